@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A room of the house and the rooms it may use.
+func room(_ name: String, _ uses: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+/// The tests of a room; fixtures lie beside them.
+func tests(of name: String, _ uses: Target.Dependency..., fixtures: Bool = false) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: [.target(name: name)] + uses,
+        resources: fixtures ? [.copy("Fixtures")] : [],
+        swiftSettings: strict
+    )
+}
+
+let package = Package(
+    name: "wirewatch",
+    products: [
+        .executable(name: "wirewatch", targets: ["wirewatch"]),
+        .library(name: "NewsExtraction", targets: ["NewsModel", "NewsText", "NewsExtraction", "NewsWatching"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    ],
+    targets: [
+        // C libraries
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CCurlShims", dependencies: ["CLibCurl"]),
+        .target(name: "CTables"),
+
+        // The values that travel, and the shared extraction core
+        room("NewsModel"),
+        room("NewsText", "NewsModel", "CTables"),
+        room("NewsExtraction", "NewsModel", "NewsText", "CTables"),
+        room("NewsWatching", "NewsModel", "NewsText"),
+
+        // Leaves: one library each, typed, no policy
+        room("Curl", "CLibCurl", "CCurlShims"),
+        room("XML", "CLibXML2"),
+        room("YAML", "CLibYAML"),
+        room("JSON"),
+        room("Hashing", "CLibCrypto"),
+
+        // Stages, in the order data flows through them
+        room("Configuration", "NewsModel", "YAML", "XML"),
+        room("Fetching", "NewsModel", "Curl"),
+        room("Parsing", "NewsModel", "XML", "JSON", "Hashing"),
+        room("Stories", "NewsModel", "NewsText", "Hashing"),
+        room("Alerting", "NewsModel", "Hashing"),
+        room("Delivery", "NewsModel"),
+        room("Storage", "NewsModel", "JSON", "Hashing"),
+        room("Serving", .product(name: "Hummingbird", package: "hummingbird")),
+
+        // The daemon and the command line
+        room("Monitoring"),
+        .executableTarget(
+            name: "wirewatch",
+            dependencies: [
+                .product(name: "ArgumentParser", package: "swift-argument-parser")
+            ],
+            swiftSettings: strict
+        ),
+    ]
+)

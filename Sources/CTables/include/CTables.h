@@ -1,0 +1,3 @@
+#ifndef C_TABLES_H
+#define C_TABLES_H
+#endif
