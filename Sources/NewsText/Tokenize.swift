@@ -54,7 +54,8 @@ extension TokenizedText {
                     current = (14_695_981_039_346_656_037, byte, scalarCount, form)
                 }
                 for folded in properties.lowercaseMapping.utf8 {
-                    current?.hash = ((current?.hash ?? 0) ^ UInt64(folded)) &* 1_099_511_628_211
+                    let hash = current?.hash ?? 0
+                    current?.hash = (hash ^ UInt64(folded)) &* 1_099_511_628_211
                 }
                 if properties.isLowercase { current?.flags.subtract([.allCapitals]); current?.flags.insert(.lowercase) }
                 if properties.numericType == nil { current?.flags.subtract([.number]) }
