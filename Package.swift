@@ -57,7 +57,12 @@ let package = Package(
         room("Hashing", "CLibCrypto"),
 
         // Stages, in the order data flows through them
-        room("Configuration", "NewsModel", "YAML", "XML"),
+        .target(
+            name: "Configuring",
+            dependencies: ["NewsModel", "YAML", "XML", "Hashing"],
+            path: "Sources/Configuration",
+            swiftSettings: strict
+        ),
         room("Fetching", "NewsModel", "Curl"),
         room("Parsing", "NewsModel", "XML", "JSON", "Hashing"),
         room("Stories", "NewsModel", "NewsText", "Hashing"),
@@ -75,5 +80,7 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+
+        tests(of: "NewsModel"),
     ]
 )

@@ -31,7 +31,8 @@ extension TokenizedText {
         }
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
             let properties = scalar.properties
-            let isWord = properties.isAlphabetic || properties.numericType != nil
+            let isWord =
+                properties.isAlphabetic || properties.numericType != nil
                 || properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
             if properties.isWhitespace {
                 close(&self)
