@@ -42,6 +42,7 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CCurlShims", dependencies: ["CLibCurl"]),
         .target(name: "CTables"),
+        .target(name: "CDemo", exclude: ["feeds", "watch.yaml"]),
 
         // The values that travel, and the shared extraction core
         room("NewsModel"),
