@@ -73,7 +73,7 @@ let package = Package(
         room("Serving", .product(name: "Hummingbird", package: "hummingbird")),
 
         // The daemon and the command line
-        room("Monitoring"),
+        room("Monitoring", "NewsModel"),
         .executableTarget(
             name: "wirewatch",
             dependencies: [
