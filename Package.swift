@@ -41,7 +41,7 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CCurlShims", dependencies: ["CLibCurl"]),
-        .target(name: "CTables"),
+        .target(name: "CTables", exclude: ["fold.bin"]),
         .target(name: "CDemo", exclude: ["feeds", "watch.yaml"]),
 
         // The values that travel, and the shared extraction core

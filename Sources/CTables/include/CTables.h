@@ -1,3 +1,4 @@
 #ifndef C_TABLES_H
 #define C_TABLES_H
+#include "FoldTables.h"
 #endif
