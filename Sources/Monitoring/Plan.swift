@@ -1,3 +1,4 @@
+internal import Fetching
 package import NewsModel
 
 /// What a daemon works to; a reload brings another.
@@ -52,4 +53,16 @@ package enum Stay: Sendable, Hashable {
     case untilStopped
     /// When every feed was polled so many times.
     case rounds(Int, regardlessOfSchedule: Bool)
+}
+
+extension Polling {
+    /// How often a feed may be asked.
+    func policy(for feed: Feed) -> PollPolicy {
+        PollPolicy(every: every, atLeast: atLeast, atMost: atMost, feedEvery: feed.every, interval: interval)
+    }
+
+    /// A schedule without feeds.
+    var emptySchedule: Schedule {
+        Schedule(perHost: perHost, betweenStarts: betweenStarts, interval: interval)
+    }
 }

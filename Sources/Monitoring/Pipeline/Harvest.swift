@@ -7,23 +7,10 @@ struct Harvest: Sendable {
     var feed: Feed
     /// The answer, without its body.
     var response: FetchResponse
-    /// What the document says about the feed; `nil` when there was none to read.
-    var document: Document?
+    /// What parsing made of the body.
+    var document: PolledDocument = .none
     /// New articles and new versions, in the order in which they were published in the document, oldest first.
     var readings: [Reading] = []
-
-    /// What is kept of a document besides its articles.
-    struct Document: Sendable {
-        var hints: FeedHints
-        /// Every item.
-        var seen: [SeenItem]
-        /// Items that stood in the document before.
-        var overlap: Int
-        /// Why it could not be read as a feed.
-        var error: String?
-        /// It is something else than a feed, such as an HTML page.
-        var isNoFeed: Bool
-    }
 }
 
 /// One article with all that was read in it.

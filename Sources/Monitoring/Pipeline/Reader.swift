@@ -39,23 +39,21 @@ struct Reader: Sendable {
             contentLocation: response.headers.contentLocation
         )
         var articles: [Article] = []
+        var hints = FeedHints()
         do throws(FeedError) {
             let document = try parseFeed(bytes, headers: headers)
             articles = document.articles(of: feed.id, http: response.facts(fetchedAt: now), now: now)
+            hints = document.hints
             harvest.document = select(&articles, from: document, state: state, isKnown: isKnown)
+        } catch .notAFeed {
+            harvest.document = .notAFeed(FeedError.description)
         } catch {
-            harvest.document = Harvest.Document(
-                hints: FeedHints(),
-                seen: [],
-                overlap: 0,
-                error: error.description,
-                isNoFeed: error.isNoFeed
-            )
+            harvest.document = .unreadable(error.description)
         }
         let parsed = threadNanoseconds()
         tally.add { $0.parseTime += parsed - start }
 
-        let title = feed.title ?? harvest.document?.hints.title ?? state.title
+        let title = feed.title ?? hints.title ?? state.title
         let watched = WatchedFeed(id: feed.id, title: title, tags: feed.tags)
         harvest.readings = read(articles, feed: watched, rules: rules, tally: tally)
         return harvest
@@ -98,20 +96,17 @@ struct Reader: Sendable {
         from document: ParsedFeed,
         state: FeedState,
         isKnown: (SeenItem) -> Bool
-    ) -> Harvest.Document {
+    ) -> PolledDocument {
         var before: [UInt64: UInt32] = [:]
         for item in state.seen { before[item.key] = item.content }
         var seen: [SeenItem] = []
         seen.reserveCapacity(articles.count)
-        var overlap = 0
+        let published = articles.compactMap(\.published)
         var fresh: [Article] = []
         for article in articles {
             guard let item = SeenItem(article) else { continue }
             seen.append(item)
-            if let content = before[item.key] {
-                overlap += 1
-                if content == item.content { continue }
-            }
+            if before[item.key] == item.content { continue }
             if !isKnown(item) { fresh.append(article) }
         }
         // Feeds list the latest first; stories and alerts want the order of publication.
@@ -124,7 +119,7 @@ struct Reader: Sendable {
             }
             articles = order.map { articles[$0] }
         }
-        return Harvest.Document(hints: document.hints, seen: seen, overlap: overlap, error: nil, isNoFeed: false)
+        return .feed(document.hints, seen: seen, published: published)
     }
 }
 
