@@ -10,6 +10,7 @@ package import Storage
 package struct Daemon: Sendable {
     private let plan: Plan
     private let store: Store
+    private let past: StoreReader
     private let recovery: Recovery
     private let observer: Observer
     private let reload: @Sendable () -> Plan?
@@ -19,12 +20,14 @@ package struct Daemon: Sendable {
     ///
     /// - Parameters:
     ///   - store: open for writing.
+    ///   - past: reads the same store.
     ///   - recovery: what opening it found.
     ///   - environment: tells of the service manager.
     ///   - reload: reads the configuration again on SIGHUP; `nil` keeps the old one in force.
     package init(
         _ plan: Plan,
         store: Store,
+        past: StoreReader,
         recovery: Recovery,
         observer: Observer,
         environment: [String: String] = [:],
@@ -32,6 +35,7 @@ package struct Daemon: Sendable {
     ) {
         self.plan = plan
         self.store = store
+        self.past = past
         self.recovery = recovery
         self.observer = observer
         self.environment = environment
@@ -91,6 +95,7 @@ package struct Daemon: Sendable {
         let committer = Worker {
             var committer = Committer(
                 store: store,
+                reader: past,
                 states: states,
                 rules: rules,
                 polling: polling,
@@ -135,6 +140,7 @@ package struct Daemon: Sendable {
         harvests.close()
         stopping.close()
         committer.join()
+        store.close()
         Signals.wakeUp()
         signals.join()
         return Summary(counts: tally.snapshot, fetchTime: fetcher.cpuTime, states: states.all)
