@@ -1,3 +1,5 @@
 #ifndef C_TABLES_H
 #define C_TABLES_H
+#include "FoldTables.h"
+#include "NameTables.h"
 #endif
