@@ -87,7 +87,7 @@ private func cleanAddress(_ reference: String) -> String {
 private func merged(_ base: WebAddress, _ path: Substring) -> String {
     if base.authority != nil, base.path.isEmpty { return "/" + path }
     guard let slash = base.path.utf8.lastIndex(of: ASCII.slash) else { return String(path) }
-    return base.path[...slash] + path
+    return String(base.path[...slash] + path)
 }
 
 /// Source: RFC 3986 §5.2.4.

@@ -37,13 +37,13 @@ struct CharacterReference {
         let name = Bytes(rebasing: bytes[index + 1..<next])
         guard let value = entities.value(of: name), let flag = value.first else { return nil }
         guard isClosed || flag == UInt8(ascii: "+") else { return nil }
-        length = next - index + (isClosed ? 1 : 0)
+        let length = next - index + (isClosed ? 1 : 0)
         let characters = value.dropFirst()
         // The table writes tab and line feed as two characters, since it is made of lines and tabs.
         if characters.count == 2, characters.first == UInt8(ascii: "\\") {
-            meaning = .scalar(characters.last == UInt8(ascii: "t") ? 9 : 10)
+            self.init(length: length, meaning: .scalar(characters.last == UInt8(ascii: "t") ? 9 : 10))
         } else {
-            meaning = .characters(characters)
+            self.init(length: length, meaning: .characters(characters))
         }
     }
 
@@ -59,8 +59,12 @@ struct CharacterReference {
         }
         guard next > digits else { return nil }
         if next < end, bytes[next] == ASCII.semicolon { next += 1 }
-        length = next - start
-        meaning = .scalar(mendedScalar(value))
+        self.init(length: next - start, meaning: .scalar(mendedScalar(value)))
+    }
+
+    private init(length: Int, meaning: Meaning) {
+        self.length = length
+        self.meaning = meaning
     }
 }
 
