@@ -9,6 +9,7 @@ internal import CLibYAML
 ///   - bytes: UTF-8, with or without a byte order mark.
 ///   - byteLimit: the most bytes that are read.
 ///   - depthLimit: the most lists and mappings inside each other.
+/// - Returns: what could be read, and what is wrong.
 /// - Complexity: O(n log n).
 ///
 /// Source: YAML 1.1 as libyaml reads it.
@@ -83,7 +84,7 @@ private struct NodeReader {
                         at: event.range.lowerBound..<event.range.upperBound
                     )
                     return root
-                case .documentStart, .documentEnd: break
+                case .streamStart, .documentStart, .documentEnd: break
                 default: root = try node(of: event, &parser, depth: 1)
                 }
             }

@@ -31,6 +31,9 @@ package struct SourceText: Sendable {
         count = offset
     }
 
+    /// Lines, at least 1.
+    package var lineCount: Int { lineStartBytes.count }
+
     /// The text as valid UTF-8, without a byte order mark.
     package var utf8: [UInt8] { bytes }
 

@@ -1,6 +1,6 @@
 /// Something read from files, and everything that there is to say about it.
 package struct Checked<Value: Sendable>: Sendable {
-    /// What could be read; parts with an error are left out. `nil` when nothing could.
+    /// What could be read, without the parts that have an error; `nil` when nothing could.
     package var readable: Value?
     /// In the order of files and lines.
     package var diagnostics: [Diagnostic]

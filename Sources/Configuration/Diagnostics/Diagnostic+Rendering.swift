@@ -8,6 +8,7 @@ extension Diagnostic {
     /// - Parameters:
     ///   - color: whether to use ANSI colours.
     ///   - columns: the width to keep to where words allow it; CJK characters count two.
+    /// - Returns: one to five lines.
     package func rendered(color: Bool, columns: Int = 72) -> String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
         let style = color ? (severity == .error ? "\u{1B}[1;31m" : "\u{1B}[1;33m") : ""
@@ -55,15 +56,24 @@ private struct Excerpt {
         let end = min(start + max(length, 0), scalars.count)
         var first = 0
         var last = scalars.count
-        let whole = Excerpt.shown(scalars[...])
-        if displayWidth(of: whole) > columns {
-            let before = displayWidth(of: Excerpt.shown(scalars[..<end]))
-            if before > columns {
+        if displayWidth(of: Excerpt.shown(scalars[...])) > columns {
+            // Two columns are for the marks that something is left out.
+            let room = columns - 2
+            let wanted = min(end + 8, scalars.count)
+            if displayWidth(of: Excerpt.shown(scalars[..<wanted])) > room {
                 first = start
-                while first > 0, displayWidth(of: Excerpt.shown(scalars[first..<start])) < columns / 3 { first -= 1 }
+                var width = displayWidth(of: Excerpt.shown(scalars[start..<wanted]))
+                while first > 0 {
+                    width += displayWidth(of: Excerpt.shown(scalars[first - 1..<first]))
+                    if width > room { break }
+                    first -= 1
+                }
             }
             last = first
-            while last < scalars.count, displayWidth(of: Excerpt.shown(scalars[first...last])) < columns - 2 {
+            var width = 0
+            while last < scalars.count {
+                width += displayWidth(of: Excerpt.shown(scalars[last..<last + 1]))
+                if width > room { break }
                 last += 1
             }
         }

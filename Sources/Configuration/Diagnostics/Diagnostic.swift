@@ -22,7 +22,7 @@ package struct Diagnostic: Sendable, Hashable {
     package var message: String
     /// What to do, in a few words, shown behind the caret.
     package var suggestion: String?
-    /// The line of the file.
+    /// The line of the file; user and password of an address are masked, here and in the message.
     package var sourceLine: String
 
     /// Creates a diagnostic about a place in a file.
@@ -41,9 +41,9 @@ package struct Diagnostic: Sendable, Hashable {
         self.line = line
         self.column = column
         self.length = length
-        self.message = message
-        self.suggestion = suggestion
-        self.sourceLine = sourceLine
+        self.message = maskingCredentials(in: message)
+        self.suggestion = suggestion.map { maskingCredentials(in: $0) }
+        self.sourceLine = maskingCredentials(in: sourceLine)
     }
 
     /// Creates a diagnostic about a file as a whole.
@@ -59,4 +59,26 @@ package struct Diagnostic: Sendable, Hashable {
             sourceLine: ""
         )
     }
+}
+
+/// A text in which user and password of each address (`scheme://user:password@host`) are asterisks, as many as letters.
+private func maskingCredentials(in text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+    var scalars = Array(text.unicodeScalars)
+    var at = 0
+    while at + 2 < scalars.count {
+        guard scalars[at] == ":", scalars[at + 1] == "/", scalars[at + 2] == "/" else {
+            at += 1
+            continue
+        }
+        let start = at + 3
+        let end = scalars[start...].firstIndex {
+            $0.properties.isWhitespace || "/?#\"'<>,]}".unicodeScalars.contains($0)
+        }
+        if let mark = scalars[start..<(end ?? scalars.count)].lastIndex(of: "@") {
+            for index in start..<mark { scalars[index] = "*" }
+        }
+        at = start
+    }
+    return String(String.UnicodeScalarView(scalars))
 }

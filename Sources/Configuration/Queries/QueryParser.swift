@@ -8,7 +8,7 @@ struct QueryParser {
     private var depth = 0
     private(set) var notes: [QueryNote] = []
 
-    /// - Parameter end: scalars in the query's text.
+    /// Takes the tokens of a query whose text has `end` scalars.
     init(tokens: [QueryToken], end: Int) {
         self.tokens = tokens
         self.end = end

@@ -39,11 +39,8 @@ extension SchemaReader {
     mutating func integer(_ node: YAMLNode, in bounds: ClosedRange<Int>) -> Int? {
         guard let word = text(node) else { return nil }
         guard let number = wholeNumber(word), bounds.contains(number) else {
-            let advice =
-                bounds.upperBound == .max
-                ? "expected a whole number from \(bounds.lowerBound)"
-                : "expected a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
-            error(node.range, "‘\(word)’ cannot stand here", suggestion: advice)
+            let span = "from \(bounds.lowerBound) to \(bounds.upperBound)"
+            error(node.range, "expected a whole number \(span), found ‘\(word)’")
             return nil
         }
         return number

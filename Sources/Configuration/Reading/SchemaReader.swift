@@ -106,8 +106,10 @@ struct SchemaReader {
     /// A mapping with keys from a list.
     ///
     /// - Parameters:
+    ///   - node: should be a mapping.
     ///   - keys: what may stand there.
     ///   - unbuilt: keys of the format that this version does not build: an error that says so.
+    /// - Returns: the known keys; `nil` when the node is no mapping.
     mutating func fields(_ node: YAMLNode, keys: [String], unbuilt: [String] = []) -> Fields? {
         guard let entries = entries(node) else { return nil }
         for entry in entries where !keys.contains(entry.name) {

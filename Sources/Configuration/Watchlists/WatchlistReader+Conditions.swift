@@ -4,7 +4,7 @@ internal import YAML
 extension WatchlistReader {
     /// The value of `when` or `except`: one condition or a list of them.
     ///
-    /// - Parameter unbuilt: gets the keys that need what this version does not do.
+    /// `unbuilt` gets the keys that need what this version does not do.
     mutating func conditions(_ node: YAMLNode, of key: String, _ unbuilt: inout [YAMLNode.Entry]) -> [Condition] {
         guard case .sequence(let items) = node.content else { return [condition(node, of: key, &unbuilt)] }
         if items.isEmpty { reader.error(node.range, "‘\(key)’ asks nothing") }

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import YAML
 
 extension WatchlistReader {
-    /// One entry of `topics:`; `nil` when something in it is wrong. Text alone is a query.
+    /// One entry of `topics:`, where text alone is a query; `nil` when something in it is wrong.
     mutating func topic(_ entry: YAMLNode.Entry) -> Topic? {
         let errors = reader.errorCount
         var topic = Topic(id: entry.name, name: spaced(entry.name))

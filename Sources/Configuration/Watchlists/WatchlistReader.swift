@@ -113,7 +113,7 @@ struct WatchlistReader {
         return entries.map { Group(id: $0.name, members: groupMembers[$0.name] ?? []) }
     }
 
-    /// - Parameter path: the groups that are being opened, outermost first.
+    /// A group's actors; `path` holds the groups that are being opened, outermost first.
     private mutating func flattened(
         _ id: String,
         _ written: [String: [Placed<String>]],

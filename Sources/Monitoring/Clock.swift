@@ -1,0 +1,12 @@
+internal import Glibc
+package import NewsModel
+
+/// The wall clock, for records and people.
+@Sendable package func wallClock() -> Timestamp {
+    Timestamp(seconds: Int64(time(nil)))
+}
+
+/// Cores that this process may run on, at least 1.
+func coreCount() -> Int {
+    max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+}
