@@ -39,7 +39,7 @@ struct AnnotatedText: Sendable {
         languageCounts = [Int](repeating: 0, count: lexicon.languages.count)
         for index in 0..<count {
             guard text.flags[index].contains(.word) else {
-                marks[index] = mark(text, index)
+                marks[index] = markByte(text, index)
                 continue
             }
             var languages: UInt32 = 0
@@ -99,6 +99,11 @@ struct AnnotatedText: Sendable {
         text.flags[index].contains(.spaceBefore)
     }
 
+    /// Whether white space stands before a token, or it lies beyond the end.
+    func isSpaced(_ index: Int) -> Bool {
+        index >= count || hasSpace(before: index)
+    }
+
     /// The mark at a token; 0 for a word and beyond the ends.
     func mark(_ index: Int) -> UInt8 {
         index >= 0 && index < marks.count ? marks[index] : 0
@@ -117,7 +122,7 @@ struct AnnotatedText: Sendable {
     }
 }
 
-private func mark(_ text: TokenizedText, _ index: Int) -> UInt8 {
+private func markByte(_ text: TokenizedText, _ index: Int) -> UInt8 {
     let start = Int(text.starts[index])
     let byte = text.bytes[start]
     guard byte == 0xE2, start + 2 < text.bytes.count, text.bytes[start + 1] == 0x80 else {
