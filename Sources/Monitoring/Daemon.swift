@@ -42,6 +42,11 @@ package struct Daemon: Sendable {
         self.reload = reload
     }
 
+    /// Leaves SIGHUP, SIGTERM and SIGINT to the daemon: call on the first thread, before there are others.
+    package static func blockSignals() {
+        Signals.block()
+    }
+
     /// Runs on the calling thread until told to stop or, with rounds, until they are done.
     ///
     /// Blocks SIGHUP, SIGTERM and SIGINT for the calling thread and takes them on one of its own.
@@ -49,7 +54,7 @@ package struct Daemon: Sendable {
     /// - Returns: what was done, with CPU time by stage.
     /// - Throws: `FetcherError` when libcurl or a thread cannot be had.
     package func run(_ stay: Stay = .untilStopped) throws -> Summary {
-        Signals.block()
+        Self.blockSignals()
         let manager = ServiceManager(environment: environment)
         let events = Mailbox<Event>(capacity: 4096)
         let answers = Mailbox<FetchResponse>(capacity: 4096)
@@ -141,7 +146,7 @@ package struct Daemon: Sendable {
         stopping.close()
         committer.join()
         store.close()
-        Signals.wakeUp()
+        signals.send(Signals.lastOne)
         signals.join()
         return Summary(counts: tally.snapshot, fetchTime: fetcher.cpuTime, states: states.all)
     }
