@@ -19,7 +19,10 @@ struct Alerts: ParsableCommand {
     @Option(help: ArgumentHelp("Only those of the last so long (30m, 12h, 7d) or since a day (2026-11-24).", valueName: "duration|date"))
     var since: String?
 
-    @Option(help: "Only those as loud as this: informational, low, medium, high or critical.")
+    @Option(
+        help: ArgumentHelp("Only those as loud as this: informational, low, medium, high or critical.", valueName: "severity"),
+        transform: readSeverity
+    )
     var min: Severity = .informational
 
     @Option(help: ArgumentHelp("Only those of this rule.", valueName: "id"))
@@ -78,4 +81,9 @@ struct Alerts: ParsableCommand {
     }
 }
 
-extension Severity: ExpressibleByArgument {}
+@Sendable private func readSeverity(_ text: String) throws -> Severity {
+    guard let severity = Severity(rawValue: text) else {
+        throw ValidationError("it is one of informational, low, medium, high, critical.")
+    }
+    return severity
+}

@@ -20,11 +20,8 @@ struct Extract: ParsableCommand {
     var ndjson = false
 
     func run() throws {
-        do {
+        try withExitCodes {
             if ndjson { try answerLines() } else { try answerText() }
-        } catch let error as InputError {
-            printError("wirewatch: \(error)")
-            throw ExitCode(66)
         }
     }
 

@@ -40,7 +40,8 @@ struct CheckReport {
     mutating func test(_ watchlists: [Watchlist]) {
         let watch = Watch(watchlists)
         for warning in watch.warnings {
-            take([Diagnostic(.warning, file: warning.file, message: warning.message)], files: 0)
+            let file = watchlists.first?.file ?? ""
+            take([Diagnostic(.warning, file: file, message: "\(warning)")], files: 0)
         }
         let extractor = Extractor()
         for watchlist in watchlists {
