@@ -73,11 +73,17 @@ let package = Package(
         room("Serving", .product(name: "Hummingbird", package: "hummingbird")),
 
         // The daemon and the command line
-        room("Monitoring", "NewsModel"),
+        room(
+            "Monitoring",
+            "Alerting", "Configuring", "Fetching", "NewsExtraction", "NewsModel", "NewsText", "NewsWatching", "Parsing",
+            "Storage", "Stories"
+        ),
         .executableTarget(
             name: "wirewatch",
             dependencies: [
-                .product(name: "ArgumentParser", package: "swift-argument-parser")
+                "Alerting", "CDemo", "Configuring", "Delivery", "Fetching", "Hashing", "JSON", "Monitoring", "NewsExtraction",
+                "NewsModel", "NewsText", "NewsWatching", "Parsing", "Serving", "Storage", "Stories",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
