@@ -1,4 +1,4 @@
-package import NewsModel
+internal import NewsModel
 internal import XML
 
 /// Reads a feed: RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1.
@@ -10,6 +10,7 @@ internal import XML
 ///   - headers: what HTTP said of it.
 ///   - byteLimit: the most bytes accepted.
 /// - Returns: items in document order, possibly none.
+/// - Throws: `FeedError` when there is no feed in the bytes at all.
 /// - Complexity: O(n) in `bytes`.
 ///
 /// Source: RSS 2.0.11 (rssboard.org), RSS 1.0, RFC 4287, jsonfeed.org version 1.1.

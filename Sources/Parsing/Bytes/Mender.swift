@@ -16,6 +16,8 @@ struct Mender {
     private var lineCountedTo = 0
     private var entities = DeclaredEntities()
     private var openTags = OpenTags()
+    /// Where the last root of a feed begins; -1 when there is none, `nil` until somebody asks.
+    private var lastRoot: Int?
 
     /// Mends all of `bytes`, which are UTF-8, from `start`.
     ///
@@ -27,7 +29,10 @@ struct Mender {
         var index = start
         while index < bytes.count {
             index = bytes[index] == ASCII.less ? markup(index) : text(index, until: bytes.count)
+            // What follows the root is no part of the feed.
+            if openTags.isEmpty, !output.isEmpty { break }
         }
+        if !openTags.isEmpty { report("unclosed-element", bytes.count) }
         closeTags(downTo: 0)
     }
 
@@ -212,6 +217,10 @@ struct Mender {
 
     private mutating func open(_ tag: StartTag) {
         let name = TagName(bytes[tag.name])
+        if openTags.isEmpty, isJunk(name, before: tag.end) {
+            if problems.isEmpty { report("junk-before-feed", tag.name.lowerBound) }
+            return
+        }
         if let level = openTags.levelToClose(before: name) {
             if level < openTags.count { report("unclosed-element", tag.name.lowerBound) }
             closeTags(downTo: level)
@@ -227,6 +236,14 @@ struct Mender {
         if closesItself { output.append(ASCII.slash) }
         output.append(ASCII.greater)
         if !closesItself { openTags.push(name, tag.name) }
+    }
+
+    /// Whether a tag outside the root belongs to what a server printed before the feed: one that is no root of a
+    /// feed or page, while a root of a feed comes later.
+    private mutating func isJunk(_ name: TagName, before end: Int) -> Bool {
+        guard !name.isRoot else { return false }
+        if lastRoot == nil { lastRoot = OpenTags.lastRoot(in: bytes) }
+        return end <= lastRoot ?? -1
     }
 
     private mutating func attributes(of tag: StartTag) {

@@ -66,7 +66,9 @@ struct Survey {
     }
 }
 
-/// Limits of this room, in bytes and pieces. Source: measured against hostile documents (libxml2 is quadratic in the
+/// Limits of this room, in bytes and pieces.
+///
+/// Source: measured against hostile documents (libxml2 is quadratic in the
 /// attributes of a tag and in open namespaces).
 enum Limits {
     /// Elements nested deeper are left out.

@@ -172,7 +172,8 @@ private struct DateReader {
         guard let first = number(atMost: 6) else { return false }
         switch first.digits {
         case 4: (clock.hour, clock.minute) = (first.value / 100, first.value % 100)
-        case 6: (clock.hour, clock.minute, clock.second) = (first.value / 10000, first.value / 100 % 100, first.value % 100)
+        case 6:
+            (clock.hour, clock.minute, clock.second) = (first.value / 10000, first.value / 100 % 100, first.value % 100)
         case 1, 2:
             clock.hour = first.value
             if peek() == ASCII.colon {
@@ -291,7 +292,9 @@ private struct DateReader {
     /// 年, 月, 日, 년, 월, 일 and spaces between the numbers of a date.
     private mutating func skipYearMark() {
         skipSpace()
-        if peek() >= 0x80, let mark = dayMarks.first(where: { bytes[index...].starts(with: $0) }) { index += mark.count }
+        if peek() >= 0x80, let mark = dayMarks.first(where: { bytes[index...].starts(with: $0) }) {
+            index += mark.count
+        }
         skipSpace()
     }
 

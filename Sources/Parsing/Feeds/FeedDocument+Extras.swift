@@ -69,7 +69,9 @@ extension FeedDocument {
         }
     }
 
-    /// Start and end of a period as `start=…; end=…; scheme=W3C-DTF`. Source: DCMI Period.
+    /// Start and end of a period as `start=…; end=…; scheme=W3C-DTF`.
+    ///
+    /// Source: DCMI Period.
     func period(_ text: String) -> (start: Timestamp?, end: Timestamp?) {
         var start: Timestamp?
         var end: Timestamp?
@@ -82,7 +84,9 @@ extension FeedDocument {
         return (start, end)
     }
 
-    /// A place in GeoRSS or GML. Source: OGC 17-002r1 (GeoRSS).
+    /// A place in GeoRSS or GML.
+    ///
+    /// Source: OGC 17-002r1 (GeoRSS).
     func place(_ node: Int) -> Place? {
         switch element(node) {
         case .georssPoint, .gmlPoint: return place("Point", node, pairs: 1...1)

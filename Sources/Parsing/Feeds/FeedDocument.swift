@@ -85,7 +85,7 @@ struct FeedDocument {
 
     /// An attribute's value without white space around it; `nil` when it is absent or empty.
     ///
-    /// - Parameter name: in lower case; with the usual prefix, such as `rdf:about`, unless it has no namespace.
+    /// The name is in lower case, with the usual prefix, such as `rdf:about`, unless it has no namespace.
     func attribute(_ name: String, of node: Int) -> String? {
         let node = xml.nodes[node]
         guard !node.isText else { return nil }

@@ -66,7 +66,8 @@ struct FeedReader {
         case .inReplyTo: feed.reply = document.reply(node, scope)
         case .geoLat: latitude = document.text(node)
         case .geoLong: feed.place = feed.place ?? Place(latitude: latitude, longitude: document.text(node))
-        case .georssPoint, .georssLine, .georssPolygon, .georssBox, .georssWhere: feed.place = feed.place ?? document.place(node)
+        case .georssPoint, .georssLine, .georssPolygon, .georssBox, .georssWhere:
+            feed.place = feed.place ?? document.place(node)
         case .ttl, .updatePeriod, .updateFrequency, .skiphours, .skipdays: readSchedule(node, element)
         default: readRest(node, scope, element)
         }
@@ -132,7 +133,8 @@ struct FeedReader {
         switch element {
         case .ttl: feed.ttl = document.text(node)
         case .updatePeriod: period = syndicationPeriod(document.text(node) ?? "")
-        case .updateFrequency: frequency = document.text(node).flatMap { Int($0) }.map { min(max($0, 1), 1_000_000) } ?? 1
+        case .updateFrequency:
+            frequency = document.text(node).flatMap { Int($0) }.map { min(max($0, 1), 1_000_000) } ?? 1
         case .skiphours:
             document.forEachElement(in: node) { child in
                 guard let hour = document.text(child).flatMap({ Int($0) }), (0...24).contains(hour) else { return }
@@ -168,7 +170,9 @@ struct FeedReader {
         feed.feedURL = feed.links.first { $0.relation == "self" }?.url
         feed.hints.hub = feed.links.first { $0.relation == "hub" }?.url
         feed.hints.title = feed.title?.line
-        let page = feed.links.first { $0.relation == "alternate" } ?? feed.links.first { $0.relation != "self" && $0.relation != "hub" }
+        let page =
+            feed.links.first { $0.relation == "alternate" }
+            ?? feed.links.first { $0.relation != "self" && $0.relation != "hub" }
         feed.hints.homePage = page?.url
     }
 }

@@ -51,7 +51,9 @@ struct ItemReader {
             item.idSource = .guid
             item.isPermalink = document.attribute("ispermalink", of: node)?.loweredASCII != "false"
         case .id:
-            item.id = document.text(node).map { isAtom ? resolve($0, against: scope.entering(node, of: document).base) : $0 } ?? item.id
+            item.id =
+                document.text(node).map { isAtom ? resolve($0, against: scope.entering(node, of: document).base) : $0 }
+                ?? item.id
             item.idSource = .id
         case .dcIdentifier: if item.id == nil, let id = document.text(node) { (item.id, item.idSource) = (id, .id) }
         case .link, .origLink, .enclosure, .comments, .wfwComment, .wfwCommentRSS, .url:
@@ -77,7 +79,8 @@ struct ItemReader {
         case .itunesBlock: item.isBlocked = document.flag(node) ?? false
         case .geoLat: latitude = document.text(node)
         case .geoLong: item.place = item.place ?? Place(latitude: latitude, longitude: document.text(node))
-        case .georssPoint, .georssLine, .georssPolygon, .georssBox, .georssWhere, .gmlPoint, .gmlLineString, .gmlPolygon:
+        case .georssPoint, .georssLine, .georssPolygon, .georssBox, .georssWhere, .gmlPoint, .gmlLineString,
+            .gmlPolygon:
             item.place = item.place ?? document.place(node)
         default: break
         }
@@ -209,7 +212,11 @@ struct ItemReader {
             let scheme = WebAddress(id).scheme.map { String($0).loweredASCII }
             if scheme == "http" || scheme == "https" { item.url = id }
         }
-        if item.url == nil, isAtom, let other = links.first(where: { $0.relation != "self" && $0.relation != "enclosure" && $0.relation != "edit" }) {
+        if item.url == nil, isAtom,
+            let other = links.first(where: {
+                $0.relation != "self" && $0.relation != "enclosure" && $0.relation != "edit"
+            })
+        {
             item.url = other.url
         }
         if item.image == nil {

@@ -184,7 +184,9 @@ struct Place: Sendable, Hashable {
     var points: [[Double]]
 }
 
-/// What an entry answers. Source: RFC 4685.
+/// What an entry answers.
+///
+/// Source: RFC 4685.
 struct Reply: Sendable, Hashable {
     var ref: String?
     var href: String?

@@ -22,30 +22,29 @@ struct HTMLScanner {
     /// The next tag or text; comments, processing instructions and declarations are passed over; `nil` at the end.
     mutating func next() -> Token? {
         while index < bytes.count {
-            if bytes[index] == ASCII.less, let end = endOfMarkup() {
-                switch bytes[index + 1] {
-                case ASCII.exclamation where bytes.has("<![cdata[", at: index):
-                    let range = index + 9..<max(index + 9, end - 3)
-                    index = end
-                    return .data(range)
-                case ASCII.exclamation, ASCII.question:
-                    index = end
-                case ASCII.slash:
-                    let name = nameRange(from: index + 2)
-                    index = end
-                    return .close(HTMLElement(bytes, name), name: name)
-                default:
-                    let tag = index..<end
-                    let name = nameRange(from: index + 1)
-                    index = end
-                    let isEmpty = end - 2 > tag.lowerBound && bytes[end - 2] == ASCII.slash
-                    return .open(HTMLElement(bytes, name), name: name, tag: tag, isEmpty: isEmpty)
-                }
-            } else {
+            guard bytes[index] == ASCII.less, let end = endOfMarkup() else {
                 let start = index
                 index += 1
                 while index < bytes.count, bytes[index] != ASCII.less { index += 1 }
                 return .text(start..<index)
+            }
+            switch bytes[index + 1] {
+            case ASCII.exclamation where bytes.has("<![cdata[", at: index):
+                let range = index + 9..<max(index + 9, end - 3)
+                index = end
+                return .data(range)
+            case ASCII.exclamation, ASCII.question:
+                index = end
+            case ASCII.slash:
+                let name = nameRange(from: index + 2)
+                index = end
+                return .close(HTMLElement(bytes, name), name: name)
+            default:
+                let tag = index..<end
+                let name = nameRange(from: index + 1)
+                index = end
+                let isEmpty = end - 2 > tag.lowerBound && bytes[end - 2] == ASCII.slash
+                return .open(HTMLElement(bytes, name), name: name, tag: tag, isEmpty: isEmpty)
             }
         }
         return nil
@@ -108,7 +107,9 @@ struct HTMLScanner {
         var next = nameRange(from: index + 1).upperBound
         guard next < bytes.count else { return cutTag(from: next) }
         guard bytes[next].isSpace || bytes[next] == ASCII.slash || bytes[next] == ASCII.greater else {
-            return afterGreater(from: next).flatMap { HTMLElement(bytes, nameRange(from: index + 1)) == .other ? nil : $0 }
+            return afterGreater(from: next).flatMap {
+                HTMLElement(bytes, nameRange(from: index + 1)) == .other ? nil : $0
+            }
         }
         var afterEquals = false
         while next < bytes.count {

@@ -67,7 +67,7 @@ private func plainText(ofHTML bytes: Bytes) -> [UInt8] {
                 captionStart = text.count
             case .inline, .void, .other: break
             }
-        case .close(let element, let name):
+        case .close(let element, _):
             switch element {
             case .block: text.startBlock()
             case .hidden: hidden = max(0, hidden - 1)
@@ -78,7 +78,6 @@ private func plainText(ofHTML bytes: Bytes) -> [UInt8] {
             case .lineBreak: text.breakLine()
             case .inline, .raw, .void, .other: break
             }
-            _ = name
         }
     }
     return text.finish()

@@ -1,4 +1,6 @@
-/// What the sanitiser lets through. Elements and attributes that show text, tables, pictures and sound; no forms'
+/// What the sanitiser lets through.
+///
+/// Elements and attributes that show text, tables, pictures and sound; no forms'
 /// targets, no scripts, no frames, no event handlers. Source: WHATWG HTML, the elements and attributes that load or run
 /// nothing without the reader, and the obsolete ones that only style.
 enum SafeMarkup {
@@ -13,7 +15,9 @@ enum SafeMarkup {
         """
     )
 
-    static let dropped = words("script style title applet embed object iframe frameset frame head xml svg math template")
+    static let dropped = words(
+        "script style title applet embed object iframe frameset frame head xml svg math template"
+    )
 
     static let voids = words("area br col hr img input source wbr keygen")
 
@@ -66,10 +70,13 @@ enum SafeMarkup {
 /// A style with anything but plain words, numbers, colours and quoted names in it goes whole.
 func safeStyle(_ style: String) -> String {
     let plain = style.allSatisfy { character in
-        character.isASCII && (character.isLetter || character.isNumber || " \t\r\n:;,.#%!'\"()/+*-_".contains(character))
+        character.isASCII
+            && (character.isLetter || character.isNumber || " \t\r\n:;,.#%!'\"()/+*-_".contains(character))
     }
     let lowered = style.loweredASCII
-    let isSuspect = ["expression", "url(", "javascript", "behavior", "-moz-binding", "@", "\\", "/*"].contains { lowered.contains($0) }
+    let isSuspect = ["expression", "url(", "javascript", "behavior", "-moz-binding", "@", "\\", "/*"].contains {
+        lowered.contains($0)
+    }
     guard plain, !isSuspect else { return "" }
     var kept: [String] = []
     for declaration in style.split(separator: ";") {
@@ -77,7 +84,9 @@ func safeStyle(_ style: String) -> String {
         guard pair.count == 2, !pair[1].isEmpty else { continue }
         let name = pair[0].loweredASCII
         let group = name.split(separator: "-").first.map(String.init) ?? ""
-        let isGrouped = SafeMarkup.styleGroups.contains(group) && pair[1].split(separator: " ").allSatisfy { isStyleWord(String($0)) }
+        let isGrouped =
+            SafeMarkup.styleGroups.contains(group)
+            && pair[1].split(separator: " ").allSatisfy { isStyleWord(String($0)) }
         if SafeMarkup.styleProperties.contains(name) || isGrouped { kept.append("\(name): \(pair[1]);") }
     }
     return kept.joined(separator: " ")
@@ -89,5 +98,6 @@ private func isStyleWord(_ word: String) -> Bool {
     if lowered.hasPrefix("#") { return lowered.dropFirst().allSatisfy(\.isHexDigit) }
     if lowered.hasPrefix("rgb(") { return true }
     let number = lowered.prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == "+" }
-    return !number.isEmpty && ["", "px", "em", "pt", "%", "cm", "mm", "in", "ex", "pc", ","].contains(lowered.dropFirst(number.count))
+    return !number.isEmpty
+        && ["", "px", "em", "pt", "%", "cm", "mm", "in", "ex", "pc", ","].contains(lowered.dropFirst(number.count))
 }
