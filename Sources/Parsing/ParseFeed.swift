@@ -56,9 +56,9 @@ private func readXML(_ decoded: DecodedDocument) -> (XMLDocument, [Problem], isM
 private func holdsC1(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
         var index = 0
-        while index + 1 < bytes.count {
-            if bytes[index] == 0xC2, bytes[index + 1] < 0xA0 { return true }
-            index += 1
+        while let found = bytes.first(0xC2, in: index..<bytes.count) {
+            if found + 1 < bytes.count, bytes[found + 1] < 0xA0 { return true }
+            index = found + 1
         }
         return false
     }

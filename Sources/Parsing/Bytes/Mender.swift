@@ -18,6 +18,8 @@ struct Mender {
     private var openTags = OpenTags()
     /// Where the last root of a feed begins; -1 when there is none, `nil` until somebody asks.
     private var lastRoot: Int?
+    /// First bytes of end marks that stand nowhere in the rest of the document.
+    private var missing: Set<UInt8> = []
 
     /// Mends all of `bytes`, which are UTF-8, from `start`.
     ///
@@ -160,8 +162,7 @@ struct Mender {
         switch bytes[index + 1] {
         case ASCII.exclamation: return declaration(index)
         case ASCII.question:
-            let end = bytes.find("?>", from: index + 2)
-            return end.map { $0 + 2 } ?? (bytes.first(ASCII.greater, in: index..<bytes.count) ?? bytes.count - 1) + 1
+            return find("?>", from: index + 2).map { $0 + 2 } ?? afterGreater(index) ?? bytes.count
         case ASCII.slash: return endTag(index)
         default:
             guard bytes[index + 1].startsName, let tag = StartTag(bytes, at: index) else { return stray(index) }
@@ -179,9 +180,9 @@ struct Mender {
 
     private mutating func declaration(_ index: Int) -> Int {
         if bytes.has("<!--", at: index) {
-            if let end = bytes.find("-->", from: index + 4) { return end + 3 }
+            if let end = find("-->", from: index + 4) { return end + 3 }
             report("unclosed-comment", index)
-            return (bytes.first(ASCII.greater, in: index..<bytes.count) ?? bytes.count - 1) + 1
+            return afterGreater(index) ?? bytes.count
         }
         if bytes.has("<![cdata[", at: index) {
             let end = bytes.find("]]>", from: index + 9)
@@ -190,8 +191,23 @@ struct Mender {
             return end.map { $0 + 3 } ?? bytes.count
         }
         if bytes.has("<!doctype", at: index) { return entities.read(bytes, documentTypeAt: index) }
-        guard let close = bytes.first(ASCII.greater, in: index..<bytes.count) else { return stray(index) }
-        return close + 1
+        return afterGreater(index) ?? stray(index)
+    }
+
+    /// Where an end mark stands; one that was not found once is not searched again.
+    private mutating func find(_ mark: StaticString, from start: Int) -> Int? {
+        let head = mark.utf8Start[0]
+        guard !missing.contains(head) else { return nil }
+        let found = bytes.find(mark, from: start)
+        if found == nil { missing.insert(head) }
+        return found
+    }
+
+    private mutating func afterGreater(_ index: Int) -> Int? {
+        guard !missing.contains(ASCII.greater) else { return nil }
+        let found = bytes.first(ASCII.greater, in: index..<bytes.count)
+        if found == nil { missing.insert(ASCII.greater) }
+        return found.map { $0 + 1 }
     }
 
     /// A CDATA section as text: nothing in it is markup.

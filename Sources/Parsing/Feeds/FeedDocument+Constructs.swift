@@ -152,6 +152,10 @@ extension FeedDocument {
 /// One tag of HTML or one closed reference by name or number is enough; `a < b` and `<Unknown>` are not.
 func looksLikeHTML(_ text: String) -> Bool {
     text.withBytes { bytes in
+        let all = 0..<bytes.count
+        let hasReference = bytes.first(ASCII.ampersand, in: all) != nil
+        guard hasReference || bytes.first(ASCII.less, in: all) != nil else { return false }
+        let lastGreater = bytes.last(ASCII.greater)
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
@@ -160,7 +164,7 @@ func looksLikeHTML(_ text: String) -> Bool {
             {
                 return true
             }
-            if byte == ASCII.less, isTag(bytes, index) { return true }
+            if byte == ASCII.less, index < lastGreater, isTag(bytes, index) { return true }
             index += 1
         }
         return false
@@ -168,13 +172,12 @@ func looksLikeHTML(_ text: String) -> Bool {
 }
 
 private func isTag(_ bytes: Bytes, _ index: Int) -> Bool {
-    if bytes.has("<!--", at: index) { return bytes.find("-->", from: index) != nil }
+    if bytes.has("<!--", at: index) { return true }
     var start = index + 1
     if start < bytes.count, bytes[start] == ASCII.slash { start += 1 }
     var end = start
     while end < bytes.count, bytes[end].isLetter || bytes[end].isDigit { end += 1 }
     guard end < bytes.count, HTMLElement(bytes, start..<end) != .other else { return false }
     let next = bytes[end]
-    guard next == ASCII.greater || next == ASCII.slash || next.isSpace else { return false }
-    return bytes.first(ASCII.greater, in: end..<bytes.count) != nil
+    return next == ASCII.greater || next == ASCII.slash || next.isSpace
 }

@@ -141,6 +141,7 @@ struct Scope {
     }
 
     private func isUsableBase(_ address: String) -> Bool {
+        guard address.utf8.count <= Limits.base else { return false }
         guard let scheme = WebAddress(address).scheme else { return true }
         return ["http", "https", "ftp", "file"].contains(String(scheme).loweredASCII)
     }

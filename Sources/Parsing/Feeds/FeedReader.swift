@@ -85,7 +85,9 @@ struct FeedReader {
             .contributor, .dcContributor, .dcPublisher, .adminErrors:
             readPerson(node, scope, element)
         case .category, .dcSubject, .itunesCategory, .itunesKeywords:
-            for category in document.categories(node, element) where !feed.categories.contains(category) {
+            guard feed.categories.count < Limits.list else { return }
+            for category in document.categories(node, element).prefix(Limits.list)
+            where !feed.categories.contains(category) {
                 feed.categories.append(category)
             }
         default: break
@@ -97,7 +99,7 @@ struct FeedReader {
     }
 
     private mutating func readPerson(_ node: Int, _ scope: Scope, _ element: Element) {
-        guard let person = document.person(node, scope) else { return }
+        guard feed.authors.count < Limits.list, let person = document.person(node, scope) else { return }
         switch element {
         case .contributor, .dcContributor: feed.contributors.append(person)
         case .dcPublisher, .webmaster, .itunesOwner: feed.publisher = feed.publisher ?? person

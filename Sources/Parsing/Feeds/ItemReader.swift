@@ -152,7 +152,7 @@ struct ItemReader {
     }
 
     private mutating func readPerson(_ node: Int, _ scope: Scope, _ element: Element) {
-        guard let person = document.person(node, scope) else { return }
+        guard item.authors.count < Limits.list, let person = document.person(node, scope) else { return }
         switch element {
         case .contributor, .dcContributor: item.contributors.append(person)
         case .dcPublisher: item.publisher = person
@@ -162,7 +162,9 @@ struct ItemReader {
     }
 
     private mutating func readCategory(_ node: Int, _ element: Element) {
-        for category in document.categories(node, element) where !item.categories.contains(category) {
+        guard item.categories.count < Limits.list else { return }
+        for category in document.categories(node, element).prefix(Limits.list) where !item.categories.contains(category)
+        {
             item.categories.append(category)
         }
     }

@@ -14,6 +14,9 @@ struct HTMLScanner {
 
     private let bytes: Bytes
     private var index = 0
+    /// The last `>`, looked for once: what begins beyond it cannot end, and must not be searched again and again.
+    private var lastGreater: Int?
+    private var lacksDataEnd = false
 
     init(_ bytes: Bytes) {
         self.bytes = bytes
@@ -78,8 +81,10 @@ struct HTMLScanner {
     }
 
     /// Where the tag, comment or declaration ends that begins at `index`; `nil` when the `<` is text.
-    private func endOfMarkup() -> Int? {
+    private mutating func endOfMarkup() -> Int? {
         guard index + 1 < bytes.count else { return nil }
+        if lastGreater == nil { lastGreater = bytes.last(ASCII.greater) }
+        if index > lastGreater ?? -1 { return unending() }
         switch bytes[index + 1] {
         case ASCII.exclamation:
             if bytes.has("<!--", at: index) {
@@ -87,7 +92,9 @@ struct HTMLScanner {
                 return bytes.find("-->", from: index + 4).map { $0 + 3 } ?? bytes.count
             }
             if bytes.has("<![cdata[", at: index) {
-                return bytes.find("]]>", from: index + 9).map { $0 + 3 } ?? afterGreater(from: index)
+                if !lacksDataEnd, let end = bytes.find("]]>", from: index + 9) { return end + 3 }
+                lacksDataEnd = true
+                return afterGreater(from: index)
             }
             return afterGreater(from: index)
         case ASCII.question: return afterGreater(from: index)
@@ -99,17 +106,25 @@ struct HTMLScanner {
         }
     }
 
+    /// Markup without a `>`: a comment and a tag of HTML go to the end of the text, anything else is text.
+    private func unending() -> Int? {
+        if bytes.has("<!--", at: index) { return bytes.count }
+        guard bytes[index + 1].isLetter else { return nil }
+        let end = nameRange(from: index + 1).upperBound
+        guard end == bytes.count || bytes[end].isSpace || bytes[end] == ASCII.slash else { return nil }
+        return cutTag()
+    }
+
     private func afterGreater(from start: Int) -> Int? {
         bytes.first(ASCII.greater, in: start..<bytes.count).map { $0 + 1 }
     }
 
     private func endOfTag() -> Int? {
         var next = nameRange(from: index + 1).upperBound
-        guard next < bytes.count else { return cutTag(from: next) }
+        guard next < bytes.count else { return cutTag() }
         guard bytes[next].isSpace || bytes[next] == ASCII.slash || bytes[next] == ASCII.greater else {
-            return afterGreater(from: next).flatMap {
-                HTMLElement(bytes, nameRange(from: index + 1)) == .other ? nil : $0
-            }
+            let isKnown = HTMLElement(bytes, nameRange(from: index + 1)) != .other
+            return isKnown ? afterGreater(from: next) : nil
         }
         var afterEquals = false
         while next < bytes.count {
@@ -118,18 +133,18 @@ struct HTMLScanner {
             if afterEquals, byte == ASCII.quote || byte == ASCII.apostrophe {
                 // A value that is never closed ends at the first `>`.
                 guard let close = bytes.first(byte, in: next + 1..<bytes.count) else {
-                    return afterGreater(from: next) ?? cutTag(from: next)
+                    return afterGreater(from: next) ?? cutTag()
                 }
                 next = close
             }
             afterEquals = byte == ASCII.equals || afterEquals && byte.isSpace
             next += 1
         }
-        return cutTag(from: next)
+        return cutTag()
     }
 
     /// A tag that the end of the text cuts off is dropped when it is one of HTML's; else its `<` is text.
-    private func cutTag(from next: Int) -> Int? {
+    private func cutTag() -> Int? {
         HTMLElement(bytes, nameRange(from: index + 1)) == .other ? nil : bytes.count
     }
 }

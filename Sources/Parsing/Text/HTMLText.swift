@@ -99,11 +99,8 @@ func plainText(of text: String) -> String {
         var result = PlainText(capacity: bytes.count)
         var start = 0
         var index = 0
-        while index < bytes.count {
-            guard bytes[index] == ASCII.lineFeed else {
-                index += 1
-                continue
-            }
+        while let found = bytes.first(ASCII.lineFeed, in: index..<bytes.count) {
+            index = found
             var next = index + 1
             while next < bytes.count, bytes[next].isSpace, bytes[next] != ASCII.lineFeed { next += 1 }
             if next < bytes.count, bytes[next] == ASCII.lineFeed {

@@ -38,7 +38,7 @@ private struct Sanitizer {
                     if isEmpty { continue }
                     if lowered == "script" || lowered == "style" || lowered == "title" {
                         scanner.skip(to: name)
-                    } else {
+                    } else if hidden.count < 256 {
                         hidden.append(lowered)
                     }
                 } else if hidden.isEmpty {
