@@ -27,14 +27,20 @@ package func parseFeed(
     guard let root = xml.root else {
         throw .malformed(line: xml.fault?.line ?? 1, reason: xml.fault?.reason ?? "no element")
     }
-    let base = headers.contentLocation.map { resolve($0, against: headers.url) } ?? headers.url
+    let base = headers.contentLocation.flatMap { webAddress($0, against: headers.url) } ?? headers.url
     let language = headers.contentLanguage.flatMap(languageTag)
     let document = FeedDocument(xml, base: base, language: language)
     guard let format = feedFormat(document, root) else { throw .notAFeed(found: kind(of: xml.name(of: root))) }
     var feed = FeedReader(document, format: format, encoding: decoded.encoding.name).read(root)
     feed.isMalformed = isMalformed
-    feed.problems = decoded.problems + problems
+    feed.problems += decoded.problems + problems
     return feed
+}
+
+/// A `Content-Location`, if it is one of the web.
+private func webAddress(_ location: String, against url: String?) -> String? {
+    let address = resolve(location, against: url)
+    return address.loweredASCII.hasPrefix("http:") || address.loweredASCII.hasPrefix("https:") ? address : nil
 }
 
 /// The document's nodes; what libxml2 finds wrong is mended first and read again.

@@ -47,7 +47,7 @@ struct TextTests {
             ("<img src=data:text/html,x>", "<img />"),
             ("<b>open", "<b>open</b>"),
             ("a < b & c &amp; d", "a &lt; b &amp; c &amp; d"),
-            ("<p style='color: red; background: url(x)'>a</p>", "<p>a</p>"),
+            ("<p style='color: red; background: url(x)'>a</p>", "<p style=\"color: red;\">a</p>"),
             ("<x-y>a</x-y>", "a"),
         ]
     )

@@ -332,7 +332,9 @@ struct Mender {
         while next < bytes.count, bytes[next].continuesName { next += 1 }
         let name = TagName(bytes[start..<next])
         while next < bytes.count, bytes[next] != ASCII.greater, bytes[next] != ASCII.less { next += 1 }
-        let end = next < bytes.count && bytes[next] == ASCII.greater ? next + 1 : next
+        let isWhole = next < bytes.count && bytes[next] == ASCII.greater
+        if !isWhole { report("unclosed-tag", index) }
+        let end = isWhole ? next + 1 : next
         if let level = openTags.level(of: name) {
             if level < openTags.count - 1 { report("unclosed-element", index) }
             closeTags(downTo: level)

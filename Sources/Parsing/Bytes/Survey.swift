@@ -80,6 +80,8 @@ enum Limits {
     static let entities = 1000
     /// Mended text is at most this many times as long as what came, and 64 KiB.
     static let growth = 4
+    /// Items of one document.
+    static let items = 50_000
     /// Categories, authors and the like of one item or feed.
     static let list = 256
     /// The longest `xml:base`; it goes into every address below it.

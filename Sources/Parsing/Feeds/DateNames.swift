@@ -78,3 +78,6 @@ let halfMarks: [([UInt8], HalfOfDay)] = [
     (Array("오전".utf8), .morning), (Array("오후".utf8), .afternoon), (Array("上午".utf8), .morning),
     (Array("下午".utf8), .afternoon), (Array("午前".utf8), .morning), (Array("午後".utf8), .afternoon),
 ]
+
+/// Those of both that are Korean.
+let koreanMarks = Set(["년", "월", "일", "오전", "오후"].map { Array($0.utf8) })

@@ -108,8 +108,11 @@ extension FeedDocument {
             guard let number = Double(word), number.isFinite else { return nil }
             numbers.append(number)
         }
-        guard numbers.count % 2 == 0, pairs.contains(numbers.count / 2) else { return nil }
-        let points = stride(from: 0, to: numbers.count, by: 2).map { [numbers[$0 + 1], numbers[$0]] }
+        let dimensions = attribute("srsdimension", of: node) == "3" ? 3 : 2
+        guard numbers.count % dimensions == 0, pairs.contains(numbers.count / dimensions) else { return nil }
+        let points = stride(from: 0, to: numbers.count, by: dimensions).map { start in
+            [numbers[start + 1], numbers[start]] + numbers[start + 2..<start + dimensions]
+        }
         return Place(type: type, points: points)
     }
 }

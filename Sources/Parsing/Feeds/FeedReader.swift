@@ -19,6 +19,7 @@ struct FeedReader {
     /// The feed whose root element is `root`.
     consuming func read(_ root: Int) -> ParsedFeed {
         let scope = Scope(base: document.base, language: document.language)
+        feed.updated = document.attribute("lastmod", of: root).flatMap(feedDate)
         readChildren(of: root, scope)
         finish()
         return feed
@@ -39,6 +40,12 @@ struct FeedReader {
         let element = document.element(node)
         switch element {
         case .item, .entry:
+            guard feed.items.count < Limits.items else {
+                if feed.problems.isEmpty {
+                    feed.problems.append(Problem(code: "too-many-items", line: document.line(node)))
+                }
+                return
+            }
             var inner = scope
             inner.language = scope.language ?? feed.hints.language
             feed.items.append(ItemReader(document, isAtom: isAtom || element == .entry).read(node, inner))
@@ -81,6 +88,7 @@ struct FeedReader {
             feed.published = document.text(node).flatMap(feedDate) ?? feed.published
         case .dcDate: feed.updated = feed.updated ?? document.text(node).flatMap(feedDate)
         case .created, .dcCreated: feed.created = document.text(node).flatMap(feedDate)
+        case .dcValid: feed.validity = document.text(node).map { document.period($0) } ?? feed.validity
         case .author, .managingeditor, .dcCreator, .dcAuthor, .itunesAuthor, .itunesOwner, .webmaster, .foafPerson,
             .contributor, .dcContributor, .dcPublisher, .adminErrors:
             readPerson(node, scope, element)
@@ -110,7 +118,9 @@ struct FeedReader {
 
     private mutating func readImage(_ node: Int, _ scope: Scope, _ element: Element) {
         var image = feed.image ?? FeedImage()
-        if let address = document.attribute("href", of: node) ?? document.attribute("rdf:resource", of: node) {
+        if let address = document.attribute("href", of: node) ?? document.attribute("url", of: node)
+            ?? document.attribute("rdf:resource", of: node)
+        {
             image.url = image.url ?? resolve(address, against: scope.base)
         } else if !document.hasElements(node) {
             image.url = image.url ?? document.address(node, scope)

@@ -11,6 +11,7 @@ struct ItemReader {
     private var mediaDescription: Markup?
     private var mediaTitle: Markup?
     private var latitude: String?
+    private var isPermalink = false
 
     init(_ document: FeedDocument, isAtom: Bool) {
         self.document = document
@@ -22,6 +23,11 @@ struct ItemReader {
         let scope = outer.entering(node, of: document)
         item.line = document.line(node)
         item.language = scope.language
+        if let address = document.attribute("href", of: node) {
+            // Channel Definition Format.
+            links.append(Link(url: resolve(address, against: scope.base)))
+            item.modified = document.attribute("lastmod", of: node).flatMap(feedDate)
+        }
         if let about = document.attribute("rdf:about", of: node) {
             item.id = about
             item.idSource = .id
@@ -49,11 +55,10 @@ struct ItemReader {
         case .guid:
             item.id = document.text(node) ?? item.id
             item.idSource = .guid
-            item.isPermalink = document.attribute("ispermalink", of: node)?.loweredASCII != "false"
+            isPermalink = document.attribute("ispermalink", of: node)?.loweredASCII != "false"
         case .id:
-            item.id =
-                document.text(node).map { isAtom ? resolve($0, against: scope.entering(node, of: document).base) : $0 }
-                ?? item.id
+            // Never resolved: an id must not change with the address a feed is fetched from.
+            item.id = document.text(node) ?? item.id
             item.idSource = .id
         case .dcIdentifier: if item.id == nil, let id = document.text(node) { (item.id, item.idSource) = (id, .id) }
         case .link, .origLink, .enclosure, .comments, .wfwComment, .wfwCommentRSS, .url:
@@ -210,9 +215,12 @@ struct ItemReader {
         if let related = links.first(where: { $0.relation == "related" }) { item.externalURL = related.url }
         if item.title == nil { item.title = mediaTitle }
         if item.summary == nil { item.summary = itunesSummary ?? mediaDescription }
-        if item.url == nil, item.idSource == .guid, item.isPermalink, let id = item.id {
+        if item.url == nil, item.idSource == .guid, isPermalink, let id = item.id {
             let scheme = WebAddress(id).scheme.map { String($0).loweredASCII }
-            if scheme == "http" || scheme == "https" { item.url = id }
+            if scheme == "http" || scheme == "https" {
+                item.url = id
+                item.isPermalink = true
+            }
         }
         if item.url == nil, isAtom,
             let other = links.first(where: {

@@ -33,6 +33,7 @@ package struct ParsedFeed: Sendable {
     var updated: Timestamp?
     var published: Timestamp?
     var created: Timestamp?
+    var validity: (start: Timestamp?, end: Timestamp?)
     var ttl: String?
     var docs: String?
     var license: String?
@@ -178,7 +179,7 @@ struct Source: Sendable, Hashable {
     var logo: String?
 }
 
-/// Where an item happens: GeoJSON's names, longitude first.
+/// Where an item happens: GeoJSON's names, longitude first, then latitude and perhaps height.
 struct Place: Sendable, Hashable {
     var type: String
     var points: [[Double]]

@@ -17,6 +17,8 @@ struct HTMLScanner {
     /// The last `>`, looked for once: what begins beyond it cannot end, and must not be searched again and again.
     private var lastGreater: Int?
     private var lacksDataEnd = false
+    /// Where the next end tag of a name stands; the end of the text for none.
+    private var endTags: [UInt64: Int] = [:]
 
     init(_ bytes: Bytes) {
         self.bytes = bytes
@@ -53,17 +55,30 @@ struct HTMLScanner {
         return nil
     }
 
-    /// Passes over everything up to the end tag of an element whose content is no markup.
+    /// Passes over everything up to the end tag of an element whose content is no markup; over nothing without one.
     mutating func skip(to name: Range<Int>) {
-        while index < bytes.count {
-            guard bytes[index] == ASCII.less, index + 1 < bytes.count, bytes[index + 1] == ASCII.slash,
-                matches(name, at: index + 2)
-            else {
-                index += 1
-                continue
+        if let end = endTag(of: name) { index = end }
+    }
+
+    /// Whether an end tag of that name comes later: what is never closed must not take the rest of the text with it.
+    mutating func closes(_ name: Range<Int>) -> Bool {
+        endTag(of: name) != nil
+    }
+
+    /// Where the next end tag of that name begins; each is looked for once.
+    private mutating func endTag(of name: Range<Int>) -> Int? {
+        let key = TagName(bytes[name]).hash
+        if let known = endTags[key], known >= index { return known < bytes.count ? known : nil }
+        var place = index
+        while let found = bytes.first(ASCII.less, in: place..<bytes.count) {
+            if found + 1 < bytes.count, bytes[found + 1] == ASCII.slash, matches(name, at: found + 2) {
+                endTags[key] = found
+                return found
             }
-            return
+            place = found + 1
         }
+        endTags[key] = bytes.count
+        return nil
     }
 
     private func matches(_ name: Range<Int>, at start: Int) -> Bool {

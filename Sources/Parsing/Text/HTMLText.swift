@@ -61,7 +61,7 @@ private func plainText(ofHTML bytes: Bytes) -> [UInt8] {
             case .block: text.startBlock()
             case .lineBreak: text.breakLine()
             case .raw: if !isEmpty { scanner.skip(to: name) }
-            case .hidden: if !isEmpty { hidden += 1 }
+            case .hidden: if !isEmpty, scanner.closes(name) { hidden += 1 }
             case .caption:
                 text.startBlock()
                 captionStart = text.count
