@@ -64,7 +64,7 @@ struct SyntaxFailure {
             return YAMLProblem("a tab where only spaces may stand", advice: "indent with spaces", range: here)
         case "found unknown escape character":
             let advice = "in single quotation marks it stands for itself"
-            return YAMLProblem("an unknown escape after ‘\\’", advice: advice, range: here)
+            return YAMLProblem("an unknown escape", advice: advice, range: offset..<offset + 2)
         case "did not find expected whitespace or line break", "did not find expected comment or line break":
             return YAMLProblem("expected a space or the end of the line", range: here)
         case "did not find expected <document start>":
