@@ -231,6 +231,24 @@ struct SettingsTests {
         #expect(diagnostics.map { $0.message.replacingOccurrences(of: folder.path + "/", with: "") } == [message])
     }
 
+    @Test("feeds that two lists name")
+    func twice() throws {
+        let folder = try Folder([
+            "wirewatch.yaml": "feeds: [{file: a.txt}, {file: b.txt}]\n", "watch.d/a.yaml": "",
+            "a.txt": "one http://a.example/\ntwo http://b.example/\n",
+            "b.txt": "\ntwo http://c.example/\none http://d.example/\n",
+        ])
+        let diagnostics = readSettings(path: folder.path + "/wirewatch.yaml").diagnostics
+        #expect(
+            folder.screen(diagnostics) == """
+                wirewatch.yaml:1:31: error: the feed ‘two’ of b.txt:2 stands twice,
+                   first in a.txt:2, and so do 1 others
+                    1 | feeds: [{file: a.txt}, {file: b.txt}]
+                      |                               ^^^^^
+                """
+        )
+    }
+
     @Test("a secret that others may read is refused")
     func openSecret() throws {
         let folder = try Folder([

@@ -256,6 +256,10 @@ struct WatchlistDiagnosticTests {
                 "write 2024-05-31, or 2024-05-31T08:00:00Z"
             ),
             (", tests: {alerts: [{feed: a}]}", "a test needs ‘text’ or ‘title’", nil),
+            (
+                ", tests: {alerts: [He said: no]}", "expected text, found a key ‘He said’ with a value",
+                "put it in quotation marks if the ‘:’ belongs to the text"
+            ),
             (", title: [a]", "expected text, found a list", nil),
             (
                 ", title: {a: b}", "expected text, found keys with values",

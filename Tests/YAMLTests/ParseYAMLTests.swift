@@ -69,6 +69,9 @@ struct ParseYAMLTests {
             ("a: 1\n  b: 2\n", ["2:4 ‘:’ a ‘:’ where no key can stand"]),
             ("a: 1\nb\nc: 2\n", ["2:1 ‘b’ a key without ‘:’"]),
             ("a: \"\\q\"", ["1:5 ‘\\q’ an unknown escape"]),
+            ("q: \"a b\" OR c\n", ["1:10 ‘O’ text goes on behind a closing quotation mark"]),
+            ("q: {r: 'a b' OR c}\n", ["1:14 ‘O’ text goes on behind a closing quotation mark"]),
+            ("- \"a b\" c\n", ["1:9 ‘c’ text goes on behind a closing quotation mark"]),
             ("人: x\u{1}", ["1:5 ‘\u{1}’ a control character"]),
         ]
     )

@@ -168,7 +168,12 @@ struct WatchlistReader {
 
     /// What a rule is about: a topic, an actor, or each actor of a group.
     mutating func subjects(of id: Placed<String>) -> [Subject] {
-        if topicIDs.contains(id.value) { return [.topic(id.value)] }
+        if topicIDs.contains(id.value) {
+            if actorIDs.contains(id.value) || groupMembers[id.value] != nil {
+                reader.warning(id.range, "‘\(id.value)’ is a topic and an actor or group; here it is the topic")
+            }
+            return [.topic(id.value)]
+        }
         if actorIDs.contains(id.value) || groupMembers[id.value] != nil { return actors(of: id).map(Subject.actor) }
         guard !hasUnreadableNouns else { return [] }
         let known = topicIDs.sorted() + actorPlaces.map(\.value) + groupMembers.keys.sorted()
