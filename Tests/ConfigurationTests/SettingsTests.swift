@@ -185,6 +185,7 @@ struct SettingsTests {
             ("poll: {at-least: 1h}", "‘at-least’ is longer than ‘every’"),
             ("poll: {at-most: 10m}", "‘at-most’ is shorter than ‘every’"),
             ("poll: {contact: \"a b\"}", "‘contact’ is a web or mail address"),
+            ("store: {path: ~/data}", "‘~’ is no folder here"),
             ("store: data", "expected keys with values, found text"),
             ("web: {listen: 127.0.0.1:8642}", "‘web’ is not in this version"),
             ("websub: {}", "‘websub’ is not in this version"),
@@ -242,7 +243,7 @@ struct SettingsTests {
         #expect(
             folder.screen(diagnostics) == """
                 wirewatch.yaml:1:31: error: the feed ‘two’ of b.txt:2 stands twice,
-                   first in a.txt:2, and so do 1 others
+                   first in a.txt:2; of this file 1 more do
                     1 | feeds: [{file: a.txt}, {file: b.txt}]
                       |                               ^^^^^
                 """

@@ -88,7 +88,7 @@ extension SettingsReader {
             feeds.append(feed)
         }
         if let (item, first) = repeated.first {
-            let others = repeated.count > 1 ? ", and so do \(repeated.count - 1) others" : ""
+            let others = repeated.count > 1 ? "; of this file \(repeated.count - 1) more do" : ""
             reader.error(
                 entry.value.range,
                 "the feed ‘\(item.feed.id)’ of \(resolved):\(item.line) stands twice, first in \(first)\(others)"
