@@ -162,7 +162,9 @@ final class Transfer {
         var bytes: [CChar] = []
         bytes.reserveCapacity(line.utf8.count + 1)
         for scalar in line.unicodeScalars {
-            guard scalar.value >= 0x20 || scalar.value == 0x09, scalar.value <= 0xFF, scalar.value != 0x7F else { return }
+            guard scalar.value >= 0x20 || scalar.value == 0x09, scalar.value <= 0xFF, scalar.value != 0x7F else {
+                return
+            }
             bytes.append(CChar(truncatingIfNeeded: scalar.value))
         }
         bytes.append(0)

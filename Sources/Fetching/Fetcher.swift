@@ -4,7 +4,7 @@ internal import Curl
 ///
 /// Requests start in order, so many at a time; who may be asked when is for `Schedule` to say.
 package final class Fetcher: Sendable {
-    /// What has come, in batches; ends with `stop`. For one reader.
+    /// What has come, in batches, for one reader; ends with `stop`.
     package let responses: AsyncStream<[FetchResponse]>
     private let thread: TransferThread
     private let flights: FlightTable
@@ -25,7 +25,8 @@ package final class Fetcher: Sendable {
     ) throws(FetcherError) {
         let (responses, continuation) = AsyncStream.makeStream(of: [FetchResponse].self)
         let flights = FlightTable()
-        let thread = TransferThread(inFlightLimit: inFlight, memoryLimit: memoryLimit, largestBody: bodyLimit) { results in
+        let thread = TransferThread(inFlightLimit: inFlight, memoryLimit: memoryLimit, largestBody: bodyLimit) {
+            results in
             continuation.yield(flights.responses(to: results))
         }
         guard let thread else { throw .noThread }
@@ -37,7 +38,9 @@ package final class Fetcher: Sendable {
 
     deinit { stop() }
 
-    /// Queues requests; never blocks. Each is answered by one response, unless `stop` comes first.
+    /// Queues requests; never blocks.
+    ///
+    /// Each is answered by one response, unless `stop` comes first.
     package func start(_ requests: [FetchRequest]) {
         thread.start(flights.transfers(for: requests))
     }
@@ -61,5 +64,7 @@ package enum FetcherError: Error, Sendable, Hashable, CustomStringConvertible {
     case noThread
 
     /// One sentence.
-    package var description: String { "the thread that fetches cannot be started: check the limits on memory, threads and open files" }
+    package var description: String {
+        "the thread that fetches cannot be started: check the limits on memory, threads and open files"
+    }
 }

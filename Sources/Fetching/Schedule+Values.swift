@@ -24,12 +24,24 @@ package struct DueFeed: Sendable, Hashable {
     package var id: String
     /// Another feed of the same host comes within half a minute: the connection is worth keeping.
     package var keepsConnection: Bool
+
+    /// Creates it.
+    package init(id: String, keepsConnection: Bool) {
+        self.id = id
+        self.keepsConnection = keepsConnection
+    }
 }
 
 /// Over how long the first polls of so many feeds are spread: 60 ms a feed (17 starts a second), so that a few hundred
 /// feeds are all there in seconds, and never longer than `every`, the usual pause.
 package func firstPollSpread(feeds: Int, every: Duration) -> Duration {
     min(.milliseconds(60) * feeds, every)
+}
+
+/// The pause between any two starts for so many feeds: 60 ms, less where that would not let each be asked in `atLeast`,
+/// the shortest pause of the policy (`--interval` where there is one).
+package func startSpacing(feeds: Int, atLeast: Duration) -> Duration {
+    min(.milliseconds(60), atLeast / max(1, feeds))
 }
 
 /// A place in a queue: the earliest time first, then who came first.

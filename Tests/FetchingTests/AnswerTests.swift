@@ -11,8 +11,10 @@ import Testing
             TestServer.Reply(
                 200,
                 [
-                    "ETag: W/\"a b\"", "Last-Modified:  Tue, 24 Nov 2026 10:00:00 GMT ", "date: Tue, 24 Nov 2026 10:05:00 GMT",
-                    "Content-Type: application/rss+xml; charset=utf-8", "Content-Language: de", "Content-Location: /other",
+                    "ETag: W/\"a b\"", "Last-Modified:  Tue, 24 Nov 2026 10:00:00 GMT ",
+                    "date: Tue, 24 Nov 2026 10:05:00 GMT",
+                    "Content-Type: application/rss+xml; charset=utf-8", "Content-Language: de",
+                    "Content-Location: /other",
                     "Cache-Control: public, MAX-AGE=600", "Age: 60", "Retry-After: 90",
                 ],
                 text: "<rss/>"
@@ -38,7 +40,9 @@ import Testing
 
     @Test(
         "validators go back byte for byte",
-        arguments: ["\"plain\"", "W/\"weak\"", "unquoted", "\"caf\u{E9}\"", "\"a,b;c=\\\"d\\\"\"", "\"tab\there\"", "\"\""]
+        arguments: [
+            "\"plain\"", "W/\"weak\"", "unquoted", "\"caf\u{E9}\"", "\"a,b;c=\\\"d\\\"\"", "\"tab\there\"", "\"\"",
+        ]
     )
     func validators(_ etag: String) async throws {
         // One scalar a byte, as in ISO 8859-1.
@@ -98,7 +102,10 @@ import Testing
         #expect(try await fetch(request(server.url("/"))).text == "hello")
     }
 
-    @Test("other statuses come without the page that is sent along", arguments: [400, 403, 404, 410, 429, 500, 503, 300])
+    @Test(
+        "other statuses come without the page that is sent along",
+        arguments: [400, 403, 404, 410, 429, 500, 503, 300]
+    )
     func statuses(_ status: Int) async throws {
         let server = try TestServer { _ in
             TestServer.Reply(status, ["Retry-After: Fri, 31 Dec 1999 23:59:59 GMT"], text: "<html/>")
@@ -109,7 +116,10 @@ import Testing
             return
         }
         #expect(code == status)
-        #expect(response.headers.retryAfter == .date(Timestamp(CivilDate(year: 1999, month: 12, day: 31), hour: 23, minute: 59, second: 59)))
+        #expect(
+            response.headers.retryAfter
+                == .date(Timestamp(CivilDate(year: 1999, month: 12, day: 31), hour: 23, minute: 59, second: 59))
+        )
     }
 
     @Test(
@@ -122,7 +132,9 @@ import Testing
     func permanentRedirects(_ path: String, to target: String?) async throws {
         let server = try TestServer { request in
             let parts = request.target.split(separator: "/")
-            guard let status = parts.first.flatMap({ Int($0) }) else { return TestServer.Reply(200, ["ETag: last"], text: "ok") }
+            guard let status = parts.first.flatMap({ Int($0) }) else {
+                return TestServer.Reply(200, ["ETag: last"], text: "ok")
+            }
             let rest = parts.count > 1 ? "/" + parts.dropFirst().joined(separator: "/") : "/end"
             return TestServer.Reply(status, ["Location: \(rest)", "ETag: redirect"])
         }
@@ -137,7 +149,10 @@ import Testing
     func secretsStayWithTheHost() async throws {
         let server = try TestServer { request in
             request.target == "/feed"
-                ? TestServer.Reply(301, ["Location: http://localhost:\(request.value(of: "Host")?.split(separator: ":").last ?? "")/there"])
+                ? TestServer.Reply(
+                    301,
+                    ["Location: http://localhost:\(request.value(of: "Host")?.split(separator: ":").last ?? "")/there"]
+                )
                 : TestServer.Reply(text: "ok")
         }
         _ = try await fetch(request(server.url("/feed")) { $0.login = Login(user: "me", password: "secret") })
