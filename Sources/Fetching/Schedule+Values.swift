@@ -1,3 +1,5 @@
+package import NewsModel
+
 /// A feed as the schedule knows it.
 package struct ScheduledFeed: Sendable, Hashable {
     /// The feed's id.
@@ -15,6 +17,47 @@ package struct ScheduledFeed: Sendable, Hashable {
         self.host = host
         self.due = due
         self.hostHold = hostHold
+    }
+}
+
+extension ScheduledFeed {
+    /// A feed with its state from the store: a restart asks nobody sooner than was planned.
+    ///
+    /// The wall clock may have leapt since the state was written: what lies further ahead than `atMost`, and a
+    /// `Retry-After` further than a month, counts as that far.
+    ///
+    /// - Parameters:
+    ///   - id: of the feed.
+    ///   - state: of a feed that was never polled when `nil`.
+    ///   - url: the address that will be asked.
+    ///   - ignoringPlan: `--now`: whatever the plan says, but never before a `Retry-After`.
+    ///   - wallClock: now, as the state counts.
+    ///   - clock: now, as the schedule counts.
+    ///   - atMost: of the policy.
+    package init(
+        id: String,
+        state: FeedState?,
+        url: String,
+        ignoringPlan: Bool = false,
+        wallClock: Timestamp,
+        clock: Duration,
+        atMost: Duration
+    ) {
+        func ahead(_ time: Timestamp?, limit: Duration) -> Duration? {
+            guard let time, time > wallClock else { return nil }
+            return min(time - wallClock, limit)
+        }
+        let month = Duration.seconds(30 * 86400)
+        let hold = ahead(state?.retryAfter, limit: month)
+        let plan = ignoringPlan ? nil : ahead(state?.nextFetch, limit: state?.health == .gone ? month : atMost)
+        let wait = max(hold ?? .zero, plan ?? .zero)
+        let holdsHost = state?.lastStatus == 429 || state?.lastStatus == 503
+        self.init(
+            id: id,
+            host: hostName(of: url),
+            due: clock + wait,
+            hostHold: holdsHost ? hold.map { clock + $0 } : nil
+        )
     }
 }
 

@@ -161,6 +161,37 @@ import Testing
         #expect(sent == ["/feed Basic bWU6c2VjcmV0", "/there -", "/feed Bearer token", "/there -"])
     }
 
+    @Test("own headers go to the feed's own host only, validators everywhere")
+    func ownHeadersStayWithTheHost() async throws {
+        let server = try TestServer { request in
+            let port = request.value(of: "Host")?.split(separator: ":").last ?? ""
+            switch request.target {
+            case "/away": return TestServer.Reply(302, ["location: http://localhost:\(port)/back"])
+            case "/back": return TestServer.Reply(302, ["Location: http://127.0.0.1:\(port)/end"])
+            case "/near": return TestServer.Reply(302, ["Location: /mid"])
+            case "/mid": return TestServer.Reply(302, ["Location: http://127.0.0.1:\(port)/end"])
+            default: return TestServer.Reply(text: "ok")
+            }
+        }
+        let fetcher = try Fetcher()
+        defer { fetcher.stop() }
+        for path in ["/near", "/away", "/near"] {
+            let own = request(server.url(path)) {
+                $0.headers = [Header(name: "X-Key", value: "k"), Header(name: "X-Split", value: "a\r\nX-Second: b")]
+                $0.etag = "e"
+            }
+            #expect(await fetch([own], with: fetcher).first?.text == "ok")
+        }
+        let sent = server.requests.map { "\($0.target) \($0.value(of: "X-Key") ?? "-")" }
+        #expect(
+            sent == [
+                "/near k", "/mid k", "/end k", "/away k", "/back -", "/end -", "/near k", "/mid k", "/end k",
+            ]
+        )
+        #expect(server.requests.allSatisfy { $0.value(of: "If-None-Match") == "e" })
+        #expect(server.requests.allSatisfy { $0.value(of: "X-Second") == nil && $0.value(of: "X-Split") == nil })
+    }
+
     @Test("a connection is kept only where another request comes soon", arguments: [(true, 1), (false, 2)])
     func connections(_ keeps: Bool, _ expected: Int) async throws {
         let server = try TestServer { _ in TestServer.Reply(text: "ok") }

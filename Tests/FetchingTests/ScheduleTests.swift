@@ -1,4 +1,5 @@
 import Fetching
+import NewsModel
 import Testing
 
 @Suite struct ScheduleTests {
@@ -158,6 +159,38 @@ import Testing
         #expect(asked == count)
         // Linear search would take minutes; a debug build needs about 2 s here.
         #expect(time < .seconds(30))
+    }
+
+    @Test("after a restart nobody is asked sooner than planned, and a clock that leapt delays nobody for ever")
+    func restart() {
+        let wall = Timestamp(seconds: 1_800_000_000)
+        var state = FeedState(id: "a", url: "https://h.example/rss")
+        func due(now ignoringPlan: Bool = false) -> ScheduledFeed {
+            ScheduledFeed(
+                id: "a",
+                state: state,
+                url: state.url,
+                ignoringPlan: ignoringPlan,
+                wallClock: wall,
+                clock: .seconds(5),
+                atMost: .seconds(86400)
+            )
+        }
+        #expect(due() == feed("a", "h.example", due: .seconds(5)))
+        state.nextFetch = wall + .seconds(600)
+        #expect(due() == feed("a", "h.example", due: .seconds(605)))
+        #expect(due(now: true) == feed("a", "h.example", due: .seconds(5)))
+        state.retryAfter = wall + .seconds(900)
+        state.nextFetch = wall + .seconds(900)
+        state.lastStatus = 503
+        #expect(due(now: true) == feed("a", "h.example", due: .seconds(905), hold: .seconds(905)))
+        state.lastStatus = 200
+        #expect(due() == feed("a", "h.example", due: .seconds(905)))
+        state.retryAfter = nil
+        state.nextFetch = wall + .seconds(900_000_000)
+        #expect(due() == feed("a", "h.example", due: .seconds(86405)))
+        state.nextFetch = wall + .seconds(-900)
+        #expect(due() == feed("a", "h.example", due: .seconds(5)))
     }
 
     @Test(
