@@ -10,6 +10,7 @@ final class File: Sendable {
     /// - Parameters:
     ///   - path: where it is.
     ///   - access: how it is opened.
+    /// - Throws: `StoreError`.
     init(path: String, _ access: Access) throws(StoreError) {
         let descriptor = open(path, access.flags | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw StoreError(path: path, action: "open", code: errno) }

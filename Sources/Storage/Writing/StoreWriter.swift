@@ -85,7 +85,9 @@ struct StoreWriter: Sendable {
         feedBytes > 4 * compactedFeedBytes + (16 << 20)
     }
 
-    /// Compacts `feeds/`. A failure costs only room: it is tried again when as much has come on top.
+    /// Compacts `feeds/`.
+    ///
+    /// A failure costs only room: it is tried again when as much has come on top.
     mutating func compactFeeds(day: CivilDate) {
         states.close()
         let folder = Folder(path: root.path(of: RecordKind.feedState.folder))
@@ -137,7 +139,9 @@ struct StoreWriter: Sendable {
         }
     }
 
-    /// Points `alerts.jsonl` at the segment that is written to. It is for people, so a failure is tried again later.
+    /// Points `alerts.jsonl` at the segment that is written to.
+    ///
+    /// It is for people, so a failure is tried again later.
     private mutating func linkAlerts() {
         guard let fileName = alerts.fileName else { return }
         let target = RecordKind.alert.folder + "/" + fileName
