@@ -127,6 +127,17 @@ struct StoreTests {
         #expect(try reader.article(seq: 6) == nil)
     }
 
+    @Test("many days are read with few files open, and feed states are kept together")
+    func manyDays() throws {
+        let folder = ScratchFolder()
+        let (store, _) = try openStore(folder)
+        for day in 1...150 { _ = try store.commit(batch(day...day), now: noon + .seconds(86_400 * day)) }
+        #expect(try alerts(folder).map(\.seq) == Array(1...150))
+        #expect(try articleSeqs(folder) == Array(1...150))
+        #expect(try folder.names(in: "feeds").count <= 61)
+        #expect(try StoreReader(path: folder.store).feedStates().map(\.upto) == [150])
+    }
+
     @Test("a folder that is missing reads as an empty store")
     func missing() throws {
         let reader = StoreReader(path: "/nonexistent/wirewatch")
