@@ -22,7 +22,7 @@ struct Attribution: Sendable {
     /// Where cue and speaker begin and end, without the words.
     var frame: Range<Int> {
         let cue = cue ?? content.upperBound..<content.upperBound
-        guard let speaker else { return cue }
+        guard let speaker, !isDependent else { return cue }
         let low = min(cue.lowerBound, speaker.whole.lowerBound)
         return low..<max(cue.upperBound, speaker.whole.upperBound)
     }
@@ -44,6 +44,7 @@ extension Reading {
                 continue
             }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
+            if has(at, .isSpeechAct), let new = possessedNoun(at, sentence) { append(new, to: &found, sentence) }
             if isCue(at, isHeadline, sentence), let new = read(at, sentence, found) {
                 append(new, to: &found, sentence)
             }
@@ -83,7 +84,7 @@ extension Reading {
     }
 
     /// Whether the token is a verb of reporting here.
-    private func isCue(_ at: Int, _ isHeadline: Bool, _ sentence: Range<Int>) -> Bool {
+    func isCue(_ at: Int, _ isHeadline: Bool, _ sentence: Range<Int>) -> Bool {
         guard has(at, .cue), !isName(at), !isCapital(at) || isHeadline || at == sentence.lowerBound else {
             return false
         }
@@ -92,6 +93,7 @@ extension Reading {
         {
             return false
         }
+        if has(at, .needsParticle), at + 1 >= sentence.upperBound || !isParticle(at + 1) { return false }
         guard at > sentence.lowerBound else { return has(at, .gerundForm) }
         let before = at - 1
         if marks[before] == UInt8(ascii: "-"), !text.flags[before].contains(.spaceBefore) { return false }
@@ -143,10 +145,10 @@ extension Reading {
         {
             if let new = inverted(cue, after, speaker, low, sentence) { return new }
         }
-        guard let speaker, agrees(speaker, cue) else { return nil }
+        guard let speaker, agrees(speaker, cue), canSpeak(speaker, cue) else { return nil }
         var new = Attribution(content: cue..<cue, cue: cue..<cue + 1, speaker: speaker, act: words[cue].act)
         let follow = following(cue, speaker, sentence)
-        if before >= low, isQuoted(before) {
+        if before >= low, isQuoted(before), follow.map({ $0.isAfterComma || !endsSentence(before) }) ?? true {
             guard let content = leading(before, low) else { return nil }
             new.content = content
             new.isTrailing = true
@@ -157,10 +159,21 @@ extension Reading {
             new.act = follow.act ?? new.act
             return new
         }
-        if before >= low, isComma(before), kinds.contains(.takesBare), let content = leadingClause(before, low) {
-            new.content = content
-            new.isTrailing = true
-            return new
+        let isAs = before >= low && (matches(before, "as") || matches(before, "As"))
+        if before >= low, isComma(before) || isAs, kinds.contains(.takesBare) || isAs {
+            let leading =
+                isAs && (before <= low + 1 || !isComma(before - 1))
+                ? nil : leadingClause(isAs ? before - 1 : before, low)
+            let rest = follow == nil ? trailingClause(cue + 1, sentence) : nil
+            if let leading, rest.map({ $0.count <= leading.count }) ?? true {
+                new.content = leading
+                new.isTrailing = true
+                return new
+            }
+            if let rest {
+                new.content = rest
+                return new
+            }
         }
         guard let follow else { return nil }
         new.content = follow.content
@@ -215,6 +228,53 @@ extension Reading {
         else { return stretch.tokens }
         return lead.lowerBound..<stretch.tokens.upperBound
     }
+
+    /// "X, he said, Y": the clause after a cue that stands between two commas.
+    private func trailingClause(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        var at = start
+        while at < sentence.upperBound, !isComma(at), at < start + 4, isWord(at) { at += 1 }
+        guard at + 3 < sentence.upperBound, isComma(at) else { return nil }
+        let next = has(at + 1, .adverb) ? at + 2 : at + 1
+        guard
+            !has(next, [.coordinator, .gerundForm, .who, .which, .according, .preposition, .subordinator])
+                || isQuoted(next)
+        else { return nil }
+        let content = clause(at + 1, sentence.upperBound)
+        return has(next, [.finite, .auxiliary]) || hasVerb(content) && wordCount(content) > 3 ? content : nil
+    }
+
+    /// Whether the quotation around the token ends with a full stop, a question or an exclamation mark.
+    private func endsSentence(_ at: Int) -> Bool {
+        let inner = quoted[Int(stretchAt[at])].inner
+        return inner.last.map { isStop($0) } ?? false
+    }
+
+    /// Whether a phrase can name a speaker: a pronoun, a name, a person, a body, a document, or a plural without a verb's
+    /// ending before it.
+    func canSpeak(_ speaker: Phrase, _ cue: Int) -> Bool {
+        let tokens = speaker.tokens
+        guard let first = tokens.first, let last = tokens.last else { return false }
+        let isPronoun = tokens.count == 1 && has(first, [.pronoun, .who])
+        let opensWithVerb =
+            !isCapital(first) && (ends(first, with: "ing") || ends(first, with: "ed")) && !has(first, .cue)
+        if opensWithVerb,
+            !tokens.contains(where: { isName($0) && isCapital($0) })
+                || tokens.contains(where: { has($0, .preposition) })
+        {
+            return false
+        }
+        let isNamed = tokens.contains { isName($0) || (isCapital($0) && $0 > first) }
+        if has(cue, .alsoNoun), has(cue, [.presentForm, .baseForm]), !has(cue, .pastForm) {
+            guard
+                isPronoun || isName(last)
+                    || has(last, [.person, .body, .document]) && (has(first, .determiner) || isCapital(first))
+            else { return false }
+        }
+        return isPronoun || isNamed || has(first, [.determiner, .possessive]) || ends(last, with: "s")
+            || tokens.contains { has($0, [.person, .body, .document, .audience, .plural, .human]) } || isCapital(first)
+    }
+
+    private func isParticle(_ at: Int) -> Bool { matches(at, "out") || matches(at, "back") }
 
     /// A clause that ends with the comma at `comma`, when it has a verb.
     private func leadingClause(_ comma: Int, _ low: Int) -> Range<Int>? {

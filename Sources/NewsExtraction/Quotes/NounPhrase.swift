@@ -6,6 +6,8 @@ struct Phrase: Sendable, Hashable {
     var tokens: Range<Int>
     /// The words between commas that say more about it.
     var apposition: Range<Int>?
+    /// The relative pronoun that stands for it beside the cue.
+    var relative: Range<Int>?
     /// Where all of it begins and ends, apposition, auxiliaries and commas included.
     var whole: Range<Int>
     /// A form of "be" stands between it and the cue.
@@ -27,9 +29,6 @@ extension Reading {
             if has(last, .be), !has(last, .pronoun) { phrase.isPassive = true }
             if has(last, .modal) { phrase.hasModal = true }
             if has(last, [.auxiliary, .modal]) || (isAdverb(last) && !isName(last)) || has(last, .decline) {
-                end = last
-            } else if marks[last] == UInt8(ascii: "'"), last + 1 < cue, isContraction(last + 1) {
-                if has(last - 1, .auxiliary) { phrase.isNegated = true }
                 end = last
             } else if last > low + 1, isContraction(last), marks[last - 1] == UInt8(ascii: "'"), !has(last, .period) {
                 phrase.isNegated = phrase.isNegated || text.bytes[Int(text.starts[last])] == UInt8(ascii: "t")
@@ -159,6 +158,7 @@ extension Reading {
             return alone
         }
         found.whole = found.whole.lowerBound..<cue
+        if has(pronoun, .who) { found.relative = pronoun..<pronoun + 1 }
         return found.taking(phrase)
     }
 

@@ -14,6 +14,9 @@ struct QuoteWriter {
         resolver = SpeakerResolver(reading, entities: entities)
     }
 
+    /// The sentence before, when it has no quotes.
+    private var silent: Range<Int>?
+
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
         let found = reading.attributions(in: sentence, isHeadline: isHeadline)
@@ -32,6 +35,7 @@ struct QuoteWriter {
             last = nil
         }
         resolver.leave(sentence)
+        silent = quotes.count == first || reading.isColon(sentence.upperBound - 1) ? sentence : nil
     }
 
     /// The quotes, in the order of the text.
@@ -69,7 +73,7 @@ struct QuoteWriter {
 
     private mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) {
         let cue = attribution.cue.map(reading.span)
-        let speaker = attribution.speaker.flatMap { resolver.speaker($0, cue: attribution.cue) }
+        let speaker = attribution.speaker.flatMap { resolver.speaker($0) }
         let (inside, outside) = reading.letters(range)
         let kind: QuoteKind = inside == 0 ? .indirect : outside * 9 <= inside ? .direct : .mixed
         var confidence = kind == .indirect ? 80 : 90
@@ -115,6 +119,16 @@ struct QuoteWriter {
                 let speaker = reading.colonSpeaker(before: stretch.tokens.lowerBound, sentence)
             {
                 append(Attribution(content: stretch.tokens, cue: nil, speaker: speaker), stretch.tokens, sentence)
+            } else if opens, count > 1, let silent, silent.upperBound == sentence.lowerBound,
+                !(stretch.inner.last.map { reading.isComma($0) } ?? false),
+                let pending = reading.pendingCue(in: silent)
+            {
+                append(pending, stretch.tokens, sentence)
+            } else if opens, count > 1, let last = stretch.inner.last, reading.isComma(last),
+                stretch.tokens.upperBound < sentence.upperBound,
+                let loose = reading.looseCue(after: stretch.tokens.upperBound, sentence)
+            {
+                append(loose, stretch.tokens, sentence)
             } else if fills || (opens && count > 5), count > 2, let here = last, here.sentenceEnd == sentence.lowerBound
             {
                 let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)

@@ -139,10 +139,8 @@ private func whole(_ text: TokenizedText, _ stretchAt: [Int32]) -> [Range<Int>] 
         let start = Int(text.sentences[index])
         let end = Int(text.sentences[index + 1])
         guard start < end else { continue }
-        if let last = found.last, !text.flags[start].contains(.lineBefore) || stretchAt[start - 1] == stretchAt[start],
-            stretchAt[start - 1] >= 0,
-            stretchAt[start - 1] == stretchAt[start]
-                || text.flags[start].contains(.lowercase) && !text.flags[start].contains(.capital)
+        if let last = found.last, stretchAt[start - 1] >= 0,
+            stretchAt[start - 1] == stretchAt[start] || goesOn(text, start, stretchAt)
         {
             found[found.count - 1] = last.lowerBound..<end
         } else {
@@ -150,4 +148,13 @@ private func whole(_ text: TokenizedText, _ stretchAt: [Int32]) -> [Range<Int>] 
         }
     }
     return found
+}
+
+/// Whether a sentence goes on from a quotation that ends the one before: in lower case, or after a question.
+private func goesOn(_ text: TokenizedText, _ start: Int, _ stretchAt: [Int32]) -> Bool {
+    guard !text.flags[start].contains(.lineBefore), start > 1 else { return false }
+    if text.flags[start].contains(.lowercase), !text.flags[start].contains(.capital) { return true }
+    guard stretchAt[start] < 0, text.flags[start].contains(.word) else { return false }
+    let mark = text.bytes[Int(text.starts[start - 2])]
+    return mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
 }
