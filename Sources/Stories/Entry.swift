@@ -1,0 +1,85 @@
+internal import NewsModel
+
+/// An article as it is remembered: some 900 bytes with its postings.
+struct Entry: Sendable {
+    let key: String
+    let url: String?
+    var story: Int32
+    let feed: Int32
+    /// When it was fetched, seconds since 1970.
+    let seen: Int64
+    /// When it was published, seconds since 1970; `seen` where that is not known.
+    let time: Int64
+    var phrases: [UInt32]
+    var terms: [WeightedTerm]
+    var numbers: [UInt32]
+    var title: UInt32
+    var isSampled: Bool
+
+    init(_ article: Article, sketch: Sketch, terms: [WeightedTerm], story: Int, feed: Int32, time: Int64) {
+        key = article.key
+        url = article.url
+        self.story = Int32(truncatingIfNeeded: story)
+        self.feed = feed
+        seen = article.firstSeen.seconds
+        self.time = time
+        phrases = sketch.phrases
+        self.terms = terms
+        numbers = sketch.numbers
+        title = sketch.title
+        isSampled = sketch.isSampled
+    }
+
+    /// A new version's words.
+    mutating func take(sketch: Sketch, terms: [WeightedTerm]) {
+        phrases = sketch.phrases
+        self.terms = terms
+        numbers = sketch.numbers
+        title = sketch.title
+        isSampled = sketch.isSampled
+    }
+}
+
+/// A telling word with its share in the article's meaning.
+struct WeightedTerm: Sendable {
+    var stem: UInt32
+    /// 0 to 1; the squares of an article's add up to 1.
+    var weight: Float
+}
+
+/// A story as the index keeps it.
+struct Cluster: Sendable {
+    let id: String
+    let firstSeen: Timestamp
+    var articles = 0
+    var feeds: [Int32] = []
+    /// The first article and the last ones; others are found through them.
+    var members: [Int32] = []
+    var lastSeen: Int64 = .min
+    var lastTime: Int64 = .min
+    var firstTime: Int64 = .max
+    var isGone = false
+
+    init(id: String, firstSeen: Timestamp) {
+        self.id = id
+        self.firstSeen = firstSeen
+    }
+
+    mutating func add(entry: Int, feed: Int32, seen: Int64, time: Int64) {
+        articles += 1
+        if !feeds.contains(feed) { feeds.append(feed) }
+        keep(entry: entry)
+        touch(seen: seen, time: time)
+    }
+
+    mutating func keep(entry: Int) {
+        if members.count >= 12 { members.remove(at: 1) }
+        members.append(Int32(truncatingIfNeeded: entry))
+    }
+
+    mutating func touch(seen: Int64, time: Int64) {
+        lastSeen = max(lastSeen, seen)
+        lastTime = max(lastTime, time)
+        firstTime = min(firstTime, time)
+    }
+}
