@@ -19,6 +19,9 @@ struct Attribution: Sendable {
     /// The speaker was carried over from a sentence before.
     var isCarried = false
 
+    /// The clause goes on here, on the other side of the cue.
+    var rest: Range<Int>?
+
     /// Where cue and speaker begin and end, without the words.
     var frame: Range<Int> {
         let cue = cue ?? content.upperBound..<content.upperBound
@@ -104,6 +107,7 @@ extension Reading {
             return false
         }
         if has(before, .preposition), !has(before, [.modal, .subordinator]) || has(before, .time) { return false }
+        if isTo(before), at > sentence.lowerBound + 2, goesOnTo(before) { return true }
         if has(before, .modal) || (has(before, .adverb) && before > sentence.lowerBound && has(before - 1, .modal)) {
             return isDid(before)
         }
@@ -114,6 +118,14 @@ extension Reading {
             return false
         }
         return true
+    }
+
+    /// "went on to say", "continued to insist".
+    private func goesOnTo(_ to: Int) -> Bool {
+        if matches(to - 1, "on") {
+            return matches(to - 2, "went") || matches(to - 2, "goes") || matches(to - 2, "gone")
+        }
+        return matches(to - 1, "continued") || matches(to - 1, "continues") || matches(to - 1, "proceeded")
     }
 
     private func isDid(_ at: Int) -> Bool {
@@ -154,7 +166,7 @@ extension Reading {
             new.isTrailing = true
             return new
         }
-        if let follow, !follow.isAfterComma {
+        if let follow, !follow.isAfterComma || opensSentence(follow.content) {
             new.content = follow.content
             new.act = follow.act ?? new.act
             return new
@@ -165,13 +177,24 @@ extension Reading {
                 isAs && (before <= low + 1 || !isComma(before - 1))
                 ? nil : leadingClause(isAs ? before - 1 : before, low)
             let rest = follow == nil ? trailingClause(cue + 1, sentence) : nil
-            if let leading, rest.map({ $0.count <= leading.count }) ?? true {
+            if let leading {
                 new.content = leading
+                new.rest = rest
                 new.isTrailing = true
                 return new
             }
             if let rest {
-                new.content = rest
+                let lead = trimmed(low..<before)
+                if has(rest.lowerBound, [.finite, .auxiliary]), !isAs, !lead.isEmpty,
+                    !has(lead.lowerBound, .preposition),
+                    lead.count < 20, !lead.contains(where: { isQuoted($0) || isComma($0) })
+                {
+                    new.content = lead
+                    new.rest = rest
+                    new.isTrailing = true
+                } else {
+                    new.content = rest
+                }
                 return new
             }
         }
@@ -201,7 +224,11 @@ extension Reading {
         guard words[cue].kinds.contains(.takesBare) else { return nil }
         // "X, the head of Y, said he would": the phrase after the cue goes on as a clause of its own.
         let end = after.whole.upperBound
-        if before != nil, end < sentence.upperBound, !isComma(end), !isStop(end) { return nil }
+        if end < sentence.upperBound, isWord(end) || isJoint(end) && !isStop(end) {
+            guard before == nil, has(end, [.preposition, .weekday, .last, .subordinator]), !isTo(end) else {
+                return nil
+            }
+        }
         if let content = leadingClause(cue - 1, low) {
             new.content = content
             return new
@@ -229,12 +256,20 @@ extension Reading {
         return lead.lowerBound..<stretch.tokens.upperBound
     }
 
+    /// Whether a quotation that these words open with begins a sentence of its own.
+    private func opensSentence(_ content: Range<Int>) -> Bool {
+        guard let first = content.first, isQuoted(first) else { return true }
+        let inner = quoted[Int(stretchAt[first])].inner
+        return inner.first.map { isCapital($0) } ?? false
+    }
+
     /// "X, he said, Y": the clause after a cue that stands between two commas.
     private func trailingClause(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
         var at = start
         while at < sentence.upperBound, !isComma(at), at < start + 4, isWord(at) { at += 1 }
         guard at + 3 < sentence.upperBound, isComma(at) else { return nil }
         let next = has(at + 1, .adverb) ? at + 2 : at + 1
+        if matches(next, "that"), next + 2 < sentence.upperBound { return clause(next + 1, sentence.upperBound) }
         guard
             !has(next, [.coordinator, .gerundForm, .who, .which, .according, .preposition, .subordinator])
                 || isQuoted(next)
@@ -254,6 +289,7 @@ extension Reading {
     func canSpeak(_ speaker: Phrase, _ cue: Int) -> Bool {
         let tokens = speaker.tokens
         guard let first = tokens.first, let last = tokens.last else { return false }
+        if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
         let isPronoun = tokens.count == 1 && has(first, [.pronoun, .who])
         let opensWithVerb =
             !isCapital(first) && (ends(first, with: "ing") || ends(first, with: "ed")) && !has(first, .cue)
@@ -321,6 +357,7 @@ extension Reading {
         if !kinds.isDisjoint(with: [.presentForm, .pastForm, .gerundForm]) || speaker.hasModal { return true }
         if kinds.contains(.participleForm) { return speaker.whole.upperBound > speaker.tokens.upperBound }
         let last = speaker.tokens.upperBound - 1
+        if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
         return has(last, .plural) || ends(last, with: "s") || speaker.tokens.contains { has($0, .and) }
             || speaker.tokens.contains { has($0, .plural) }
             || speaker.tokens.dropLast().contains { ends($0, with: "s") && has($0, .person) }

@@ -18,7 +18,8 @@ extension Reading {
         if isGerund {
             let opens =
                 before < sentence.lowerBound || isComma(before) || isDash(before) || isQuoted(before)
-                || has(before, [.speechNoun, .document, .coordinator, .weekday])
+                || has(before, [.speechNoun, .document, .coordinator, .weekday]) || matches(before, "by")
+                || matches(before, "while") || matches(before, "before") || matches(before, "after")
             guard opens else { return nil }
             if before < sentence.lowerBound { return nil }
             if let document = complement(before, sentence) {
@@ -147,10 +148,20 @@ extension Reading {
             guard let speaker = found, !speaker.isNegated, !speaker.isPassive, canSpeak(speaker, at) else { return nil }
             return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)
         }
-        guard isColon(last), sentence.contains(where: { has($0, [.speechNoun, .document]) }),
-            let speaker = leadingSubject(before: last, sentence), canSpeak(speaker, last)
+        return isColon(last) ? introducer(last, sentence) : nil
+    }
+
+    /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
+    func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated, !speaker.isPassive,
+            canSpeak(speaker, colon)
         else { return nil }
-        return Attribution(content: last..<last, cue: nil, speaker: speaker)
+        let last = speaker.tokens.upperBound - 1
+        let isHuman = isName(last) || has(last, .human)
+        guard isHuman || (sentence.lowerBound..<colon).contains(where: { has($0, [.speechNoun, .document]) }) else {
+            return nil
+        }
+        return Attribution(content: colon..<colon, cue: nil, speaker: speaker)
     }
 
     /// A verb that the lexicon does not hold, between the quotation before `start` and a pause: "“…,” Berg shot in."
@@ -202,6 +213,11 @@ extension Reading {
         }
         let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
         var content = trimmed(min(low, at)..<at)
+        if let last = found.last, last.isTrailing, !isQuoted(at - 1), last.frame.upperBound < at,
+            !has(last.frame.upperBound, .coordinator), !isComma(last.frame.upperBound)
+        {
+            return nil
+        }
         if let last = found.last, !last.isTrailing {
             content = trimmed(max(content.lowerBound, last.content.lowerBound)..<at)
         }

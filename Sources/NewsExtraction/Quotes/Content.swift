@@ -20,7 +20,7 @@ extension Reading {
         if let speaker, kinds.contains(.takesThat), speaker.whole.lowerBound > sentence.lowerBound,
             has(speaker.whole.lowerBound - 1, [.which, .who]), has(at, [.finite, .auxiliary])
         {
-            return Following(content: clause(at, high))
+            return Following(content: object(at, high))
         }
         if kinds.contains(.needsParticle) {
             at += 1
@@ -59,7 +59,11 @@ extension Reading {
         if has(at, .question), !has(at, .that), kinds.contains(.takesThat), words[cue].act == .state {
             return Following(content: clause(at, high))
         }
-        guard !kinds.contains(.needsMarks) else { return nil }
+        guard !kinds.contains(.needsMarks) || takesPerson else { return nil }
+        if kinds.contains(.needsMarks) {
+            let isRequest = hasAddressee && isTo(at) && at + 1 < high && isWord(at + 1) && !isCapital(at + 1)
+            return isRequest ? Following(content: clause(at, high)) : nil
+        }
         if has(at, .that), !kinds.isDisjoint(with: [.takesThat, .takesBare]), at + 1 < high,
             isQuoted(at + 1) || !has(at + 1, [.finite, .auxiliary])
         {
@@ -87,6 +91,7 @@ extension Reading {
         {
             return Following(content: object(at, high))
         }
+        if takesPerson, let that = laterThat(at, high) { return Following(content: clause(that + 1, high)) }
         return mixedObject(at, cue, high)
     }
 
@@ -139,7 +144,11 @@ extension Reading {
     /// "reported at the time that": the conjunction behind phrases without a verb.
     private func laterThat(_ start: Int, _ high: Int) -> Int? {
         var at = start + 1
-        while at < min(high, start + 9), isWord(at) || isJoint(at), !isQuoted(at) {
+        while at < min(high, start + 9), isWord(at) || isJoint(at) || isQuoted(at) {
+            if isQuoted(at) {
+                at = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
+                continue
+            }
             if matches(at, "that"), !has(at - 1, .preposition) { return at + 2 < high ? at : nil }
             if has(at, [.finite, .auxiliary, .cue]) { return nil }
             at += 1
@@ -241,9 +250,9 @@ extension Reading {
         }
         guard end < high,
             has(end, [.of, .forWord]) || isTo(end)
-                || isWord(end) && !has(end, [.preposition, .weekday, .coordinator, .subordinator, .adverb, .last])
         else { return start..<end }
-        return object(start, high)
+        let whole = object(start, high)
+        return whole.upperBound > end ? whole : start..<end
     }
 
     /// The end of a clause that starts at `start`: the sentence's last word, or a quotation that ends a sentence.
@@ -256,6 +265,11 @@ extension Reading {
                 let next = stretch.tokens.upperBound
                 if next < high, stretch.inner.upperBound > stretch.inner.lowerBound {
                     let last = stretch.inner.upperBound - 1
+                    if isComma(last), at == start, !isQuoted(next),
+                        !has(next, .and) || !has(min(next + 1, high - 1), .that)
+                    {
+                        return start..<next
+                    }
                     if isStop(last), marks[last] != 2, at == start || isCapital(next) || isQuoted(next) {
                         return start..<next
                     }
@@ -264,6 +278,10 @@ extension Reading {
                 continue
             }
             if isComma(at), at + 3 < high, at > start + 2, matches(at + 1, "but"), !isQuoted(at + 2) {
+                end = at
+                break
+            }
+            if isComma(at), at + 3 < high, at > start + 2, isAs(at + 1), has(at + 2, .auxiliary) {
                 end = at
                 break
             }
@@ -285,7 +303,9 @@ extension Reading {
     private func skipOccasions(_ start: Int, _ high: Int) -> Int {
         var at = start
         while at < high, !isQuoted(at), isWord(at) {
-            if has(at, .weekday) || (isAdverb(at) && !has(at, [.determiner, .pronoun]) && !isThere(at)) {
+            if has(at, .period), at > start, has(at - 1, .weekday) {
+                at += 1
+            } else if has(at, .weekday) || (isAdverb(at) && !has(at, [.determiner, .pronoun]) && !isThere(at)) {
                 at += 1
             } else if has(at, .last), at + 1 < high, has(at + 1, [.period, .weekday]) {
                 at += 2
@@ -355,7 +375,7 @@ extension Reading {
             {
                 return has(at, .possessive) && isFresh ? addressee(at + 1, high) : at
             }
-            if has(at, [.weekday, .last]) { return at }
+            if has(at, [.weekday, .last, .subordinator]) { return at }
             if isTo(at) { return at }
             if has(at, .determiner), !isFresh { return at }
             if isName(at), !isFresh, !isCapital(at - 1) { return at }

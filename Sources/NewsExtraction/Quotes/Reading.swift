@@ -105,6 +105,17 @@ struct Reading {
         return String(decoding: text.bytes[Int(text.starts[first])..<Int(text.ends[last])], as: UTF8.self)
     }
 
+    /// Whether most words are capitalised, as in an American headline.
+    func isTitleCase(_ range: Range<Int>) -> Bool {
+        var long = 0
+        var capitals = 0
+        for at in range where isWord(at) && text.ends[at] - text.starts[at] > 3 {
+            long += 1
+            if isCapital(at) { capitals += 1 }
+        }
+        return long > 3 && capitals * 10 >= long * 8
+    }
+
     /// Tokens as a stretch of the string.
     func span(_ tokens: Range<Int>) -> Span {
         guard let first = tokens.first, let last = tokens.last else { return Span(field, 0, 0) }
