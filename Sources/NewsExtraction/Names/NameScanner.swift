@@ -148,6 +148,13 @@ struct NameScanner {
         case UInt8(ascii: "-"):
             guard end + 1 < limit, !text.hasSpace(before: end + 1), text.isWord(end + 1) else { return end }
             if capital(end + 1) { return end + 2 }
+            // "Suk-yeol": the second half of a Korean given name
+            if text.text.flags[end + 1].contains(.lowercase), text.classes[end + 1].isDisjoint(with: [.common, .function, .nameParticle]),
+                text.text.flags[end - 1].contains(.lowercase), end > sentence.lowerBound + 1, text.isCapital(end - 2),
+                text.bytes(end + 1).count <= 5
+            {
+                return end + 2
+            }
             // "al-Assad" after "Bashar", "Jund-ul-Islam"
             if text.classes[end + 1].contains(.nameParticle), text.mark(end + 2) == UInt8(ascii: "-"), capital(end + 3) {
                 return end + 4
@@ -238,6 +245,7 @@ struct NameScanner {
 
     /// One past the title that a run begins with; `nil` when it begins with none.
     private func titleEnd(_ run: Range<Int>) -> Int? {
+        if let phrase = text.phrase(at: run.lowerBound), Int(phrase.end) >= run.upperBound { return nil }
         var index = run.lowerBound
         var last: Int?
         let prefix: WordClass = [.modifier, .demonym, .country, .place, .city, .orgHead, .title, .honorific, .group]

@@ -24,9 +24,12 @@ struct NameTyping {
 
     private func type(ofEntry tokens: Range<Int>, _ classes: WordClass) -> (MentionType, Int)? {
         let isOneWord = tokens.count == 1
+        if classes.contains(.notName), isOneWord { return (.other, 1) }
         if !classes.isDisjoint(with: [.organization, .agency]) { return (.organization, classes.isDisjoint(with: .anyPlace) ? 3 : 2) }
         if !classes.isDisjoint(with: [.country, .place]) {
-            return (.place, isOneWord && !classes.isDisjoint(with: .firstName) ? 2 : 3)
+            // "Chad", "Jordan" and "Georgia" are people too
+            let isPerson = isOneWord && !classes.isDisjoint(with: .firstName) && classes.contains(.surname)
+            return (.place, isPerson ? 2 : 3)
         }
         if classes.contains(.demonym) { return (.group, 3) }
         if classes.contains(.group) { return (.group, classes.isDisjoint(with: .firstName) ? 3 : 1) }
@@ -89,6 +92,11 @@ struct NameTyping {
             return (.person, second.contains(.common) && second.isDisjoint(with: .anyPerson) ? 2 : 3)
         }
         if tokens.contains(where: { text.classes[$0].contains(.nameParticle) }) { return (.person, 2) }
+        if text.mark(low + 1) == UInt8(ascii: "."), tokens.count <= 7, text.mark(last + 1) == UInt8(ascii: "."),
+            tokens.allSatisfy({ !text.isWord($0) || text.bytes($0).count == 1 })
+        {
+            return (.organization, 2)
+        }
         if text.bytes(low).count == 1, text.mark(low + 1) == UInt8(ascii: ".") { return (.person, 2) }
         let commons = tokens.filter {
             text.classes[$0].contains(.common) && text.classes[$0].isDisjoint(with: .anyPerson)
