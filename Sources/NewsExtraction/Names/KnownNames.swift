@@ -88,7 +88,8 @@ struct KnownNames {
             return Candidate(tokens: index..<end, type: .person, strength: 2)
         }
         if !classes.isDisjoint(with: .firstName), classes.isDisjoint(with: [.common, .function]), index + 1 < limit,
-            text.isCapital(index + 1), text.classes[index + 1].isDisjoint(with: [.common, .function, .orgHead, .placeHead])
+            text.isCapital(index + 1),
+            text.classes[index + 1].isDisjoint(with: [.common, .function, .orgHead, .placeHead])
         {
             return Candidate(tokens: index..<index + 2, type: .person, strength: 2)
         }

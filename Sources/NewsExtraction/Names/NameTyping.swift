@@ -25,7 +25,9 @@ struct NameTyping {
     private func type(ofEntry tokens: Range<Int>, _ classes: WordClass) -> (MentionType, Int)? {
         let isOneWord = tokens.count == 1
         if classes.contains(.notName), isOneWord { return (.other, 1) }
-        if !classes.isDisjoint(with: [.organization, .agency]) { return (.organization, classes.isDisjoint(with: .anyPlace) ? 3 : 2) }
+        if !classes.isDisjoint(with: [.organization, .agency]) {
+            return (.organization, classes.isDisjoint(with: .anyPlace) ? 3 : 2)
+        }
         if !classes.isDisjoint(with: [.country, .place]) {
             // "Chad", "Jordan" and "Georgia" are people too
             let isPerson = isOneWord && !classes.isDisjoint(with: .firstName) && classes.contains(.surname)
@@ -74,14 +76,18 @@ struct NameTyping {
         let isFirstName = !first.isDisjoint(with: .firstName)
         if tail.contains(.orgTail) { return (.organization, 3) }
         if isLaw(tokens) { return (.law, 3) }
-        let joiner = tokens.first { text.classes[$0].contains(.connector) && !text.isCapital($0) && text.text.flags[$0].contains(.lowercase) }
+        let joiner = tokens.first {
+            text.classes[$0].contains(.connector) && !text.isCapital($0) && text.text.flags[$0].contains(.lowercase)
+        }
         if let joiner, joiner > low, text.classes[joiner].isDisjoint(with: .nameParticle) {
             let head = text.classes[joiner - 1]
             if head.contains(.orgHead) { return (.organization, 3) }
             if !head.isDisjoint(with: [.placeHead]) { return (.place, 2) }
             if head.contains(.eventHead) { return (.event, 2) }
         }
-        if tail.contains(.orgHead), !(isFirstName && tokens.count == 2 && tail.contains(.surname)) { return (.organization, 3) }
+        if tail.contains(.orgHead), !(isFirstName && tokens.count == 2 && tail.contains(.surname)) {
+            return (.organization, 3)
+        }
         if tail.contains(.placeHead) {
             return isFirstName && tokens.count == 2 && tail.contains(.surname) ? (.person, 2) : (.place, 3)
         }
