@@ -77,7 +77,9 @@ private func transfer(for request: FetchRequest, tag: Int) -> TransferRequest {
     transfer.headers = request.headers.map { $0.value.isEmpty ? $0.name + ";" : $0.name + ": " + $0.value }
     if let etag = request.etag {
         transfer.headers.append("If-None-Match: " + etag)
-    } else if let lastModified = request.lastModified {
+    }
+    // Both, as RFC 9110 §13.1.3 has it: some servers know only one of them.
+    if let lastModified = request.lastModified {
         transfer.headers.append("If-Modified-Since: " + lastModified)
     }
     transfer.userAgent = request.userAgent

@@ -47,6 +47,21 @@ public struct Extractor: Sendable {
         extraction.numbers =
             findNumbers(in: title, field: .title, names: names.title, dates: datesOfTitle)
             + findNumbers(in: text, field: .text, names: names.text, dates: datesOfText)
+        extraction.quotes =
+            findQuotes(
+                in: title.text,
+                field: .title,
+                names: names.title,
+                language: extraction.language,
+                dateline: nil
+            )
+            + findQuotes(
+                in: text.text,
+                field: .text,
+                names: names.text,
+                language: extraction.language,
+                dateline: dateline?.tokens
+            )
         extraction.claims = claims(of: extraction.quotes, title: (title, names.title), text: (text, names.text))
         return extraction
     }

@@ -36,6 +36,12 @@ package func writeFeedState(_ state: FeedState, seq: Int, into writer: inout JSO
     writer.field("overlap", state.overlap)
     writer.field("moved_to", state.movedTo)
     writer.field("moved_count", state.movedTo == nil ? nil : state.movedCount)
+    writer.field("retry_after", state.retryAfter)
+    writer.field("freshness_s", state.freshness.map { Int($0.components.seconds) })
+    writer.field("minimum_interval_s", state.minimumInterval.map { Int($0.components.seconds) })
+    writer.field("items_daily_mean", state.itemsDailyMean)
+    writeNumbers(state.skipHours, "skip_hours", into: &writer)
+    writeNumbers(state.skipDays, "skip_days", into: &writer)
     if !state.gaps.isEmpty {
         writer.key("gaps_30d")
         writer.beginArray()
@@ -49,6 +55,14 @@ package func writeFeedState(_ state: FeedState, seq: Int, into writer: inout JSO
     }
     writer.field("seen", state.seen.map(\.hex))
     writer.endObject()
+}
+
+private func writeNumbers(_ numbers: [Int], _ name: String, into writer: inout JSONWriter) {
+    guard !numbers.isEmpty else { return }
+    writer.key(name)
+    writer.beginArray()
+    for number in numbers { writer.integer(number) }
+    writer.endArray()
 }
 
 extension SeenItem {
@@ -106,6 +120,12 @@ extension JSONValue {
         state.overlap = self["overlap"]?.intValue ?? 0
         state.movedTo = self["moved_to"]?.stringValue
         state.movedCount = self["moved_count"]?.intValue ?? 0
+        state.retryAfter = self["retry_after"]?.timeValue
+        state.freshness = self["freshness_s"]?.intValue.map { .seconds($0) }
+        state.minimumInterval = self["minimum_interval_s"]?.intValue.map { .seconds($0) }
+        state.itemsDailyMean = self["items_daily_mean"]?.doubleValue
+        state.skipHours = (self["skip_hours"]?.arrayValue ?? []).compactMap(\.intValue)
+        state.skipDays = (self["skip_days"]?.arrayValue ?? []).compactMap(\.intValue)
         state.gaps = (self["gaps_30d"]?.arrayValue ?? []).compactMap { gap in
             guard let from = gap["from"]?.timeValue, let to = gap["to"]?.timeValue else { return nil }
             return Gap(from: from, to: to)

@@ -6,7 +6,7 @@ let programVersion = "0.1.0"
 /// The variables of this process.
 func processEnvironment() -> [String: String] {
     var variables: [String: String] = [:]
-    guard var entry = environ else { return variables }
+    var entry = environ
     while let pointer = entry.pointee {
         let text = String(cString: pointer)
         if let equals = text.firstIndex(of: "=") {
@@ -36,6 +36,6 @@ func usesColor(_ descriptor: Int32) -> Bool {
 /// The highest resident memory of this process so far, in bytes.
 func peakResidentBytes() -> Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return Int(usage.ru_maxrss) * 1024
 }

@@ -9,7 +9,7 @@ func runDaemon(
     reload: @escaping @Sendable () -> Plan? = { nil }
 ) throws -> Summary {
     do {
-        let (store, recovery) = try Store.open(at: setup.storePath, version: programVersion)
+        let (store, recovery) = try Store.open(path: setup.storePath, version: programVersion, now: wallClock())
         for tail in recovery.tornTails {
             observer.note("\(tail.path): \(tail.byteCount) bytes of an unfinished line were put aside (.torn)")
         }
@@ -21,6 +21,7 @@ func runDaemon(
         let daemon = Daemon(
             setup.plan,
             store: store,
+            past: StoreReader(path: setup.storePath),
             recovery: recovery,
             observer: observer,
             environment: processEnvironment(),

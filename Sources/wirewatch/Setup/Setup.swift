@@ -9,6 +9,11 @@ struct Setup {
     var plan: Plan
     var storePath: String
 
+    init(plan: Plan, storePath: String) {
+        self.plan = plan
+        self.storePath = storePath
+    }
+
     /// Reads configuration, feeds and watchlists; arguments override the configuration.
     ///
     /// - Throws: `Refusal` after every diagnostic was printed.
