@@ -44,13 +44,15 @@ extension StoryIndex {
     }
 
     /// How like a story an article is: 1 is just enough.
-    func likeness(_ terms: [WeightedTerm], sketch: Sketch, time: Int64, feed: Int32, story: Int) -> Float {
+    ///
+    /// Half the nearest member and half the mean of all: one chance likeness does not chain two events together.
+    func likeness(_ terms: [WeightedTerm], time: Int64, story: Int) -> Float {
         var best: Float = 0
         var sum: Float = 0
         var counted: Float = 0
         for member in stories[story].members {
-            let other = entries[Int(member)]
-            let value = cosine(terms, other.terms)
+            let alike = resemblance(terms, entries[Int(member)].terms)
+            let value = limits.wordShare * alike.words + (1 - limits.wordShare) * alike.names
             best = max(best, value)
             sum += value
             counted += 1
@@ -109,23 +111,4 @@ private func sharedCount(_ a: [UInt32], _ b: [UInt32]) -> Int {
         }
     }
     return shared
-}
-
-/// The cosine of two unit vectors, both ordered by stem.
-func cosine(_ a: [WeightedTerm], _ b: [WeightedTerm]) -> Float {
-    var i = 0
-    var j = 0
-    var sum: Float = 0
-    while i < a.count, j < b.count {
-        if a[i].stem == b[j].stem {
-            sum += a[i].weight * b[j].weight
-            i += 1
-            j += 1
-        } else if a[i].stem < b[j].stem {
-            i += 1
-        } else {
-            j += 1
-        }
-    }
-    return sum
 }

@@ -26,7 +26,7 @@ package struct Sketch: Sendable {
     /// like length.
     static let phraseLimit = 48
     /// Candidates for the 32 terms that are kept once it is known which are rare.
-    static let termLimit = 96
+    static let termLimit = 256
 
     /// Reads title and text.
     ///
@@ -98,4 +98,6 @@ struct Term: Sendable {
     var stem: UInt32
     /// How much the word weighs before its rarity is known: more for names and for what stands in the title.
     var weight: Float
+    /// Whether it stands with a capital inside a sentence.
+    var isName: Bool
 }
