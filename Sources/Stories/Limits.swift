@@ -11,8 +11,9 @@ struct Limits: Sendable {
     var likeness: Float = 0.15
     /// How much more for each day since the story's last article: what comes later is more often an event of its own.
     var likenessPerDay: Float = 0.01
-    /// The weight of words against names. Who is in the news stays the same for weeks and across events; what happens
-    /// does not.
+    /// The weight of words against names.
+    ///
+    /// Who is in the news stays the same for weeks and across events; what happens does not.
     var wordShare: Float = 0.8
     /// Telling words kept of an article.
     var words = 32

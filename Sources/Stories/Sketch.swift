@@ -59,8 +59,9 @@ package struct Sketch: Sendable {
         for (hash, flags) in zip(text.hashes, text.flags) where flags.contains(.word) { words.append(hash) }
     }
 
-    /// Hashes of all runs of four words, each once, ascending; of the whole where it is shorter. Only as many as are
-    /// sure to hold the least ones are sorted.
+    /// Hashes of all runs of four words, each once, ascending; of the whole where it is shorter.
+    ///
+    /// Only as many as are sure to hold the least ones are sorted.
     private static func phrases(of words: [UInt64]) -> [UInt32] {
         guard words.count > 4 else {
             guard !words.isEmpty else { return [] }

@@ -68,7 +68,10 @@ package struct StoryIndex: Sendable {
 
     /// Takes in an article whose story is known from the store, after a start, in the order of the store.
     ///
-    /// - Parameter story: the id that was stored with it.
+    /// - Parameters:
+    ///   - article: as it was stored.
+    ///   - sketch: of its title and text.
+    ///   - id: the story that was stored with it.
     package mutating func remember(article: Article, sketch: Sketch, story id: String) {
         sweepIfDue(now: article.firstSeen.seconds)
         let time = moment(of: article)

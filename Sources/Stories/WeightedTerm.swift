@@ -23,8 +23,9 @@ struct Resemblance {
     var names: Float = 0
 }
 
-/// Compares the telling words of two articles, both ordered by stem. A stem that is a name in one and a word in the
-/// other counts for nothing.
+/// Compares the telling words of two articles, both ordered by stem.
+///
+/// A stem that is a name in one and a word in the other counts for nothing.
 func resemblance(_ a: [WeightedTerm], _ b: [WeightedTerm]) -> Resemblance {
     var result = Resemblance()
     var i = 0
