@@ -6,6 +6,16 @@ struct Neighbours {
     var story: Int?
 }
 
+/// What two articles are to each other by their phrases.
+enum Comparison {
+    /// The one stands in the other for the most part.
+    case copy(CopyCandidate)
+    /// The same form with other figures, or for another day.
+    case anotherIssue
+    /// Neither.
+    case different
+}
+
 /// An article that shares most of its words with the one at hand.
 struct CopyCandidate {
     let entry: Int
@@ -16,19 +26,19 @@ struct CopyCandidate {
 }
 
 extension StoryIndex {
-    /// Compares phrases; `nil` when it is no near-duplicate either way.
-    func compare(_ sketch: Sketch, time: Int64, feed: Int32, with number: Int) -> CopyCandidate? {
+    /// Compares phrases.
+    func compare(_ sketch: Sketch, time: Int64, feed: Int32, with number: Int) -> Comparison {
         let other = entries[number]
         let overlap = sharedPhrases(sketch.phrases, sketch.isSampled, other.phrases, other.isSampled)
-        guard overlap.mine > 0, overlap.theirs > 0, overlap.shared > 0 else { return nil }
+        guard overlap.mine > 0, overlap.theirs > 0, overlap.shared > 0 else { return .different }
         let covered = Float(overlap.shared) / Float(overlap.mine)
         let covers = Float(overlap.shared) / Float(overlap.theirs)
         let most = max(covered, covers)
         // A handful of phrases is a weak sample: nearly all must agree.
         let needed = min(overlap.mine, overlap.theirs) < 6 ? max(limits.copy, 0.75) : limits.copy
-        guard most >= needed else { return nil }
-        if isTemplate(sketch, time: time, feed: feed, other: other, alike: most) { return nil }
-        return CopyCandidate(entry: number, covered: covered, percent: min(Int(most * 100 + 0.5), 100))
+        guard most >= needed else { return .different }
+        if isTemplate(sketch, time: time, feed: feed, other: other, alike: most) { return .anotherIssue }
+        return .copy(CopyCandidate(entry: number, covered: covered, percent: min(Int(most * 100 + 0.5), 100)))
     }
 
     /// Whether two articles are issues of one form: the same feed, another day, other figures.
@@ -52,7 +62,9 @@ extension StoryIndex {
         var counted: Float = 0
         for member in stories[story].members {
             let alike = resemblance(terms, entries[Int(member)].terms)
-            let value = limits.wordShare * alike.words + (1 - limits.wordShare) * alike.names
+            // Names alone make no event: they add as much again as the words agree, at most.
+            let names = min(alike.names, limits.namesForWords * alike.words)
+            let value = limits.wordShare * alike.words + (1 - limits.wordShare) * names
             best = max(best, value)
             sum += value
             counted += 1

@@ -5,16 +5,18 @@ struct Limits: Sendable {
     var copy: Float = 0.5
     /// How like a story an article must be to be about its event.
     ///
-    /// Chosen where the result hardly changes around it: on a scenario of 91 articles with 32 stories, .14 to .17 join
-    /// pairs of one event at precision .76 and recall .62 to .75; of 603 political reports and 656 reports from all over
-    /// the world that mostly have an event each, as if of one day, .16 joins one in six to one in eight.
-    var likeness: Float = 0.15
+    /// Chosen where the result hardly changes around it: on a scenario of 91 articles with 32 stories, .12 to .14 join
+    /// pairs of one event at precision .69 to .76 and recall .67 to .76; how many of hundreds of reports with mostly an
+    /// event each are joined nevertheless: `Benchmarks`.
+    var likeness: Float = 0.13
     /// How much more for each day since the story's last article: what comes later is more often an event of its own.
     var likenessPerDay: Float = 0.01
     /// The weight of words against names.
     ///
     /// Who is in the news stays the same for weeks and across events; what happens does not.
     var wordShare: Float = 0.8
+    /// The most that names count for, against the words.
+    var namesForWords: Float = 2
     /// Telling words kept of an article.
     var words = 32
     /// Names kept of an article.

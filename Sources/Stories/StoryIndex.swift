@@ -236,11 +236,18 @@ extension StoryIndex {
         for phrase in sketch.phrases { phrasePostings.append(phrase, limit: limits.copiesRead, to: &found) }
         candidates.formUnion(found)
         var result = Neighbours()
+        var otherIssues: Set<Int32> = []
         for entry in candidates where isAlive(entries[Int(entry)].story, at: time) {
-            if let copy = compare(sketch, time: time, feed: feed, with: Int(entry)) { result.copies.append(copy) }
+            switch compare(sketch, time: time, feed: feed, with: Int(entry)) {
+            case .copy(let copy): result.copies.append(copy)
+            case .anotherIssue: otherIssues.insert(entries[Int(entry)].story)
+            case .different: continue
+            }
         }
         result.copies.sort { $0.percent != $1.percent ? $0.percent > $1.percent : $0.entry < $1.entry }
-        if result.copies.isEmpty { result.story = nearestStory(terms, among: likely, time: time) }
+        if result.copies.isEmpty {
+            result.story = nearestStory(terms, among: likely, without: otherIssues, time: time)
+        }
         return result
     }
 
@@ -249,8 +256,13 @@ extension StoryIndex {
     }
 
     /// The story of the reports most like the article, if one is like enough.
-    private func nearestStory(_ terms: [WeightedTerm], among likely: [Int32], time: Int64) -> Int? {
-        var seen: Set<Int32> = []
+    private func nearestStory(
+        _ terms: [WeightedTerm],
+        among likely: [Int32],
+        without excluded: Set<Int32>,
+        time: Int64
+    ) -> Int? {
+        var seen = excluded
         var best: (story: Int, score: Float)?
         for entry in likely {
             let story = entries[Int(entry)].story

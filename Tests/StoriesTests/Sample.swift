@@ -62,8 +62,8 @@ enum Sample {
         """
 
     static let ferryTimetable = """
-        The Eller Steam Company will run two more sailings a day between Port Eller and the islands from April, its \
-        spring timetable shows, and the bar on the night ferry Dunlin is to close at ten.
+        The Eller Steam Company will run two more sailings a day to Port Eller from April, its spring timetable shows, \
+        and the bar of the Dunlin is to close at ten.
 
         Season tickets rise by four per cent. Dogs travel free outside July and August, and bicycles need a booking. \
         Captain Aldous Birk, who retires in the autumn, will give a talk on knots in the museum at Cape Morrow.
