@@ -8,7 +8,7 @@ package struct FetchRequest: Sendable {
     package var url: String
     /// Sent as `If-None-Match`, byte for byte.
     package var etag: String?
-    /// Sent as `If-Modified-Since`, byte for byte, where there is no `etag`.
+    /// Sent as `If-Modified-Since`, byte for byte.
     package var lastModified: String?
     /// Further request headers, in order.
     package var headers: [Header]

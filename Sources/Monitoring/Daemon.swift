@@ -10,6 +10,7 @@ package import Storage
 package struct Daemon: Sendable {
     private let plan: Plan
     private let store: Store
+    private let past: StoreReader
     private let recovery: Recovery
     private let observer: Observer
     private let reload: @Sendable () -> Plan?
@@ -19,12 +20,14 @@ package struct Daemon: Sendable {
     ///
     /// - Parameters:
     ///   - store: open for writing.
+    ///   - past: reads the same store.
     ///   - recovery: what opening it found.
     ///   - environment: tells of the service manager.
     ///   - reload: reads the configuration again on SIGHUP; `nil` keeps the old one in force.
     package init(
         _ plan: Plan,
         store: Store,
+        past: StoreReader,
         recovery: Recovery,
         observer: Observer,
         environment: [String: String] = [:],
@@ -32,10 +35,16 @@ package struct Daemon: Sendable {
     ) {
         self.plan = plan
         self.store = store
+        self.past = past
         self.recovery = recovery
         self.observer = observer
         self.environment = environment
         self.reload = reload
+    }
+
+    /// Leaves SIGHUP, SIGTERM and SIGINT to the daemon: call on the first thread, before there are others.
+    package static func blockSignals() {
+        Signals.block()
     }
 
     /// Runs on the calling thread until told to stop or, with rounds, until they are done.
@@ -45,7 +54,7 @@ package struct Daemon: Sendable {
     /// - Returns: what was done, with CPU time by stage.
     /// - Throws: `FetcherError` when libcurl or a thread cannot be had.
     package func run(_ stay: Stay = .untilStopped) throws -> Summary {
-        Signals.block()
+        Self.blockSignals()
         let manager = ServiceManager(environment: environment)
         let events = Mailbox<Event>(capacity: 4096)
         let answers = Mailbox<FetchResponse>(capacity: 4096)
@@ -60,10 +69,10 @@ package struct Daemon: Sendable {
             for response in responses { answers.push(response) }
         }
 
+        let reader = Reader()
         let readers = (0..<coreCount()).map { _ in
             let pulse = Pulse()
             let worker = Worker {
-                let reader = Reader()
                 while let taken = answers.take(most: 1) {
                     for response in taken {
                         guard let feed = feeds.value[response.feed] else {
@@ -91,6 +100,7 @@ package struct Daemon: Sendable {
         let committer = Worker {
             var committer = Committer(
                 store: store,
+                reader: past,
                 states: states,
                 rules: rules,
                 polling: polling,
@@ -135,7 +145,8 @@ package struct Daemon: Sendable {
         harvests.close()
         stopping.close()
         committer.join()
-        Signals.wakeUp()
+        store.close()
+        signals.send(Signals.lastOne)
         signals.join()
         return Summary(counts: tally.snapshot, fetchTime: fetcher.cpuTime, states: states.all)
     }

@@ -75,7 +75,9 @@ struct InputError: Error, CustomStringConvertible {
 func printBytes(_ bytes: [UInt8]) {
     var start = 0
     while start < bytes.count {
-        let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress.map { $0 + start }, bytes.count - start) }
+        let count = bytes.withUnsafeBytes {
+            write(STDOUT_FILENO, $0.baseAddress.map { $0 + start }, bytes.count - start)
+        }
         if count < 0, errno == EINTR { continue }
         if count <= 0 { exit(errno == EPIPE ? 0 : 74) }
         start += count

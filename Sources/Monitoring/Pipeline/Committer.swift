@@ -9,6 +9,7 @@ internal import Stories
 /// since an `fdatasync` blocks.
 struct Committer {
     let store: Store
+    let reader: StoreReader
     let states: StateTable
     let rules: Current<RuleBook>
     let polling: Current<Polling>
@@ -25,12 +26,13 @@ struct Committer {
     private var draft = Batch()
     private var finished: [Event] = []
     /// Versions of the batch at hand, by the hash of their article's key.
-    private var pending: [UInt64: KnownArticle] = [:]
+    private var pending: [UInt64: Edition] = [:]
     private var lastForgotten: Timestamp?
 
     /// Creates a committer with nothing remembered.
     init(
         store: Store,
+        reader: StoreReader,
         states: StateTable,
         rules: Current<RuleBook>,
         polling: Current<Polling>,
@@ -43,6 +45,7 @@ struct Committer {
         random: @escaping @Sendable () -> Double
     ) {
         self.store = store
+        self.reader = reader
         self.states = states
         self.rules = rules
         self.polling = polling
@@ -131,17 +134,23 @@ struct Committer {
     private mutating func versioned(_ article: Article) -> Article? {
         var article = article
         guard let item = SeenItem(article) else { return nil }
-        if let known = pending[item.key] ?? store.known(item.key) {
-            guard known.content != item.content, known.version < 20 else { return nil }
-            article.version = known.version + 1
-            article.replaces = known.contentHash
+        if let before = pending[item.key] ?? stored(item) {
+            guard before.content != item.content, before.version < 20 else { return nil }
+            article.version = before.version + 1
+            article.replaces = before.contentHash
         }
-        pending[item.key] = KnownArticle(
+        pending[item.key] = Edition(
             content: item.content,
             version: article.version,
             contentHash: article.contentHash
         )
         return article
+    }
+
+    private func stored(_ item: SeenItem) -> Edition? {
+        guard let known = store.known(item.key) else { return nil }
+        let before = known.content == item.content ? nil : try? reader.article(seq: known.seq)
+        return Edition(content: known.content, version: known.version, contentHash: before?.article.contentHash)
     }
 
     private mutating func add(
@@ -268,76 +277,71 @@ extension Committer {
 
     /// Rebuilds stories and the memory of alerts from the store, then matches again what a crash left without alerts.
     private mutating func rebuild(_ recovery: Recovery) {
-        let book = rules.value
+        let past = Past(recovery, rules: rules.value)
         let now = clock()
-        let reader = Reader()
-        let feedTitles = Dictionary(recovery.feedStates.map { ($0.id, $0.title) }) { _, last in last }
-        let unmatched = Set(recovery.unmatched.map(\.seq))
-        do {
-            try store.alerts(since: now + (.zero - book.longestMemory - .seconds(7 * 86400))) { stored in
-                if let (rule, _) = book[stored.alert.rule.id] { memory.remember(stored.alert, rule: rule) }
+        do throws(StoreError) {
+            var alerts = try reader.alerts(since: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
+            while let stored = try alerts.next() {
+                if let (rule, _) = rules.value[stored.alert.rule.id] { memory.remember(stored.alert, rule: rule) }
             }
-            try store.articles(since: now + .seconds(-7 * 86400)) { stored in
-                guard !unmatched.contains(stored.seq) else { return }
-                let reading = reader.readAgain(stored, feedTitle: feedTitles[stored.article.feed] ?? nil, rules: book)
-                stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
+            var articles = try reader.articles(since: now + .seconds(-7 * 86400))
+            while let stored = try articles.next() {
+                if !past.isUnmatched(stored) { remember(stored, past) }
                 pulse.progress()
-                guard book.countsSources else { return }
-                for match in reading.matches where match.sourcesAtLeast > 1 {
-                    guard let (rule, _) = book[match.rule] else { continue }
-                    let story = Story(id: stored.story, firstSeen: stored.article.firstSeen)
-                    let finding = Finding(
-                        match: match,
-                        article: stored.article,
-                        extraction: stored.extraction,
-                        story: story,
-                        copyOf: stored.copyOf
-                    )
-                    memory.witness(finding, rule: rule)
-                }
             }
         } catch {
             observer.note("the store's past cannot be read: \(error); stories begin anew")
         }
-        heal(recovery, reader: reader, feedTitles: feedTitles, now: now)
+        for stored in recovery.unmatched {
+            heal(stored, past, now: now)
+            pulse.progress()
+        }
+        if !recovery.unmatched.isEmpty {
+            observer.note("\(recovery.unmatched.count) articles from before the last stop were matched again")
+            commit()
+        }
     }
 
-    private mutating func heal(
-        _ recovery: Recovery,
-        reader: Reader,
-        feedTitles: [String: String?],
-        now: Timestamp
-    ) {
-        let lastOK = Dictionary(recovery.feedStates.map { ($0.id, $0.lastOK) }) { _, last in last }
-        for stored in recovery.unmatched {
-            let title = feedTitles[stored.article.feed] ?? nil
-            let reading = reader.readAgain(stored, feedTitle: title, rules: rules.value)
-            stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
-            let isFirstPoll = !polling.value.backlog && (lastOK[stored.article.feed] ?? nil) == nil
-            if isFirstPoll && stored.article.isOlder(than: .seconds(3 * 86400)) { continue }
-            let place = StoryPlace(
+    private mutating func remember(_ stored: StoredArticle, _ past: Past) {
+        let reading = past.read(stored)
+        stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
+        for match in reading.matches where match.sourcesAtLeast > 1 {
+            guard let (rule, _) = rules.value[match.rule] else { continue }
+            let finding = Finding(
+                match: match,
+                article: stored.article,
+                extraction: stored.extraction,
                 story: Story(id: stored.story, firstSeen: stored.article.firstSeen),
                 copyOf: stored.copyOf
             )
-            draft.alerts += decide(
-                stored.article,
-                extraction: stored.extraction,
-                matches: reading.matches,
-                place: place,
-                feedTitle: title,
-                now: now
-            )
-            pulse.progress()
+            memory.witness(finding, rule: rule)
         }
-        guard !recovery.unmatched.isEmpty else { return }
-        observer.note("\(recovery.unmatched.count) articles from before the last stop were matched again")
-        commitHealed()
     }
 
-    /// Commits alerts of articles that are stored already.
-    private mutating func commitHealed() {
-        guard !draft.alerts.isEmpty else { return }
-        draft.states = []
-        commit()
+    /// Matches again an article whose alerts a crash may have lost; those in the log already are not written twice.
+    private mutating func heal(_ stored: StoredArticle, _ past: Past, now: Timestamp) {
+        let reading = past.read(stored, always: true)
+        stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
+        let isFirstPoll = !polling.value.backlog && !past.hasPolled(stored.article.feed)
+        if isFirstPoll, stored.article.isOlder(than: .seconds(3 * 86400)) { return }
+        let place = StoryPlace(
+            story: Story(id: stored.story, firstSeen: stored.article.firstSeen),
+            copyOf: stored.copyOf
+        )
+        draft.alerts += decide(
+            stored.article,
+            extraction: stored.extraction,
+            matches: reading.matches,
+            place: place,
+            feedTitle: past.title(of: stored.article.feed),
+            now: now
+        )
     }
+}
+
+/// What an edition of an article is known by.
+private struct Edition {
+    var content: UInt32
+    var version: Int
+    var contentHash: String?
 }

@@ -11,6 +11,12 @@ struct Harvest: Sendable {
     var document: PolledDocument = .none
     /// New articles and new versions, in the order in which they were published in the document, oldest first.
     var readings: [Reading] = []
+
+    /// The feed's own title, when the document gives one.
+    var title: String? {
+        guard case .feed(let hints, _, _) = document else { return nil }
+        return hints.title
+    }
 }
 
 /// One article with all that was read in it.

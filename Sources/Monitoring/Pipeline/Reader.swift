@@ -45,10 +45,12 @@ struct Reader: Sendable {
             articles = document.articles(of: feed.id, http: response.facts(fetchedAt: now), now: now)
             hints = document.hints
             harvest.document = select(&articles, from: document, state: state, isKnown: isKnown)
-        } catch .notAFeed {
-            harvest.document = .notAFeed(FeedError.description)
         } catch {
-            harvest.document = .unreadable(error.description)
+            if case .notAFeed = error {
+                harvest.document = .notAFeed(error.description)
+            } else {
+                harvest.document = .unreadable(error.description)
+            }
         }
         let parsed = threadNanoseconds()
         tally.add { $0.parseTime += parsed - start }

@@ -5,6 +5,10 @@ internal import NewsWatching
 final class RuleBook: Sendable {
     let watchlists: [Watchlist]
     let watch: Watch
+    /// Whether some rule counts sources, so that articles from before a start matter.
+    let countsSources: Bool
+    /// How long alerts are remembered at the most.
+    let longestMemory: Duration
     private let places: [String: Place]
 
     private struct Place {
@@ -22,6 +26,9 @@ final class RuleBook: Sendable {
             }
         }
         self.places = places
+        let rules = watchlists.flatMap(\.rules)
+        countsSources = rules.contains { rule in rule.off == nil && rule.when.contains { $0.sourcesAtLeast > 1 } }
+        longestMemory = rules.map(\.forgetAfter).max() ?? .seconds(7 * 86400)
     }
 
     /// The rule of an id and its watchlist, while it is in force.
@@ -29,17 +36,5 @@ final class RuleBook: Sendable {
         guard let place = places[id] else { return nil }
         let watchlist = watchlists[place.watchlist]
         return (watchlist.rules[place.rule], watchlist)
-    }
-
-    /// Whether some rule counts sources, so that articles from before a start matter.
-    var countsSources: Bool {
-        watchlists.contains { list in
-            list.rules.contains { rule in rule.off == nil && rule.when.contains { $0.sourcesAtLeast > 1 } }
-        }
-    }
-
-    /// How long alerts and stories are remembered at the most.
-    var longestMemory: Duration {
-        watchlists.flatMap(\.rules).map(\.forgetAfter).max() ?? .seconds(7 * 86400)
     }
 }

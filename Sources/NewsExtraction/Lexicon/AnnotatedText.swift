@@ -1,7 +1,9 @@
 internal import NewsText
 
 /// A string's tokens with what the lexicon knows of each of them.
-struct AnnotatedText: Sendable {
+///
+/// A class, so that the many readers of one string share it at the cost of one reference.
+final class AnnotatedText: Sendable {
     /// The longest entry of more than one word that starts at a token.
     struct Phrase: Sendable {
         var end: Int32
@@ -11,17 +13,16 @@ struct AnnotatedText: Sendable {
 
     let text: TokenizedText
     /// By token. Names count only for words with a capital, but are given for all.
-    private(set) var classes: [WordClass]
+    let classes: [WordClass]
     /// By token: the value of its entry, 0 for none.
-    private(set) var values: [Int32]
+    let values: [Int32]
     /// By token: the byte of an ASCII mark, with typographic quotes as `'` and `"` and dashes as `_`; 0 for a word.
-    private(set) var marks: [UInt8]
-    /// Phrases, in the order of the text.
-    private(set) var phrases: [Phrase]
-    /// By token: index in `phrases` of the one that starts there, or -1.
-    private(set) var phraseAt: [Int32]
+    let marks: [UInt8]
     /// By bit of the lexicon's languages: how many tokens are function words of it.
-    private(set) var languageCounts: [Int]
+    let languageCounts: [Int]
+    private let phrases: [Phrase]
+    /// By token: index in `phrases` of the one that starts there, or -1.
+    private let phraseAt: [Int32]
 
     var count: Int { classes.count }
 
@@ -29,54 +30,46 @@ struct AnnotatedText: Sendable {
     ///
     /// - Complexity: O(n).
     init(_ text: TokenizedText, _ lexicon: Lexicon) {
-        self.text = text
         let count = text.count
-        classes = [WordClass](repeating: [], count: count)
-        values = [Int32](repeating: 0, count: count)
-        marks = [UInt8](repeating: 0, count: count)
-        phrases = []
-        phraseAt = [Int32](repeating: -1, count: count)
-        languageCounts = [Int](repeating: 0, count: lexicon.languages.count)
+        var classes = [WordClass](repeating: [], count: count)
+        var values = [Int32](repeating: 0, count: count)
+        var marks = [UInt8](repeating: 0, count: count)
+        var phrases: [Phrase] = []
+        var phraseAt = [Int32](repeating: -1, count: count)
+        var languageCounts = [Int](repeating: 0, count: lexicon.languages.count)
         for index in 0..<count {
             guard text.flags[index].contains(.word) else {
-                marks[index] = mark(text, index)
+                marks[index] = markByte(text, index)
                 continue
             }
-            var languages: UInt32 = 0
-            if let entry = lexicon.entry(text.hashes[index]) {
+            var key = text.hashes[index]
+            if let entry = lexicon.entry(key) {
                 classes[index] = entry.classes
                 values[index] = entry.value
-                languages = entry.languages
+                var languages = entry.languages
                 if languages != 0 { classes[index].insert(.function) }
                 while languages != 0 {
                     languageCounts[languages.trailingZeroBitCount] += 1
                     languages &= languages - 1
                 }
             }
-            if text.flags[index].contains(.allCapitals), let entry = lexicon.entry(capitalsKey(text.hashes[index])) {
+            if text.flags[index].contains(.allCapitals), let entry = lexicon.entry(capitalsKey(key)) {
                 classes[index] = entry.classes
                 values[index] = entry.value
+                key = capitalsKey(key)
             }
-            if classes[index].contains(.startsPhrase) { findPhrase(at: index, lexicon) }
-        }
-    }
-
-    private mutating func findPhrase(at start: Int, _ lexicon: Lexicon) {
-        var key = text.hashes[start]
-        var index = start + 1
-        var best: Phrase?
-        while index < text.count, index < start + 8 {
-            key = phraseKey(key, then: text.hashes[index])
-            guard let entry = lexicon.entry(key) else { break }
-            index += 1
-            if entry.classes != .startsPhrase {
-                best = Phrase(end: Int32(index), classes: entry.classes, value: entry.value)
+            if classes[index].contains(.startsPhrase), let phrase = longestPhrase(text, index, key, lexicon) {
+                phraseAt[index] = Int32(phrases.count)
+                phrases.append(phrase)
             }
-            if !entry.classes.contains(.startsPhrase) { break }
         }
-        guard let best else { return }
-        phraseAt[start] = Int32(phrases.count)
-        phrases.append(best)
+        self.text = text
+        self.classes = classes
+        self.values = values
+        self.marks = marks
+        self.languageCounts = languageCounts
+        self.phrases = phrases
+        self.phraseAt = phraseAt
     }
 
     /// The entry of more than one word that starts at a token.
@@ -99,6 +92,11 @@ struct AnnotatedText: Sendable {
         text.flags[index].contains(.spaceBefore)
     }
 
+    /// Whether white space stands before a token, or it lies beyond the end.
+    func isSpaced(_ index: Int) -> Bool {
+        index >= count || hasSpace(before: index)
+    }
+
     /// The mark at a token; 0 for a word and beyond the ends.
     func mark(_ index: Int) -> UInt8 {
         index >= 0 && index < marks.count ? marks[index] : 0
@@ -117,7 +115,28 @@ struct AnnotatedText: Sendable {
     }
 }
 
-private func mark(_ text: TokenizedText, _ index: Int) -> UInt8 {
+private func longestPhrase(
+    _ text: TokenizedText,
+    _ start: Int,
+    _ firstKey: UInt64,
+    _ lexicon: Lexicon
+) -> AnnotatedText.Phrase? {
+    var key = firstKey
+    var index = start + 1
+    var best: AnnotatedText.Phrase?
+    while index < text.count, index < start + 8 {
+        key = phraseKey(key, then: text.hashes[index])
+        guard let entry = lexicon.entry(key) else { break }
+        index += 1
+        if entry.classes != .startsPhrase {
+            best = AnnotatedText.Phrase(end: Int32(index), classes: entry.classes, value: entry.value)
+        }
+        if !entry.classes.contains(.startsPhrase) { break }
+    }
+    return best
+}
+
+private func markByte(_ text: TokenizedText, _ index: Int) -> UInt8 {
     let start = Int(text.starts[index])
     let byte = text.bytes[start]
     guard byte == 0xE2, start + 2 < text.bytes.count, text.bytes[start + 1] == 0x80 else {

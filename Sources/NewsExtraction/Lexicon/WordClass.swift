@@ -36,6 +36,19 @@ struct WordClass: OptionSet, Sendable, Hashable {
     /// A function word of the language that the text is written in.
     static let function = WordClass(bit: 29)
 
+    /// A preposition that places stand after.
+    static let locative = WordClass(bit: 30)
+    /// After an adjective of nationality it makes the name of a government.
+    static let government = WordClass(bit: 31)
+
+    /// A word of expressions of time; `value` tells which (`DateWord`).
+    static let dateWord = WordClass(bit: 32)
+    /// A word before a number that makes it less sure.
+    static let numberWord = WordClass(bit: 33)
+
+    /// Written with a capital, but the name of nobody and nowhere.
+    static let notName = WordClass(bit: 34)
+
     static let anyPlace: WordClass = [.country, .place, .city]
     static let firstName: WordClass = [.male, .female]
     static let anyPerson: WordClass = [.male, .female, .surname]
@@ -61,6 +74,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
         "honorific": .honorific, "modifier": .modifier, "male": .male, "female": .female, "surname": .surname,
         "connector": .connector, "nameparticle": .nameParticle, "month": .month, "weekday": .weekday,
         "timeunit": .timeUnit, "number": .number, "multiplier": .multiplier, "speech": .speech, "common": .common,
-        "capitals": .capitals,
+        "capitals": .capitals, "locative": .locative, "government": .government, "notname": .notName,
+        "dateword": .dateWord, "numberword": .numberWord,
     ]
 }

@@ -20,11 +20,8 @@ struct Extract: ParsableCommand {
     var ndjson = false
 
     func run() throws {
-        do {
+        try withExitCodes {
             if ndjson { try answerLines() } else { try answerText() }
-        } catch let error as InputError {
-            printError("wirewatch: \(error)")
-            throw ExitCode(66)
         }
     }
 
@@ -103,7 +100,7 @@ struct Extract: ParsableCommand {
 }
 
 /// Reads `2019-12-14`, with or without a time after it; `nil` when there is no such day.
-private func readDate(_ text: String) -> Timestamp? {
+func readDate(_ text: String) -> Timestamp? {
     let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
     let date = CivilDate(year: year, month: month, day: day)
