@@ -79,7 +79,7 @@ extension Mender {
     mutating func valueCare(_ index: Int, _ care: Care, _ end: Int) {
         // A reference that lacks its semicolon is part of an address: `?a=1&copy=2`.
         if case .reference(let reference) = care, bytes[index + reference.length - 1] != ASCII.semicolon {
-            output.append(contentsOf: "&amp;".utf8)
+            output.append(contentsOf: "&#38;".utf8)
             output.append(contentsOf: bytes[index + 1..<index + reference.length])
             return
         }

@@ -77,7 +77,7 @@ extension Mender {
         case .control: report("control-character", index)
         case .stray:
             report("stray-ampersand", index)
-            output.append(contentsOf: "&amp;".utf8)
+            output.append(contentsOf: "&#38;".utf8)
         case .scalar(let scalar, _): escape(scalar)
         case .reference(let reference):
             switch reference.meaning {
@@ -98,10 +98,11 @@ extension Mender {
 
     mutating func escape(_ scalar: UInt32, isByte: Bool = false) {
         switch scalar {
-        case 0x26: output.append(contentsOf: "&amp;".utf8)
-        case 0x3C: output.append(contentsOf: "&lt;".utf8)
-        case 0x3E: output.append(contentsOf: "&gt;".utf8)
-        case 0x22: output.append(contentsOf: "&quot;".utf8)
+        // By number: libxml2 takes three times as long to look up a name.
+        case 0x26: output.append(contentsOf: "&#38;".utf8)
+        case 0x3C: output.append(contentsOf: "&#60;".utf8)
+        case 0x3E: output.append(contentsOf: "&#62;".utf8)
+        case 0x22: output.append(contentsOf: "&#34;".utf8)
         default: isByte ? output.append(UInt8(truncatingIfNeeded: scalar)) : output.append(scalar: scalar)
         }
     }

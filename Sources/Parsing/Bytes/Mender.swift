@@ -56,7 +56,7 @@ struct Mender {
     mutating func stray(_ index: Int) -> Int {
         guard !openTags.isEmpty else { return index + 1 }
         report("stray-less-than", index)
-        output.append(contentsOf: "&lt;".utf8)
+        output.append(contentsOf: "&#60;".utf8)
         return index + 1
     }
 
