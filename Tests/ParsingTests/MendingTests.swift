@@ -52,6 +52,17 @@ struct MendingTests {
         #expect(feed.items.map { $0.title?.line } == ["first", "second"])
     }
 
+    @Test(
+        "an address keeps its ampersands, broken feed or not",
+        arguments: ["?a=1&amp;b=2&amp;copy=3", "?a=1&b=2&copy=3"],
+        ["<item><link>%</link></item>", "<item><enclosure url=\"%\"/></item>"]
+    )
+    func address(_ written: String, in item: String) throws {
+        let item = try onlyItem(rss(item.replacing("%", with: "https://news.example.org/" + written)))
+        let address = try #require(item.url ?? item.attachments.first?.url)
+        #expect(address == "https://news.example.org/?a=1&b=2&copy=3")
+    }
+
     @Test("declared entities count once, external ones never")
     func entities() throws {
         let type = """
