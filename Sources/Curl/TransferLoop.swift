@@ -34,6 +34,8 @@ final class TransferLoop {
             results.append(result)
             retire(transfer)
         }
+        // A transfer that is added has a timer that is due: the wait that follows ends at once.
+        startWaiting(failed: &results)
         return results
     }
 
