@@ -22,7 +22,8 @@ package final class TransferThread: Sendable {
     /// - Parameters:
     ///   - inFlightLimit: transfers at a time; further requests wait in order. At least 1.
     ///   - memoryLimit: bytes of bodies in memory, those handed over and not yet released included; beyond it reading
-    ///     pauses. Taken as twice `largestBody` where it is less.
+    ///     pauses. Taken as twice `largestBody`, and a little, where it is
+    ///     less.
     ///   - largestBody: no request's `byteLimit` counts beyond this.
     ///   - deliver: called on the thread with at least one result; must not block.
     package init?(
