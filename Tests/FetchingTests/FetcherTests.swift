@@ -54,9 +54,9 @@ import Testing
     func noDeadlock() async throws {
         let size = 1 << 20
         let server = try TestServer { _ in TestServer.Reply(body: [UInt8](repeating: 0x61, count: size)) }
-        let fetcher = try Fetcher(inFlight: 64, bodyLimit: size, memoryLimit: 0)
+        let fetcher = try Fetcher(inFlight: 128, bodyLimit: size, memoryLimit: 0)
         defer { fetcher.stop() }
-        let requests = (0..<64).map { request(server.url("/\($0)"), feed: "\($0)") { $0.byteLimit = size } }
+        let requests = (0..<128).map { request(server.url("/\($0)"), feed: "\($0)") { $0.byteLimit = size } }
         var finished = 0
         let clock = ContinuousClock()
         let start = clock.now
@@ -68,7 +68,7 @@ import Testing
         }
         #expect(finished == requests.count)
         // Each wake-up that is lost costs a second.
-        #expect(clock.now - start < .seconds(10))
+        #expect(clock.now - start < .seconds(20))
     }
 
     @Test("stop ends the stream at once, whatever is in flight")
@@ -108,18 +108,15 @@ import Testing
         }
     }
 
-    @Test("requests queued from many tasks while the thread sleeps are all answered soon")
+    /// A lost wake-up costs a second.
+    @Test("requests that come while the thread sleeps are answered soon", .timeLimit(.minutes(1)))
     func wakeUps() async throws {
         let server = try TestServer { _ in TestServer.Reply(304) }
         let fetcher = try Fetcher()
         defer { fetcher.stop() }
-        let clock = ContinuousClock()
-        let start = clock.now
-        for round in 0..<50 {
+        for round in 0..<200 {
             let responses = await fetch([request(server.url("/\(round)"))], with: fetcher)
             #expect(responses.count == 1)
         }
-        // A lost wake-up costs a second.
-        #expect(clock.now - start < .seconds(20))
     }
 }
