@@ -15,6 +15,8 @@ struct SpeakerWords: Sendable {
     let links: Set<UInt64>
     /// Words that may stand beside a name and change nothing.
     let fillers: Set<UInt64>
+    /// Words that say after a name what kind of body it is ("Oruba Press news agency").
+    let kinds: Set<UInt64>
     /// Nouns that name kinds of bodies.
     let bodies: Set<UInt64>
     /// Words that stand for somebody named before.
@@ -72,6 +74,9 @@ struct SpeakerWords: Sendable {
         pronouns = hashes("it he she they er sie es il elle ils elles")
         personal = hashes("he she who")
         possessives = hashes("his her their sein seine ihr ihre son sa ses su sus")
+        kinds = bodies.union(
+            hashes("news press wire service television tv radio channel magazine outlet media state website firm group")
+        )
         byKind = [
             .organization: hashes("group organisation organization"),
             .media: hashes("agency newspaper paper broadcaster channel outlet"),

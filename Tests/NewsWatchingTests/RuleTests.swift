@@ -68,6 +68,7 @@ struct RuleTests {
             ("Orubian transport ministry official Jo Brandt", []),
             ("Orubian transport ministry spokesman Jo Brandt", ["mot"]),
             ("The Orubian transport ministry’s website", ["mot"]), ("Mira Alva and Jo Brandt", ["alva"]),
+            ("Orubian transport ministry press service", ["mot"]),
         ]
     )
     func voices(_ speaker: String, _ expected: [String]) {
