@@ -98,7 +98,9 @@ struct Speakers {
         if let voice = afterHashes.first(where: { voices.contains($0) }) {
             return lexicon.spokespeople.contains(voice) || !hasPerson(in: words, besides: hit.words)
         }
-        if !watch.actors[Int(hit.actor)].isPerson, afterHashes.allSatisfy({ lexicon.kinds.contains($0) }) { return true }
+        if !watch.actors[Int(hit.actor)].isPerson, afterHashes.allSatisfy({ lexicon.kinds.contains($0) }) {
+            return true
+        }
         guard reading.flags(next).contains(.unspaced) else { return false }
         let rest = reading.string(of: Words(place: words.place, first: next, end: words.end))
         if watch.actors[Int(hit.actor)].isPerson { return false }
