@@ -313,7 +313,7 @@ extension Reading {
     private func isParticle(_ at: Int) -> Bool { matches(at, "out") || matches(at, "back") }
 
     /// A clause that ends with the comma at `comma`, when it has a verb.
-    private func leadingClause(_ comma: Int, _ low: Int) -> Range<Int>? {
+    func leadingClause(_ comma: Int, _ low: Int) -> Range<Int>? {
         let content = trimmed(low..<comma)
         guard wordCount(content) > 2, !has(content.lowerBound, .preposition) || content.count > 6, hasVerb(content)
         else { return nil }

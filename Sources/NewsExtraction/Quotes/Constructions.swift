@@ -130,7 +130,10 @@ extension Reading {
         guard matches(at, "s"), marks[at - 1] == UInt8(ascii: "'"),
             var owner = subject(before: at - 1, from: sentence.lowerBound)
         else { return nil }
-        owner.whole = owner.whole.lowerBound..<noun
+        if let preposition = owner.tokens.last(where: { has($0, .preposition) && !isName($0) }) {
+            owner.tokens = preposition + 1..<owner.tokens.upperBound
+        }
+        owner.whole = owner.tokens.lowerBound..<noun
         new.speaker = owner
         return new
     }
@@ -194,6 +197,11 @@ extension Reading {
             new.isTrailing = true
             return new
         }
+        if before >= sentence.lowerBound, isComma(before), let content = leadingClause(before, sentence.lowerBound) {
+            new.content = content
+            new.isTrailing = true
+            return new
+        }
         guard let follow = following(at + 2, speaker, sentence) else { return nil }
         new.content = follow.content
         return new
@@ -224,6 +232,7 @@ extension Reading {
         if !isQuoted(at - 1), !hasVerb(content) || wordCount(content) < 3 {
             guard end < high, isComma(end) else { return nil }
             content = clause(end + 1, high)
+            guard hasVerb(content) else { return nil }
             new.content = content
             return new
         }

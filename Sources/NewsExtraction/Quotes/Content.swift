@@ -61,7 +61,9 @@ extension Reading {
         }
         guard !kinds.contains(.needsMarks) || takesPerson else { return nil }
         if kinds.contains(.needsMarks) {
-            let isRequest = hasAddressee && isTo(at) && at + 1 < high && isWord(at + 1) && !isCapital(at + 1)
+            let isRequest =
+                hasAddressee && isTo(at) && at + 1 < high && isWord(at + 1)
+                && !isCapital(at + 1) && !has(at + 1, [.determiner, .possessive])
             return isRequest ? Following(content: clause(at, high)) : nil
         }
         if has(at, .that), !kinds.isDisjoint(with: [.takesThat, .takesBare]), at + 1 < high,
@@ -71,8 +73,8 @@ extension Reading {
         }
         let opensInfinitive = isTo(at) || (has(at, .negation) && at + 1 < high && isTo(at + 1))
         if opensInfinitive {
-            return kinds.contains(.takesInfinitive) || (takesPerson && hasAddressee)
-                ? Following(content: clause(at, high)) : nil
+            guard kinds.contains(.takesInfinitive) || (takesPerson && hasAddressee) else { return nil }
+            return Following(content: clause(at, high), act: words[cue].act == .state ? .demand : nil)
         }
         if takesPerson, words[cue].act == .demand,
             let infinitive = (at..<min(high, at + 14)).first(where: { isTo($0) && !isQuoted($0) }),
@@ -198,7 +200,7 @@ extension Reading {
     }
 
     private func opensObject(_ at: Int) -> Bool {
-        !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
+        !matches(at, "nothing") && !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
             || has(at, [.determiner, .possessive])
     }
 
@@ -338,7 +340,7 @@ extension Reading {
             if has(at, .cue), has(at, .gerundForm) { return at }
             if has(at, .determiner), !isFresh, hasNoun { return at }
             if isTo(at), at + 1 < high, !has(at + 1, [.determiner, .audience]), !isCapital(at + 1) { return at }
-            if has(at, .subordinator), !has(at, .preposition) { return at }
+            if has(at, .subordinator) { return at }
             isFresh = has(at, [.preposition, .coordinator])
             if !isFresh, !has(at, .determiner) { hasNoun = true }
             if hasNoun, has(at, [.weekday, .period, .speechNoun]) || text.flags[at].contains(.number), at + 1 < high,

@@ -75,6 +75,13 @@ extension Reading {
         }
         let start = phraseStart(end, low)
         guard let start, start < end else { return nil }
+        if start > low, has(start - 1, .who), depth < 2, start - 2 >= low, isWord(start - 2),
+            var found = subject(before: start - 1, from: low, depth: 2)
+        {
+            // "analysts who follow the region say": the phrase is the end of a relative clause.
+            found.whole = found.whole.lowerBound..<cue
+            return found.taking(phrase)
+        }
         phrase.tokens = start..<end
         phrase.whole = start..<cue
         return phrase
@@ -152,7 +159,9 @@ extension Reading {
 
     /// What follows a name and a comma up to the next comma or the sentence's end, when it says who that is.
     private func appositionEnd(_ start: Int, _ high: Int) -> Int? {
-        guard start < high, isWord(start), has(start, [.determiner, .who, .person, .body]) else { return nil }
+        guard start < high, isWord(start), has(start, [.determiner, .who, .person, .body]) || isName(start) else {
+            return nil
+        }
         var at = start
         while at < high, !isQuoted(at), !isComma(at),
             !isStop(at) || text.flags[min(at + 1, high - 1)].contains(.lowercase), !isDash(at)
@@ -263,7 +272,9 @@ extension Reading {
                 continue
             }
             if has(at, [.pronoun, .reflexive]), !has(at, [.determiner, .possessive, .person]) { break scan }
-            if has(at, [.finite, .auxiliary, .modal]), !isCapital(at) { break scan }
+            if has(at, [.finite, .auxiliary, .modal]), !isCapital(at) {
+                guard isTo(at), start < end, has(start, .determiner) || isCapital(start) else { break scan }
+            }
             if has(at, [.that, .who]), !(has(at, .determiner) && at == low) { break scan }
             if has(at, .subordinator), !has(at, .preposition) || has(at, .time) { break scan }
             if has(at, .coordinator), !(has(at, .and) && joins(at, start, end, low)) { break scan }
