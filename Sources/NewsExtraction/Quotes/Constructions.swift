@@ -167,7 +167,7 @@ extension Reading {
         return Attribution(content: colon..<colon, cue: nil, speaker: speaker)
     }
 
-    /// A verb that the lexicon does not hold, between the quotation before `start` and a pause: "“…,” Berg shot in."
+    /// A verb that the lexicon does not hold, right behind a quotation and its speaker.
     func looseCue(after start: Int, _ sentence: Range<Int>) -> Attribution? {
         var at = start + 1
         while at < min(sentence.upperBound, start + 16), !isQuoted(at) {

@@ -25,6 +25,11 @@ struct Salience {
         document.flatMap { sentenceNumber - $0.sentence <= 3 ? $0.owner : nil }
     }
 
+    /// Who spoke last in this sentence.
+    var speakerOfSentence: Int? {
+        ranked.last.flatMap { $0.isSpeaker && $0.sentence == sentenceNumber ? $0.entity : nil }
+    }
+
     /// Begins a sentence.
     mutating func enter() { sentenceNumber += 1 }
 

@@ -131,6 +131,13 @@ struct SpeakerResolver {
             salience.note(person.entity)
             return speaker
         }
+        if tokens.contains(where: { reading.has($0, [.document, .speechNoun]) }), !isDefinite(tokens),
+            firstName(in: tokens, nil) == nil, let entity = salience.speakerOfSentence
+        {
+            // "X said in a speech that praised": the speech is his.
+            speaker.entity = entity
+            speaker.resolved = entities[entity - 1].name
+        }
         if firstName(in: tokens, nil) == nil, isDefinite(tokens), let entity = definite(tokens) {
             speaker.entity = entity
             speaker.resolved = entities[entity - 1].name
