@@ -74,11 +74,14 @@ extension Reading {
         let opensInfinitive = isTo(at) || (has(at, .negation) && at + 1 < high && isTo(at + 1))
         if opensInfinitive {
             guard kinds.contains(.takesInfinitive) || (takesPerson && hasAddressee) else { return nil }
-            return Following(content: clause(at, high), act: words[cue].act == .state ? .demand : nil)
+            let start = words[cue].act == .demand && hasAddressee ? cue + 1 : at
+            return Following(content: clause(start, high), act: words[cue].act == .state ? .demand : nil)
         }
         if takesPerson, words[cue].act == .demand,
             let infinitive = (at..<min(high, at + 14)).first(where: { isTo($0) && !isQuoted($0) }),
-            infinitive > at, infinitive + 1 < high, isWord(infinitive + 1), !isCapital(infinitive + 1),
+            infinitive > at, infinitive + 1 < high,
+            !(at..<infinitive).contains(where: { isComma($0) || has($0, .question) }), isWord(infinitive + 1),
+            !isCapital(infinitive + 1),
             !has(infinitive + 1, [.determiner, .possessive])
         {
             return Following(content: clause(at, high))

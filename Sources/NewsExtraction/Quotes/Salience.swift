@@ -30,6 +30,12 @@ struct Salience {
         ranked.last.flatMap { $0.isSpeaker && $0.sentence == sentenceNumber ? $0.entity : nil }
     }
 
+    /// The person who spoke last, when that was in this sentence or one of the two before.
+    var personWhoSpoke: Int? {
+        ranked.last { $0.isSpeaker && entities[$0.entity - 1].type == .person }
+            .flatMap { sentenceNumber - $0.sentence <= 2 ? $0.entity : nil }
+    }
+
     /// Begins a sentence.
     mutating func enter() { sentenceNumber += 1 }
 

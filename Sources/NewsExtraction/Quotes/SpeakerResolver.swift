@@ -170,7 +170,17 @@ struct SpeakerResolver {
                 return name.entity
             }
         }
-        return nil
+        return tokens.count == 2 && reading.has(head, .person) ? samePerson(head) : nil
+    }
+
+    /// "The minister" after somebody spoke who is given no other title.
+    private func samePerson(_ head: Int) -> Int? {
+        guard !reading.ends(head, with: "s"), let person = salience.personWhoSpoke else { return nil }
+        let hash = reading.text.hashes[head]
+        let titles = reading.names[..<salience.nextName].filter { $0.entity == person }.compactMap(\.title)
+        let fits = titles.contains { $0.contains { reading.text.hashes[$0] == hash } }
+        let isRole = reading.text.hashes[..<head].contains(hash)
+        return fits || (titles.isEmpty && isRole) ? person : nil
     }
 
     private func firstName(in tokens: Range<Int>, _ type: MentionType?) -> Name? {
