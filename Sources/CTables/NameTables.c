@@ -10,6 +10,15 @@ static const uint8_t names[] = {
 #embed "lexicon-names.txt"
 };
 
+static const uint8_t model[] = {
+#embed "name-model.bin"
+};
+
+const uint8_t *tables_name_model(size_t *count) {
+    *count = sizeof model;
+    return model;
+}
+
 const uint8_t *tables_lexicon_words(size_t *count) {
     *count = sizeof words;
     return words;

@@ -14,7 +14,10 @@ func claims(of quotes: [Quote], title: (AnnotatedText, Names), text: (AnnotatedT
         }
         var whom: [Int] = []
         if [.accuse, .condemn, .praise, .demand, .threaten].contains(quote.act) {
-            let target = quote.isPassive ? Span(quote.span.field, sentenceStart(quote, string), quote.cue?.start ?? quote.span.start) : quote.span
+            let target =
+                quote.isPassive
+                ? Span(quote.span.field, sentenceStart(quote, string), quote.cue?.start ?? quote.span.start)
+                : quote.span
             let named = names.names.filter { name in
                 let start = Int(string.text.scalarStarts[name.tokens.lowerBound])
                 return start >= target.start && start < target.end && name.entity != quote.speaker?.entity

@@ -6,10 +6,12 @@ public import NewsText
 /// It holds nothing but its tables, so one serves any number of threads; making one costs a few milliseconds.
 public struct Extractor: Sendable {
     private let lexicon: Lexicon
+    private let model: NameModel?
 
     /// Reads the tables from the binary.
     public init() {
         lexicon = Lexicon()
+        model = NameModel()
     }
 
     /// What stands in one article.
@@ -29,12 +31,18 @@ public struct Extractor: Sendable {
         var extraction = Extraction()
         extraction.language = identifyLanguage(title: title, text: text, lexicon: lexicon, hint: languageHint)
         let dateline = findDateline(in: text, published: published?.date)
-        let names = findNames(title: title, text: text, dateline: dateline)
+        let names = findNames(title: title, text: text, dateline: dateline, model: model)
         let base = dateline?.date ?? published?.date
         extraction.dateline = dateline.map { value($0, text) }
         extraction.mentions = mentions(names.title, title, .title) + mentions(names.text, text, .text)
         let datesOfTitle = findDates(in: title, field: .title, names: names.title, base: base, documentDate: nil)
-        let datesOfText = findDates(in: text, field: .text, names: names.text, base: base, documentDate: dateline?.dateTokens)
+        let datesOfText = findDates(
+            in: text,
+            field: .text,
+            names: names.text,
+            base: base,
+            documentDate: dateline?.dateTokens
+        )
         extraction.dates = datesOfTitle + datesOfText
         extraction.numbers =
             findNumbers(in: title, field: .title, names: names.title, dates: datesOfTitle)

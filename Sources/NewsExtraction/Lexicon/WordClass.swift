@@ -46,6 +46,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
     /// A word before a number that makes it less sure.
     static let numberWord = WordClass(bit: 33)
 
+    /// Written with a capital, but the name of nobody and nowhere.
+    static let notName = WordClass(bit: 34)
+
     static let anyPlace: WordClass = [.country, .place, .city]
     static let firstName: WordClass = [.male, .female]
     static let anyPerson: WordClass = [.male, .female, .surname]
@@ -71,7 +74,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
         "honorific": .honorific, "modifier": .modifier, "male": .male, "female": .female, "surname": .surname,
         "connector": .connector, "nameparticle": .nameParticle, "month": .month, "weekday": .weekday,
         "timeunit": .timeUnit, "number": .number, "multiplier": .multiplier, "speech": .speech, "common": .common,
-        "capitals": .capitals, "locative": .locative, "government": .government,
+        "capitals": .capitals, "locative": .locative, "government": .government, "notname": .notName,
         "dateword": .dateWord, "numberword": .numberWord,
     ]
 }

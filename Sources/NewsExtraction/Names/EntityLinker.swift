@@ -31,7 +31,8 @@ struct EntityLinker {
         var previous = 0
         for (place, candidate) in candidates.enumerated() {
             if let last = names.last, last.tokens.overlaps(candidate.tokens) { continue }
-            let isAfterParenthesis = text.mark(candidate.tokens.lowerBound - 1) == UInt8(ascii: "(")
+            let isAfterParenthesis =
+                text.mark(candidate.tokens.lowerBound - 1) == UInt8(ascii: "(")
                 && place > 0 && candidates[place - 1].tokens.upperBound == candidate.tokens.lowerBound - 1
             var id: Int?
             var isAlias = false
@@ -63,7 +64,9 @@ struct EntityLinker {
         let key = entityKey(candidate, text)
         let low = candidate.tokens.lowerBound
         if candidate.type == .person {
-            if let id = byKey[key] { return (id, candidate.tokens.count == 1 && entities[id - 1].name != text.string(candidate.tokens)) }
+            if let id = byKey[key] {
+                return (id, candidate.tokens.count == 1 && entities[id - 1].name != text.string(candidate.tokens))
+            }
             if candidate.tokens.count == 1, let id = persons[text.text.hashes[low]] { return (id, true) }
             return (nil, false)
         }
@@ -84,7 +87,8 @@ struct EntityLinker {
 
     private mutating func remember(_ candidate: Candidate, _ text: AnnotatedText, _ id: Int) {
         if entities[id - 1].gender == nil, let gender = candidate.gender { entities[id - 1].gender = gender }
-        guard candidate.type == .person, candidate.tokens.count > 1, fullNames.insert(entityKey(candidate, text)).inserted
+        guard candidate.type == .person, candidate.tokens.count > 1,
+            fullNames.insert(entityKey(candidate, text)).inserted
         else { return }
         for index in candidate.tokens
         where text.isCapital(index) && text.bytes(index).count > 1 && !text.classes[index].contains(.nameParticle) {
@@ -96,7 +100,8 @@ struct EntityLinker {
     private func entityKey(_ candidate: Candidate, _ text: AnnotatedText) -> UInt64 {
         let low = candidate.tokens.lowerBound
         let phrase = text.phrase(at: low)
-        let isOneEntry = candidate.tokens.count == 1 || phrase.map { Int($0.end) == candidate.tokens.upperBound } == true
+        let isOneEntry =
+            candidate.tokens.count == 1 || phrase.map { Int($0.end) == candidate.tokens.upperBound } == true
         let classes = phrase?.classes ?? text.classes[low]
         let value = UInt64(UInt32(bitPattern: phrase?.value ?? text.values[low]))
         if isOneEntry, value != 0 {

@@ -3,39 +3,62 @@ internal import NewsText
 
 /// Finds the names in a title and its text, and the entities that they stand for.
 ///
-/// - Parameter dateline: the dateline's tokens in the text; it holds no names but its own.
-/// - Complexity: O(n) but for the linking of aliases, which is O(names).
-func findNames(title: AnnotatedText, text: AnnotatedText, dateline: FoundDateline?) -> (title: Names, text: Names) {
-    let titleScan = NameScanner(title, dateline: nil)
-    let textScan = NameScanner(text, dateline: dateline?.tokens)
-    var known = KnownNames()
-    known.learn(textScan.candidates, in: text)
-    known.learn(titleScan.candidates, in: title)
-
-    var inText = textScan.candidates.map { known.settled($0, in: text) }
-    var inTitle = titleScan.candidates.map { known.settled($0, in: title) }
-    for headline in textScan.headlines { inText += known.names(in: headline.tokens, headline.style, of: text) }
-    for headline in titleScan.headlines { inTitle += known.names(in: headline.tokens, headline.style, of: title) }
-    inText.removeAll { $0.type == .other && $0.strength < 2 }
-    inTitle.removeAll { $0.type == .other && $0.strength < 2 }
-    if let dateline { inText = dateline.names + inText }
-    inText.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    inTitle.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    addContext(&inText, in: text)
-    addContext(&inTitle, in: title)
+/// Rules and the lexicon propose names, the model corrects them, the linker joins the names of one actor.
+///
+/// - Parameters:
+///   - dateline: the text's dateline; it holds no names but its own.
+///   - model: `nil` leaves it at the rules.
+/// - Complexity: O(n).
+func findNames(
+    title: AnnotatedText,
+    text: AnnotatedText,
+    dateline: FoundDateline?,
+    model: NameModel?
+) -> (title: Names, text: Names) {
+    var (inTitle, inText) = proposeNames(title: title, text: text, dateline: dateline)
+    if let model {
+        inTitle.candidates = model.judged(inTitle.candidates, in: title)
+        inText.candidates = model.judged(inText.candidates, in: text)
+    }
+    if let dateline {
+        let tokens = dateline.tokens
+        inText.candidates.removeAll { $0.tokens.overlaps(tokens) }
+        inText.candidates += dateline.names
+    }
+    inText.finish(in: text)
+    inTitle.finish(in: title)
 
     var linker = EntityLinker()
-    linker.collect(inText, in: text)
-    linker.collect(inTitle, in: title)
-    let namesOfTitle = linker.link(inTitle, in: title)
-    let namesOfText = linker.link(inText, in: text)
+    linker.collect(inText.candidates, in: text)
+    linker.collect(inTitle.candidates, in: title)
+    let namesOfTitle = linker.link(inTitle.candidates, in: title)
+    let namesOfText = linker.link(inText.candidates, in: text)
     return (
         Names(names: namesOfTitle, entities: linker.entities), Names(names: namesOfText, entities: linker.entities)
     )
 }
 
+/// What the rules propose, before the model sees it.
+func proposeNames(
+    title: AnnotatedText,
+    text: AnnotatedText,
+    dateline: FoundDateline?
+) -> (title: Proposal, text: Proposal) {
+    let titleScan = NameScanner(title, dateline: nil)
+    let textScan = NameScanner(text, dateline: dateline?.tokens)
+    var known = KnownNames()
+    known.learn(textScan.candidates, in: text)
+    known.learn(titleScan.candidates, in: title)
+    func proposal(_ scan: NameScanner, _ text: AnnotatedText) -> Proposal {
+        let candidates = scan.candidates.map { known.settled($0, in: text) }
+        let headlines = scan.headlines.flatMap { known.names(in: $0.tokens, $0.style, of: text) }
+        return Proposal(candidates: candidates, headlines: headlines)
+    }
+    return (proposal(titleScan, title), proposal(textScan, text))
+}
+
 /// Adds titles that stand after a name, bodies that stand before a role, and aliases in parentheses.
-private func addContext(_ candidates: inout [Candidate], in text: AnnotatedText) {
+func addContext(_ candidates: inout [Candidate], in text: AnnotatedText) {
     var added: [Candidate] = []
     for index in candidates.indices {
         let name = candidates[index]

@@ -17,8 +17,14 @@ struct KnownNames {
             }
             guard candidate.type == .person, candidate.strength >= 1 else { continue }
             if candidate.tokens.count == 1, candidate.strength < 3 { continue }
+            let isSure = candidate.strength >= 2
             for index in candidate.tokens
-            where text.isCapital(index) && text.bytes(index).count > 2 && !text.classes[index].contains(.nameParticle) {
+            where text.isCapital(index) && text.bytes(index).count > 1 && !text.classes[index].contains(.nameParticle) {
+                let classes = text.classes[index]
+                if text.text.flags[index].contains(.allCapitals), text.bytes(index).count > 1 { continue }
+                if !classes.isDisjoint(with: [.country, .orgHead, .demonym, .title, .organization]) { continue }
+                if !isSure, !classes.isDisjoint(with: [.common, .country, .placeHead]) { continue }
+                if classes.contains(.common), classes.isDisjoint(with: .anyPerson) { continue }
                 personWords.insert(text.text.hashes[index])
             }
         }
@@ -82,7 +88,8 @@ struct KnownNames {
             return Candidate(tokens: index..<end, type: .person, strength: 2)
         }
         if !classes.isDisjoint(with: .firstName), classes.isDisjoint(with: [.common, .function]), index + 1 < limit,
-            text.isCapital(index + 1), text.classes[index + 1].isDisjoint(with: [.common, .function, .orgHead, .placeHead])
+            text.isCapital(index + 1),
+            text.classes[index + 1].isDisjoint(with: [.common, .function, .orgHead, .placeHead])
         {
             return Candidate(tokens: index..<index + 2, type: .person, strength: 2)
         }

@@ -54,6 +54,11 @@ struct NameScanner {
                 atStart = false
             } else {
                 let mark = text.mark(index)
+                if mark == UInt8(ascii: "\""), let end = quotedEventEnd(index, sentence) {
+                    candidates.append(Candidate(tokens: index + 1..<end, type: .event, strength: 3))
+                    index = end
+                    continue
+                }
                 if mark == UInt8(ascii: "\"") || mark == UInt8(ascii: ":") || mark == UInt8(ascii: "_") || mark == 1
                     || (mark == UInt8(ascii: "'") && text.hasSpace(before: index))
                 {
@@ -62,6 +67,19 @@ struct NameScanner {
                 index += 1
             }
         }
+    }
+
+    /// One past the last token of an event's name in quotation marks, written small: “Sample-Town water forum”.
+    private func quotedEventEnd(_ open: Int, _ sentence: Range<Int>) -> Int? {
+        guard open + 1 < sentence.upperBound, text.isCapital(open + 1) else { return nil }
+        var end = open + 1
+        while end < sentence.upperBound, end < open + 10, text.isWord(end) || text.mark(end) == UInt8(ascii: "-") {
+            end += 1
+        }
+        guard text.mark(end) == UInt8(ascii: "\""), end > open + 2, text.classes[end - 1].contains(.eventHead) else {
+            return nil
+        }
+        return end
     }
 
     /// Names in scripts without spaces are only those of the lexicon.
@@ -148,8 +166,17 @@ struct NameScanner {
         case UInt8(ascii: "-"):
             guard end + 1 < limit, !text.hasSpace(before: end + 1), text.isWord(end + 1) else { return end }
             if capital(end + 1) { return end + 2 }
+            // "Suk-yeol": the second half of a Korean given name
+            if text.text.flags[end + 1].contains(.lowercase),
+                text.classes[end + 1].isDisjoint(with: [.common, .function, .nameParticle]),
+                text.text.flags[end - 1].contains(.lowercase), end > sentence.lowerBound + 1, text.isCapital(end - 2),
+                text.bytes(end + 1).count <= 5
+            {
+                return end + 2
+            }
             // "al-Assad" after "Bashar", "Jund-ul-Islam"
-            if text.classes[end + 1].contains(.nameParticle), text.mark(end + 2) == UInt8(ascii: "-"), capital(end + 3) {
+            if text.classes[end + 1].contains(.nameParticle), text.mark(end + 2) == UInt8(ascii: "-"), capital(end + 3)
+            {
                 return end + 4
             }
             return end
@@ -176,7 +203,8 @@ struct NameScanner {
         guard hasHead else { return end }
         let isJoining = word.elementsEqual("of".utf8) || word.elementsEqual("for".utf8) || word.elementsEqual("on".utf8)
         if isJoining {
-            if text.classes[end - 1].contains(.lawHead), end + 1 < text.count, text.text.flags[end + 1].contains(.number),
+            if text.classes[end - 1].contains(.lawHead), end + 1 < text.count,
+                text.text.flags[end + 1].contains(.number),
                 text.bytes(end + 1).count == 4
             {
                 return end + 2
@@ -185,7 +213,9 @@ struct NameScanner {
             if next < text.count, text.bytes(next).elementsEqual("the".utf8) { next += 1 }
             return capital(next) ? next + 1 : end
         }
-        if word.elementsEqual("and".utf8), hasOf, capital(end + 1), text.classes[end + 1].isDisjoint(with: .anyPerson.union(.title)) {
+        if word.elementsEqual("and".utf8), hasOf, capital(end + 1),
+            text.classes[end + 1].isDisjoint(with: .anyPerson.union(.title))
+        {
             return end + 2
         }
         return end
@@ -198,16 +228,24 @@ struct NameScanner {
         var high = run.upperBound
         while high > low + 1, !text.isWord(high - 1), !isAbbreviated(low, high) { high -= 1 }
         let first = text.classes[low]
-        let isGazetteer = !first.isDisjoint(with: [.anyPlace, .demonym, .group, .organization, .agency, .honorific])
+        let isGazetteer =
+            !first.isDisjoint(with: [.anyPlace, .demonym, .group, .organization, .agency, .honorific])
             || text.phrase(at: low) != nil
-        if atStart, !isGazetteer, !first.isDisjoint(with: [.common, .function]), first.isDisjoint(with: [.title, .modifier]) {
+        if atStart, !isGazetteer, !first.isDisjoint(with: [.common, .function]),
+            first.isDisjoint(with: [.title, .modifier])
+        {
             let isHeaded = high > low + 1 && !text.classes[high - 1].isDisjoint(with: [.orgHead, .placeHead, .orgTail])
-            let isPerson = high > low + 1 && !first.isDisjoint(with: .firstName) && text.isCapital(low + 1)
+            let isPerson =
+                high > low + 1 && !first.isDisjoint(with: .firstName) && text.isCapital(low + 1)
                 && text.classes[low + 1].isDisjoint(with: .firstName)
             if !isHeaded && !isPerson {
                 guard high > low + 1, let next = (low + 1..<high).first(where: { text.isCapital($0) }) else { return }
                 low = next
             }
+        }
+        if atStart, high == low + 1, first.isEmpty, looksLikeWord(low) {
+            candidates.append(Candidate(tokens: low..<high, type: .other, strength: 0))
+            return
         }
         var title: Range<Int>?
         if let end = titleEnd(low..<high) {
@@ -221,7 +259,9 @@ struct NameScanner {
             let classes = text.phrase(at: low)?.classes ?? first
             if end < high, !classes.isDisjoint(with: [.demonym, .group]), classes.isDisjoint(with: .firstName) {
                 if text.text.flags[end].contains(.word) == false { return emit(low..<high) }
-                let isHeaded = !text.classes[high - 1].isDisjoint(with: [.orgHead, .placeHead, .eventHead, .lawHead, .orgTail])
+                let isHeaded =
+                    (end..<high).contains { text.classes[$0].contains(.lawHead) }
+                    || !text.classes[high - 1].isDisjoint(with: [.orgHead, .placeHead, .eventHead, .lawHead, .orgTail])
                 if !isHeaded, !(end..<high).contains(where: { text.classes[$0].contains(.orgHead) }) {
                     candidates.append(Candidate(tokens: low..<end, type: .group, strength: 3))
                     return resolve(end..<high, atStart: false)
@@ -231,6 +271,17 @@ struct NameScanner {
         emit(low..<high, title: title)
     }
 
+    /// Whether an unknown word at the head of a sentence ends like an inflected one: "Attendees", "Rewilding".
+    private func looksLikeWord(_ index: Int) -> Bool {
+        guard text.text.flags[index].contains(.lowercase) else { return false }
+        let bytes = text.bytes(index)
+        let last = bytes.suffix(3)
+        return bytes.count > 5
+            && (last.last == UInt8(ascii: "s") || last.elementsEqual("ing".utf8)
+                || last.suffix(2).elementsEqual("ed".utf8)
+                || last.suffix(2).elementsEqual("ly".utf8))
+    }
+
     private func isAbbreviated(_ low: Int, _ high: Int) -> Bool {
         text.mark(high - 1) == UInt8(ascii: ".")
             && (text.bytes(high - 2).count == 1 || text.classes[high - 2].contains(.orgTail))
@@ -238,6 +289,7 @@ struct NameScanner {
 
     /// One past the title that a run begins with; `nil` when it begins with none.
     private func titleEnd(_ run: Range<Int>) -> Int? {
+        if let phrase = text.phrase(at: run.lowerBound), Int(phrase.end) >= run.upperBound { return nil }
         var index = run.lowerBound
         var last: Int?
         let prefix: WordClass = [.modifier, .demonym, .country, .place, .city, .orgHead, .title, .honorific, .group]
@@ -251,7 +303,10 @@ struct NameScanner {
                 }
             } else if let last, index > last {
                 // the body after "Minister of"
-                if classes.isDisjoint(with: [.modifier, .country, .place, .orgHead, .common, .connector, .organization]) { break }
+                if classes.isDisjoint(with: [.modifier, .country, .place, .orgHead, .common, .connector, .organization])
+                {
+                    break
+                }
                 if !classes.isDisjoint(with: .firstName), classes.isDisjoint(with: .modifier) { break }
             } else if last != nil, classes.contains(.connector), !text.isCapital(index) {
             } else if let phrase = text.phrase(at: index), !phrase.classes.isDisjoint(with: .anyPlace) {

@@ -24,9 +24,14 @@ struct NameTyping {
 
     private func type(ofEntry tokens: Range<Int>, _ classes: WordClass) -> (MentionType, Int)? {
         let isOneWord = tokens.count == 1
-        if !classes.isDisjoint(with: [.organization, .agency]) { return (.organization, classes.isDisjoint(with: .anyPlace) ? 3 : 2) }
+        if classes.contains(.notName), isOneWord { return (.other, 1) }
+        if !classes.isDisjoint(with: [.organization, .agency]) {
+            return (.organization, classes.isDisjoint(with: .anyPlace) ? 3 : 2)
+        }
         if !classes.isDisjoint(with: [.country, .place]) {
-            return (.place, isOneWord && !classes.isDisjoint(with: .firstName) ? 2 : 3)
+            // "Chad", "Jordan" and "Georgia" are people too
+            let isPerson = isOneWord && !classes.isDisjoint(with: .firstName) && classes.contains(.surname)
+            return (.place, isPerson ? 2 : 3)
         }
         if classes.contains(.demonym) { return (.group, 3) }
         if classes.contains(.group) { return (.group, classes.isDisjoint(with: .firstName) ? 3 : 1) }
@@ -71,14 +76,18 @@ struct NameTyping {
         let isFirstName = !first.isDisjoint(with: .firstName)
         if tail.contains(.orgTail) { return (.organization, 3) }
         if isLaw(tokens) { return (.law, 3) }
-        let joiner = tokens.first { text.classes[$0].contains(.connector) && !text.isCapital($0) && text.text.flags[$0].contains(.lowercase) }
+        let joiner = tokens.first {
+            text.classes[$0].contains(.connector) && !text.isCapital($0) && text.text.flags[$0].contains(.lowercase)
+        }
         if let joiner, joiner > low, text.classes[joiner].isDisjoint(with: .nameParticle) {
             let head = text.classes[joiner - 1]
             if head.contains(.orgHead) { return (.organization, 3) }
             if !head.isDisjoint(with: [.placeHead]) { return (.place, 2) }
             if head.contains(.eventHead) { return (.event, 2) }
         }
-        if tail.contains(.orgHead), !(isFirstName && tokens.count == 2 && tail.contains(.surname)) { return (.organization, 3) }
+        if tail.contains(.orgHead), !(isFirstName && tokens.count == 2 && tail.contains(.surname)) {
+            return (.organization, 3)
+        }
         if tail.contains(.placeHead) {
             return isFirstName && tokens.count == 2 && tail.contains(.surname) ? (.person, 2) : (.place, 3)
         }
@@ -89,6 +98,11 @@ struct NameTyping {
             return (.person, second.contains(.common) && second.isDisjoint(with: .anyPerson) ? 2 : 3)
         }
         if tokens.contains(where: { text.classes[$0].contains(.nameParticle) }) { return (.person, 2) }
+        if text.mark(low + 1) == UInt8(ascii: "."), tokens.count <= 7, text.mark(last + 1) == UInt8(ascii: "."),
+            tokens.allSatisfy({ !text.isWord($0) || text.bytes($0).count == 1 })
+        {
+            return (.organization, 2)
+        }
         if text.bytes(low).count == 1, text.mark(low + 1) == UInt8(ascii: ".") { return (.person, 2) }
         let commons = tokens.filter {
             text.classes[$0].contains(.common) && text.classes[$0].isDisjoint(with: .anyPerson)

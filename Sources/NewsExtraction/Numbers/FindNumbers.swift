@@ -5,7 +5,8 @@ internal import NewsText
 ///
 /// - Parameter dates: expressions of time in the same string, whose digits are no numbers.
 /// - Complexity: O(n).
-func findNumbers(in text: AnnotatedText, field: TextField, names: Names, dates: [DateExpression]) -> [NumberExpression] {
+func findNumbers(in text: AnnotatedText, field: TextField, names: Names, dates: [DateExpression]) -> [NumberExpression]
+{
     let reader = NumberReader(text: text)
     var numbers: [NumberExpression] = []
     var index = 0
@@ -24,7 +25,11 @@ func findNumbers(in text: AnnotatedText, field: TextField, names: Names, dates: 
         let end = found.counts?.upperBound ?? found.tokens.upperBound
         numbers.append(
             NumberExpression(
-                span: Span(field, Int(text.text.scalarStarts[found.tokens.lowerBound]), Int(text.text.scalarEnds[end - 1])),
+                span: Span(
+                    field,
+                    Int(text.text.scalarStarts[found.tokens.lowerBound]),
+                    Int(text.text.scalarEnds[end - 1])
+                ),
                 value: found.value,
                 minimum: found.minimum,
                 isApproximate: found.isApproximate,
@@ -104,7 +109,9 @@ private struct NumberReader {
     private func figure(at index: Int) -> (Double, Int)? {
         guard text.text.flags[index].contains(.number), let first = digits(index) else { return nil }
         // part of "3-2", "12:30", "1.2.3"
-        if index > 0, !text.hasSpace(before: index), [UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "/")].contains(text.mark(index - 1)) {
+        if index > 0, !text.hasSpace(before: index),
+            [UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "/")].contains(text.mark(index - 1))
+        {
             return nil
         }
         var value = first
@@ -143,7 +150,9 @@ private struct NumberReader {
         guard text.classes[index].contains(.number) else { return nil }
         var value = Double(text.values[index])
         var end = index + 1
-        if value >= 20, text.mark(end) == UInt8(ascii: "-"), end + 1 < text.count, text.classes[end + 1].contains(.number) {
+        if value >= 20, text.mark(end) == UInt8(ascii: "-"), end + 1 < text.count,
+            text.classes[end + 1].contains(.number)
+        {
             value += Double(text.values[end + 1])
             end += 2
         }
@@ -159,11 +168,16 @@ private struct NumberReader {
         if word.elementsEqual("than".utf8) || word.elementsEqual("least".utf8) || word.elementsEqual("over".utf8) {
             let isPair = !word.elementsEqual("over".utf8)
             if isPair, start > 0 { start -= 1 }
-            let isLess = isPair && (text.bytes(start).elementsEqual("less".utf8) || text.bytes(start).elementsEqual("fewer".utf8))
+            let isLess =
+                isPair
+                && (text.bytes(start).elementsEqual("less".utf8) || text.bytes(start).elementsEqual("fewer".utf8))
             return (start, true, !isLess)
         }
-        if word.elementsEqual("estimated".utf8), start > 0, text.bytes(start - 1).elementsEqual("an".utf8) { start -= 1 }
-        let isRate = word.elementsEqual("percent".utf8) || word.elementsEqual("per".utf8) || word.elementsEqual("cent".utf8)
+        if word.elementsEqual("estimated".utf8), start > 0, text.bytes(start - 1).elementsEqual("an".utf8) {
+            start -= 1
+        }
+        let isRate =
+            word.elementsEqual("percent".utf8) || word.elementsEqual("per".utf8) || word.elementsEqual("cent".utf8)
             || word.elementsEqual("up".utf8)
         return isRate ? (index, false, false) : (start, true, false)
     }
@@ -173,7 +187,8 @@ private struct NumberReader {
         if text.mark(start) == UInt8(ascii: "%") { return start..<start + 1 }
         var end = start
         while end < text.count, end < start + 4, text.isWord(end), !text.text.flags[end].contains(.number),
-            !text.text.flags[end].contains(.lineBefore), text.classes[end].isDisjoint(with: [.function, .connector, .speech, .dateWord])
+            !text.text.flags[end].contains(.lineBefore),
+            text.classes[end].isDisjoint(with: [.function, .connector, .speech, .dateWord])
         {
             end += 1
             if text.classes[end - 1].contains(.numberWord) { break }
