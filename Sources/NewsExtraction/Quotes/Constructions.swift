@@ -3,7 +3,7 @@ internal import NewsModel
 extension Reading {
     /// A cue without a subject of its own: "…, adding that", "and emphasized that", "After denying …, X said".
     func dependent(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
-        guard let follow = following(cue, nil, sentence) else { return nil }
+        guard !has(cue, .needsDocument), let follow = following(cue, nil, sentence) else { return nil }
         var new = Attribution(content: follow.content, cue: cue..<cue + 1, act: follow.act ?? words[cue].act)
         new.isDependent = true
         let isGerund = has(cue, .gerundForm)

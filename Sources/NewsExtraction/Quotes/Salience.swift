@@ -41,6 +41,7 @@ struct Salience {
 
     /// Ends a sentence: its first person and body outside quotation marks become the likeliest antecedents.
     mutating func leave(_ sentence: Range<Int>) {
+        let opener = sentence.first.flatMap { reading.has($0, .human) ? antecedent(of: $0) : nil }
         var persons: [Int] = []
         var obliques: [Int] = []
         var bodies: [Int] = []
@@ -57,8 +58,9 @@ struct Salience {
             default: break
             }
         }
-        for entity in obliques.reversed() where !persons.contains(entity) { mention(entity) }
+        for entity in obliques.reversed() where !persons.contains(entity) { mention(entity, isOblique: true) }
         for entity in persons.reversed() { mention(entity) }
+        if let opener { mention(opener) }
         for entity in bodies.reversed() { mention(entity) }
         if let last = ranked.last, last.isSpeaker, last.sentence == sentenceNumber,
             sentence.contains(where: { reading.has($0, .document) })
@@ -75,10 +77,13 @@ struct Salience {
     }
 
     /// Puts an entity that did not speak in this sentence behind those that did.
-    private mutating func mention(_ entity: Int) {
+    private mutating func mention(_ entity: Int, isOblique: Bool = false) {
         if ranked.contains(where: { $0.entity == entity && $0.isSpeaker && $0.sentence == sentenceNumber }) { return }
         ranked.removeAll { $0.entity == entity }
-        let place = ranked.firstIndex { $0.isSpeaker && $0.sentence == sentenceNumber } ?? ranked.count
+        // A name behind a preposition stays behind the persons of the sentence before.
+        let reach = isOblique ? 1 : 0
+        let place =
+            ranked.firstIndex { ($0.isSpeaker || isOblique) && $0.sentence >= sentenceNumber - reach } ?? ranked.count
         ranked.insert((entity, sentenceNumber, false), at: place)
         if ranked.count > 24 { ranked.removeFirst() }
     }
