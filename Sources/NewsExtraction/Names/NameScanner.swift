@@ -33,7 +33,9 @@ struct NameScanner {
             if text.text.flags[index].contains(.allCapitals) { allCapitals += 1 }
         }
         if words >= 4, allCapitals * 5 >= words * 4 { return .capitals }
-        if words >= 5, capitals * 4 >= words * 3 { return .title }
+        // headlines end without a full stop
+        let isHeadline = words >= 4 && capitals * 4 >= words * 3 && text.mark(tokens.upperBound - 1) != UInt8(ascii: ".")
+        if isHeadline { return .title }
         return .normal
     }
 
@@ -214,7 +216,8 @@ struct NameScanner {
             return capital(next) ? next + 1 : end
         }
         if word.elementsEqual("and".utf8), hasOf, capital(end + 1),
-            text.classes[end + 1].isDisjoint(with: .anyPerson.union(.title))
+            text.classes[end + 1].isDisjoint(with: .firstName.union(.title))
+                || end + 2 >= text.count || !text.isCapital(end + 2)
         {
             return end + 2
         }
@@ -302,8 +305,9 @@ struct NameScanner {
                     index += 1
                 }
             } else if let last, index > last {
-                // the body after "Minister of"
-                if classes.isDisjoint(with: [.modifier, .country, .place, .orgHead, .common, .connector, .organization])
+                // the body after "Minister of"; its first word may be any
+                let isFirst = index == last + 1 && !text.isCapital(last) && text.isWord(last)
+                if !isFirst, classes.isDisjoint(with: [.modifier, .country, .place, .orgHead, .common, .connector, .organization])
                 {
                     break
                 }
