@@ -16,11 +16,13 @@ struct EntityLinker {
 
     /// Notes the bodies whose initials other names may be, and the full names of persons.
     mutating func collect(_ candidates: [Candidate], in text: AnnotatedText) {
-        for candidate in candidates where candidate.type == .person && candidate.tokens.count > 1 && candidate.strength < 4 {
+        for candidate in candidates
+        where candidate.type == .person && candidate.tokens.count > 1 && candidate.strength < 4 {
             let entity = Entity(name: text.string(candidate.tokens), type: .person, gender: candidate.gender)
             let key = nameKey(candidate.tokens, text)
             for word in personWords(candidate.tokens, text) {
-                comingNames[word, default: (key, entity)].entity.gender = entity.gender ?? comingNames[word]?.entity.gender
+                comingNames[word, default: (key, entity)].entity.gender =
+                    entity.gender ?? comingNames[word]?.entity.gender
             }
         }
         for candidate in candidates where candidate.tokens.count >= 2 && candidate.type != .person {

@@ -63,7 +63,7 @@ struct NameModel: @unchecked Sendable {
             if let place = NameModel.types.firstIndex(of: candidate.type) {
                 scores[place] += NameModel.trust[min(candidate.strength, 3)]
             }
-            scores[0] -= NameModel.recallBias
+            scores[0] -= candidate.tokens.count > 1 ? NameModel.recallBias * 4 : NameModel.recallBias
             if candidate.strength >= 3 { scores[0] = .min }
             scores[2] += NameModel.bodyBias
             let best = (0..<4).max { scores[$0] < scores[$1] } ?? 0
