@@ -9,10 +9,9 @@ struct Subject: Sendable, Hashable {
     var what: String
 }
 
-/// The id of an alert: `al-` and 16 base32 characters of the SHA-256 of rule id, what once-per counts, kind and step,
-/// joined by NUL. A replay gives the same.
+/// The id of an alert: `al-` and 16 base32 characters of the SHA-256 of rule, what once-per counts, kind and step.
 ///
-/// - Parameter step: how many alerts this rule has already raised on it.
+/// They are joined by NUL. `step` is how many alerts this rule has already raised on it; a replay gives the same.
 func alertID(_ subject: Subject, kind: AlertKind, step: Int) -> String {
     "al-" + sha256("\(subject.rule)\0\(subject.what)\0\(kind.rawValue)\0\(step)").base32(16)
 }

@@ -8,8 +8,12 @@ extension AlertMemory {
     /// is no new one.
     ///
     /// - Parameters:
+    ///   - article: the new version.
     ///   - extraction: of the new version.
     ///   - matches: all rules that hold in the new version.
+    ///   - story: the article's, as it stands.
+    ///   - feedTitle: the feed's title, for people.
+    ///   - now: when the alerts are raised.
     ///   - rule: the rule of an id with its watchlist, while it is in force.
     /// - Returns: one decision for each rule and subject whose words are changed.
     /// - Complexity: O(1) for an article that no alert showed.
@@ -101,8 +105,10 @@ extension Draft {
         return alert
     }
 
-    /// The evidence that still stands somewhere in the new version, where it stands now; else the quotes that took the
-    /// place of others; else the title. Spans always count in the version that the alert names.
+    /// The evidence that still stands somewhere in the new version, where it stands now.
+    ///
+    /// Without any the quotes that took the place of others; else the title. Spans count in the version that the alert
+    /// names.
     private func whatIsLeft(of known: Shown, quotes: [AlertQuote]) -> [Evidence] {
         var left: [Evidence] = []
         for shown in known.evidence where shown.article == finding.article.key {

@@ -3,7 +3,9 @@ package import NewsModel
 extension AlertMemory {
     /// Takes in an alert that was raised: a new one, or one of the log after a start, in the order of the log.
     ///
-    /// - Parameter rule: the rule as it is in force; alerts of rules that are gone need not be remembered.
+    /// - Parameters:
+    ///   - alert: what was raised.
+    ///   - rule: its rule as it is in force; alerts of rules that are gone need not be remembered.
     package mutating func remember(_ alert: Alert, rule: Rule) {
         countDelivered(alert, rule: rule)
         let home = subject(of: alert, oncePer: rule.oncePer)

@@ -191,7 +191,9 @@ private struct Witness: Sendable {
     var seen: Timestamp
 }
 
-/// What one alert of the rule is for. The day is that of the article's fetch, so that a replay counts the same.
+/// What one alert of the rule is for.
+///
+/// The day is that of the article's fetch, so that a replay counts the same.
 func whatCounts(_ finding: Finding, oncePer: OncePer) -> String {
     switch oncePer {
     case .story, .quote: finding.story.id

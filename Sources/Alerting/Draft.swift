@@ -26,9 +26,8 @@ struct Draft {
 
     /// Writes the alert.
     ///
-    /// - Parameters:
-    ///   - quotes: which of the match's quotes it shows; all of them and all actors when `nil`.
-    ///   - changed: what is different from the alerts before.
+    /// It shows those `quotes` of the match and who speaks them, all of them and all actors when `nil`; `changed` is
+    /// what is different from the alerts before.
     func alert(_ kind: AlertKind, id: String, quotes: [Int]?, changed: [Change]) -> Alert {
         let match = finding.match
         let positions = (quotes ?? Array(match.quotes.indices)).filter {

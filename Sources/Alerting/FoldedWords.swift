@@ -32,7 +32,9 @@ struct FoldedWords: Sendable, Hashable {
     var isEmpty: Bool { hashes.isEmpty }
     var count: Int { hashes.count }
 
-    /// Whether the words of `other` stand here one after the other. An empty passage stands everywhere.
+    /// Whether the words of `other` stand here one after the other.
+    ///
+    /// An empty passage stands everywhere.
     func contains(_ other: FoldedWords) -> Bool {
         guard let first = other.hashes.first else { return true }
         guard other.count <= count else { return false }

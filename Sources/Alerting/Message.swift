@@ -98,7 +98,7 @@ private func correction(_ names: String, _ alert: Alert) -> String {
     }
 }
 
-/// "a, b and c"
+/// Joins parts as "a, b and c".
 private func joined(_ parts: [String], _ conjunction: String) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: ", ") + " " + conjunction + " " + last

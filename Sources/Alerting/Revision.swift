@@ -23,8 +23,7 @@ struct Revision {
     ///
     /// Quotes first: gone or in other words; then their speakers; then, where the rule does not hold any more, the
     /// other words that proved it. A quote that merely moved, or is read otherwise in words that still stand, is none.
-    ///
-    /// - Parameter match: the rule as it holds in the new version; `nil` when it does not.
+    /// `match` is the rule as it holds in the new version, `nil` when it does not.
     func changes(since known: Shown, match: Match?) -> [Alteration] {
         let shown = known.quotes.filter { $0.article == article.key && $0.version < article.version }
         var taken = Set(quotes.indices.filter { index in shown.contains { $0.words == quotes[index] } })

@@ -1,6 +1,7 @@
 /// Whether an IPv4 address belongs to the public internet.
 ///
 /// - Parameter address: in host byte order, `127.0.0.1` is `0x7F00_0001`.
+/// - Returns: `false` for private, shared, link-local, multicast, documentation and reserved ones.
 ///
 /// Source: IANA IPv4 Special-Purpose Address Registry (RFC 6890 and its updates), RFC 5771 (multicast).
 func isPublic(ipv4 address: UInt32) -> Bool {
@@ -15,7 +16,8 @@ func isPublic(ipv4 address: UInt32) -> Bool {
 /// Addresses that carry an IPv4 address (mapped, compatible, NAT64, 6to4) count as that address; all of ISATAP's and
 /// Teredo's are refused, since where they end cannot be told. Outside `2000::/3` nothing is public.
 ///
-/// - Parameter bytes: 16 bytes in network order; anything else is not public.
+/// - Parameter bytes: 16 bytes in network order.
+/// - Returns: `false` also when there are not 16 of them.
 ///
 /// Source: IANA IPv6 Special-Purpose Address Registry; RFC 4291 §2.5.5, RFC 6052 §2.1, RFC 8215, RFC 3056, RFC 5214.
 func isPublic(ipv6 bytes: [UInt8]) -> Bool {

@@ -9,7 +9,7 @@ final class Transfer {
     private(set) var request = TransferRequest(tag: 0, url: "")
     private(set) var body: [UInt8] = []
     private(set) var headers: [UInt8] = []
-    private var headerList: UnsafeMutablePointer<curl_slist>?
+    private let headerList = HeaderList()
     private var status = 0
     private var discarded = 0
     /// What a callback found wrong; libcurl itself only knows that the callback refused.
@@ -28,7 +28,6 @@ final class Transfer {
 
     deinit {
         curl_easy_cleanup(handle)
-        curl_slist_free_all(headerList)
     }
 
     /// Makes the handle ready for a request.
@@ -44,12 +43,8 @@ final class Transfer {
         refusedPrivate = false
         isPaused = false
         isPrivileged = false
-        curl_slist_free_all(headerList)
-        headerList = nil
-        for line in request.headers {
-            append(header: line)
-        }
-        setOptions(of: request, headers: headerList, freshConnection: freshConnection)
+        headerList.fill(request.headers, own: request.ownHeaders)
+        setOptions(of: request, headers: headerList.first, freshConnection: freshConnection)
     }
 
     /// The result of the finished transfer; takes body and headers out of it.
@@ -137,6 +132,10 @@ final class Transfer {
         }
         if bytes.starts(with: "HTTP/".utf8) {
             status = statusCode(bytes)
+        } else if (300...399).contains(status), !request.ownHeaders.isEmpty, let target = location(bytes) {
+            if !staysWithHost(target, from: request.url) {
+                headerList.dropOwn()
+            }
         }
         headers.append(contentsOf: bytes)
         return bytes.count
@@ -156,19 +155,6 @@ final class Transfer {
     private func refuse(_ error: TransferError) -> Int {
         failure = error
         return 0
-    }
-
-    private func append(header line: String) {
-        var bytes: [CChar] = []
-        bytes.reserveCapacity(line.utf8.count + 1)
-        for scalar in line.unicodeScalars {
-            guard scalar.value >= 0x20 || scalar.value == 0x09, scalar.value <= 0xFF, scalar.value != 0x7F else { return }
-            bytes.append(CChar(truncatingIfNeeded: scalar.value))
-        }
-        bytes.append(0)
-        if let longer = curl_slist_append(headerList, bytes) {
-            headerList = longer
-        }
     }
 
     private var effectiveURL: String? {

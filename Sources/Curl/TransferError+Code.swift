@@ -56,10 +56,10 @@ extension CertificateProblem {
     /// Reads OpenSSL's verification result.
     ///
     /// Source: openssl-verification-options(1), `X509_V_ERR_…` of `<openssl/x509_vfy.h>`. The host's name is compared
-    /// by libcurl itself, which leaves 0.
+    /// by libcurl itself, which leaves 0, or the 1 that it began with.
     init(verification: Int) {
         switch verification {
-        case 0, 62, 64: self = .otherHost
+        case 0, 1, 62, 64: self = .otherHost
         case 18, 19: self = .selfSigned
         case 2, 20, 21, 27: self = .unknownIssuer
         case 10: self = .expired

@@ -1,4 +1,6 @@
-/// Why no whole answer came. No case carries an address, a password or a token.
+/// Why no whole answer came.
+///
+/// No case carries an address, a password or a token.
 package enum TransferError: Error, Sendable, Hashable {
     /// The address cannot be read.
     case badAddress

@@ -7,6 +7,8 @@ package struct TransferRequest: Sendable {
     /// Further request headers, each a whole line without its line end, such as `Accept: text/xml`, one byte a scalar
     /// (ISO 8859-1); lines with control characters or wider scalars are not sent.
     package var headers: [String]
+    /// Like `headers`, but they may hold a secret: a redirect to another host, or from https to http, drops them.
+    package var ownHeaders: [String]
     /// Sent as `User-Agent`; nothing is sent when empty.
     package var userAgent: String
     /// HTTP Basic user; goes to the host of `url` only.
@@ -43,6 +45,7 @@ package struct TransferRequest: Sendable {
         self.tag = tag
         self.url = url
         self.headers = []
+        self.ownHeaders = []
         self.userAgent = ""
         self.user = nil
         self.password = nil

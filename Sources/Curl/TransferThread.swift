@@ -17,7 +17,7 @@ package final class TransferThread: Sendable {
         var cpuTime = Duration.zero
     }
 
-    /// Starts the thread.
+    /// Starts the thread; `nil` when there is no memory or no thread for it.
     ///
     /// - Parameters:
     ///   - inFlightLimit: transfers at a time; further requests wait in order. At least 1.
@@ -25,7 +25,6 @@ package final class TransferThread: Sendable {
     ///     pauses. Taken as twice `largestBody` where it is less.
     ///   - largestBody: no request's `byteLimit` counts beyond this.
     ///   - deliver: called on the thread with at least one result; must not block.
-    /// - Returns: `nil` when there is no memory or no thread for it.
     package init?(
         inFlightLimit: Int,
         memoryLimit: Int,
@@ -47,7 +46,9 @@ package final class TransferThread: Sendable {
         inbox.withLock { $0.thread = thread }
     }
 
-    /// Queues requests; never blocks. After `stop` they are dropped.
+    /// Queues requests; never blocks.
+    ///
+    /// After `stop` they are dropped.
     package func start(_ requests: [TransferRequest]) {
         let wasAsleep = inbox.withLock { inbox in
             inbox.requests.append(contentsOf: requests)
@@ -80,6 +81,18 @@ package final class TransferThread: Sendable {
     /// Bytes of bodies in memory now, in flight and not yet released.
     package var bytesInUse: Int { budget.bytesInUse }
 
+    /// One turn of the loop; the results are the receiver's alone when it returns.
+    ///
+    /// - Returns: whether there were any.
+    private func deliverTurn(of loop: TransferLoop, adding requests: [TransferRequest]) -> Bool {
+        let results = loop.turn(adding: requests)
+        if results.isEmpty {
+            return false
+        }
+        deliver(results)
+        return true
+    }
+
     /// The thread's life.
     fileprivate func run() {
         let loop = TransferLoop(multi: multi, budget: budget, inFlightLimit: inFlightLimit)
@@ -90,9 +103,7 @@ package final class TransferThread: Sendable {
                 return (requests, inbox.isStopping)
             }
             if isStopping { break }
-            let results = loop.turn(adding: requests)
-            if !results.isEmpty {
-                deliver(results)
+            if deliverTurn(of: loop, adding: requests) {
                 continue
             }
             let used = threadTime()

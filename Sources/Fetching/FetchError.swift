@@ -13,7 +13,9 @@ package struct FetchError: Error, Sendable, Hashable, CustomStringConvertible {
         self.host = host
     }
 
-    /// One clear sentence, with what to do where something can be done. Never an address's path, user or password.
+    /// One clear sentence, with what to do where something can be done.
+    ///
+    /// Never an address's path, user or password.
     package var description: String {
         switch cause {
         case .badAddress:

@@ -24,6 +24,31 @@ package struct FetchResponse: Sendable {
     /// Keeps the body counted against the memory of all bodies; ends with the last copy of this response.
     package var share: BodyShare?
 
+    /// Creates a response.
+    package init(
+        feed: String,
+        requestedURL: String,
+        url: String,
+        outcome: FetchOutcome,
+        status: Int,
+        permanentRedirect: String? = nil,
+        headers: AnswerHeaders = AnswerHeaders(),
+        firstByte: Duration = .zero,
+        total: Duration = .zero,
+        share: BodyShare? = nil
+    ) {
+        self.feed = feed
+        self.requestedURL = requestedURL
+        self.url = url
+        self.outcome = outcome
+        self.status = status
+        self.permanentRedirect = permanentRedirect
+        self.headers = headers
+        self.firstByte = firstByte
+        self.total = total
+        self.share = share
+    }
+
     /// The facts that an article keeps of the answer it came in.
     package func facts(fetchedAt: Timestamp) -> HTTPFacts {
         HTTPFacts(

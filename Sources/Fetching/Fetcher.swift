@@ -23,7 +23,8 @@ package final class Fetcher: Sendable {
         receive: @escaping @Sendable ([FetchResponse]) -> Void
     ) throws(FetcherError) {
         let flights = FlightTable()
-        let thread = TransferThread(inFlightLimit: inFlight, memoryLimit: memoryLimit, largestBody: bodyLimit) { results in
+        let thread = TransferThread(inFlightLimit: inFlight, memoryLimit: memoryLimit, largestBody: bodyLimit) {
+            results in
             receive(flights.responses(to: results))
         }
         guard let thread else { throw .noThread }
@@ -33,7 +34,9 @@ package final class Fetcher: Sendable {
 
     deinit { stop() }
 
-    /// Queues requests; never blocks. Each is answered by one response, unless `stop` comes first.
+    /// Queues requests; never blocks.
+    ///
+    /// Each is answered by one response, unless `stop` comes first.
     package func start(_ requests: [FetchRequest]) {
         thread.start(flights.transfers(for: requests))
     }
@@ -56,5 +59,7 @@ package enum FetcherError: Error, Sendable, Hashable, CustomStringConvertible {
     case noThread
 
     /// One sentence.
-    package var description: String { "the thread that fetches cannot be started: check the limits on memory, threads and open files" }
+    package var description: String {
+        "the thread that fetches cannot be started: check the limits on memory, threads and open files"
+    }
 }

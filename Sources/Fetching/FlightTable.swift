@@ -74,7 +74,8 @@ final class FlightTable: Sendable {
 
 private func transfer(for request: FetchRequest, tag: Int) -> TransferRequest {
     var transfer = TransferRequest(tag: tag, url: request.url)
-    transfer.headers = request.headers.map { $0.value.isEmpty ? $0.name + ";" : $0.name + ": " + $0.value }
+    transfer.headers = [accept]
+    transfer.ownHeaders = request.headers.map { $0.value.isEmpty ? $0.name + ";" : $0.name + ": " + $0.value }
     if let etag = request.etag {
         transfer.headers.append("If-None-Match: " + etag)
     }
@@ -94,3 +95,8 @@ private func transfer(for request: FetchRequest, tag: Int) -> TransferRequest {
     transfer.keepsConnection = request.keepsConnection
     return transfer
 }
+
+/// Feeds rather than pages, where an address holds both; anything rather than nothing.
+private let accept =
+    "Accept: application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, "
+    + "application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"

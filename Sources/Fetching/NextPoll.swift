@@ -54,6 +54,9 @@ struct Poll {
     var hostHold: Duration?
 
     init(before: FeedState, response: FetchResponse, policy: PollPolicy, now: Timestamp, random: Double) {
+        var before = before
+        // It comes from a file.
+        before.itemsDailyMean = before.itemsDailyMean.flatMap { (0...1_000_000).contains($0) ? $0 : nil }
         self.before = before
         self.response = response
         self.policy = policy

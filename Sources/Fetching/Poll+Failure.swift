@@ -6,7 +6,7 @@ extension Poll {
         state.health = health
         state.reason = sentence
         state.lastError = sentence
-        state.errorsInRow = min(before.errorsInRow + 1, 1_000_000)
+        state.errorsInRow = min(max(before.errorsInRow, 0), 999_999) + 1
         doubtAdoptedAddress()
         pauseAfterErrors(from: policy.every)
     }

@@ -36,7 +36,7 @@ extension Poll {
         let wanted: Duration
         if mean >= 1 {
             wanted = min(.seconds(86400 / mean / 2), policy.every)
-            text = "about \(rounded(mean)) items a day"
+            text = mean < 1.05 ? "about an item a day" : "about \(rounded(mean)) items a day"
         } else {
             wanted = policy.every * min(1 / max(mean, 0.001), 1000)
             text = "less than an item a day"

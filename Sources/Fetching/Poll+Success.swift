@@ -52,7 +52,8 @@ extension Poll {
             if let oldest = published.filter({ $0 <= now }).min() {
                 state.itemsDailyMean = Double(published.count) / max(days(since: oldest), 1.0 / 24)
             } else if let lastOK = before.lastOK {
-                state.itemsDailyMean = Double(new) / max(days(since: lastOK), 1)
+                // Without dates, one look at it tells little: an item a day is assumed.
+                state.itemsDailyMean = max(Double(new) / max(days(since: lastOK), 1), 1)
             }
             return
         }
@@ -63,7 +64,7 @@ extension Poll {
 
     private mutating func noteRedirect() {
         if let target = response.permanentRedirect, keepsSecurity(target) {
-            state.movedCount = target == state.movedTo ? min(state.movedCount + 1, 1000) : 1
+            state.movedCount = target == state.movedTo ? min(state.movedCount, 999) + 1 : 1
             state.movedTo = target
         } else if response.requestedURL == state.url {
             state.movedTo = nil
@@ -103,14 +104,15 @@ extension Poll {
         }
     }
 
-    /// Silent: a day and more without an item, where by its rhythm there should have been twelve. By chance alone that
-    /// happens once in 160,000 (e^-12).
+    /// Silent: a day and more without an item, where by its rhythm there should have been thirty.
+    ///
+    /// By chance alone a dozen would do (once in 160,000, e^-12); thirty let a feed of ten a day rest over a weekend.
     private func silence() -> String? {
         guard let last = state.lastNewItem, let mean = state.itemsDailyMean else { return nil }
         let silent = days(since: last)
         // The mean has sunk since; what it was when the last item came is what is missed.
         let usual = mean * exponential(of: silent / 7)
-        guard silent >= 1, usual * silent >= 12 else { return nil }
+        guard silent >= 1, usual * silent >= 30 else { return nil }
         let hours = Int(silent * 24)
         return "0 items in \(hours) h, usual \(rounded(usual)) a day: look at the site, or ask the publisher"
     }

@@ -20,4 +20,11 @@ package struct PollReason: Sendable, Hashable {
     package var hostHold: Duration?
     /// One line for people, such as `about 40 items a day`.
     package var text: String
+
+    /// Creates it.
+    package init(delay: Duration, hostHold: Duration?, text: String) {
+        self.delay = delay
+        self.hostHold = hostHold
+        self.text = text
+    }
 }

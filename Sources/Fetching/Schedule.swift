@@ -9,6 +9,11 @@ package struct Schedule: Sendable {
     private let perHost: Int
     private let betweenStarts: Duration
     private let interval: Duration?
+    /// Pause between any two starts, whatever their hosts; see `startSpacing(feeds:atLeast:)`.
+    ///
+    /// It keeps bursts off the machine's line. Zero for one round that should be over soon.
+    package var startSpacing = Duration.zero
+    private var nextStart = Duration.zero
     private var feeds: [String: Entry] = [:]
     private var hosts: [String: Host] = [:]
     private var due = Heap<Turn>()
@@ -67,9 +72,12 @@ package struct Schedule: Sendable {
         offer(entry.host)
     }
 
-    /// The feeds to ask now, in fair order; they are in flight until `finished`.
+    /// The feeds to ask now; they are in flight until `finished`.
     ///
-    /// - Parameter limit: at most so many.
+    /// - Parameters:
+    ///   - now: those due by then.
+    ///   - limit: at most so many.
+    /// - Returns: in fair order.
     /// - Complexity: O(log n) a feed.
     package mutating func next(now: Duration, limit: Int) -> [DueFeed] {
         while let turn = due.first, turn.time <= now {
@@ -81,7 +89,7 @@ package struct Schedule: Sendable {
             offer(entry.host)
         }
         var started: [DueFeed] = []
-        while started.count < limit, let turn = startable.first, turn.time <= now {
+        while started.count < limit, nextStart <= now, let turn = startable.first, turn.time <= now {
             _ = startable.removeFirst()
             guard var host = hosts[turn.name], host.offer == turn.number else { continue }
             host.offer = nil
@@ -95,7 +103,10 @@ package struct Schedule: Sendable {
                 host.inFlight += 1
                 host.nextStart = now + pause(feeds: host.feedCount)
                 inFlight += 1
-                started.append(DueFeed(id: feed, keepsConnection: !host.line.isEmpty && host.nextStart - now < .seconds(30)))
+                // A caller that wakes up some milliseconds late may catch up.
+                nextStart = max(nextStart, now - .milliseconds(10)) + startSpacing
+                let keepsConnection = !host.line.isEmpty && host.nextStart - now < .seconds(30)
+                started.append(DueFeed(id: feed, keepsConnection: keepsConnection))
             }
             hosts[turn.name] = host
             offer(turn.name)
@@ -138,7 +149,7 @@ package struct Schedule: Sendable {
 
     /// When `next` can have something; `nil` when only a feed that finishes, or none, brings something.
     package var wakeUp: Duration? {
-        switch (due.first?.time, startable.first?.time) {
+        switch (due.first?.time, startable.first.map { max($0.time, nextStart) }) {
         case (let a?, let b?): min(a, b)
         case (let a, let b): a ?? b
         }
@@ -203,7 +214,9 @@ extension Schedule {
 
     /// Puts a host among those that may start, once, at the time when it may.
     private mutating func offer(_ name: String) {
-        guard let host = hosts[name], host.offer == nil, host.inFlight < perHost, let first = host.line.first else { return }
+        guard let host = hosts[name], host.offer == nil, host.inFlight < perHost, let first = host.line.first else {
+            return
+        }
         let turn = Turn(time: max(host.nextStart, first.time), number: number(), name: name)
         hosts[name]?.offer = turn.number
         startable.insert(turn)
@@ -212,7 +225,8 @@ extension Schedule {
     /// Takes the first feed of a host's line that still stands there.
     private mutating func takeFirst(of host: inout Host, named name: String) -> String? {
         while let turn = host.line.removeFirst() {
-            guard var entry = feeds[turn.name], entry.turn == turn.number, entry.place == .inLine, entry.host == name else {
+            guard var entry = feeds[turn.name], entry.turn == turn.number, entry.place == .inLine, entry.host == name
+            else {
                 continue
             }
             entry.place = .inFlight

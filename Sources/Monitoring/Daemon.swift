@@ -69,10 +69,10 @@ package struct Daemon: Sendable {
             for response in responses { answers.push(response) }
         }
 
+        let reader = Reader()
         let readers = (0..<coreCount()).map { _ in
             let pulse = Pulse()
             let worker = Worker {
-                let reader = Reader()
                 while let taken = answers.take(most: 1) {
                     for response in taken {
                         guard let feed = feeds.value[response.feed] else {

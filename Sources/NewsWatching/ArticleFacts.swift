@@ -1,8 +1,8 @@
 internal import NewsModel
 internal import NewsText
 
-/// Everything that rules ask about one article.
-struct ArticleFacts {
+/// Everything that rules ask about one article; a class, since every part of the asking holds it.
+final class ArticleFacts {
     let watch: CompiledWatch
     let extraction: Extraction
     let feed: WatchedFeed
@@ -63,7 +63,7 @@ struct ArticleFacts {
         }
         let names = FoundNames(raw, never: never, extraction: extraction, readings: readings)
         self.names = names
-        let finder = Speakers(watch: watch, names: names, extraction: extraction, readings: readings)
+        let finder = Speakers(watch: watch, names: names, readings: readings)
         var speakers = extraction.quotes.map { raw.isEmpty ? [] : finder.actors(of: $0) }
         var statements = Array(extraction.quotes.indices)
         for (index, quote) in extraction.quotes.enumerated() {

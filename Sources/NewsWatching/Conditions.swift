@@ -5,10 +5,24 @@ internal import NewsText
 struct Conditions {
     let facts: ArticleFacts
     let statements: [Statement]
+    /// By actor: the statements it makes, or is named in or the target of, in order.
+    private let statementsOfActor: [Int32: [Int]]
+    /// By actor: its names.
+    private let namesOfActor: [Int32: [NameHit]]
 
     init(_ facts: ArticleFacts) {
         self.facts = facts
         statements = facts.allStatements()
+        var statementsOfActor: [Int32: [Int]] = [:]
+        for (index, statement) in statements.enumerated() {
+            var actors = Set(statement.speakers).union(statement.targets)
+            for hit in facts.names.names where statement.inside.contains(where: { $0.contains(hit.words) }) {
+                actors.insert(hit.actor)
+            }
+            for actor in actors { statementsOfActor[actor, default: []].append(index) }
+        }
+        self.statementsOfActor = statementsOfActor
+        namesOfActor = Dictionary(grouping: facts.names.names, by: \.actor)
     }
 
     /// What speaks for a rule; `nil` when it does not hold.
@@ -33,10 +47,17 @@ struct Conditions {
         }
         let spoken = verbs.filter { $0 != .isMentioned }
         guard !spoken.isEmpty else { return holds }
-        for (index, statement) in statements.enumerated() where ask(asked, spoken, index, statement, &findings) {
+        for index in statements(of: asked.who) where ask(asked, spoken, index, statements[index], &findings) {
             holds = true
         }
         return holds
+    }
+
+    /// The statements that these actors make, or that are about them; all when nobody is given.
+    private func statements(of who: Set<Int32>) -> [Int] {
+        if who.isEmpty { return Array(statements.indices) }
+        let lists = who.compactMap { statementsOfActor[$0] }
+        return lists.count == 1 ? lists[0] : Set(lists.joined()).sorted()
     }
 
     // MARK: Feed, language, place
@@ -119,7 +140,8 @@ struct Conditions {
 
     /// Names of the actors asked for, and metonyms that speak.
     private func named(_ who: Set<Int32>) -> [NameHit] {
-        var hits = facts.names.names.filter { who.contains($0.actor) }
+        var hits = who.flatMap { namesOfActor[$0] ?? [] }
+        if who.count > 1 { hits.sort { ($0.words.place, $0.words.first) < ($1.words.place, $1.words.first) } }
         for hit in facts.names.metonyms where who.contains(hit.actor) {
             let speaks = facts.extraction.quotes.indices.contains { quote in
                 guard facts.speakers[quote].contains(hit.actor), let speaker = facts.extraction.quotes[quote].speaker

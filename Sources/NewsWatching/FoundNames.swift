@@ -12,6 +12,15 @@ struct NameHit: Sendable, Hashable {
     var words: Words
 }
 
+/// A name of the extraction, with its words.
+struct PlacedMention: Sendable {
+    var type: MentionType
+    var entity: Int
+    var words: Words
+    /// The hash of its last word.
+    var lastWord: UInt64
+}
+
 /// Which watched names count in one article, and which of its entities they name.
 struct FoundNames: Sendable {
     /// Full and short names, in the order of title and text.
@@ -22,6 +31,8 @@ struct FoundNames: Sendable {
     private(set) var actorsOfEntity: [Int: [Int32]] = [:]
     /// By the article's entity: actors that a metonym of it can mean.
     private(set) var metonymsOfEntity: [Int: [Int32]] = [:]
+    /// The names that extraction found.
+    private(set) var mentions: [PlacedMention] = []
 
     /// `raw` is every name that stands there, weak ones and metonyms too, in order; `never` the look-alikes.
     init(_ raw: [NameHit], never: [NameHit], extraction: Extraction, readings: [Reading]) {
@@ -30,11 +41,11 @@ struct FoundNames: Sendable {
             never.isEmpty
             ? raw : raw.filter { hit in !never.contains { $0.actor == hit.actor && $0.words.overlaps(hit.words) } }
         let full = kept.filter { $0.kind == .full }
-        var mentions: [(mention: Mention, words: Words)] = []
         for mention in extraction.mentions {
-            guard let reading = readings.first(where: { $0.place == Place(mention.span.field) }) else { continue }
-            let words = reading.words(in: mention.span)
-            if words.first < words.end { mentions.append((mention, words)) }
+            let words = readings[Place(mention.span.field).rawValue].words(in: mention.span)
+            guard words.first < words.end else { continue }
+            let last = readings[words.place.rawValue].hash(words.end - 1)
+            mentions.append(PlacedMention(type: mention.type, entity: mention.entity, words: words, lastWord: last))
         }
         for hit in kept {
             let isPart = full.contains {
@@ -46,20 +57,22 @@ struct FoundNames: Sendable {
             switch hit.kind {
             case .full: names.append(hit)
             case .short:
-                let owner = shortOwner(of: hit, among: kept, full, mentions, readings)
+                let owner = shortOwner(of: hit, among: kept, full, readings)
                 if owner == hit.actor { names.append(hit) }
             case .metonym:
                 let isPartOfName = mentions.contains {
-                    $0.words != hit.words && $0.words.contains(hit.words) && $0.mention.type != .place
+                    $0.words != hit.words && $0.words.contains(hit.words) && $0.type != .place
                 }
                 if !isPartOfName { metonyms.append(hit) }
             }
         }
-        for (mention, words) in mentions {
-            for hit in names where names(hit, words, mention) {
+        for mention in mentions {
+            for hit in names where names(hit, mention) {
                 add(hit.actor, mention.entity, to: &actorsOfEntity)
             }
-            for hit in metonyms where hit.words == words { add(hit.actor, mention.entity, to: &metonymsOfEntity) }
+            for hit in metonyms where hit.words == mention.words {
+                add(hit.actor, mention.entity, to: &metonymsOfEntity)
+            }
         }
     }
 
@@ -68,7 +81,8 @@ struct FoundNames: Sendable {
     }
 
     /// Whether a watched name and a mention are one name: the same words, or the greater part of them from the same end.
-    private func names(_ hit: NameHit, _ words: Words, _ mention: Mention) -> Bool {
+    private func names(_ hit: NameHit, _ mention: PlacedMention) -> Bool {
+        let words = mention.words
         if hit.words == words { return true }
         guard hit.words.contains(words), hit.kind == .full, mention.type != .place, mention.type != .group else {
             return false
@@ -83,7 +97,6 @@ struct FoundNames: Sendable {
         of hit: NameHit,
         among kept: [NameHit],
         _ full: [NameHit],
-        _ mentions: [(mention: Mention, words: Words)],
         _ readings: [Reading]
     ) -> Int32? {
         let sharers = Set(kept.filter { $0.kind == .short && $0.words == hit.words }.map(\.actor))
@@ -93,24 +106,24 @@ struct FoundNames: Sendable {
             if let best, (best.place, best.end) > (words.place, words.end) { return }
             best = (words.place, words.end, actor)
         }
-        for (mention, words) in mentions {
-            let length = hit.words.end - hit.words.first
-            guard mention.type == .person, words.end - words.first > length else { continue }
+        let length = hit.words.end - hit.words.first
+        let here = readings[hit.words.place.rawValue]
+        let last = here.hash(hit.words.end - 1)
+        for mention in mentions where mention.type == .person {
+            let words = mention.words
+            guard words.end - words.first > length else { continue }
             if words.contains(hit.words) {
                 // Part of a longer name of somebody else, unless that is a form of the actor's own name.
-                let isOwn = actorIsNamed(hit.actor, entity: mention.entity, full, mentions)
-                if !isOwn { return nil }
+                if !actorIsNamed(hit.actor, entity: mention.entity, full) { return nil }
                 continue
             }
-            guard let reading = readings.first(where: { $0.place == words.place }),
-                let here = readings.first(where: { $0.place == hit.words.place })
-            else { continue }
-            let same = (0..<length).allSatisfy {
+            guard mention.lastWord == last else { continue }
+            let reading = readings[words.place.rawValue]
+            let isSame = (0..<length).allSatisfy {
                 reading.hash(words.end - length + $0) == here.hash(hit.words.first + $0)
             }
-            if same, !full.contains(where: { sharers.contains($0.actor) && $0.words.overlaps(words) }) {
-                offer(words, nil)
-            }
+            let isOwn = full.contains { sharers.contains($0.actor) && $0.words.overlaps(words) }
+            if isSame, !isOwn { offer(words, nil) }
         }
         for name in full where sharers.contains(name.actor) { offer(name.words, name.actor) }
         return best?.actor
@@ -119,11 +132,10 @@ struct FoundNames: Sendable {
     private func actorIsNamed(
         _ actor: Int32,
         entity: Int,
-        _ full: [NameHit],
-        _ mentions: [(mention: Mention, words: Words)]
+        _ full: [NameHit]
     ) -> Bool {
         mentions.contains { other in
-            other.mention.entity == entity && full.contains { $0.actor == actor && $0.words.overlaps(other.words) }
+            other.entity == entity && full.contains { $0.actor == actor && $0.words.overlaps(other.words) }
         }
     }
 }

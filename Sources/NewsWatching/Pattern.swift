@@ -73,10 +73,12 @@ struct Pattern: Sendable, Hashable {
         words.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: " ")
     }
 
-    /// Whether a word of it is written in capitals only, with at least two letters.
+    /// Whether a word of it is written in capitals only and has two letters, or all of it is ("F.B.I.").
     static func hasCapitals(_ string: String) -> Bool {
         let text = TokenizedText(string)
-        return (0..<text.count).contains {
+        let words = (0..<text.count).filter { text.flags[$0].contains(.word) }
+        if words.count > 1, words.allSatisfy({ text.flags[$0].contains(.allCapitals) }) { return true }
+        return words.contains {
             text.flags[$0].contains(.allCapitals) && text.scalarEnds[$0] - text.scalarStarts[$0] > 1
         }
     }
@@ -86,8 +88,7 @@ struct Pattern: Sendable, Hashable {
         var before = -1
         for (word, place) in zip(words, places) {
             let token = Int(place)
-            let folded = text.foldedForm(of: token)
-            guard word.isPrefix ? folded.starts(with: word.folded) : folded == word.folded else { return false }
+            guard text.folds(token, to: word.folded, orBeginsWithIt: word.isPrefix) else { return false }
             guard keepsCase(word, text, token) else { return false }
             if before >= 0, !joins(text, before, token, word.gap) { return false }
             before = token
@@ -101,7 +102,8 @@ struct Pattern: Sendable, Hashable {
         case .any: return true
         case .exact: return word.bytes[...] == text.bytes[Int(text.starts[token])..<Int(text.ends[token])]
         case .capitals:
-            return word.folded.count < 2 || !word.flags.contains(.allCapitals) || found.contains(.allCapitals)
+            if !word.flags.contains(.allCapitals) || found.contains(.allCapitals) { return true }
+            return word.folded.count < 2 && !words.allSatisfy { $0.flags.contains(.allCapitals) }
         case .name:
             guard word.flags.contains(.capital) else { return true }
             guard found.contains(.capital) else { return false }

@@ -120,7 +120,7 @@ struct PatternTrie: Sendable {
 
     private mutating func number(_ word: Pattern.Word) -> Int32 {
         if word.isPrefix {
-            let id = prefixes.add(word.folded, id: nextWord)
+            let id = prefixes.add(word.folded, hash: word.hash, id: nextWord)
             if id == nextWord { nextWord += 1 }
             return id
         }

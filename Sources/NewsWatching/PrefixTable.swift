@@ -5,20 +5,20 @@ internal import NewsText
 /// Most words are turned away by a bit for their first three letters; the others are looked up, folded, at each length.
 struct PrefixTable: Sendable {
     private var filter = [UInt64](repeating: 0, count: 512)
-    private var ids: [[UInt32]: Int32] = [:]
-    private var lengths: [Int] = []
+    /// By the hash of a token that is no longer than the prefix.
+    private var ids: [UInt64: Int32] = [:]
+    /// By a length in scalars: whether a prefix has it.
+    private var lengths: [Bool] = []
 
     /// Whether there is none.
     var isEmpty: Bool { ids.isEmpty }
 
     /// Adds a prefix under the id it is to be found by; one that is known keeps its id.
-    mutating func add(_ folded: [UInt32], id: Int32) -> Int32 {
-        if let known = ids[folded] { return known }
-        ids[folded] = id
-        if !lengths.contains(folded.count) {
-            lengths.append(folded.count)
-            lengths.sort()
-        }
+    mutating func add(_ folded: [UInt32], hash: UInt64, id: Int32) -> Int32 {
+        if let known = ids[hash] { return known }
+        ids[hash] = id
+        while lengths.count <= folded.count { lengths.append(false) }
+        lengths[folded.count] = true
         let letters = folded.prefix(3)
         if letters.count == 3, letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
             let key = letters.reduce(0) { $0 << 5 | Int($1 & 31) }
@@ -46,10 +46,8 @@ struct PrefixTable: Sendable {
     }
 
     private func look(_ text: TokenizedText, _ token: Int, _ take: (Int32) -> Void) {
-        let folded = text.foldedForm(of: token)
-        for length in lengths {
-            if length > folded.count { return }
-            if let id = ids[Array(folded[..<length])] { take(id) }
+        text.forEachBeginning(of: token) { length, hash in
+            if length < lengths.count, lengths[length], let id = ids[hash] { take(id) }
         }
     }
 }

@@ -33,7 +33,9 @@ struct Words: Sendable, Hashable {
 }
 
 /// A tokenised string with its words numbered.
-struct Reading: Sendable {
+///
+/// A class, since it is handed about for every name and quote and has a dozen arrays to copy.
+final class Reading: Sendable {
     let place: Place
     let text: TokenizedText
     /// Tokens that are words.

@@ -17,6 +17,8 @@ struct SpeakerWords: Sendable {
     let fillers: Set<UInt64>
     /// Nouns that name kinds of bodies.
     let bodies: Set<UInt64>
+    /// Words that stand for somebody named before.
+    let pronouns: Set<UInt64>
     private let byKind: [ActorKind: Set<UInt64>]
 
     static let shared = SpeakerWords()
@@ -63,6 +65,7 @@ struct SpeakerWords: Sendable {
             ministerium regierung bank kommission ministère gouvernement ministerio gobierno министерство правительство
             """
         )
+        pronouns = hashes("it he she they er sie es il elle ils elles")
         byKind = [
             .organization: hashes("group organisation organization"),
             .media: hashes("agency newspaper paper broadcaster channel outlet"),

@@ -9,14 +9,26 @@ internal import NewsText
 struct Speakers {
     let watch: CompiledWatch
     let names: FoundNames
-    let extraction: Extraction
     let readings: [Reading]
+    /// Nouns that stand for a body that the article names.
+    private let nouns: Set<UInt64>
+
+    init(watch: CompiledWatch, names: FoundNames, readings: [Reading]) {
+        self.watch = watch
+        self.names = names
+        self.readings = readings
+        var nouns: Set<UInt64> = []
+        var asked: Set<Int32> = []
+        for hit in names.names where asked.insert(hit.actor).inserted {
+            nouns.formUnion(watch.actors[Int(hit.actor)].nouns)
+        }
+        self.nouns = nouns
+    }
 
     /// The actors, each once, in the order found.
     func actors(of quote: Quote) -> [Int32] {
-        guard let speaker = quote.speaker,
-            let reading = readings.first(where: { $0.place == Place(speaker.span.field) })
-        else { return [] }
+        guard let speaker = quote.speaker else { return [] }
+        let reading = readings[Place(speaker.span.field).rawValue]
         let words = reading.words(in: speaker.span)
         let entity = speaker.entity
         var found: [Int32] = []
@@ -88,12 +100,8 @@ struct Speakers {
 
     /// Whether a person stands in the speaker's words beside the name.
     private func hasPerson(in words: Words, besides hit: Words) -> Bool {
-        extraction.mentions.contains { mention in
-            guard mention.type == .person, Place(mention.span.field) == words.place,
-                let reading = readings.first(where: { $0.place == words.place })
-            else { return false }
-            let place = reading.words(in: mention.span)
-            return words.overlaps(place) && !hit.overlaps(place)
+        names.mentions.contains { mention in
+            mention.type == .person && words.overlaps(mention.words) && !hit.overlaps(mention.words)
         }
     }
 
@@ -118,12 +126,8 @@ struct Speakers {
     private func hasCapital(_ words: Words, _ reading: Reading) -> Bool {
         (words.first..<words.end).contains { word in
             reading.flags(word).contains(.capital) && !SpeakerWords.shared.fillers.contains(reading.hash(word))
-                && !isPronoun(reading.hash(word))
+                && !SpeakerWords.shared.pronouns.contains(reading.hash(word))
         }
-    }
-
-    private func isPronoun(_ hash: UInt64) -> Bool {
-        ["it", "he", "she", "they", "er", "sie", "es", "il", "elle"].contains { foldedHash(of: $0) == hash }
     }
 
     /// "Sarvanian officials": the adjective of a country's name and an unnamed voice of it.
@@ -142,6 +146,7 @@ struct Speakers {
         guard words.first < words.end, words.end - words.first <= 6 else { return nil }
         let hashes = (words.first..<words.end).map { reading.hash($0) }
         guard !hasPerson(in: words, besides: Words(place: words.place, first: 0, end: 0)) else { return nil }
+        guard !nouns.isEmpty else { return nil }
         var noun: UInt64?
         for (place, hash) in hashes.enumerated() {
             let isBody =
@@ -164,13 +169,12 @@ struct Speakers {
         }
         guard let best else { return nil }
         // Another body with that noun in its name that was named since takes it.
-        for mention in extraction.mentions where mention.type == .organization {
-            guard let other = readings.first(where: { $0.place == Place(mention.span.field) }) else { continue }
-            let place = other.words(in: mention.span)
+        for mention in names.mentions where mention.type == .organization {
+            let place = mention.words
             guard (place.place, place.first) >= (best.words.place, best.words.end),
                 (place.place, place.end) <= (words.place, words.first)
             else { continue }
-            let hasNoun = (place.first..<place.end).contains { other.hash($0) == noun }
+            let hasNoun = (place.first..<place.end).contains { readings[place.place.rawValue].hash($0) == noun }
             let isBest = names.actorsOfEntity[mention.entity]?.contains(best.actor) ?? false
             if hasNoun, place.end - place.first > 1, !isBest { return nil }
         }
@@ -188,7 +192,7 @@ struct Speakers {
         if !full.isEmpty { return full }
         let before = names.names.last { hit in
             !watch.actors[Int(hit.actor)].nouns.isDisjoint(with: text.hashes)
-                && (hit.words.place, readings.first { $0.place == hit.words.place }?.span(of: hit.words).start ?? 0)
+                && (hit.words.place, readings[hit.words.place.rawValue].span(of: hit.words).start)
                     <= (Place(speaker.span.field), speaker.span.end)
         }
         return before.map { [$0.actor] } ?? []

@@ -2,7 +2,9 @@ internal import NewsModel
 internal import NewsText
 
 /// A quotation with all its parts, or a claim without one: what verbs and `about` are asked of.
-struct Statement {
+///
+/// A class, since it is asked for every rule and has half a dozen arrays to copy.
+final class Statement {
     /// Indices of its quotes; none for a claim.
     let quotes: [Int]
     /// Acts of its cues.
@@ -25,6 +27,32 @@ struct Statement {
     let confidence: Int
     /// The actors it accuses, condemns or praises.
     let targets: [Int32]
+
+    init(
+        quotes: [Int],
+        acts: Set<Act>,
+        isDenial: Bool,
+        isQuoted: Bool,
+        speakers: [Int32],
+        entity: Int?,
+        inside: [Words],
+        sentences: [Words],
+        leadIn: Words?,
+        confidence: Int,
+        targets: [Int32]
+    ) {
+        self.quotes = quotes
+        self.acts = acts
+        self.isDenial = isDenial
+        self.isQuoted = isQuoted
+        self.speakers = speakers
+        self.entity = entity
+        self.inside = inside
+        self.sentences = sentences
+        self.leadIn = leadIn
+        self.confidence = confidence
+        self.targets = targets
+    }
 }
 
 extension ArticleFacts {

@@ -1,4 +1,4 @@
-package import NewsModel
+internal import NewsModel
 internal import XML
 
 /// Reads a feed: RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1.
@@ -10,6 +10,7 @@ internal import XML
 ///   - headers: what HTTP said of it.
 ///   - byteLimit: the most bytes accepted.
 /// - Returns: items in document order, possibly none.
+/// - Throws: `FeedError` when there is no feed in the bytes at all.
 /// - Complexity: O(n) in `bytes`.
 ///
 /// Source: RSS 2.0.11 (rssboard.org), RSS 1.0, RFC 4287, jsonfeed.org version 1.1.
@@ -26,14 +27,20 @@ package func parseFeed(
     guard let root = xml.root else {
         throw .malformed(line: xml.fault?.line ?? 1, reason: xml.fault?.reason ?? "no element")
     }
-    let base = headers.contentLocation.map { resolve($0, against: headers.url) } ?? headers.url
+    let base = headers.contentLocation.flatMap { webAddress($0, against: headers.url) } ?? headers.url
     let language = headers.contentLanguage.flatMap(languageTag)
     let document = FeedDocument(xml, base: base, language: language)
     guard let format = feedFormat(document, root) else { throw .notAFeed(found: kind(of: xml.name(of: root))) }
     var feed = FeedReader(document, format: format, encoding: decoded.encoding.name).read(root)
     feed.isMalformed = isMalformed
-    feed.problems = decoded.problems + problems
+    feed.problems += decoded.problems + problems
     return feed
+}
+
+/// A `Content-Location`, if it is one of the web.
+private func webAddress(_ location: String, against url: String?) -> String? {
+    let address = resolve(location, against: url)
+    return address.loweredASCII.hasPrefix("http:") || address.loweredASCII.hasPrefix("https:") ? address : nil
 }
 
 /// The document's nodes; what libxml2 finds wrong is mended first and read again.
@@ -55,9 +62,9 @@ private func readXML(_ decoded: DecodedDocument) -> (XMLDocument, [Problem], isM
 private func holdsC1(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
         var index = 0
-        while index + 1 < bytes.count {
-            if bytes[index] == 0xC2, bytes[index + 1] < 0xA0 { return true }
-            index += 1
+        while let found = bytes.first(0xC2, in: index..<bytes.count) {
+            if found + 1 < bytes.count, bytes[found + 1] < 0xA0 { return true }
+            index = found + 1
         }
         return false
     }

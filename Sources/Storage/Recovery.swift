@@ -29,4 +29,10 @@ package struct BadLine: Sendable, Hashable {
     package var path: String
     /// Where the line begins, in bytes.
     package var offset: Int
+
+    /// Names a line.
+    package init(path: String, offset: Int) {
+        self.path = path
+        self.offset = offset
+    }
 }

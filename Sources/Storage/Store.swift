@@ -51,6 +51,7 @@ package final class Store: Sendable {
     /// What is known of the latest version of an article; `nil` when there is none.
     ///
     /// - Parameter key: the first 64 bits of the hash that its key is made of.
+    /// - Returns: content, version and number of its latest version.
     package func known(_ key: UInt64) -> KnownArticle? {
         keys.withLock { $0[key] }
     }
@@ -58,6 +59,7 @@ package final class Store: Sendable {
     /// What is known of the latest version of an article; `nil` when there is none.
     ///
     /// - Parameter key: such as `ar-3gspfby53yl33bj5`.
+    /// - Returns: content, version and number of its latest version.
     package func known(key: String) -> KnownArticle? {
         known(identifierBits(key))
     }
@@ -89,7 +91,9 @@ package final class Store: Sendable {
         saveKeys(ifMoreThan: 0)
     }
 
-    /// Writes `index/keys` anew when more keys than that are missing in it. A failure costs only time at the next start.
+    /// Writes `index/keys` anew when more keys than that are missing in it.
+    ///
+    /// A failure costs only time at the next start.
     private func saveKeys(ifMoreThan limit: Int) {
         // The writer's lock keeps new articles out; lookups go on in the old index meanwhile.
         writing.withLock { writer in

@@ -40,13 +40,6 @@ struct Entry: Sendable {
     }
 }
 
-/// A telling word with its share in the article's meaning.
-struct WeightedTerm: Sendable {
-    var stem: UInt32
-    /// 0 to 1; the squares of an article's add up to 1.
-    var weight: Float
-}
-
 /// A story as the index keeps it.
 struct Cluster: Sendable {
     let id: String
@@ -73,7 +66,7 @@ struct Cluster: Sendable {
     }
 
     mutating func keep(entry: Int) {
-        if members.count >= 12 { members.remove(at: 1) }
+        if members.count >= 8 { members.remove(at: 1) }
         members.append(Int32(truncatingIfNeeded: entry))
     }
 

@@ -6,6 +6,16 @@ struct Neighbours {
     var story: Int?
 }
 
+/// What two articles are to each other by their phrases.
+enum Comparison {
+    /// The one stands in the other for the most part.
+    case copy(CopyCandidate)
+    /// The same form with other figures, or for another day.
+    case anotherIssue
+    /// Neither.
+    case different
+}
+
 /// An article that shares most of its words with the one at hand.
 struct CopyCandidate {
     let entry: Int
@@ -16,19 +26,19 @@ struct CopyCandidate {
 }
 
 extension StoryIndex {
-    /// Compares phrases; `nil` when it is no near-duplicate either way.
-    func compare(_ sketch: Sketch, time: Int64, feed: Int32, with number: Int) -> CopyCandidate? {
+    /// Compares phrases.
+    func compare(_ sketch: Sketch, time: Int64, feed: Int32, with number: Int) -> Comparison {
         let other = entries[number]
         let overlap = sharedPhrases(sketch.phrases, sketch.isSampled, other.phrases, other.isSampled)
-        guard overlap.mine > 0, overlap.theirs > 0, overlap.shared > 0 else { return nil }
+        guard overlap.mine > 0, overlap.theirs > 0, overlap.shared > 0 else { return .different }
         let covered = Float(overlap.shared) / Float(overlap.mine)
         let covers = Float(overlap.shared) / Float(overlap.theirs)
         let most = max(covered, covers)
         // A handful of phrases is a weak sample: nearly all must agree.
         let needed = min(overlap.mine, overlap.theirs) < 6 ? max(limits.copy, 0.75) : limits.copy
-        guard most >= needed else { return nil }
-        if isTemplate(sketch, time: time, feed: feed, other: other, alike: most) { return nil }
-        return CopyCandidate(entry: number, covered: covered, percent: min(Int(most * 100 + 0.5), 100))
+        guard most >= needed else { return .different }
+        if isTemplate(sketch, time: time, feed: feed, other: other, alike: most) { return .anotherIssue }
+        return .copy(CopyCandidate(entry: number, covered: covered, percent: min(Int(most * 100 + 0.5), 100)))
     }
 
     /// Whether two articles are issues of one form: the same feed, another day, other figures.
@@ -44,13 +54,17 @@ extension StoryIndex {
     }
 
     /// How like a story an article is: 1 is just enough.
-    func likeness(_ terms: [WeightedTerm], sketch: Sketch, time: Int64, feed: Int32, story: Int) -> Float {
+    ///
+    /// Half the nearest member and half the mean of all: one chance likeness does not chain two events together.
+    func likeness(_ terms: [WeightedTerm], time: Int64, story: Int) -> Float {
         var best: Float = 0
         var sum: Float = 0
         var counted: Float = 0
         for member in stories[story].members {
-            let other = entries[Int(member)]
-            let value = cosine(terms, other.terms)
+            let alike = resemblance(terms, entries[Int(member)].terms)
+            // Names alone make no event: they add as much again as the words agree, at most.
+            let names = min(alike.names, limits.namesForWords * alike.words)
+            let value = limits.wordShare * alike.words + (1 - limits.wordShare) * names
             best = max(best, value)
             sum += value
             counted += 1
@@ -109,23 +123,4 @@ private func sharedCount(_ a: [UInt32], _ b: [UInt32]) -> Int {
         }
     }
     return shared
-}
-
-/// The cosine of two unit vectors, both ordered by stem.
-func cosine(_ a: [WeightedTerm], _ b: [WeightedTerm]) -> Float {
-    var i = 0
-    var j = 0
-    var sum: Float = 0
-    while i < a.count, j < b.count {
-        if a[i].stem == b[j].stem {
-            sum += a[i].weight * b[j].weight
-            i += 1
-            j += 1
-        } else if a[i].stem < b[j].stem {
-            i += 1
-        } else {
-            j += 1
-        }
-    }
-    return sum
 }

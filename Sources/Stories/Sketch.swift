@@ -26,7 +26,7 @@ package struct Sketch: Sendable {
     /// like length.
     static let phraseLimit = 48
     /// Candidates for the 32 terms that are kept once it is known which are rare.
-    static let termLimit = 96
+    static let termLimit = 256
 
     /// Reads title and text.
     ///
@@ -59,8 +59,9 @@ package struct Sketch: Sendable {
         for (hash, flags) in zip(text.hashes, text.flags) where flags.contains(.word) { words.append(hash) }
     }
 
-    /// Hashes of all runs of four words, each once, ascending; of the whole where it is shorter. Only as many as are
-    /// sure to hold the least ones are sorted.
+    /// Hashes of all runs of four words, each once, ascending; of the whole where it is shorter.
+    ///
+    /// Only as many as are sure to hold the least ones are sorted.
     private static func phrases(of words: [UInt64]) -> [UInt32] {
         guard words.count > 4 else {
             guard !words.isEmpty else { return [] }
@@ -98,4 +99,6 @@ struct Term: Sendable {
     var stem: UInt32
     /// How much the word weighs before its rarity is known: more for names and for what stands in the title.
     var weight: Float
+    /// Whether it stands with a capital inside a sentence.
+    var isName: Bool
 }

@@ -31,7 +31,9 @@ func stem(of bytes: ArraySlice<UInt8>) -> UInt32 {
     return mixed(hash)
 }
 
-/// Spreads a hash over all 32 bits, so that the least values are a fair sample. Source: MurmurHash3, `fmix32`.
+/// Spreads a hash over all 32 bits, so that the least values are a fair sample.
+///
+/// Source: MurmurHash3, `fmix32`.
 func mixed(_ hash: UInt32) -> UInt32 {
     var h = hash
     h ^= h >> 16
@@ -42,7 +44,9 @@ func mixed(_ hash: UInt32) -> UInt32 {
     return h
 }
 
-/// The same for 64 bits. Source: MurmurHash3, `fmix64`.
+/// Spreads a hash over all 64 bits.
+///
+/// Source: MurmurHash3, `fmix64`.
 func mixed(_ hash: UInt64) -> UInt64 {
     var h = hash
     h ^= h >> 33

@@ -15,6 +15,10 @@ package struct StoryIndex: Sendable {
     private var termPostings = Postings()
     private var rarity = TermRarity()
     private var nextSweep: Int
+    /// Room for the search, kept to save its allocation: all zero, and nothing of meaning, between two articles.
+    private var scores: [Float] = []
+    private var touched: [Int32] = []
+    private var found: [Int32] = []
     private let window: Int64
     let limits: Limits
 
@@ -64,7 +68,10 @@ package struct StoryIndex: Sendable {
 
     /// Takes in an article whose story is known from the store, after a start, in the order of the store.
     ///
-    /// - Parameter story: the id that was stored with it.
+    /// - Parameters:
+    ///   - article: as it was stored.
+    ///   - sketch: of its title and text.
+    ///   - id: the story that was stored with it.
     package mutating func remember(article: Article, sketch: Sketch, story id: String) {
         sweepIfDue(now: article.firstSeen.seconds)
         let time = moment(of: article)
@@ -119,16 +126,22 @@ package struct StoryIndex: Sendable {
         return published
     }
 
-    /// The terms that tell most, by weight and rarity, at unit length, ordered by stem.
+    /// The words and names that tell most, by weight and rarity, each at unit length, ordered by stem.
     private func telling(_ sketch: Sketch) -> [WeightedTerm] {
-        var weighted = sketch.terms.map { WeightedTerm(stem: $0.stem, weight: $0.weight * rarity.idf($0.stem)) }
-        weighted.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.stem < $1.stem }
-        if weighted.count > limits.terms { weighted.removeLast(weighted.count - limits.terms) }
-        let length = weighted.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
+        let terms = heaviest(sketch.terms, areNames: false) + heaviest(sketch.terms, areNames: true)
+        return terms.sorted { $0.stem < $1.stem }
+    }
+
+    private func heaviest(_ terms: [Term], areNames: Bool) -> ArraySlice<WeightedTerm> {
+        var kept: [(stem: UInt32, weight: Float)] = []
+        for term in terms where term.isName == areNames {
+            kept.append((term.stem, term.weight * rarity.idf(term.stem)))
+        }
+        kept.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.stem < $1.stem }
+        let limit = areNames ? limits.names : limits.words
+        let length = kept.prefix(limit).reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
         guard length > 0 else { return [] }
-        for index in weighted.indices { weighted[index].weight /= length }
-        weighted.sort { $0.stem < $1.stem }
-        return weighted
+        return kept.prefix(limit).map { WeightedTerm(stem: $0.stem, weight: $0.weight / length, isName: areNames) }[...]
     }
 
     private mutating func place(
@@ -213,23 +226,27 @@ extension StoryIndex {
     }
 
     /// The near-duplicates of an article, and the story most like it.
-    private func neighbours(of sketch: Sketch, terms: [WeightedTerm], time: Int64, feed: Int32) -> Neighbours {
-        var found: [Int32] = []
-        for phrase in sketch.phrases { phrasePostings.append(phrase, limit: limits.postingsRead, to: &found) }
+    ///
+    /// Copies are looked for among the articles that share one of a few phrases *or* the telling words: a short cut of
+    /// a long report may miss the phrases that the report is found by.
+    private mutating func neighbours(of sketch: Sketch, terms: [WeightedTerm], time: Int64, feed: Int32) -> Neighbours {
+        let likely = likeliest(terms)
+        var candidates = Set(likely)
+        found.removeAll(keepingCapacity: true)
+        for phrase in sketch.phrases { phrasePostings.append(phrase, limit: limits.copiesRead, to: &found) }
+        candidates.formUnion(found)
         var result = Neighbours()
-        var byPhrase: [Int32: Int] = [:]
-        for entry in found { byPhrase[entry, default: 0] += 1 }
-        let likely = byPhrase.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-        for (entry, _) in likely.prefix(limits.comparedCopies) {
-            let other = entries[Int(entry)]
-            guard isAlive(other.story, at: time) else { continue }
-            if let copy = compare(sketch, time: time, feed: feed, with: Int(entry)) { result.copies.append(copy) }
+        var otherIssues: Set<Int32> = []
+        for entry in candidates where isAlive(entries[Int(entry)].story, at: time) {
+            switch compare(sketch, time: time, feed: feed, with: Int(entry)) {
+            case .copy(let copy): result.copies.append(copy)
+            case .anotherIssue: otherIssues.insert(entries[Int(entry)].story)
+            case .different: continue
+            }
         }
-        result.copies.sort { a, b in
-            a.percent != b.percent ? a.percent > b.percent : a.entry < b.entry
-        }
+        result.copies.sort { $0.percent != $1.percent ? $0.percent > $1.percent : $0.entry < $1.entry }
         if result.copies.isEmpty {
-            result.story = nearestStory(sketch: sketch, terms: terms, time: time, feed: feed)
+            result.story = nearestStory(terms, among: likely, without: otherIssues, time: time)
         }
         return result
     }
@@ -238,24 +255,57 @@ extension StoryIndex {
         abs(time - stories[Int(story)].lastTime) <= window
     }
 
-    private func nearestStory(sketch: Sketch, terms: [WeightedTerm], time: Int64, feed: Int32) -> Int? {
-        var found: [Int32] = []
-        var scores: [Int32: Float] = [:]
-        for term in terms {
-            found.removeAll(keepingCapacity: true)
-            termPostings.append(term.stem, limit: limits.postingsRead, to: &found)
-            for entry in found { scores[entry, default: 0] += term.weight * term.weight }
-        }
-        let likely = scores.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-        var seen: Set<Int32> = []
+    /// The story of the reports most like the article, if one is like enough.
+    private func nearestStory(
+        _ terms: [WeightedTerm],
+        among likely: [Int32],
+        without excluded: Set<Int32>,
+        time: Int64
+    ) -> Int? {
+        var seen = excluded
         var best: (story: Int, score: Float)?
-        for (entry, _) in likely.prefix(limits.comparedArticles) {
+        for entry in likely {
             let story = entries[Int(entry)].story
             guard seen.insert(story).inserted, isAlive(story, at: time) else { continue }
-            let score = likeness(terms, sketch: sketch, time: time, feed: feed, story: Int(story))
+            let score = likeness(terms, time: time, story: Int(story))
             if score > best?.score ?? 0 { best = (Int(story), score) }
         }
         guard let best, best.score >= 1 else { return nil }
         return best.story
+    }
+
+    /// The articles that share the weightiest terms, the likeliest first, found through the index.
+    private mutating func likeliest(_ terms: [WeightedTerm]) -> [Int32] {
+        if scores.count < entries.count {
+            scores += [Float](repeating: 0, count: entries.count * 3 / 2 + 64 - scores.count)
+        }
+        touched.removeAll(keepingCapacity: true)
+        for term in terms {
+            let weight = term.weight * term.weight * (term.isName ? 1 - limits.wordShare : limits.wordShare)
+            found.removeAll(keepingCapacity: true)
+            termPostings.append(term.stem, limit: limits.postingsRead, to: &found)
+            for entry in found {
+                if scores[Int(entry)] == 0 { touched.append(entry) }
+                scores[Int(entry)] += weight
+            }
+        }
+        var best: [(entry: Int32, score: Float)] = []
+        for entry in touched {
+            let score = scores[Int(entry)]
+            scores[Int(entry)] = 0
+            if best.count == limits.comparedArticles {
+                let last = best[best.count - 1]
+                if score < last.score || (score == last.score && entry < last.entry) { continue }
+                best.removeLast()
+            }
+            var place = best.count
+            while place > 0 {
+                let other = best[place - 1]
+                if other.score > score || (other.score == score && other.entry > entry) { break }
+                place -= 1
+            }
+            best.insert((entry, score), at: place)
+        }
+        return best.map(\.entry)
     }
 }

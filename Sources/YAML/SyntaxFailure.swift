@@ -25,6 +25,13 @@ struct SyntaxFailure {
         let line = source.position(of: contextOffset).line
         let here = offset..<offset + 1
         let there = contextOffset..<contextOffset + 1
+        if followsQuotation(in: source) {
+            return YAMLProblem(
+                "text goes on behind a closing quotation mark",
+                advice: "put the whole value in the other kind, as in '\"two words\" AND more'",
+                range: here
+            )
+        }
         switch reason {
         case "found unexpected end of stream" where context == "while scanning a quoted scalar",
             "found unexpected document indicator" where context == "while scanning a quoted scalar":
@@ -64,7 +71,7 @@ struct SyntaxFailure {
             return YAMLProblem("a tab where only spaces may stand", advice: "indent with spaces", range: here)
         case "found unknown escape character":
             let advice = "in single quotation marks it stands for itself"
-            return YAMLProblem("an unknown escape after ‘\\’", advice: advice, range: here)
+            return YAMLProblem("an unknown escape", advice: advice, range: offset..<offset + 2)
         case "did not find expected whitespace or line break", "did not find expected comment or line break":
             return YAMLProblem("expected a space or the end of the line", range: here)
         case "did not find expected <document start>":
@@ -86,6 +93,17 @@ struct SyntaxFailure {
             end -= 1
         }
         return max(0, end - 1)..<max(1, end)
+    }
+
+    /// Whether a value that began with a quotation mark was ended by the next one, too early.
+    private func followsQuotation(in source: SourceText) -> Bool {
+        guard reason.hasPrefix("did not find expected"), offset < source.count else { return false }
+        let start = source.position(of: offset)
+        let before = source.scalars(in: offset - start.column + 1..<offset)
+        guard let last = before.last(where: { !$0.properties.isWhitespace }), last == "\"" || last == "'" else {
+            return false
+        }
+        return source.scalars(in: offset..<offset + 1).first?.properties.isAlphabetic == true
     }
 
     private func lineRange(of offset: Int, in source: SourceText) -> Range<Int> {

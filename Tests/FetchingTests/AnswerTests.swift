@@ -11,8 +11,10 @@ import Testing
             TestServer.Reply(
                 200,
                 [
-                    "ETag: W/\"a b\"", "Last-Modified:  Tue, 24 Nov 2026 10:00:00 GMT ", "date: Tue, 24 Nov 2026 10:05:00 GMT",
-                    "Content-Type: application/rss+xml; charset=utf-8", "Content-Language: de", "Content-Location: /other",
+                    "ETag: W/\"a b\"", "Last-Modified:  Tue, 24 Nov 2026 10:00:00 GMT ",
+                    "date: Tue, 24 Nov 2026 10:05:00 GMT",
+                    "Content-Type: application/rss+xml; charset=utf-8", "Content-Language: de",
+                    "Content-Location: /other",
                     "Cache-Control: public, MAX-AGE=600", "Age: 60", "Retry-After: 90",
                 ],
                 text: "<rss/>"
@@ -38,7 +40,9 @@ import Testing
 
     @Test(
         "validators go back byte for byte",
-        arguments: ["\"plain\"", "W/\"weak\"", "unquoted", "\"caf\u{E9}\"", "\"a,b;c=\\\"d\\\"\"", "\"tab\there\"", "\"\""]
+        arguments: [
+            "\"plain\"", "W/\"weak\"", "unquoted", "\"caf\u{E9}\"", "\"a,b;c=\\\"d\\\"\"", "\"tab\there\"", "\"\"",
+        ]
     )
     func validators(_ etag: String) async throws {
         // One scalar a byte, as in ISO 8859-1.
@@ -98,7 +102,10 @@ import Testing
         #expect(try await fetch(request(server.url("/"))).text == "hello")
     }
 
-    @Test("other statuses come without the page that is sent along", arguments: [400, 403, 404, 410, 429, 500, 503, 300])
+    @Test(
+        "other statuses come without the page that is sent along",
+        arguments: [400, 403, 404, 410, 429, 500, 503, 300]
+    )
     func statuses(_ status: Int) async throws {
         let server = try TestServer { _ in
             TestServer.Reply(status, ["Retry-After: Fri, 31 Dec 1999 23:59:59 GMT"], text: "<html/>")
@@ -109,7 +116,10 @@ import Testing
             return
         }
         #expect(code == status)
-        #expect(response.headers.retryAfter == .date(Timestamp(CivilDate(year: 1999, month: 12, day: 31), hour: 23, minute: 59, second: 59)))
+        #expect(
+            response.headers.retryAfter
+                == .date(Timestamp(CivilDate(year: 1999, month: 12, day: 31), hour: 23, minute: 59, second: 59))
+        )
     }
 
     @Test(
@@ -122,7 +132,9 @@ import Testing
     func permanentRedirects(_ path: String, to target: String?) async throws {
         let server = try TestServer { request in
             let parts = request.target.split(separator: "/")
-            guard let status = parts.first.flatMap({ Int($0) }) else { return TestServer.Reply(200, ["ETag: last"], text: "ok") }
+            guard let status = parts.first.flatMap({ Int($0) }) else {
+                return TestServer.Reply(200, ["ETag: last"], text: "ok")
+            }
             let rest = parts.count > 1 ? "/" + parts.dropFirst().joined(separator: "/") : "/end"
             return TestServer.Reply(status, ["Location: \(rest)", "ETag: redirect"])
         }
@@ -137,7 +149,10 @@ import Testing
     func secretsStayWithTheHost() async throws {
         let server = try TestServer { request in
             request.target == "/feed"
-                ? TestServer.Reply(301, ["Location: http://localhost:\(request.value(of: "Host")?.split(separator: ":").last ?? "")/there"])
+                ? TestServer.Reply(
+                    301,
+                    ["Location: http://localhost:\(request.value(of: "Host")?.split(separator: ":").last ?? "")/there"]
+                )
                 : TestServer.Reply(text: "ok")
         }
         _ = try await fetch(request(server.url("/feed")) { $0.login = Login(user: "me", password: "secret") })
@@ -146,10 +161,41 @@ import Testing
         #expect(sent == ["/feed Basic bWU6c2VjcmV0", "/there -", "/feed Bearer token", "/there -"])
     }
 
+    @Test("own headers go to the feed's own host only, validators everywhere")
+    func ownHeadersStayWithTheHost() async throws {
+        let server = try TestServer { request in
+            let port = request.value(of: "Host")?.split(separator: ":").last ?? ""
+            switch request.target {
+            case "/away": return TestServer.Reply(302, ["location: http://localhost:\(port)/back"])
+            case "/back": return TestServer.Reply(302, ["Location: http://127.0.0.1:\(port)/end"])
+            case "/near": return TestServer.Reply(302, ["Location: /mid"])
+            case "/mid": return TestServer.Reply(302, ["Location: http://127.0.0.1:\(port)/end"])
+            default: return TestServer.Reply(text: "ok")
+            }
+        }
+        let fetcher = try StreamingFetcher()
+        defer { fetcher.stop() }
+        for path in ["/near", "/away", "/near"] {
+            let own = request(server.url(path)) {
+                $0.headers = [Header(name: "X-Key", value: "k"), Header(name: "X-Split", value: "a\r\nX-Second: b")]
+                $0.etag = "e"
+            }
+            #expect(await fetch([own], with: fetcher).first?.text == "ok")
+        }
+        let sent = server.requests.map { "\($0.target) \($0.value(of: "X-Key") ?? "-")" }
+        #expect(
+            sent == [
+                "/near k", "/mid k", "/end k", "/away k", "/back -", "/end -", "/near k", "/mid k", "/end k",
+            ]
+        )
+        #expect(server.requests.allSatisfy { $0.value(of: "If-None-Match") == "e" })
+        #expect(server.requests.allSatisfy { $0.value(of: "X-Second") == nil && $0.value(of: "X-Split") == nil })
+    }
+
     @Test("a connection is kept only where another request comes soon", arguments: [(true, 1), (false, 2)])
     func connections(_ keeps: Bool, _ expected: Int) async throws {
         let server = try TestServer { _ in TestServer.Reply(text: "ok") }
-        let fetcher = try Fetcher()
+        let fetcher = try StreamingFetcher()
         for _ in 0..<2 {
             _ = await fetch([request(server.url("/")) { $0.keepsConnection = keeps }], with: fetcher)
         }

@@ -23,8 +23,7 @@ import Testing
                 return reply
             }
         }
-        let fetcher = try Fetcher()
-        defer { fetcher.stop() }
+        let fetcher = try StreamingFetcher()
         let requests = ["/bomb", "/large", "/error", "/endless"].map { path in
             request(server.url(path), feed: path) { $0.byteLimit = 1 << 20 }
         }
@@ -35,6 +34,7 @@ import Testing
                     == "the document is larger than 1 MiB: raise ‘body’ under ‘poll’ if that is meant"
             )
         }
+        fetcher.stop()
         #expect(fetcher.bytesInUse == 0)
     }
 
@@ -55,7 +55,10 @@ import Testing
             ("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf", .cutShort),
             ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel", .cutShort),
             ("HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Encoding: gzip\r\n\r\nabc", .badEncoding),
-            ("HTTP/1.1 302 Found\r\nLocation: ftp://127.0.0.1/feed\r\nContent-Length: 0\r\n\r\n", .badScheme(afterRedirect: true)),
+            (
+                "HTTP/1.1 302 Found\r\nLocation: ftp://127.0.0.1/feed\r\nContent-Length: 0\r\n\r\n",
+                .badScheme(afterRedirect: true)
+            ),
             ("HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n", .tooManyRedirects(limit: 5)),
         ]
     )
@@ -78,7 +81,9 @@ import Testing
     @Test("a server that hangs is given up after the time limit", arguments: ["/silent", "/drip"])
     func timeouts(_ path: String) async throws {
         let server = try TestServer { request in
-            var reply = TestServer.Reply(raw: request.target == "/drip" ? Array("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx".utf8) : [])
+            var reply = TestServer.Reply(
+                raw: request.target == "/drip" ? Array("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx".utf8) : []
+            )
             reply.hangs = true
             return reply
         }
@@ -91,7 +96,10 @@ import Testing
         "an address that leads nowhere says what to do",
         arguments: [
             ("http://127.0.0.1:1/", "127.0.0.1 refuses connections or cannot be reached: it is tried again"),
-            ("http://no-such-host.invalid/", "no address for the host ‘no-such-host.invalid’: check its spelling, or the machine's DNS"),
+            (
+                "http://no-such-host.invalid/",
+                "no address for the host ‘no-such-host.invalid’: check its spelling, or the machine's DNS"
+            ),
             ("ftp://127.0.0.1/", "the address is neither http nor https: correct its ‘url’"),
             ("file:///etc/passwd", "the address is neither http nor https: correct its ‘url’"),
             ("http://", "the address cannot be read: correct its ‘url’"),
@@ -108,7 +116,10 @@ import Testing
         let good = try await fetch(request("http://me:hidden@127.0.0.1:\(server.port)/feed"))
         #expect(good.url == server.url("/feed"))
         #expect(server.requests.first?.value(of: "Authorization") == "Basic bWU6aGlkZGVu")
-        for url in ["http://me:hidden@127.0.0.1:1/", "http://me:hidden@no-such-host.invalid/", "ftp://me:hidden@127.0.0.1/", "http://me:hidden@[::1/"] {
+        for url in [
+            "http://me:hidden@127.0.0.1:1/", "http://me:hidden@no-such-host.invalid/", "ftp://me:hidden@127.0.0.1/",
+            "http://me:hidden@[::1/",
+        ] {
             let response = try await fetch(request(url))
             let shown = "\(response.error?.description ?? "") \(response.url) \(String(describing: response.error))"
             #expect(!shown.contains("hidden"), "\(shown)")

@@ -38,7 +38,7 @@ extension Diagnostic {
         if used + displayWidth(of: advice) <= columns {
             return text + "\n" + second + " " + advice
         }
-        return text + "\n" + second + "\n" + wrapped("   " + advice, columns: columns)
+        return text + "\n" + second + "\n" + wrapped(advice, indent: "   ", columns: columns)
     }
 }
 
@@ -99,23 +99,25 @@ extension String {
     }
 }
 
-/// Breaks a sentence at spaces; lines after the first begin with three spaces.
-private func wrapped(_ text: String, columns: Int) -> String {
-    guard displayWidth(of: text) > columns else { return text }
+/// Breaks a sentence at spaces so that lines keep to a width where their words allow it.
+///
+/// All lines but the first begin with three spaces; the first with `indent`.
+private func wrapped(_ text: String, indent: String = "", columns: Int) -> String {
     var lines: [String] = []
-    var line = ""
-    var width = 0
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+    var line = indent
+    var width = indent.utf8.count
+    var isFirstWord = true
+    for word in text.split(separator: " ") {
         let wordWidth = displayWidth(of: word)
-        if !line.isEmpty, line.utf8.contains(where: { $0 != 0x20 }), width + 1 + wordWidth > columns {
+        if !isFirstWord, width + 1 + wordWidth > columns {
             lines.append(line)
             line = "   " + word
             width = 3 + wordWidth
         } else {
-            if !line.isEmpty || width > 0 || !lines.isEmpty { line += " " }
-            line += word
-            width = displayWidth(of: line)
+            line += isFirstWord ? word : " " + word
+            width += wordWidth + (isFirstWord ? 0 : 1)
         }
+        isFirstWord = false
     }
     lines.append(line)
     return lines.joined(separator: "\n")

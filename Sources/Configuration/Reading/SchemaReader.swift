@@ -81,6 +81,13 @@ struct SchemaReader {
         return text
     }
 
+    /// Text for people, without white space at its ends, as folded blocks leave it.
+    mutating func prose(_ node: YAMLNode) -> String? {
+        guard let text = text(node) else { return nil }
+        let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+        return scalars.lastIndex { !$0.properties.isWhitespace }.map { String(scalars[...$0]) }
+    }
+
     /// A list of texts; one text alone is an error.
     mutating func texts(_ node: YAMLNode) -> [Placed<String>] {
         guard case .sequence(let items) = node.content else {

@@ -29,6 +29,7 @@ package enum FeedAddressError: Error, Sendable, Hashable, CustomStringConvertibl
 /// Makes a feed of an address, with its default id.
 ///
 /// - Parameter url: http or https; kept as written.
+/// - Returns: a feed with everything else at its default.
 /// - Throws: `FeedAddressError`.
 package func makeFeed(at url: String) throws(FeedAddressError) -> Feed {
     _ = try hostAndPath(of: url)

@@ -57,10 +57,12 @@ struct FeedList {
     /// Depth is bounded by the XML parser's own limit.
     private mutating func readOutlines(in element: Int, of document: XMLDocument, folders: [String]) {
         for outline in document.elements(in: element) where document.name(of: outline).local.lowercased() == "outline" {
-            let text = trimmed(
-                document.attribute("title", of: outline) ?? document.attribute("text", of: outline) ?? ""
-            )
-            let url = document.attribute("xmlUrl", of: outline) ?? document.attribute("xmlurl", of: outline)
+            func value(_ name: String) -> String? {
+                // libxml2 hands an ampersand of an attribute over as a reference of its own.
+                document.attribute(name, of: outline)?.replacing("&#38;", with: "&")
+            }
+            let text = trimmed(value("title") ?? value("text") ?? "")
+            let url = value("xmlUrl") ?? value("xmlurl")
             guard let url = url.map(trimmed), !url.isEmpty else {
                 let inner = text.isEmpty || folders.contains(text) ? folders : folders + [text]
                 readOutlines(in: outline, of: document, folders: inner)

@@ -2,7 +2,7 @@ package import NewsModel
 
 /// What wirewatch.yaml says, checked and with defaults filled in.
 package struct Settings: Sendable, Hashable {
-    /// In the order of the file; of a feed list in its order. Ids are unique.
+    /// In the order of the file, those of a feed list in its order; ids are unique.
     package var feeds: [Feed] = []
     /// Files and folders of watchlists, relative to the working directory or absolute.
     package var watchlistPaths: [String] = []

@@ -73,12 +73,10 @@ extension SettingsReader {
         }
         listDiagnostics += list.diagnostics
         var feeds: [Feed] = []
+        var repeated: [(item: FeedList.Item, first: String)] = []
         for item in list.items {
             if let first = placeByID[item.feed.id] {
-                reader.error(
-                    entry.value.range,
-                    "the feed ‘\(item.feed.id)’ of \(resolved):\(item.line) stands twice; first in \(first)"
-                )
+                repeated.append((item, first))
                 continue
             }
             var feed = common
@@ -88,6 +86,13 @@ extension SettingsReader {
             feed.tags += item.feed.tags.filter { !common.tags.contains($0) }
             remember(feed, at: "\(resolved):\(item.line)")
             feeds.append(feed)
+        }
+        if let (item, first) = repeated.first {
+            let others = repeated.count > 1 ? "; of this file \(repeated.count - 1) more do" : ""
+            reader.error(
+                entry.value.range,
+                "the feed ‘\(item.feed.id)’ of \(resolved):\(item.line) stands twice, first in \(first)\(others)"
+            )
         }
         return feeds
     }

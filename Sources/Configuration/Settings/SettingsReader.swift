@@ -65,6 +65,9 @@ struct SettingsReader {
         guard let fields = reader.fields(node, keys: ["path"], unbuilt: unbuilt) else { return store }
         if let node = fields["path"], let path = reader.text(node) {
             store.path = resolve(path, relativeToFile: reader.file)
+            if path == "~" || path.hasPrefix("~/") {
+                reader.error(node.range, "‘~’ is no folder here", suggestion: "write the whole path")
+            }
         }
         return store
     }

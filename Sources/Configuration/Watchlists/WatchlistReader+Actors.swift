@@ -12,7 +12,7 @@ extension WatchlistReader {
         guard let fields = reader.fields(entry.value, keys: keys) else { return nil }
         var actor = Actor(id: entry.name, name: "", kind: .person)
         var spellings: [Placed<String>] = []
-        if let node = fields["name"], let name = reader.text(node) {
+        if let node = fields["name"], let name = reader.prose(node) {
             actor.name = name
             spellings.append(Placed(name, node.range))
         } else if fields["name"] == nil {
@@ -30,8 +30,8 @@ extension WatchlistReader {
         actor.never = names(fields["never"]).map(\.value)
         actor.short = fields["short"].map { names($0).map(\.value) }
         actor.asSpeaker = names(fields["as-speaker"]).map(\.value)
-        actor.role = fields["role"].flatMap { reader.text($0) }
-        actor.note = fields["note"].flatMap { reader.text($0) }
+        actor.role = fields["role"].flatMap { reader.prose($0) }
+        actor.note = fields["note"].flatMap { reader.prose($0) }
         if let node = fields["of"], let of = reader.text(node) {
             // A body that is not watched may be named in plain words; an id must be one.
             if isSlug(of) { _ = actors(of: Placed(of, node.range)) }

@@ -20,8 +20,8 @@ extension WatchlistReader {
         let keys = ["title", "note", "disabled", "when", "except", "tests"]
         guard let fields = reader.fields(entry.value, keys: keys + Self.settingKeys) else { return nil }
         var rule = Rule(id: entry.name, when: [], line: reader.line(of: entry.nameRange))
-        rule.title = fields["title"].flatMap { reader.text($0) }
-        rule.note = fields["note"].flatMap { reader.text($0) }
+        rule.title = fields["title"].flatMap { reader.prose($0) }
+        rule.note = fields["note"].flatMap { reader.prose($0) }
         let isDisabled = fields["disabled"].flatMap { reader.flag($0) } ?? false
 
         var unbuilt: [YAMLNode.Entry] = []

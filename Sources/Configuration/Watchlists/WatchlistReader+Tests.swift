@@ -26,6 +26,16 @@ extension WatchlistReader {
             return RuleTest(fires: fires, number: number, line: line, text: text)
         }
         let keys = ["title", "text", "feed", "source", "place", "date", "language"]
+        if case .mapping(let entries) = node.content, let first = entries.first, !keys.contains(first.name),
+            first.name.unicodeScalars.contains(" ")
+        {
+            reader.error(
+                node.range,
+                "expected text, found a key ‘\(first.name)’ with a value",
+                suggestion: "put it in quotation marks if the ‘:’ belongs to the text"
+            )
+            return nil
+        }
         guard let fields = reader.fields(node, keys: keys) else { return nil }
         var test = RuleTest(fires: fires, number: number, line: line, text: "")
         test.title = fields["title"].flatMap { reader.text($0) } ?? ""

@@ -12,7 +12,7 @@ extension WatchlistReader {
         }
         let keys = ["name", "any", "all", "none", "query", "uri", "case"]
         guard let fields = reader.fields(entry.value, keys: keys) else { return nil }
-        if let node = fields["name"], let name = reader.text(node) { topic.name = name }
+        if let node = fields["name"], let name = reader.prose(node) { topic.name = name }
         topic.any = words(fields["any"])
         topic.all = words(fields["all"])
         topic.none = words(fields["none"])

@@ -19,6 +19,8 @@ struct WatchlistReader {
     /// Sections that could not be read at all: references into them are not checked.
     private var hasUnreadableNouns = false
     private var actorIDs: Set<String> = []
+    /// Members of groups that are neither actor nor group, said when all groups are known.
+    private var unknownMembers: [Placed<String>] = []
 
     init(file: String, document: YAMLDocument) {
         reader = SchemaReader(file: file, source: document.source)
@@ -42,12 +44,12 @@ struct WatchlistReader {
         guard let fields = reader.fields(root, keys: keys, unbuilt: ["use"]) else { return }
         let start = root.range.lowerBound..<root.range.lowerBound
         if let node = fields["watchlist"] {
-            watchlist.name = reader.text(node) ?? ""
+            watchlist.name = reader.prose(node) ?? ""
         } else {
             reader.error(start, "‘watchlist’ is missing: the title of this watchlist")
         }
-        watchlist.about = fields["about"].flatMap { reader.text($0) }
-        watchlist.owner = fields["owner"].flatMap { reader.text($0) }
+        watchlist.about = fields["about"].flatMap { reader.prose($0) }
+        watchlist.owner = fields["owner"].flatMap { reader.prose($0) }
 
         let actors = section(fields["actors"])
         let groups = section(fields["groups"])
@@ -64,9 +66,10 @@ struct WatchlistReader {
             let rules = reader.entries(node) ?? []
             rulePlaces = rules.map { Placed($0.name, $0.nameRange) }
             let read = rules.compactMap { rule($0, defaults: defaults) }
+            var revisions = RuleRevisions(watchlist)
             watchlist.rules = read.map { rule in
                 var rule = rule
-                rule.revision = revision(of: rule, in: watchlist)
+                rule.revision = revisions.revision(of: rule)
                 return rule
             }
         } else {
@@ -103,13 +106,12 @@ struct WatchlistReader {
                 reader.warning(entry.nameRange, "the group ‘\(entry.name)’ has no member")
             }
             written[entry.name] = members
-            groupMembers[entry.name] = []
         }
         for entry in entries {
             var path: [String] = []
-            groupMembers[entry.name] = flattened(entry.name, written, &path)
+            _ = flattened(entry.name, written, &path)
         }
-        reportUnknownMembers(entries, written)
+        for member in unknownMembers { _ = actors(of: member) }
         return entries.map { Group(id: $0.name, members: groupMembers[$0.name] ?? []) }
     }
 
@@ -119,36 +121,29 @@ struct WatchlistReader {
         _ written: [String: [Placed<String>]],
         _ path: inout [String]
     ) -> [String] {
+        if let known = groupMembers[id] { return known }
         path.append(id)
         defer { path.removeLast() }
         var members: [String] = []
         var seen: Set<String> = []
         for member in written[id] ?? [] {
-            let found: [String]
+            var found: [String] = []
             if actorIDs.contains(member.value) {
                 found = [member.value]
             } else if let start = path.firstIndex(of: member.value) {
-                if start == 0 {
-                    let circle = (path + [member.value]).joined(separator: " → ")
-                    reader.error(member.range, "the group ‘\(member.value)’ contains itself", suggestion: circle)
-                }
-                found = []
-            } else if written[member.value] != nil, path.count < 32 {
-                found = flattened(member.value, written, &path)
+                let circle = (path[start...] + [member.value]).joined(separator: " → ")
+                reader.error(member.range, "the group ‘\(member.value)’ contains itself", suggestion: circle)
+            } else if written[member.value] == nil {
+                unknownMembers.append(member)
+            } else if path.count == 32 {
+                reader.error(member.range, "groups are nested more than 32 deep")
             } else {
-                found = []
+                found = flattened(member.value, written, &path)
             }
             members += found.filter { seen.insert($0).inserted }
         }
+        groupMembers[id] = members
         return members
-    }
-
-    private mutating func reportUnknownMembers(_ entries: [YAMLNode.Entry], _ written: [String: [Placed<String>]]) {
-        for entry in entries {
-            for member in written[entry.name] ?? [] where written[member.value] == nil {
-                _ = actors(of: member)
-            }
-        }
     }
 
     // MARK: References
@@ -173,7 +168,12 @@ struct WatchlistReader {
 
     /// What a rule is about: a topic, an actor, or each actor of a group.
     mutating func subjects(of id: Placed<String>) -> [Subject] {
-        if topicIDs.contains(id.value) { return [.topic(id.value)] }
+        if topicIDs.contains(id.value) {
+            if actorIDs.contains(id.value) || groupMembers[id.value] != nil {
+                reader.warning(id.range, "‘\(id.value)’ is a topic and an actor or group; here it is the topic")
+            }
+            return [.topic(id.value)]
+        }
         if actorIDs.contains(id.value) || groupMembers[id.value] != nil { return actors(of: id).map(Subject.actor) }
         guard !hasUnreadableNouns else { return [] }
         let known = topicIDs.sorted() + actorPlaces.map(\.value) + groupMembers.keys.sorted()

@@ -19,10 +19,13 @@ struct Attribution: Sendable {
     /// The speaker was carried over from a sentence before.
     var isCarried = false
 
+    /// The clause goes on here, on the other side of the cue.
+    var rest: Range<Int>?
+
     /// Where cue and speaker begin and end, without the words.
     var frame: Range<Int> {
         let cue = cue ?? content.upperBound..<content.upperBound
-        guard let speaker else { return cue }
+        guard let speaker, !isDependent else { return cue }
         let low = min(cue.lowerBound, speaker.whole.lowerBound)
         return low..<max(cue.upperBound, speaker.whole.upperBound)
     }
@@ -44,6 +47,7 @@ extension Reading {
                 continue
             }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
+            if has(at, .isSpeechAct), let new = possessedNoun(at, sentence) { append(new, to: &found, sentence) }
             if isCue(at, isHeadline, sentence), let new = read(at, sentence, found) {
                 append(new, to: &found, sentence)
             }
@@ -83,7 +87,7 @@ extension Reading {
     }
 
     /// Whether the token is a verb of reporting here.
-    private func isCue(_ at: Int, _ isHeadline: Bool, _ sentence: Range<Int>) -> Bool {
+    func isCue(_ at: Int, _ isHeadline: Bool, _ sentence: Range<Int>) -> Bool {
         guard has(at, .cue), !isName(at), !isCapital(at) || isHeadline || at == sentence.lowerBound else {
             return false
         }
@@ -92,6 +96,7 @@ extension Reading {
         {
             return false
         }
+        if has(at, .needsParticle), at + 1 >= sentence.upperBound || !isParticle(at + 1) { return false }
         guard at > sentence.lowerBound else { return has(at, .gerundForm) }
         let before = at - 1
         if marks[before] == UInt8(ascii: "-"), !text.flags[before].contains(.spaceBefore) { return false }
@@ -102,6 +107,7 @@ extension Reading {
             return false
         }
         if has(before, .preposition), !has(before, [.modal, .subordinator]) || has(before, .time) { return false }
+        if isTo(before), at > sentence.lowerBound + 2, goesOnTo(before) { return true }
         if has(before, .modal) || (has(before, .adverb) && before > sentence.lowerBound && has(before - 1, .modal)) {
             return isDid(before)
         }
@@ -112,6 +118,14 @@ extension Reading {
             return false
         }
         return true
+    }
+
+    /// "went on to say", "continued to insist".
+    private func goesOnTo(_ to: Int) -> Bool {
+        if matches(to - 1, "on") {
+            return matches(to - 2, "went") || matches(to - 2, "goes") || matches(to - 2, "gone")
+        }
+        return matches(to - 1, "continued") || matches(to - 1, "continues") || matches(to - 1, "proceeded")
     }
 
     private func isDid(_ at: Int) -> Bool {
@@ -143,24 +157,46 @@ extension Reading {
         {
             if let new = inverted(cue, after, speaker, low, sentence) { return new }
         }
-        guard let speaker, agrees(speaker, cue) else { return nil }
+        guard let speaker, agrees(speaker, cue), canSpeak(speaker, cue) else { return nil }
         var new = Attribution(content: cue..<cue, cue: cue..<cue + 1, speaker: speaker, act: words[cue].act)
         let follow = following(cue, speaker, sentence)
-        if before >= low, isQuoted(before) {
+        if before >= low, isQuoted(before), follow.map({ $0.isAfterComma || !endsSentence(before) }) ?? true {
             guard let content = leading(before, low) else { return nil }
             new.content = content
             new.isTrailing = true
             return new
         }
-        if let follow, !follow.isAfterComma {
+        if let follow, !follow.isAfterComma || opensSentence(follow.content) {
             new.content = follow.content
             new.act = follow.act ?? new.act
             return new
         }
-        if before >= low, isComma(before), kinds.contains(.takesBare), let content = leadingClause(before, low) {
-            new.content = content
-            new.isTrailing = true
-            return new
+        let isAs = before >= low && (matches(before, "as") || matches(before, "As"))
+        if before >= low, isComma(before) || isAs, kinds.contains(.takesBare) || isAs {
+            let leading =
+                isAs && (before <= low + 1 || !isComma(before - 1))
+                ? nil : leadingClause(isAs ? before - 1 : before, low)
+            let rest = follow == nil ? trailingClause(cue + 1, sentence) : nil
+            if let leading {
+                new.content = leading
+                new.rest = rest
+                new.isTrailing = true
+                return new
+            }
+            if let rest {
+                let lead = trimmed(low..<before)
+                if has(rest.lowerBound, [.finite, .auxiliary]), !isAs, !lead.isEmpty,
+                    !has(lead.lowerBound, .preposition),
+                    lead.count < 20, !lead.contains(where: { isQuoted($0) || isComma($0) })
+                {
+                    new.content = lead
+                    new.rest = rest
+                    new.isTrailing = true
+                } else {
+                    new.content = rest
+                }
+                return new
+            }
         }
         guard let follow else { return nil }
         new.content = follow.content
@@ -188,7 +224,11 @@ extension Reading {
         guard words[cue].kinds.contains(.takesBare) else { return nil }
         // "X, the head of Y, said he would": the phrase after the cue goes on as a clause of its own.
         let end = after.whole.upperBound
-        if before != nil, end < sentence.upperBound, !isComma(end), !isStop(end) { return nil }
+        if end < sentence.upperBound, isWord(end) || isJoint(end) && !isStop(end) {
+            guard before == nil, has(end, [.preposition, .weekday, .last, .subordinator]), !isTo(end) else {
+                return nil
+            }
+        }
         if let content = leadingClause(cue - 1, low) {
             new.content = content
             return new
@@ -215,6 +255,62 @@ extension Reading {
         else { return stretch.tokens }
         return lead.lowerBound..<stretch.tokens.upperBound
     }
+
+    /// Whether a quotation that these words open with begins a sentence of its own.
+    private func opensSentence(_ content: Range<Int>) -> Bool {
+        guard let first = content.first, isQuoted(first) else { return true }
+        let inner = quoted[Int(stretchAt[first])].inner
+        return inner.first.map { isCapital($0) } ?? false
+    }
+
+    /// "X, he said, Y": the clause after a cue that stands between two commas.
+    private func trailingClause(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        var at = start
+        while at < sentence.upperBound, !isComma(at), at < start + 4, isWord(at) { at += 1 }
+        guard at + 3 < sentence.upperBound, isComma(at) else { return nil }
+        let next = has(at + 1, .adverb) ? at + 2 : at + 1
+        if matches(next, "that"), next + 2 < sentence.upperBound { return clause(next + 1, sentence.upperBound) }
+        guard
+            !has(next, [.coordinator, .gerundForm, .who, .which, .according, .preposition, .subordinator])
+                || isQuoted(next)
+        else { return nil }
+        let content = clause(at + 1, sentence.upperBound)
+        return has(next, [.finite, .auxiliary]) || hasVerb(content) && wordCount(content) > 3 ? content : nil
+    }
+
+    /// Whether the quotation around the token ends with a full stop, a question or an exclamation mark.
+    private func endsSentence(_ at: Int) -> Bool {
+        let inner = quoted[Int(stretchAt[at])].inner
+        return inner.last.map { isStop($0) } ?? false
+    }
+
+    /// Whether a phrase can name a speaker: a pronoun, a name, a person, a body, a document, or a plural without a verb's
+    /// ending before it.
+    func canSpeak(_ speaker: Phrase, _ cue: Int) -> Bool {
+        let tokens = speaker.tokens
+        guard let first = tokens.first, let last = tokens.last else { return false }
+        if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
+        let isPronoun = tokens.count == 1 && has(first, [.pronoun, .who])
+        let opensWithVerb =
+            !isCapital(first) && (ends(first, with: "ing") || ends(first, with: "ed")) && !has(first, .cue)
+        if opensWithVerb,
+            !tokens.contains(where: { isName($0) && isCapital($0) })
+                || tokens.contains(where: { has($0, .preposition) })
+        {
+            return false
+        }
+        let isNamed = tokens.contains { isName($0) || (isCapital($0) && $0 > first) }
+        if has(cue, .alsoNoun), has(cue, [.presentForm, .baseForm]), !has(cue, .pastForm) {
+            guard
+                isPronoun || isName(last)
+                    || has(last, [.person, .body, .document]) && (has(first, .determiner) || isCapital(first))
+            else { return false }
+        }
+        return isPronoun || isNamed || has(first, [.determiner, .possessive]) || ends(last, with: "s")
+            || tokens.contains { has($0, [.person, .body, .document, .audience, .plural, .human]) } || isCapital(first)
+    }
+
+    private func isParticle(_ at: Int) -> Bool { matches(at, "out") || matches(at, "back") }
 
     /// A clause that ends with the comma at `comma`, when it has a verb.
     private func leadingClause(_ comma: Int, _ low: Int) -> Range<Int>? {
@@ -261,6 +357,7 @@ extension Reading {
         if !kinds.isDisjoint(with: [.presentForm, .pastForm, .gerundForm]) || speaker.hasModal { return true }
         if kinds.contains(.participleForm) { return speaker.whole.upperBound > speaker.tokens.upperBound }
         let last = speaker.tokens.upperBound - 1
+        if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
         return has(last, .plural) || ends(last, with: "s") || speaker.tokens.contains { has($0, .and) }
             || speaker.tokens.contains { has($0, .plural) }
             || speaker.tokens.dropLast().contains { ends($0, with: "s") && has($0, .person) }

@@ -18,9 +18,14 @@ extension Reading {
         if isGerund {
             let opens =
                 before < sentence.lowerBound || isComma(before) || isDash(before) || isQuoted(before)
-                || has(before, [.speechNoun, .document, .coordinator, .weekday])
+                || has(before, [.speechNoun, .document, .coordinator, .weekday]) || matches(before, "by")
+                || matches(before, "while") || matches(before, "before") || matches(before, "after")
             guard opens else { return nil }
             if before < sentence.lowerBound { return nil }
+            if let document = complement(before, sentence) {
+                new.speaker = document
+                return new
+            }
         }
         if let last = found.last, last.speaker != nil, !last.isPassive, !isInside(cue, last) {
             new.speaker = last.speaker
@@ -28,6 +33,17 @@ extension Reading {
             new.speaker = leadingSubject(before: cue, sentence)
         }
         return new.speaker == nil ? nil : new
+    }
+
+    /// "the leak of documents describing": the document speaks, when it stands after "of".
+    private func complement(_ noun: Int, _ sentence: Range<Int>) -> Phrase? {
+        guard has(noun, .document) else { return nil }
+        var start = noun
+        while start > sentence.lowerBound, isWord(start - 1),
+            !has(start - 1, [.preposition, .finite, .cue, .coordinator])
+        { start -= 1 }
+        guard start > sentence.lowerBound, has(start - 1, .of) else { return nil }
+        return Phrase(tokens: start..<noun + 1, whole: start..<noun + 1)
     }
 
     /// Whether the cue belongs to the words of `last` and not to its speaker: no comma before it, and no noun of speech.
@@ -49,7 +65,7 @@ extension Reading {
     }
 
     /// The subject of the sentence's first verb, when it stands before `cue`.
-    private func leadingSubject(before cue: Int, _ sentence: Range<Int>) -> Phrase? {
+    func leadingSubject(before cue: Int, _ sentence: Range<Int>) -> Phrase? {
         var start = sentence.lowerBound
         if has(start, [.preposition, .subordinator]), !isName(start),
             let comma = (start..<cue).first(where: { isComma($0) && !isQuoted($0) })
@@ -93,6 +109,77 @@ extension Reading {
         )
     }
 
+    /// "X’s claim that", "her statement that".
+    func possessedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard noun + 2 < sentence.upperBound, matches(noun + 1, "that") else { return nil }
+        var at = noun - 1
+        let low = max(sentence.lowerBound, noun - 4)
+        while at > low, isWord(at), !has(at, [.determiner, .possessive, .preposition, .finite]),
+            marks[at - 1] != UInt8(ascii: "'"), !isQuoted(at)
+        { at -= 1 }
+        guard at > sentence.lowerBound, !isQuoted(at) else { return nil }
+        var new = Attribution(
+            content: clause(noun + 2, sentence.upperBound),
+            cue: noun..<noun + 1,
+            act: words[noun].act
+        )
+        if has(at, .possessive) {
+            new.speaker = Phrase(tokens: at..<at + 1, whole: at..<noun)
+            return new
+        }
+        guard matches(at, "s"), marks[at - 1] == UInt8(ascii: "'"),
+            var owner = subject(before: at - 1, from: sentence.lowerBound)
+        else { return nil }
+        owner.whole = owner.whole.lowerBound..<noun
+        new.speaker = owner
+        return new
+    }
+
+    /// The cue of a sentence that leaves what was said to the next: "X told the Post.", "He said:".
+    func pendingCue(in sentence: Range<Int>) -> Attribution? {
+        guard let last = sentence.last else { return nil }
+        var at = last
+        while at > sentence.lowerBound {
+            at -= 1
+            guard !isQuoted(at), isCue(at, false, sentence), !has(at, .gerundForm) || isColon(last) else { continue }
+            let found =
+                has(at, .gerundForm)
+                ? leadingSubject(before: at, sentence) : subject(before: at, from: sentence.lowerBound)
+            guard let speaker = found, !speaker.isNegated, !speaker.isPassive, canSpeak(speaker, at) else { return nil }
+            return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)
+        }
+        return isColon(last) ? introducer(last, sentence) : nil
+    }
+
+    /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
+    func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated, !speaker.isPassive,
+            canSpeak(speaker, colon)
+        else { return nil }
+        let last = speaker.tokens.upperBound - 1
+        let isHuman = isName(last) || has(last, .human)
+        guard isHuman || (sentence.lowerBound..<colon).contains(where: { has($0, [.speechNoun, .document]) }) else {
+            return nil
+        }
+        return Attribution(content: colon..<colon, cue: nil, speaker: speaker)
+    }
+
+    /// A verb that the lexicon does not hold, between the quotation before `start` and a pause: "“…,” Berg shot in."
+    func looseCue(after start: Int, _ sentence: Range<Int>) -> Attribution? {
+        var at = start + 1
+        while at < min(sentence.upperBound, start + 16), !isQuoted(at) {
+            defer { at += 1 }
+            guard isWord(at), !isCapital(at), ends(at, with: "ed") || ends(at, with: "s") || has(at, .finite) else {
+                continue
+            }
+            guard let speaker = subject(before: at, from: start), speaker.whole.lowerBound == start, !speaker.isPassive,
+                isName(speaker.tokens.upperBound - 1) || has(start, .pronoun)
+            else { continue }
+            return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)
+        }
+        return nil
+    }
+
     /// "X was quoted as saying".
     func quotedAs(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
         guard at + 3 < sentence.upperBound, matches(at + 1, "as"), has(at + 2, .gerundForm), !isCapital(at) else {
@@ -126,6 +213,11 @@ extension Reading {
         }
         let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
         var content = trimmed(min(low, at)..<at)
+        if let last = found.last, last.isTrailing, !isQuoted(at - 1), last.frame.upperBound < at,
+            !has(last.frame.upperBound, .coordinator), !isComma(last.frame.upperBound)
+        {
+            return nil
+        }
         if let last = found.last, !last.isTrailing {
             content = trimmed(max(content.lowerBound, last.content.lowerBound)..<at)
         }

@@ -26,7 +26,9 @@ func findQuotes(
             while let first = range.first, !reading.isWord(first), !reading.isQuoted(first) { range.removeFirst() }
         }
         guard let last = range.last else { continue }
-        let isHeadline = field == .title || (index == 0 && !reading.isStop(last) && !reading.isQuoted(last))
+        let isHeadline =
+            field == .title
+            || (index == 0 && (!reading.isStop(last) && !reading.isQuoted(last) || reading.isTitleCase(range)))
         writer.write(range, isHeadline: isHeadline)
     }
     return writer.finished()

@@ -6,6 +6,8 @@ struct Phrase: Sendable, Hashable {
     var tokens: Range<Int>
     /// The words between commas that say more about it.
     var apposition: Range<Int>?
+    /// The relative pronoun that stands for it beside the cue.
+    var relative: Range<Int>?
     /// Where all of it begins and ends, apposition, auxiliaries and commas included.
     var whole: Range<Int>
     /// A form of "be" stands between it and the cue.
@@ -26,10 +28,17 @@ extension Reading {
             if has(last, .negation) || has(last, .decline) { phrase.isNegated = true }
             if has(last, .be), !has(last, .pronoun) { phrase.isPassive = true }
             if has(last, .modal) { phrase.hasModal = true }
-            if has(last, [.auxiliary, .modal]) || (isAdverb(last) && !isName(last)) || has(last, .decline) {
+            if isTo(last), last > low + 2, matches(last - 1, "on") {
+                end = last - 2
+                phrase.hasModal = false
+            } else if isTo(last), last > low + 1,
+                has(last - 1, .pastForm) || has(last - 1, .presentForm) || matches(last - 1, "proceeded")
+            {
+                end = last - 1
+                phrase.hasModal = false
+            } else if matches(last, "both"), last > low, has(last - 1, .auxiliary) || isName(last - 1) {
                 end = last
-            } else if marks[last] == UInt8(ascii: "'"), last + 1 < cue, isContraction(last + 1) {
-                if has(last - 1, .auxiliary) { phrase.isNegated = true }
+            } else if has(last, [.auxiliary, .modal]) || (isAdverb(last) && !isName(last)) || has(last, .decline) {
                 end = last
             } else if last > low + 1, isContraction(last), marks[last - 1] == UInt8(ascii: "'"), !has(last, .period) {
                 phrase.isNegated = phrase.isNegated || text.bytes[Int(text.starts[last])] == UInt8(ascii: "t")
@@ -59,6 +68,10 @@ extension Reading {
             guard var inner = subject(before: open, from: low, depth: depth) else { return nil }
             inner.whole = inner.whole.lowerBound..<cue
             return inner.taking(phrase)
+        }
+        if let antecedent = restricted(end, low), var found = subject(before: antecedent, from: low, depth: 2) {
+            found.whole = found.whole.lowerBound..<cue
+            return found.taking(phrase)
         }
         let start = phraseStart(end, low)
         guard let start, start < end else { return nil }
@@ -159,6 +172,7 @@ extension Reading {
             return alone
         }
         found.whole = found.whole.lowerBound..<cue
+        if has(pronoun, .who) { found.relative = pronoun..<pronoun + 1 }
         return found.taking(phrase)
     }
 
@@ -182,19 +196,42 @@ extension Reading {
         let isNumber = text.flags[first + 1].contains(.number)
         let opens =
             has(first + 1, [.determiner, .who, .person, .body, .title, .which]) || isNumber || isCapital(first + 1)
-            || has(first + 1, .inner) || between.contains { has($0, [.person, .document]) }
+            || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
+            || isCapital(first - 1) || isDash(comma)
+        let isRelative = has(first + 1, [.who, .which, .inner, .subordinator])
         guard opens else { return nil }
-        let isRelative = has(first + 1, [.who, .which]) || has(first + 1, .inner)
         if !isRelative,
             between.contains(where: { has($0, .finite) && !isQuoted($0) && !hasRelative(before: $0, first + 1) })
         {
             return nil
         }
-        guard var found = subject(before: first, from: low, depth: depth + 1) else { return nil }
+        guard var found = subject(before: first, from: low, depth: depth + 1) else {
+            // "X, at a rally in Dover, Ohio, said": the comma belongs to what is between.
+            return isComma(first) && depth < 2 && isCapital(first - 1)
+                ? apposed(first, cue, low, phrase, depth + 1) : nil
+        }
         guard !has(found.tokens.lowerBound, .pronoun) || has(found.tokens.lowerBound, .determiner) else { return nil }
         found.apposition = between
         found.whole = found.whole.lowerBound..<cue
         return found.taking(phrase)
+    }
+
+    /// Where a relative clause without commas begins that ends at `end`: "the groups | that have backed him".
+    private func restricted(_ end: Int, _ low: Int) -> Int? {
+        var at = end - 1
+        let limit = max(low + 1, end - 14)
+        while at >= limit, !isQuoted(at), isWord(at) || isJoint(at) {
+            if has(at, [.who]) || matches(at, "that") {
+                let next = at + 1
+                guard next < end, isWord(at - 1), !has(at - 1, [.cue, .preposition, .coordinator, .adverb, .auxiliary])
+                else { return nil }
+                let verbs = has(next, [.finite, .auxiliary, .pastForm]) || ends(next, with: "ed")
+                return verbs && end - next > 1 ? at : nil
+            }
+            if has(at, .cue), !has(at, [.alsoNoun, .gerundForm]) { return nil }
+            at -= 1
+        }
+        return nil
     }
 
     private func hasRelative(before at: Int, _ low: Int) -> Bool {

@@ -14,6 +14,9 @@ struct QuoteWriter {
         resolver = SpeakerResolver(reading, entities: entities)
     }
 
+    /// The sentence before, when it has no quotes.
+    private var silent: Range<Int>?
+
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
         let found = reading.attributions(in: sentence, isHeadline: isHeadline)
@@ -24,6 +27,12 @@ struct QuoteWriter {
             guard let range = accept(attribution, covered) else { continue }
             append(attribution, range, sentence)
             covered.append(range)
+            if let rest = attribution.rest.map({ shortened($0, found, after: attribution) }),
+                reading.wordCount(rest) > 1, !covered.contains(where: { $0.overlaps(rest) })
+            {
+                carry(rest, quotes.count - 1, sentence, 80)
+                covered.append(rest)
+            }
         }
         leftover(sentence, covered, first, isHeadline)
         if quotes.count == first, last.map({ $0.sentenceEnd < sentence.lowerBound }) ?? false,
@@ -32,6 +41,7 @@ struct QuoteWriter {
             last = nil
         }
         resolver.leave(sentence)
+        silent = quotes.count == first || reading.isColon(sentence.upperBound - 1) ? sentence : nil
     }
 
     /// The quotes, in the order of the text.
@@ -69,7 +79,7 @@ struct QuoteWriter {
 
     private mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) {
         let cue = attribution.cue.map(reading.span)
-        let speaker = attribution.speaker.flatMap { resolver.speaker($0, cue: attribution.cue) }
+        let speaker = attribution.speaker.flatMap { resolver.speaker($0) }
         let (inside, outside) = reading.letters(range)
         let kind: QuoteKind = inside == 0 ? .indirect : outside * 9 <= inside ? .direct : .mixed
         var confidence = kind == .indirect ? 80 : 90
@@ -115,6 +125,20 @@ struct QuoteWriter {
                 let speaker = reading.colonSpeaker(before: stretch.tokens.lowerBound, sentence)
             {
                 append(Attribution(content: stretch.tokens, cue: nil, speaker: speaker), stretch.tokens, sentence)
+            } else if count > 3, !opens, reading.isColon(stretch.tokens.lowerBound - 1),
+                let pending = reading.introducer(stretch.tokens.lowerBound - 1, sentence)
+            {
+                append(pending, stretch.tokens, sentence)
+            } else if opens, count > 1, let silent, silent.upperBound == sentence.lowerBound,
+                !(stretch.inner.last.map { reading.isComma($0) } ?? false),
+                let pending = reading.pendingCue(in: silent)
+            {
+                append(pending, stretch.tokens, sentence)
+            } else if opens, count > 1, let last = stretch.inner.last, reading.isComma(last),
+                stretch.tokens.upperBound < sentence.upperBound,
+                let loose = reading.looseCue(after: stretch.tokens.upperBound, sentence)
+            {
+                append(loose, stretch.tokens, sentence)
             } else if fills || (opens && count > 5), count > 2, let here = last, here.sentenceEnd == sentence.lowerBound
             {
                 let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
@@ -137,11 +161,23 @@ struct QuoteWriter {
             || reading.has(mark, [.coordinator, .that])
     }
 
+    /// The second half of a clause, up to the next attribution.
+    private func shortened(_ rest: Range<Int>, _ found: [Attribution], after attribution: Attribution) -> Range<Int> {
+        var end = rest.upperBound
+        for other in found where other.content != attribution.content {
+            let start = min(other.content.lowerBound, other.frame.lowerBound)
+            if start > rest.lowerBound { end = min(end, start) }
+        }
+        return reading.trimmed(rest.lowerBound..<max(end, rest.lowerBound))
+    }
+
     private mutating func carry(_ range: Range<Int>, _ index: Int, _ sentence: Range<Int>, _ confidence: Int) {
         let before = quotes[index].quote
+        let (inside, outside) = reading.letters(range)
+        let kind: QuoteKind = inside == 0 ? .indirect : outside * 9 <= inside ? .direct : .mixed
         var quote = Quote(
             span: reading.span(range),
-            kind: .direct,
+            kind: kind,
             cue: before.cue,
             speaker: before.speaker,
             confidence: confidence

@@ -105,6 +105,17 @@ struct Reading {
         return String(decoding: text.bytes[Int(text.starts[first])..<Int(text.ends[last])], as: UTF8.self)
     }
 
+    /// Whether most words are capitalised, as in an American headline.
+    func isTitleCase(_ range: Range<Int>) -> Bool {
+        var long = 0
+        var capitals = 0
+        for at in range where isWord(at) && text.ends[at] - text.starts[at] > 3 {
+            long += 1
+            if isCapital(at) { capitals += 1 }
+        }
+        return long > 3 && capitals * 10 >= long * 8
+    }
+
     /// Tokens as a stretch of the string.
     func span(_ tokens: Range<Int>) -> Span {
         guard let first = tokens.first, let last = tokens.last else { return Span(field, 0, 0) }
@@ -139,10 +150,8 @@ private func whole(_ text: TokenizedText, _ stretchAt: [Int32]) -> [Range<Int>] 
         let start = Int(text.sentences[index])
         let end = Int(text.sentences[index + 1])
         guard start < end else { continue }
-        if let last = found.last, !text.flags[start].contains(.lineBefore) || stretchAt[start - 1] == stretchAt[start],
-            stretchAt[start - 1] >= 0,
-            stretchAt[start - 1] == stretchAt[start]
-                || text.flags[start].contains(.lowercase) && !text.flags[start].contains(.capital)
+        if let last = found.last, stretchAt[start - 1] >= 0,
+            stretchAt[start - 1] == stretchAt[start] || goesOn(text, start, stretchAt)
         {
             found[found.count - 1] = last.lowerBound..<end
         } else {
@@ -150,4 +159,13 @@ private func whole(_ text: TokenizedText, _ stretchAt: [Int32]) -> [Range<Int>] 
         }
     }
     return found
+}
+
+/// Whether a sentence goes on from a quotation that ends the one before: in lower case, or after a question.
+private func goesOn(_ text: TokenizedText, _ start: Int, _ stretchAt: [Int32]) -> Bool {
+    guard !text.flags[start].contains(.lineBefore), start > 1 else { return false }
+    if text.flags[start].contains(.lowercase), !text.flags[start].contains(.capital) { return true }
+    guard stretchAt[start] < 0, text.flags[start].contains(.word) else { return false }
+    let mark = text.bytes[Int(text.starts[start - 2])]
+    return mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
 }

@@ -6,15 +6,29 @@
 /// only beside quotation marks, `n` is a noun as well, `e` counts for documents and findings only.
 /// The classes of acts are those of the product's table of verbs; the words are a person's choice.
 let reportingVerbs = """
+    state N: claim assertion statement suggestion argument contention comment remark announcement warning declaration \
+    insistence conclusion prediction
+    deny N: denial
+    acknowledge N: admission acknowledgment acknowledgement concession
+    accuse N: accusation allegation charge
+    demand N: demand
+    promise N: promise pledge vow
+    threaten N: threat
     state cbv: say/said
-    state cbpv: tell/told
-    state cbv: add note explain claim argue write/wrote/written insist declare recall lament conclude contend assert \
-    testify joke quip* predict remark observe stress emphasize emphasise boast caution reiterate tweet
-    state cbvn: state comment reply answer
-    state cv: announce reveal disclose respond counter proclaim opine interject muse exclaim elaborate
-    state cb: maintain confirm reckon affirm clarify
+    state cbp: tell/told
+    state cvx: point shoot/shot fire
+    state cbvn: note claim
+    state cbv: add explain argue write/wrote/written insist declare recall lament conclude contend assert \
+    testify joke quip* observe emphasize emphasise boast caution reiterate
+    state cbvn: state comment reply answer remark stress tweet
+    state cbov: predict
+    state cov: announce reveal disclose
+    state cv: respond counter proclaim opine interject muse exclaim elaborate
+    state co: confirm
+    state cb: maintain reckon affirm clarify
     state cbn: report
-    state c: underline underscore signal* imply tout hint emphasise recount recalled
+    state c: underline underscore imply hint recount
+    state cn: signal*
     state cbp: inform assure remind
     state cbpv: warn
     state cbpvq: ask
@@ -22,8 +36,9 @@ let reportingVerbs = """
     state cb: suggest
     state cq: agree
     state vq: continue whisper shout yell begin/began/begun read/read/read laugh shrug* sing/sang/sung go/went/gone cry sigh \
-    think/thought/thought wonder post blog* chant
-    state l: call describe brand label* dub* characterize characterise depict portray
+    think/thought/thought wonder post blog* chant bark thunder plead crow
+    state ln: brand label*
+    state l: call refer* describe dub* characterize characterise depict portray
     deny cbo: deny
     deny o: reject dismiss refute rebut* rebuff
     deny cbo: dispute
@@ -32,16 +47,19 @@ let reportingVerbs = """
     accuse f: accuse
     accuse o: blame
     accuse cb: allege
-    condemn o: condemn denounce criticize criticise blast decry deplore castigate lambast lambaste slam* assail chastise \
-    rebuke deride ridicule attack
+    accuse cn: charge
+    condemn on: blast attack slam*
+    condemn o: condemn denounce criticize criticise decry deplore castigate lambast lambaste assail chastise \
+    rebuke deride ridicule bemoan chide mock
     condemn cb: complain
     praise o: praise hail laud applaud commend welcome
     demand cp: urge
-    demand cto: demand
+    demand cton: demand
     demand cp: implore exhort
-    demand tp: order instruct
+    demand tpn: order
+    demand tp: instruct
     demand q: beg*
-    promise ct: promise pledge vow swear/swore/sworn
+    promise ctn: promise pledge vow swear/swore/sworn
     threaten ct: threaten
     """
 
@@ -105,13 +123,13 @@ let grammarWords = """
     network embassy country firm kremlin pentagon congress senate house board authority authorities regulator bureau \
     service association federation alliance coalition bloc junta presidency cabinet opposition
     speechnoun: statement interview speech letter email e-mail tweet conference briefing news press memo post telephone \
-    phone report note message call blog video television tv radio twitter facebook remarks comments filing testimony \
+    phone report note message call blog video television tv radio media twitter facebook remarks comments filing testimony \
     op-ed article hearing meeting address response reply release rally event column opinion piece
     audience: reporters journalists delegates lawmakers parliament supporters voters viewers readers investors people \
     correspondents congress senators audience crowd
     title: mr mrs ms dr sen rep gov gen prof col lt sgt rev st jr sr lord lady sir dame president senator minister \
     secretary governor
-    female: ms mrs she her spokeswoman chairwoman congresswoman madam lady dame woman mother sister daughter wife queen
+    female: ms mrs she her hers spokeswoman chairwoman congresswoman madam lady dame woman mother sister daughter wife queen
     male: mr he his sir lord spokesman chairman congressman man father brother son husband king pope
     falsehood: false untrue baseless groundless unfounded fabricated fabrication fabrications lie lies rumor rumour rumors \
     rumours nonsense hoax fake unsubstantiated invented slander libel smear

@@ -59,10 +59,19 @@ struct SpeakerResolver {
     private func isEntity(_ id: Int) -> Bool { id >= 1 && id <= entities.count }
 
     /// The speaker that a phrase names; `nil` when it is no speaker ("it was said").
-    mutating func speaker(_ phrase: Phrase, cue: Range<Int>?) -> Speaker? {
+    mutating func speaker(_ phrase: Phrase) -> Speaker? {
+        guard var found = named(phrase) else { return nil }
+        if let relative = phrase.relative {
+            if found.resolved == nil, let entity = found.entity { found.resolved = entities[entity - 1].name }
+            found.span = reading.span(relative)
+        }
+        return found
+    }
+
+    private mutating func named(_ phrase: Phrase) -> Speaker? {
         let tokens = phrase.tokens
         guard let first = tokens.first, let lastToken = tokens.last else { return nil }
-        if tokens.count == 1, reading.has(first, [.pronoun, .who]), !reading.isName(first) {
+        if tokens.count == 1, reading.has(first, [.pronoun, .who, .possessive]), !reading.isName(first) {
             var speaker = Speaker(span: reading.span(tokens))
             if let entity = antecedent(of: first) {
                 speaker.entity = entity
@@ -200,7 +209,7 @@ struct SpeakerResolver {
     private func antecedent(of pronoun: Int) -> Int? {
         if reading.has(pronoun, .plural) { return nil }
         if reading.has(pronoun, .who) { return nil }
-        let wantsHuman = reading.has(pronoun, .human)
+        let wantsHuman = reading.has(pronoun, [.human, .male, .female])
         let gender: Gender? = reading.has(pronoun, .female) ? .female : reading.has(pronoun, .male) ? .male : nil
         if wantsHuman, gender == nil { return nil }
         if !wantsHuman, !reading.matches(pronoun, "it"), !reading.matches(pronoun, "It") { return nil }

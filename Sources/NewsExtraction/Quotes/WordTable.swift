@@ -31,6 +31,9 @@ struct WordKinds: OptionSet, Sendable {
     static let alsoNoun = WordKinds(rawValue: 1 << 14)
     static let needsDocument = WordKinds(rawValue: 1 << 15)
 
+    static let isSpeechAct = WordKinds(rawValue: 1 << 62)
+    static let needsParticle = WordKinds(rawValue: 1 << 63)
+
     static let cue: WordKinds = [.baseForm, .presentForm, .pastForm, .participleForm, .gerundForm]
 
     /// The bit of a class that `grammarWords` names; `nil` for a name that is none.
@@ -117,6 +120,10 @@ struct WordTable: Sendable {
             guard head.count == 2, let act = Act(rawValue: String(head[0])) else { continue }
             let grammar = WordKinds(flags: head[1])
             for verb in sides[1].split(separator: " ") {
+                if head[1] == "N" {
+                    for form in [String(verb), verb + "s"] { add(form, .isSpeechAct, act) }
+                    continue
+                }
                 for (form, kind) in forms(of: verb) { add(form, grammar.union(kind), act) }
             }
         }
@@ -170,6 +177,7 @@ extension WordKinds {
             case UInt8(ascii: "q"): insert(.needsMarks)
             case UInt8(ascii: "n"): insert(.alsoNoun)
             case UInt8(ascii: "e"): insert(.needsDocument)
+            case UInt8(ascii: "x"): insert(.needsParticle)
             default: break
             }
         }

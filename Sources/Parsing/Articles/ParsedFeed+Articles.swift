@@ -10,6 +10,7 @@ extension ParsedFeed {
     ///   - feedID: the id that the configuration gives the feed.
     ///   - http: the answer the document came in.
     ///   - now: when it was fetched.
+    /// - Returns: without what stands twice, so possibly fewer than `items`.
     /// - Complexity: O(n) in the length of the document.
     package func articles(of feedID: String, http: HTTPFacts?, now: Timestamp) -> [Article] {
         var articles: [Article] = []

@@ -9,7 +9,9 @@ extension SeenItem {
         self.init(key: key, content: content)
     }
 
-    /// The first 64 bits behind `ar-` and 16 base32 characters. Source: RFC 4648 §6.
+    /// The first 64 bits behind `ar-` and 16 base32 characters.
+    ///
+    /// Source: RFC 4648 §6.
     private static func first64(ofKey key: String) -> UInt64? {
         let characters = key.utf8.dropFirst(3)
         guard key.hasPrefix("ar-"), characters.count == 16 else { return nil }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Bytes of the ASCII range that the readers of this room look for.
 enum ASCII {
     static let tab = UInt8(ascii: "\t")
@@ -57,12 +59,17 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The first place of `byte` in `range`.
     func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if self[index] == byte { return index }
-            index += 1
-        }
-        return nil
+        guard let base = baseAddress, range.lowerBound >= 0, range.upperBound <= count,
+            let found = memchr(base + range.lowerBound, CInt(byte), range.count)
+        else { return nil }
+        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+    }
+
+    /// The last place of `byte`; -1 when there is none.
+    func last(_ byte: UInt8) -> Int {
+        var index = count - 1
+        while index >= 0, self[index] != byte { index -= 1 }
+        return index
     }
 
     /// Whether `word`, in ASCII lower case, stands at `index`, in any case.

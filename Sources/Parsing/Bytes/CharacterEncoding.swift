@@ -19,7 +19,8 @@ struct CharacterEncoding: Sendable, Hashable {
     init?(label: String) {
         let label = label.trimmed.loweredASCII
         guard !label.isEmpty, label.utf8.count <= 40 else { return nil }
-        if let line = label.withBytes({ encodings.value(of: $0) }) {
+        let dashed = String(decoding: label.utf8.map { $0 == 0x5F ? 0x2D : $0 }, as: UTF8.self)
+        if let line = label.withBytes({ encodings.value(of: $0) }) ?? dashed.withBytes({ encodings.value(of: $0) }) {
             let fields = line.split(separator: ASCII.tab).map { String(decoding: $0, as: UTF8.self) }
             guard fields.count == 2 else { return nil }
             self.init(name: fields[0], decoder: fields[1])

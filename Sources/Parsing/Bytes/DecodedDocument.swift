@@ -95,8 +95,10 @@ private func wideShape(_ bytes: Bytes) -> CharacterEncoding? {
     switch first {
     case (0, 0, 0, let last) where openers.contains(last): return CharacterEncoding(label: "utf-32be")
     case (let head, 0, 0, 0) where openers.contains(head): return CharacterEncoding(label: "utf-32le")
-    case (0, let head, 0, let next) where openers.contains(head) && next != 0: return CharacterEncoding(label: "utf-16be")
-    case (let head, 0, let next, 0) where openers.contains(head) && next != 0: return CharacterEncoding(label: "utf-16le")
+    case (0, let head, 0, let next) where openers.contains(head) && next != 0:
+        return CharacterEncoding(label: "utf-16be")
+    case (let head, 0, let next, 0) where openers.contains(head) && next != 0:
+        return CharacterEncoding(label: "utf-16le")
     default: return nil
     }
 }

@@ -16,6 +16,10 @@ struct Mender {
     private var lineCountedTo = 0
     private var entities = DeclaredEntities()
     private var openTags = OpenTags()
+    /// Where the last root of a feed begins; -1 when there is none, `nil` until somebody asks.
+    private var lastRoot: Int?
+    /// First bytes of end marks that stand nowhere in the rest of the document.
+    private var missing: Set<UInt8> = []
 
     /// Mends all of `bytes`, which are UTF-8, from `start`.
     ///
@@ -27,7 +31,10 @@ struct Mender {
         var index = start
         while index < bytes.count {
             index = bytes[index] == ASCII.less ? markup(index) : text(index, until: bytes.count)
+            // What follows the root is no part of the feed.
+            if openTags.isEmpty, !output.isEmpty { break }
         }
+        if !openTags.isEmpty { report("unclosed-element", bytes.count) }
         closeTags(downTo: 0)
     }
 
@@ -155,8 +162,7 @@ struct Mender {
         switch bytes[index + 1] {
         case ASCII.exclamation: return declaration(index)
         case ASCII.question:
-            let end = bytes.find("?>", from: index + 2)
-            return end.map { $0 + 2 } ?? (bytes.first(ASCII.greater, in: index..<bytes.count) ?? bytes.count - 1) + 1
+            return find("?>", from: index + 2).map { $0 + 2 } ?? afterGreater(index) ?? bytes.count
         case ASCII.slash: return endTag(index)
         default:
             guard bytes[index + 1].startsName, let tag = StartTag(bytes, at: index) else { return stray(index) }
@@ -174,9 +180,9 @@ struct Mender {
 
     private mutating func declaration(_ index: Int) -> Int {
         if bytes.has("<!--", at: index) {
-            if let end = bytes.find("-->", from: index + 4) { return end + 3 }
+            if let end = find("-->", from: index + 4) { return end + 3 }
             report("unclosed-comment", index)
-            return (bytes.first(ASCII.greater, in: index..<bytes.count) ?? bytes.count - 1) + 1
+            return afterGreater(index) ?? bytes.count
         }
         if bytes.has("<![cdata[", at: index) {
             let end = bytes.find("]]>", from: index + 9)
@@ -185,8 +191,23 @@ struct Mender {
             return end.map { $0 + 3 } ?? bytes.count
         }
         if bytes.has("<!doctype", at: index) { return entities.read(bytes, documentTypeAt: index) }
-        guard let close = bytes.first(ASCII.greater, in: index..<bytes.count) else { return stray(index) }
-        return close + 1
+        return afterGreater(index) ?? stray(index)
+    }
+
+    /// Where an end mark stands; one that was not found once is not searched again.
+    private mutating func find(_ mark: StaticString, from start: Int) -> Int? {
+        let head = mark.utf8Start[0]
+        guard !missing.contains(head) else { return nil }
+        let found = bytes.find(mark, from: start)
+        if found == nil { missing.insert(head) }
+        return found
+    }
+
+    private mutating func afterGreater(_ index: Int) -> Int? {
+        guard !missing.contains(ASCII.greater) else { return nil }
+        let found = bytes.first(ASCII.greater, in: index..<bytes.count)
+        if found == nil { missing.insert(ASCII.greater) }
+        return found.map { $0 + 1 }
     }
 
     /// A CDATA section as text: nothing in it is markup.
@@ -212,6 +233,10 @@ struct Mender {
 
     private mutating func open(_ tag: StartTag) {
         let name = TagName(bytes[tag.name])
+        if openTags.isEmpty, isJunk(name, before: tag.end) {
+            if problems.isEmpty { report("junk-before-feed", tag.name.lowerBound) }
+            return
+        }
         if let level = openTags.levelToClose(before: name) {
             if level < openTags.count { report("unclosed-element", tag.name.lowerBound) }
             closeTags(downTo: level)
@@ -227,6 +252,14 @@ struct Mender {
         if closesItself { output.append(ASCII.slash) }
         output.append(ASCII.greater)
         if !closesItself { openTags.push(name, tag.name) }
+    }
+
+    /// Whether a tag outside the root belongs to what a server printed before the feed: one that is no root of a
+    /// feed or page, while a root of a feed comes later.
+    private mutating func isJunk(_ name: TagName, before end: Int) -> Bool {
+        guard !name.isRoot else { return false }
+        if lastRoot == nil { lastRoot = OpenTags.lastRoot(in: bytes) }
+        return end <= lastRoot ?? -1
     }
 
     private mutating func attributes(of tag: StartTag) {
@@ -299,7 +332,9 @@ struct Mender {
         while next < bytes.count, bytes[next].continuesName { next += 1 }
         let name = TagName(bytes[start..<next])
         while next < bytes.count, bytes[next] != ASCII.greater, bytes[next] != ASCII.less { next += 1 }
-        let end = next < bytes.count && bytes[next] == ASCII.greater ? next + 1 : next
+        let isWhole = next < bytes.count && bytes[next] == ASCII.greater
+        if !isWhole { report("unclosed-tag", index) }
+        let end = isWhole ? next + 1 : next
         if let level = openTags.level(of: name) {
             if level < openTags.count - 1 { report("unclosed-element", index) }
             closeTags(downTo: level)

@@ -13,6 +13,9 @@ struct TagName {
     /// Elements of a feed that hold words only, never elements.
     var isField: Bool { fieldNames.contains(hash) }
 
+    /// Elements that a feed or a page of HTML begins with.
+    var isRoot: Bool { rootNames.contains(hash) }
+
     /// Elements of a feed that are an article.
     var isItem: Bool { itemNames.contains(hash) }
 
@@ -66,6 +69,20 @@ struct OpenTags {
     }
 }
 
+extension OpenTags {
+    /// Where the last tag begins that can be the root of a feed; -1 when there is none.
+    static func lastRoot(in bytes: Bytes) -> Int {
+        var index = bytes.count - 4
+        while index >= 0 {
+            if bytes[index] == ASCII.less, let tag = StartTag(bytes, at: index), TagName(bytes[tag.name]).isRoot {
+                return index
+            }
+            index -= 1
+        }
+        return -1
+    }
+}
+
 private func fnv1a(_ name: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in name { hash = (hash ^ UInt64(byte.lowered)) &* 0x100_0000_01B3 }
@@ -77,6 +94,7 @@ private func hashes(_ names: String) -> Set<UInt64> {
 }
 
 private let voidNames = hashes("br hr img input wbr area base col embed param track")
+private let rootNames = hashes("rss feed rdf rdf:rdf atom:feed channel html head body")
 private let itemNames = hashes("item entry atom:entry rss:item")
 private let bodyNames = hashes("description summary content content:encoded tagline subtitle info copyright rights")
 private let fieldNames = hashes(

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Where the markup of a document begins and whether it must be mended before libxml2 may see it.
 struct Survey {
     /// Past white space and the XML declaration.
@@ -50,10 +48,7 @@ struct Survey {
     }
 
     private func find(_ byte: UInt8, _ bytes: Bytes, from start: Int) -> Int? {
-        guard let base = bytes.baseAddress, start < bytes.count,
-            let found = memchr(base + start, CInt(byte), bytes.count - start)
-        else { return nil }
-        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+        start < bytes.count ? bytes.first(byte, in: start..<bytes.count) : nil
     }
 
     private func findEnd(_ bytes: Bytes, _ mark: StaticString, from start: Int) -> Int? {
@@ -66,7 +61,9 @@ struct Survey {
     }
 }
 
-/// Limits of this room, in bytes and pieces. Source: measured against hostile documents (libxml2 is quadratic in the
+/// Limits of this room, in bytes and pieces.
+///
+/// Source: measured against hostile documents (libxml2 is quadratic in the
 /// attributes of a tag and in open namespaces).
 enum Limits {
     /// Elements nested deeper are left out.
@@ -83,6 +80,12 @@ enum Limits {
     static let entities = 1000
     /// Mended text is at most this many times as long as what came, and 64 KiB.
     static let growth = 4
+    /// Items of one document.
+    static let items = 50_000
+    /// Categories, authors and the like of one item or feed.
+    static let list = 256
+    /// The longest `xml:base`; it goes into every address below it.
+    static let base = 2 << 10
     /// Problems that are recorded of one document.
     static let problems = 50
 }

@@ -49,7 +49,9 @@ private let foreignMonths = numbered(
 /// First three letters.
 let weekdays = Set(["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map { key($0) })
 
-/// Minutes ahead of UTC. Source: RFC 5322 §4.3; the zones of the tz database that are meant by one abbreviation only.
+/// Minutes ahead of UTC.
+///
+/// Source: RFC 5322 §4.3; the zones of the tz database that are meant by one abbreviation only.
 let zones: [UInt64: Int] = {
     let hours: [(String, Double)] = [
         ("ut", 0), ("utc", 0), ("gmt", 0), ("wet", 0), ("west", 1), ("bst", 1), ("cet", 1), ("mez", 1), ("met", 1),
@@ -76,3 +78,6 @@ let halfMarks: [([UInt8], HalfOfDay)] = [
     (Array("오전".utf8), .morning), (Array("오후".utf8), .afternoon), (Array("上午".utf8), .morning),
     (Array("下午".utf8), .afternoon), (Array("午前".utf8), .morning), (Array("午後".utf8), .afternoon),
 ]
+
+/// Those of both that are Korean.
+let koreanMarks = Set(["년", "월", "일", "오전", "오후"].map { Array($0.utf8) })

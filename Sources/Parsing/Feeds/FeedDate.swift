@@ -18,6 +18,7 @@ func feedDate(_ text: String) -> Timestamp? {
 private struct DateReader {
     let bytes: Bytes
     var index = 0
+    private var isKorean = false
 
     init(_ bytes: Bytes) {
         self.bytes = bytes
@@ -34,8 +35,11 @@ private struct DateReader {
             skipWord()
             skipSeparators()
         }
-        guard let year = number(atMost: 8), year.digits >= 4 else { return nil }
-        guard let date = isoDay(year), let day = checked(date) else { return nil }
+        let isTruncated = peek() == 0x2D && next(1).isDigit
+        if isTruncated { index += 1 }
+        guard let year = number(atMost: 8) else { return nil }
+        let found = isTruncated || year.digits == 2 ? shortDay(year, isTruncated: isTruncated) : isoDay(year)
+        guard let found, let day = checked(found) else { return nil }
         skipDayMarks()
         let half = halfOfDay()
         skipSpace()
@@ -49,9 +53,12 @@ private struct DateReader {
         switch year.digits {
         case 8: return CivilDate(year: year.value / 10000, month: year.value / 100 % 100, day: year.value % 100)
         case 7: return ordinal(year.value / 1000, year.value % 1000)
-        case 6: return CivilDate(year: year.value / 100, month: year.value % 100, day: 1)
-        case 5: return nil
-        default: break
+        case 6:
+            let short = Number(value: year.value / 10000, digits: 2)
+            return CivilDate(year: fullYear(short), month: year.value / 100 % 100, day: year.value % 100)
+        case 5: return ordinal(fullYear(Number(value: year.value / 1000, digits: 2)), year.value % 1000)
+        case 4: break
+        default: return nil
         }
         let separator = peek()
         let isSeparated = separator == 0x2D || separator == 0x2F || separator == 0x2E
@@ -70,6 +77,27 @@ private struct DateReader {
         return CivilDate(year: year.value, month: month.value, day: day.value)
     }
 
+    /// Years of two digits: `YY-MM-DD` and `YY-DDD`, after a hyphen also `YY`, `YYMM` and `YY-MM`.
+    ///
+    /// Source: ISO 8601:1988 §5.2.1.3, truncated representations.
+    private mutating func shortDay(_ year: Number, isTruncated: Bool) -> CivilDate? {
+        if isTruncated, year.digits == 4 {
+            let short = Number(value: year.value / 100, digits: 2)
+            return CivilDate(year: fullYear(short), month: year.value % 100, day: 1)
+        }
+        guard year.digits == 2 else { return nil }
+        if isTruncated, peek() == 0 { return CivilDate(year: fullYear(year), month: 1, day: 1) }
+        guard peek() == 0x2D, next(1).isDigit else { return nil }
+        index += 1
+        guard let second = number(atMost: 3) else { return nil }
+        if second.digits == 3 { return ordinal(fullYear(year), second.value) }
+        if isTruncated { return CivilDate(year: fullYear(year), month: second.value, day: 1) }
+        guard peek() == 0x2D, next(1).isDigit else { return nil }
+        index += 1
+        guard let day = number(atMost: 2) else { return nil }
+        return CivilDate(year: fullYear(year), month: second.value, day: day.value)
+    }
+
     private func ordinal(_ year: Int, _ day: Int) -> CivilDate? {
         guard (1...366).contains(day) else { return nil }
         let first = CivilDate(year: year, month: 1, day: 1)
@@ -78,6 +106,8 @@ private struct DateReader {
 
     private mutating func isoClock() -> Clock? {
         var clock = Clock()
+        // A date in Korean without a zone is Korea's: it has one.
+        if isKorean { clock.offset = 9 * 60 }
         guard index < bytes.count else { return clock }
         if peek() | 0x20 == 0x74, !(next(1) | 0x20).isLetter { index += 1 }
         skipSpace()
@@ -172,7 +202,8 @@ private struct DateReader {
         guard let first = number(atMost: 6) else { return false }
         switch first.digits {
         case 4: (clock.hour, clock.minute) = (first.value / 100, first.value % 100)
-        case 6: (clock.hour, clock.minute, clock.second) = (first.value / 10000, first.value / 100 % 100, first.value % 100)
+        case 6:
+            (clock.hour, clock.minute, clock.second) = (first.value / 10000, first.value / 100 % 100, first.value % 100)
         case 1, 2:
             clock.hour = first.value
             if peek() == ASCII.colon {
@@ -291,7 +322,10 @@ private struct DateReader {
     /// 年, 月, 日, 년, 월, 일 and spaces between the numbers of a date.
     private mutating func skipYearMark() {
         skipSpace()
-        if peek() >= 0x80, let mark = dayMarks.first(where: { bytes[index...].starts(with: $0) }) { index += mark.count }
+        if peek() >= 0x80, let mark = dayMarks.first(where: { bytes[index...].starts(with: $0) }) {
+            index += mark.count
+            isKorean = isKorean || koreanMarks.contains(mark)
+        }
         skipSpace()
     }
 
@@ -304,6 +338,7 @@ private struct DateReader {
         guard peek() >= 0x80 else { return nil }
         for (mark, half) in halfMarks where bytes[index...].starts(with: mark) {
             index += mark.count
+            isKorean = isKorean || koreanMarks.contains(mark)
             return half
         }
         return nil

@@ -4,7 +4,7 @@ internal import XML
 extension FeedDocument {
     /// The words of an element with what is known of their markup; `nil` when it is empty.
     ///
-    /// - Parameter isAtom: types count as Atom has them (no type: text); else, as in RSS, the words themselves tell.
+    /// With `isAtom` types count as Atom has them (no type: text); else, as in RSS, the words themselves tell.
     ///
     /// Source: RFC 4287 §3.1 and §4.1.3; Atom 0.3 §3.1 (`mode`).
     func markup(_ node: Int, _ outer: Scope, isAtom: Bool) -> Markup? {
@@ -13,7 +13,8 @@ extension FeedDocument {
         let mode = attribute("mode", of: node)?.loweredASCII
         if hasElements(node), mode != "escaped" {
             let html = innerHTML(node, scope)
-            return html.trimmed.isEmpty ? nil : Markup(value: html.trimmed, isHTML: true, base: scope.base, language: scope.language)
+            return html.trimmed.isEmpty
+                ? nil : Markup(value: html.trimmed, isHTML: true, base: scope.base, language: scope.language)
         }
         var text = rawText(node).trimmed
         guard !text.isEmpty else { return nil }
@@ -22,7 +23,9 @@ extension FeedDocument {
         let isHTML: Bool
         switch type {
         case "html", "text/html", "xhtml", "application/xhtml+xml": isHTML = true
-        case "text", "text/plain" where isAtom: isHTML = false
+        case "text",
+            "text/plain" where isAtom:
+            isHTML = false
         default: isHTML = isAtom ? false : looksLikeHTML(text)
         }
         return Markup(value: text, isHTML: isHTML, base: scope.base, language: scope.language)
@@ -41,7 +44,8 @@ extension FeedDocument {
     /// A link with an address in `href`, or as text.
     func link(_ node: Int, _ outer: Scope) -> Link? {
         let scope = outer.entering(node, of: self)
-        let reference = attribute("href", of: node) ?? attribute("url", of: node) ?? text(node)
+        let reference =
+            attribute("href", of: node) ?? attribute("url", of: node) ?? text(node)
             ?? attribute("rdf:resource", of: node)
         guard let reference else { return nil }
         var link = Link(url: resolve(reference, against: scope.base))
@@ -71,7 +75,8 @@ extension FeedDocument {
             case .name, .itunesName, .foafName: person.name = plain(child, scope, isAtom: true)
             case .email, .itunesEmail: person.email = text(child)
             case .uri, .url, .homepage: person.url = address(child, scope)
-            case .foafMbox: person.email = attribute("rdf:resource", of: child).map { String($0.trimmingPrefix("mailto:")) }
+            case .foafMbox:
+                person.email = attribute("rdf:resource", of: child).map { String($0.trimmingPrefix("mailto:")) }
             case .foafPerson: person = self.person(child, scope) ?? person
             default: break
             }
@@ -147,6 +152,10 @@ extension FeedDocument {
 /// One tag of HTML or one closed reference by name or number is enough; `a < b` and `<Unknown>` are not.
 func looksLikeHTML(_ text: String) -> Bool {
     text.withBytes { bytes in
+        let all = 0..<bytes.count
+        let hasReference = bytes.first(ASCII.ampersand, in: all) != nil
+        guard hasReference || bytes.first(ASCII.less, in: all) != nil else { return false }
+        let lastGreater = bytes.last(ASCII.greater)
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
@@ -155,7 +164,7 @@ func looksLikeHTML(_ text: String) -> Bool {
             {
                 return true
             }
-            if byte == ASCII.less, isTag(bytes, index) { return true }
+            if byte == ASCII.less, index < lastGreater, isTag(bytes, index) { return true }
             index += 1
         }
         return false
@@ -163,13 +172,12 @@ func looksLikeHTML(_ text: String) -> Bool {
 }
 
 private func isTag(_ bytes: Bytes, _ index: Int) -> Bool {
-    if bytes.has("<!--", at: index) { return bytes.find("-->", from: index) != nil }
+    if bytes.has("<!--", at: index) { return true }
     var start = index + 1
     if start < bytes.count, bytes[start] == ASCII.slash { start += 1 }
     var end = start
     while end < bytes.count, bytes[end].isLetter || bytes[end].isDigit { end += 1 }
     guard end < bytes.count, HTMLElement(bytes, start..<end) != .other else { return false }
     let next = bytes[end]
-    guard next == ASCII.greater || next == ASCII.slash || next.isSpace else { return false }
-    return bytes.first(ASCII.greater, in: end..<bytes.count) != nil
+    return next == ASCII.greater || next == ASCII.slash || next.isSpace
 }

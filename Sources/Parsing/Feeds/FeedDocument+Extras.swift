@@ -69,7 +69,9 @@ extension FeedDocument {
         }
     }
 
-    /// Start and end of a period as `start=…; end=…; scheme=W3C-DTF`. Source: DCMI Period.
+    /// Start and end of a period as `start=…; end=…; scheme=W3C-DTF`.
+    ///
+    /// Source: DCMI Period.
     func period(_ text: String) -> (start: Timestamp?, end: Timestamp?) {
         var start: Timestamp?
         var end: Timestamp?
@@ -82,7 +84,9 @@ extension FeedDocument {
         return (start, end)
     }
 
-    /// A place in GeoRSS or GML. Source: OGC 17-002r1 (GeoRSS).
+    /// A place in GeoRSS or GML.
+    ///
+    /// Source: OGC 17-002r1 (GeoRSS).
     func place(_ node: Int) -> Place? {
         switch element(node) {
         case .georssPoint, .gmlPoint: return place("Point", node, pairs: 1...1)
@@ -104,8 +108,11 @@ extension FeedDocument {
             guard let number = Double(word), number.isFinite else { return nil }
             numbers.append(number)
         }
-        guard numbers.count % 2 == 0, pairs.contains(numbers.count / 2) else { return nil }
-        let points = stride(from: 0, to: numbers.count, by: 2).map { [numbers[$0 + 1], numbers[$0]] }
+        let dimensions = attribute("srsdimension", of: node) == "3" ? 3 : 2
+        guard numbers.count % dimensions == 0, pairs.contains(numbers.count / dimensions) else { return nil }
+        let points = stride(from: 0, to: numbers.count, by: dimensions).map { start in
+            [numbers[start + 1], numbers[start]] + numbers[start + 2..<start + dimensions]
+        }
         return Place(type: type, points: points)
     }
 }

@@ -85,7 +85,7 @@ struct FeedDocument {
 
     /// An attribute's value without white space around it; `nil` when it is absent or empty.
     ///
-    /// - Parameter name: in lower case; with the usual prefix, such as `rdf:about`, unless it has no namespace.
+    /// The name is in lower case, with the usual prefix, such as `rdf:about`, unless it has no namespace.
     func attribute(_ name: String, of node: Int) -> String? {
         let node = xml.nodes[node]
         guard !node.isText else { return nil }
@@ -141,6 +141,7 @@ struct Scope {
     }
 
     private func isUsableBase(_ address: String) -> Bool {
+        guard address.utf8.count <= Limits.base else { return false }
         guard let scheme = WebAddress(address).scheme else { return true }
         return ["http", "https", "ftp", "file"].contains(String(scheme).loweredASCII)
     }

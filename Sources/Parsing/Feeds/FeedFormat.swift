@@ -13,7 +13,7 @@ func feedFormat(_ document: FeedDocument, _ root: Int) -> String? {
         return namespace.hasPrefix("http://purl.org/atom/ns") || version.hasPrefix("0.") ? "atom03" : "atom10"
     case .channel:
         let isCDF = document.attribute("href", of: root) != nil || document.attribute("lastmod", of: root) != nil
-        return isCDF ? "cdf" : "rss"
+        return isCDF || document.xml.name(of: root).local == "CHANNEL" ? "cdf" : "rss"
     case .entry: return "atom10"
     default: return nil
     }

@@ -19,6 +19,7 @@ struct FeedReader {
     /// The feed whose root element is `root`.
     consuming func read(_ root: Int) -> ParsedFeed {
         let scope = Scope(base: document.base, language: document.language)
+        feed.updated = document.attribute("lastmod", of: root).flatMap(feedDate)
         readChildren(of: root, scope)
         finish()
         return feed
@@ -39,6 +40,12 @@ struct FeedReader {
         let element = document.element(node)
         switch element {
         case .item, .entry:
+            guard feed.items.count < Limits.items else {
+                if feed.problems.isEmpty {
+                    feed.problems.append(Problem(code: "too-many-items", line: document.line(node)))
+                }
+                return
+            }
             var inner = scope
             inner.language = scope.language ?? feed.hints.language
             feed.items.append(ItemReader(document, isAtom: isAtom || element == .entry).read(node, inner))
@@ -66,7 +73,8 @@ struct FeedReader {
         case .inReplyTo: feed.reply = document.reply(node, scope)
         case .geoLat: latitude = document.text(node)
         case .geoLong: feed.place = feed.place ?? Place(latitude: latitude, longitude: document.text(node))
-        case .georssPoint, .georssLine, .georssPolygon, .georssBox, .georssWhere: feed.place = feed.place ?? document.place(node)
+        case .georssPoint, .georssLine, .georssPolygon, .georssBox, .georssWhere:
+            feed.place = feed.place ?? document.place(node)
         case .ttl, .updatePeriod, .updateFrequency, .skiphours, .skipdays: readSchedule(node, element)
         default: readRest(node, scope, element)
         }
@@ -80,11 +88,14 @@ struct FeedReader {
             feed.published = document.text(node).flatMap(feedDate) ?? feed.published
         case .dcDate: feed.updated = feed.updated ?? document.text(node).flatMap(feedDate)
         case .created, .dcCreated: feed.created = document.text(node).flatMap(feedDate)
+        case .dcValid: feed.validity = document.text(node).map { document.period($0) } ?? feed.validity
         case .author, .managingeditor, .dcCreator, .dcAuthor, .itunesAuthor, .itunesOwner, .webmaster, .foafPerson,
             .contributor, .dcContributor, .dcPublisher, .adminErrors:
             readPerson(node, scope, element)
         case .category, .dcSubject, .itunesCategory, .itunesKeywords:
-            for category in document.categories(node, element) where !feed.categories.contains(category) {
+            guard feed.categories.count < Limits.list else { return }
+            for category in document.categories(node, element).prefix(Limits.list)
+            where !feed.categories.contains(category) {
                 feed.categories.append(category)
             }
         default: break
@@ -96,7 +107,7 @@ struct FeedReader {
     }
 
     private mutating func readPerson(_ node: Int, _ scope: Scope, _ element: Element) {
-        guard let person = document.person(node, scope) else { return }
+        guard feed.authors.count < Limits.list, let person = document.person(node, scope) else { return }
         switch element {
         case .contributor, .dcContributor: feed.contributors.append(person)
         case .dcPublisher, .webmaster, .itunesOwner: feed.publisher = feed.publisher ?? person
@@ -107,7 +118,9 @@ struct FeedReader {
 
     private mutating func readImage(_ node: Int, _ scope: Scope, _ element: Element) {
         var image = feed.image ?? FeedImage()
-        if let address = document.attribute("href", of: node) ?? document.attribute("rdf:resource", of: node) {
+        if let address = document.attribute("href", of: node) ?? document.attribute("url", of: node)
+            ?? document.attribute("rdf:resource", of: node)
+        {
             image.url = image.url ?? resolve(address, against: scope.base)
         } else if !document.hasElements(node) {
             image.url = image.url ?? document.address(node, scope)
@@ -132,7 +145,8 @@ struct FeedReader {
         switch element {
         case .ttl: feed.ttl = document.text(node)
         case .updatePeriod: period = syndicationPeriod(document.text(node) ?? "")
-        case .updateFrequency: frequency = document.text(node).flatMap { Int($0) }.map { min(max($0, 1), 1_000_000) } ?? 1
+        case .updateFrequency:
+            frequency = document.text(node).flatMap { Int($0) }.map { min(max($0, 1), 1_000_000) } ?? 1
         case .skiphours:
             document.forEachElement(in: node) { child in
                 guard let hour = document.text(child).flatMap({ Int($0) }), (0...24).contains(hour) else { return }
@@ -168,7 +182,9 @@ struct FeedReader {
         feed.feedURL = feed.links.first { $0.relation == "self" }?.url
         feed.hints.hub = feed.links.first { $0.relation == "hub" }?.url
         feed.hints.title = feed.title?.line
-        let page = feed.links.first { $0.relation == "alternate" } ?? feed.links.first { $0.relation != "self" && $0.relation != "hub" }
+        let page =
+            feed.links.first { $0.relation == "alternate" }
+            ?? feed.links.first { $0.relation != "self" && $0.relation != "hub" }
         feed.hints.homePage = page?.url
     }
 }

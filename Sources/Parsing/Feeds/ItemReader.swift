@@ -11,6 +11,7 @@ struct ItemReader {
     private var mediaDescription: Markup?
     private var mediaTitle: Markup?
     private var latitude: String?
+    private var isPermalink = false
 
     init(_ document: FeedDocument, isAtom: Bool) {
         self.document = document
@@ -22,6 +23,11 @@ struct ItemReader {
         let scope = outer.entering(node, of: document)
         item.line = document.line(node)
         item.language = scope.language
+        if let address = document.attribute("href", of: node) {
+            // Channel Definition Format.
+            links.append(Link(url: resolve(address, against: scope.base)))
+            item.modified = document.attribute("lastmod", of: node).flatMap(feedDate)
+        }
         if let about = document.attribute("rdf:about", of: node) {
             item.id = about
             item.idSource = .id
@@ -49,9 +55,10 @@ struct ItemReader {
         case .guid:
             item.id = document.text(node) ?? item.id
             item.idSource = .guid
-            item.isPermalink = document.attribute("ispermalink", of: node)?.loweredASCII != "false"
+            isPermalink = document.attribute("ispermalink", of: node)?.loweredASCII != "false"
         case .id:
-            item.id = document.text(node).map { isAtom ? resolve($0, against: scope.entering(node, of: document).base) : $0 } ?? item.id
+            // Never resolved: an id must not change with the address a feed is fetched from.
+            item.id = document.text(node) ?? item.id
             item.idSource = .id
         case .dcIdentifier: if item.id == nil, let id = document.text(node) { (item.id, item.idSource) = (id, .id) }
         case .link, .origLink, .enclosure, .comments, .wfwComment, .wfwCommentRSS, .url:
@@ -77,7 +84,8 @@ struct ItemReader {
         case .itunesBlock: item.isBlocked = document.flag(node) ?? false
         case .geoLat: latitude = document.text(node)
         case .geoLong: item.place = item.place ?? Place(latitude: latitude, longitude: document.text(node))
-        case .georssPoint, .georssLine, .georssPolygon, .georssBox, .georssWhere, .gmlPoint, .gmlLineString, .gmlPolygon:
+        case .georssPoint, .georssLine, .georssPolygon, .georssBox, .georssWhere, .gmlPoint, .gmlLineString,
+            .gmlPolygon:
             item.place = item.place ?? document.place(node)
         default: break
         }
@@ -149,7 +157,7 @@ struct ItemReader {
     }
 
     private mutating func readPerson(_ node: Int, _ scope: Scope, _ element: Element) {
-        guard let person = document.person(node, scope) else { return }
+        guard item.authors.count < Limits.list, let person = document.person(node, scope) else { return }
         switch element {
         case .contributor, .dcContributor: item.contributors.append(person)
         case .dcPublisher: item.publisher = person
@@ -159,7 +167,9 @@ struct ItemReader {
     }
 
     private mutating func readCategory(_ node: Int, _ element: Element) {
-        for category in document.categories(node, element) where !item.categories.contains(category) {
+        guard item.categories.count < Limits.list else { return }
+        for category in document.categories(node, element).prefix(Limits.list) where !item.categories.contains(category)
+        {
             item.categories.append(category)
         }
     }
@@ -205,11 +215,18 @@ struct ItemReader {
         if let related = links.first(where: { $0.relation == "related" }) { item.externalURL = related.url }
         if item.title == nil { item.title = mediaTitle }
         if item.summary == nil { item.summary = itunesSummary ?? mediaDescription }
-        if item.url == nil, item.idSource == .guid, item.isPermalink, let id = item.id {
+        if item.url == nil, item.idSource == .guid, isPermalink, let id = item.id {
             let scheme = WebAddress(id).scheme.map { String($0).loweredASCII }
-            if scheme == "http" || scheme == "https" { item.url = id }
+            if scheme == "http" || scheme == "https" {
+                item.url = id
+                item.isPermalink = true
+            }
         }
-        if item.url == nil, isAtom, let other = links.first(where: { $0.relation != "self" && $0.relation != "enclosure" && $0.relation != "edit" }) {
+        if item.url == nil, isAtom,
+            let other = links.first(where: {
+                $0.relation != "self" && $0.relation != "enclosure" && $0.relation != "edit"
+            })
+        {
             item.url = other.url
         }
         if item.image == nil {

@@ -33,6 +33,7 @@ package struct ParsedFeed: Sendable {
     var updated: Timestamp?
     var published: Timestamp?
     var created: Timestamp?
+    var validity: (start: Timestamp?, end: Timestamp?)
     var ttl: String?
     var docs: String?
     var license: String?
@@ -178,13 +179,15 @@ struct Source: Sendable, Hashable {
     var logo: String?
 }
 
-/// Where an item happens: GeoJSON's names, longitude first.
+/// Where an item happens: GeoJSON's names, longitude first, then latitude and perhaps height.
 struct Place: Sendable, Hashable {
     var type: String
     var points: [[Double]]
 }
 
-/// What an entry answers. Source: RFC 4685.
+/// What an entry answers.
+///
+/// Source: RFC 4685.
 struct Reply: Sendable, Hashable {
     var ref: String?
     var href: String?

@@ -1,4 +1,4 @@
-package import JSON
+internal import JSON
 internal import NewsModel
 
 /// The answer of `wirewatch parse` to one file: a JSON Feed, or one sentence why there is none.

@@ -67,6 +67,8 @@ private func writeExtras(of feed: ParsedFeed, into writer: inout JSONWriter) {
     writer.field("updated", feed.updated?.rfc3339)
     writer.field("published", feed.published?.rfc3339)
     writer.field("created", feed.created?.rfc3339)
+    writer.field("validity_start", feed.validity.start?.rfc3339)
+    writer.field("validity_end", feed.validity.end?.rfc3339)
     writer.field("new_url", feed.newURL)
     writer.place(feed.place)
     writer.reply(feed.reply)

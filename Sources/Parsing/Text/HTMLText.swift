@@ -61,13 +61,13 @@ private func plainText(ofHTML bytes: Bytes) -> [UInt8] {
             case .block: text.startBlock()
             case .lineBreak: text.breakLine()
             case .raw: if !isEmpty { scanner.skip(to: name) }
-            case .hidden: if !isEmpty { hidden += 1 }
+            case .hidden: if !isEmpty, scanner.closes(name) { hidden += 1 }
             case .caption:
                 text.startBlock()
                 captionStart = text.count
             case .inline, .void, .other: break
             }
-        case .close(let element, let name):
+        case .close(let element, _):
             switch element {
             case .block: text.startBlock()
             case .hidden: hidden = max(0, hidden - 1)
@@ -78,7 +78,6 @@ private func plainText(ofHTML bytes: Bytes) -> [UInt8] {
             case .lineBreak: text.breakLine()
             case .inline, .raw, .void, .other: break
             }
-            _ = name
         }
     }
     return text.finish()
@@ -100,11 +99,8 @@ func plainText(of text: String) -> String {
         var result = PlainText(capacity: bytes.count)
         var start = 0
         var index = 0
-        while index < bytes.count {
-            guard bytes[index] == ASCII.lineFeed else {
-                index += 1
-                continue
-            }
+        while let found = bytes.first(ASCII.lineFeed, in: index..<bytes.count) {
+            index = found
             var next = index + 1
             while next < bytes.count, bytes[next].isSpace, bytes[next] != ASCII.lineFeed { next += 1 }
             if next < bytes.count, bytes[next] == ASCII.lineFeed {

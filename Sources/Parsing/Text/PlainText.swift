@@ -39,7 +39,9 @@ struct PlainText {
                 index += reference(source, index, range.upperBound, resolving)
             case 0xC2:
                 let next = index + 1 < range.upperBound ? source[index + 1] : 0
-                if next < 0xA0, next >= 0x80 { append(scalar: mendedScalar(UInt32(next))) } else {
+                if next < 0xA0, next >= 0x80 {
+                    append(scalar: mendedScalar(UInt32(next)))
+                } else {
                     flush(source, index..<min(index + 2, range.upperBound))
                 }
                 index = min(index + 2, range.upperBound)

@@ -1,4 +1,6 @@
-/// What the sanitiser lets through. Elements and attributes that show text, tables, pictures and sound; no forms'
+/// What the sanitiser lets through.
+///
+/// Elements and attributes that show text, tables, pictures and sound; no forms'
 /// targets, no scripts, no frames, no event handlers. Source: WHATWG HTML, the elements and attributes that load or run
 /// nothing without the reader, and the obsolete ones that only style.
 enum SafeMarkup {
@@ -13,7 +15,7 @@ enum SafeMarkup {
         """
     )
 
-    static let dropped = words("script style title applet embed object iframe frameset frame head xml svg math template")
+    static let dropped = words("script style title applet object head iframe noembed noframes svg math template")
 
     static let voids = words("area br col hr img input source wbr keygen")
 
@@ -61,33 +63,57 @@ enum SafeMarkup {
     }
 }
 
-/// The declarations of a style that can only style.
-///
-/// A style with anything but plain words, numbers, colours and quoted names in it goes whole.
+/// The declarations of a style that can only style; those with anything but plain words, numbers and colours go.
 func safeStyle(_ style: String) -> String {
-    let plain = style.allSatisfy { character in
-        character.isASCII && (character.isLetter || character.isNumber || " \t\r\n:;,.#%!'\"()/+*-_".contains(character))
-    }
     let lowered = style.loweredASCII
-    let isSuspect = ["expression", "url(", "javascript", "behavior", "-moz-binding", "@", "\\", "/*"].contains { lowered.contains($0) }
-    guard plain, !isSuspect else { return "" }
+    // Ways to hide a function or address from the check below.
+    guard !lowered.contains("\\"), !lowered.contains("/*"), !lowered.contains("<") else { return "" }
     var kept: [String] = []
     for declaration in style.split(separator: ";") {
         let pair = declaration.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
         guard pair.count == 2, !pair[1].isEmpty else { continue }
         let name = pair[0].loweredASCII
         let group = name.split(separator: "-").first.map(String.init) ?? ""
-        let isGrouped = SafeMarkup.styleGroups.contains(group) && pair[1].split(separator: " ").allSatisfy { isStyleWord(String($0)) }
-        if SafeMarkup.styleProperties.contains(name) || isGrouped { kept.append("\(name): \(pair[1]);") }
+        let isStyling = SafeMarkup.styleProperties.contains(name)
+        guard isStyling || SafeMarkup.styleGroups.contains(group) else { continue }
+        let isPlain = isStyling ? isPlainValue(pair[1]) : styleWords(pair[1]).allSatisfy(isStyleWord)
+        if isPlain { kept.append("\(name): \(pair[1]);") }
     }
     return kept.joined(separator: " ")
+}
+
+/// Words, numbers, colours and quoted names; no function but `rgb`.
+private func isPlainValue(_ value: String) -> Bool {
+    let characters = value.allSatisfy { character in
+        character.isASCII && (character.isLetter || character.isNumber || " ,.#%!'\"()+-_".contains(character))
+    }
+    return characters && styleWords(value).allSatisfy { !$0.contains("(") || $0.loweredASCII.hasPrefix("rgb(") }
+}
+
+/// The words of a value; a function with its arguments is one.
+private func styleWords(_ value: String) -> [String] {
+    var words: [String] = [""]
+    var depth = 0
+    for character in value {
+        if character == "(" { depth += 1 }
+        if character == ")" { depth -= 1 }
+        if character == " ", depth <= 0 {
+            words.append("")
+        } else {
+            words[words.count - 1].append(character)
+        }
+    }
+    return words.filter { !$0.isEmpty }
 }
 
 private func isStyleWord(_ word: String) -> Bool {
     let lowered = word.loweredASCII
     if SafeMarkup.styleWords.contains(lowered) { return true }
     if lowered.hasPrefix("#") { return lowered.dropFirst().allSatisfy(\.isHexDigit) }
-    if lowered.hasPrefix("rgb(") { return true }
+    if lowered.hasPrefix("rgb("), lowered.hasSuffix(")") {
+        return lowered.dropFirst(4).dropLast().allSatisfy { "0123456789%, ".contains($0) }
+    }
     let number = lowered.prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == "+" }
-    return !number.isEmpty && ["", "px", "em", "pt", "%", "cm", "mm", "in", "ex", "pc", ","].contains(lowered.dropFirst(number.count))
+    let units = ["", "px", "em", "rem", "pt", "%", "cm", "mm", "in", "ex", "pc"]
+    return !number.isEmpty && units.contains(String(lowered.dropFirst(number.count)))
 }

@@ -32,13 +32,13 @@ private struct Sanitizer {
             switch token {
             case .text(let range): if hidden.isEmpty { text(range) }
             case .data(let range): if hidden.isEmpty { escaped(range) }
-            case .open(_, let name, let tag, let isEmpty):
+            case .open(let element, let name, let tag, let isEmpty):
                 let lowered = bytes.string(name).loweredASCII
                 if SafeMarkup.dropped.contains(lowered) {
-                    if isEmpty { continue }
-                    if lowered == "script" || lowered == "style" || lowered == "title" {
+                    if isEmpty || !scanner.closes(name) { continue }
+                    if element == .raw {
                         scanner.skip(to: name)
-                    } else {
+                    } else if hidden.count < 256 {
                         hidden.append(lowered)
                     }
                 } else if hidden.isEmpty {

@@ -10,6 +10,7 @@ final class File: Sendable {
     /// - Parameters:
     ///   - path: where it is.
     ///   - access: how it is opened.
+    /// - Throws: `StoreError`.
     init(path: String, _ access: Access) throws(StoreError) {
         let descriptor = open(path, access.flags | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw StoreError(path: path, action: "open", code: errno) }
@@ -47,34 +48,32 @@ final class File: Sendable {
         return Int(facts.st_size)
     }
 
-    /// Reads up to `buffer.count` bytes; 0 at the end.
-    func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(StoreError) -> Int {
-        while true {
-            let count = pread(descriptor, buffer.baseAddress, buffer.count, offset)
-            if count >= 0 { return count }
-            guard errno == EINTR else { throw failure("read") }
-        }
-    }
-
     /// Reads a stretch; shorter where the file ends.
     func bytes(at offset: Int, count: Int) throws(StoreError) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: count)
-        var filled = 0
-        let code: Int32 = bytes.withUnsafeMutableBytes { buffer in
-            while filled < buffer.count {
-                let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
-                let count = pread(descriptor, rest.baseAddress, rest.count, offset + filled)
-                if count > 0 {
-                    filled += count
-                } else if count == 0 || errno != EINTR {
-                    return count == 0 ? 0 : errno
-                }
-            }
-            return 0
-        }
-        guard code == 0 else { throw StoreError(path: path, action: "read", code: code) }
-        bytes.removeLast(count - filled)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        while bytes.count < count,
+            try append(to: &bytes, from: offset + bytes.count, atMost: count - bytes.count) > 0
+        {}
         return bytes
+    }
+
+    /// Reads what one call gives, 0 bytes at the end.
+    ///
+    /// - Returns: how many bytes were appended.
+    func append(to bytes: inout [UInt8], from offset: Int, atMost limit: Int) throws(StoreError) -> Int {
+        var result = 0
+        bytes.append(addingCapacity: limit) { (output: inout OutputSpan<UInt8>) in
+            output.withUnsafeMutableBufferPointer { buffer, count in
+                guard let base = buffer.baseAddress else { return }
+                repeat {
+                    result = pread(descriptor, base + count, limit, offset)
+                } while result < 0 && errno == EINTR
+                count += max(result, 0)
+            }
+        }
+        guard result >= 0 else { throw failure("read") }
+        return result
     }
 
     /// Writes all of it, going on after a short write.

@@ -17,7 +17,8 @@ package struct AlertFollower {
     package mutating func next() throws(StoreError) -> [StoredAlert] {
         var found: [StoredAlert] = []
         for name in try folder.segments() {
-            let file = try File(path: folder.path(of: name.fileName), .read)
+            // A segment that was listed and is gone was an empty one that the writer gave up.
+            guard let file = try? File(path: folder.path(of: name.fileName), .read) else { continue }
             let known = offsets[name] ?? 0
             let size = try file.size()
             guard size != known else { continue }

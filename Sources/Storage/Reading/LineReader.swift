@@ -6,10 +6,10 @@ internal import Glibc
 struct LineReader {
     /// 64 MiB: four times the largest body that is fetched.
     private static let lineLimit = 64 << 20
-    private static let chunk = 256 << 10
 
     /// The file that is read.
     let file: File
+    private let chunk: Int
     /// Where the line that was read last begins.
     private(set) var lineOffset = 0
     /// Where the next line begins.
@@ -25,8 +25,9 @@ struct LineReader {
     private var skipped = 0
 
     /// Begins at a byte offset, which must be that of a line.
-    init(file: File, at offset: Int = 0) {
+    init(file: File, at offset: Int = 0, chunk: Int = 256 << 10) {
         self.file = file
+        self.chunk = chunk
         self.nextOffset = offset
     }
 
@@ -56,11 +57,6 @@ struct LineReader {
         }
     }
 
-    /// Makes the line that was read last the next one, and lets go of the memory.
-    mutating func rewindToLine() {
-        self = LineReader(file: file, at: lineOffset)
-    }
-
     /// Gives the line's bytes, without the line feed.
     func withLine<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[line])) }
@@ -85,9 +81,8 @@ struct LineReader {
             searched -= start
             start = 0
         }
+        line = 0..<0
         let kept = buffer.count
-        let more = try file.bytes(at: nextOffset + kept, count: max(Self.chunk, kept))
-        buffer.append(contentsOf: more)
-        return !more.isEmpty
+        return try file.append(to: &buffer, from: nextOffset + kept, atMost: max(chunk, kept)) > 0
     }
 }

@@ -1,25 +1,28 @@
 /// The records of several segments as one stream in the order of `seq`.
 ///
 /// A clock that leaps puts numbers into segments out of the order of their names, and more than once into one: so
-/// segments are merged. One is opened when the stream reaches its first number, so few are open at a time.
+/// segments are merged. One is opened when the stream reaches its first number, so few are open at a time, however many
+/// years there are.
 struct RecordMerge {
     /// Whole lines that are no record of this kind, so far.
     private(set) var badLines: [BadLine] = []
     private let kind: RecordKind
     /// Segments whose first number is still ahead, the nearest last.
-    private var waiting: [(seq: Int, reader: LineReader)] = []
+    private var waiting: [(seq: Int, path: String, offset: Int)] = []
     private var active: [(seq: Int, reader: LineReader)] = []
     private var current: Int?
 
-    /// Begins with the first record of each file.
-    init(kind: RecordKind, files: [File]) throws(StoreError) {
+    /// Looks at the first record of each segment.
+    init(kind: RecordKind, folder: Folder, names: [SegmentName]) throws(StoreError) {
         self.kind = kind
-        for file in files {
-            var reader = LineReader(file: file)
-            if let seq = try Self.advance(&reader, kind: kind, noting: &badLines) { waiting.append((seq, reader)) }
+        for name in names {
+            let path = folder.path(of: name.fileName)
+            var reader = LineReader(file: try File(path: path, .read), chunk: 4 << 10)
+            if let seq = try Self.advance(&reader, kind: kind, noting: &badLines) {
+                waiting.append((seq, path, reader.lineOffset))
+            }
         }
         waiting.sort { $0.seq > $1.seq }
-        for index in waiting.indices { waiting[index].reader.rewindToLine() }
     }
 
     /// Goes to the next record; `nil` at the end, else its number.
@@ -34,7 +37,7 @@ struct RecordMerge {
         }
         while let first = waiting.last, active.allSatisfy({ first.seq < $0.seq }) {
             waiting.removeLast()
-            var reader = first.reader
+            var reader = LineReader(file: try File(path: first.path, .read), at: first.offset)
             if let seq = try Self.advance(&reader, kind: kind, noting: &badLines) { active.append((seq, reader)) }
         }
         current = active.indices.min { active[$0].seq < active[$1].seq }

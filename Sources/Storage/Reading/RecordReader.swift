@@ -9,10 +9,11 @@ package struct RecordReader<Record: Sendable> {
 
     init(
         kind: RecordKind,
-        files: [File],
+        folder: Folder,
+        names: [SegmentName],
         decode: @escaping @Sendable (UnsafeRawBufferPointer) -> Record?
     ) throws(StoreError) {
-        self.merge = try RecordMerge(kind: kind, files: files)
+        self.merge = try RecordMerge(kind: kind, folder: folder, names: names)
         self.decode = decode
     }
 

@@ -15,7 +15,7 @@ package struct StoreReader: Sendable {
     /// - Returns: a reader that holds one chunk of each open segment.
     /// - Throws: `StoreError.io` where a file cannot be read.
     package func articles(days: ClosedRange<CivilDate>? = nil) throws(StoreError) -> RecordReader<StoredArticle> {
-        try RecordReader(kind: .article, files: files(of: .article, days: days), decode: decodeArticle)
+        try read(.article, days: days, decode: decodeArticle)
     }
 
     /// Articles stored on or after the UTC day of a moment.
@@ -24,7 +24,7 @@ package struct StoreReader: Sendable {
     /// - Returns: a reader that holds one chunk of each open segment.
     /// - Throws: `StoreError.io` where a file cannot be read.
     package func articles(since: Timestamp) throws(StoreError) -> RecordReader<StoredArticle> {
-        try RecordReader(kind: .article, files: files(of: .article, days: days(since))) { line in
+        try read(.article, days: days(since)) { line in
             decodeArticle(line).flatMap { $0.article.firstSeen >= since ? $0 : nil }
         }
     }
@@ -36,8 +36,9 @@ package struct StoreReader: Sendable {
     /// - Throws: `StoreError.io` where a file cannot be read.
     /// - Complexity: a scan of the segments that begin at or before it, without parsing.
     package func article(seq: Int) throws(StoreError) -> StoredArticle? {
-        for file in try files(of: .article, days: nil).reversed() {
-            var reader = LineReader(file: file)
+        let folder = folder(.article)
+        for name in try folder.segments().reversed() {
+            var reader = LineReader(file: try File(path: folder.path(of: name.fileName), .read))
             while try reader.advance() {
                 guard let found = reader.withLine({ recordSeq($0, kind: .article) }), found <= seq else { break }
                 if found == seq { return reader.withLine(decodeArticle) }
@@ -53,9 +54,9 @@ package struct StoreReader: Sendable {
     /// - Throws: `StoreError.io` where a file cannot be read.
     package func alerts(since: Timestamp? = nil) throws(StoreError) -> RecordReader<StoredAlert> {
         guard let since else {
-            return try RecordReader(kind: .alert, files: files(of: .alert, days: nil), decode: decodeAlert)
+            return try read(.alert, days: nil, decode: decodeAlert)
         }
-        return try RecordReader(kind: .alert, files: files(of: .alert, days: days(since))) { line in
+        return try read(.alert, days: days(since)) { line in
             decodeAlert(line).flatMap { $0.alert.time >= since ? $0 : nil }
         }
     }
@@ -65,7 +66,13 @@ package struct StoreReader: Sendable {
     /// - Returns: one state a feed, sorted by id.
     /// - Throws: `StoreError.io` where a file cannot be read.
     package func feedStates() throws(StoreError) -> [FeedState] {
-        try LastStateLines(files: files(of: .feedState, days: nil)).states()
+        let folder = folder(.feedState)
+        do throws(StoreError) {
+            return try LastStateLines(files: folder.open(folder.segments())).states()
+        } catch {
+            // A compaction may have removed files between listing and opening: list again, once.
+            return try LastStateLines(files: folder.open(folder.segments())).states()
+        }
     }
 
     /// Follows the alert log.
@@ -73,26 +80,29 @@ package struct StoreReader: Sendable {
     /// - Parameter seq: the number of the last alert that is known already; 0 for the whole log.
     /// - Returns: a follower at that place.
     package func followAlerts(after seq: Int) -> AlertFollower {
-        AlertFollower(folder: Folder(path: root.path(of: RecordKind.alert.folder)), after: seq)
+        AlertFollower(folder: folder(.alert), after: seq)
     }
 
     /// The lines of the whole alert log.
     func alertLines() throws(StoreError) -> RecordMerge {
-        try RecordMerge(kind: .alert, files: files(of: .alert, days: nil))
+        try RecordMerge(kind: .alert, folder: folder(.alert), names: folder(.alert).segments())
     }
 
     private func days(_ since: Timestamp) -> ClosedRange<CivilDate> {
         since.date...max(CivilDate(year: 9999, month: 12, day: 31), since.date)
     }
 
-    private func files(of kind: RecordKind, days: ClosedRange<CivilDate>?) throws(StoreError) -> [File] {
-        let folder = Folder(path: root.path(of: kind.folder))
+    private func folder(_ kind: RecordKind) -> Folder {
+        Folder(path: root.path(of: kind.folder))
+    }
+
+    private func read<Record>(
+        _ kind: RecordKind,
+        days: ClosedRange<CivilDate>?,
+        decode: @escaping @Sendable (UnsafeRawBufferPointer) -> Record?
+    ) throws(StoreError) -> RecordReader<Record> {
+        let folder = folder(kind)
         let names = try folder.segments().filter { days?.contains($0.day) ?? true }
-        do throws(StoreError) {
-            return try folder.open(names)
-        } catch {
-            // A compaction may have removed files between listing and opening: list again, once.
-            return try folder.open(folder.segments().filter { days?.contains($0.day) ?? true })
-        }
+        return try RecordReader(kind: kind, folder: folder, names: names, decode: decode)
     }
 }

@@ -162,7 +162,9 @@ private func writeChange(_ change: Change, into writer: inout JSONWriter) {
 }
 
 extension ActorKind {
-    /// The name of a FollowTheMoney schema. It has none for a people or a broadcaster: those get the nearest above.
+    /// The name of a FollowTheMoney schema.
+    ///
+    /// It has none for a people or a broadcaster: those get the nearest above.
     var followTheMoney: String {
         switch self {
         case .person: "Person"

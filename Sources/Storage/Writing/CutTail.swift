@@ -55,7 +55,9 @@ private func tail(of file: File, from start: Int, to end: Int) throws(StoreError
     return bytes
 }
 
-/// Keeps a copy for people. Nothing in it was ever acknowledged, so a full disk must not keep the store from opening.
+/// Keeps a copy for people.
+///
+/// Nothing in it was ever acknowledged, so a full disk must not keep the store from opening.
 private func keep(_ bytes: [UInt8], beside name: SegmentName, in folder: Folder) {
     guard !bytes.isEmpty else { return }
     do throws(StoreError) {

@@ -38,9 +38,11 @@ struct Opening {
     /// The last states, the highest `upto`, and whether the folder wants compaction.
     private mutating func readStates(day: CivilDate) throws(StoreError) {
         let folder = folder(.feedState)
-        let last = try LastStateLines(files: folder.open(folder.segments()))
+        let names = try folder.segments()
+        let last = try LastStateLines(files: folder.open(names))
         writer.lastState = last.lastSeq
         writer.feedBytes = last.byteCount
+        writer.feedSegments = names.count
         upto = last.upto
         recovery.badLines += last.badLines
         recovery.feedStates = try last.states()
@@ -51,10 +53,10 @@ struct Opening {
     /// The keys that the index lacks, the highest number, and the articles that a crash left unmatched.
     private mutating func readArticles() throws(StoreError) {
         let folder = folder(.article)
-        var segments: [(file: File, last: Int)] = []
+        var segments: [(path: String, last: Int)] = []
         for name in try folder.segments() {
-            let file = try File(path: folder.path(of: name.fileName), .read)
-            segments.append((file, try lastSeq(of: file)))
+            let path = folder.path(of: name.fileName)
+            segments.append((path, try lastSeq(of: File(path: path, .read))))
         }
         let highest = segments.map(\.last).max() ?? 0
         // An index that knows of articles which are gone was made for another store, or before a loss.
@@ -63,7 +65,7 @@ struct Opening {
         }
         let indexed = keys.run.upto
         for segment in segments where segment.last > min(indexed, upto) {
-            try readArticles(of: segment.file, after: indexed)
+            try readArticles(of: File(path: segment.path, .read), after: indexed)
         }
         // Numbers at or below `upto` would never be matched again after a crash: do not give them out twice.
         writer.lastArticle = max(highest, upto)

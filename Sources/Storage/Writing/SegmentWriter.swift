@@ -30,8 +30,10 @@ struct SegmentWriter: Sendable {
             case .beforeSync(let cause):
                 takeBack()
                 throw cause
-            case .sync:
+            case .sync(let cause):
                 // The kernel may have dropped the pages and marked them clean: syncing again would lie.
+                retire()
+                guard segment == nil else { throw cause }
                 try appendToFreshSegment(lines, day: day)
             }
         }
@@ -50,21 +52,24 @@ struct SegmentWriter: Sendable {
     }
 
     private mutating func appendToFreshSegment(_ lines: [UInt8], day: CivilDate) throws(StoreError) {
-        takeBack()
-        if let name = segment?.name { retired.insert(name) }
-        segment = nil
         try open(day: day)
         do throws(WriteFailure) {
             try write(lines)
         } catch {
-            takeBack()
-            if case .sync = error, let name = segment?.name {
-                // Nothing durable is in it: the next attempt may make it anew.
-                segment = nil
-                try? folder.remove(name.fileName)
+            switch error {
+            case .beforeSync: takeBack()
+            case .sync: retire()
             }
             throw error.cause
         }
+    }
+
+    /// Takes back what could not be synced and leaves the segment for good; only what cannot be cut yet stays open.
+    private mutating func retire() {
+        guard let name = segment?.name else { return }
+        retired.insert(name)
+        takeBack()
+        if segment?.needsCut == false { segment = nil }
     }
 
     private mutating func write(_ lines: [UInt8]) throws(WriteFailure) {
@@ -86,12 +91,18 @@ struct SegmentWriter: Sendable {
         self.segment?.goodLength = segment.goodLength + lines.count
     }
 
-    /// Cuts the segment to its last good length; what cannot be cut now is cut before the next append.
+    /// Cuts the segment to its last good length, or removes it when nothing good is in it.
+    ///
+    /// What cannot be cut now is cut before the next append: until then the store refuses every batch.
     private mutating func takeBack() {
         guard let segment else { return }
         do throws(StoreError) {
-            try segment.file.cut(to: segment.goodLength)
-            self.segment?.needsCut = false
+            if segment.goodLength > 0 {
+                try segment.file.cut(to: segment.goodLength)
+            } else {
+                try folder.remove(segment.name.fileName)
+                self.segment = nil
+            }
         } catch {
             self.segment?.needsCut = true
         }
@@ -100,7 +111,7 @@ struct SegmentWriter: Sendable {
     private mutating func cutWhatIsLeft() throws(StoreError) {
         guard let segment, segment.needsCut else { return }
         try segment.file.cut(to: segment.goodLength)
-        self.segment?.needsCut = false
+        self.segment = nil
     }
 
     /// Opens the highest segment of the day that is not retired, or a new one.

@@ -17,6 +17,8 @@ struct StoreWriter: Sendable {
     /// Bytes in `feeds/`, and what they were after the last compaction.
     var feedBytes = 0
     var compactedFeedBytes = 0
+    /// Segments in `feeds/`: all are open at once when states are read.
+    var feedSegments = 0
 
     private let root: Folder
     private var articles: SegmentWriter
@@ -77,17 +79,23 @@ struct StoreWriter: Sendable {
     /// Remembers the day; `true` when it is another than that of the commit before.
     mutating func turn(to day: CivilDate) -> Bool {
         defer { self.day = day }
-        return self.day.map { $0 != day } ?? false
+        guard let last = self.day, last != day else { return false }
+        feedSegments += 1
+        return true
     }
 
-    /// Whether `feeds/` holds mostly outdated lines: a quarter is alive at best, and it is worth the rewriting.
+    /// Whether `feeds/` holds mostly outdated lines (a quarter is alive at best, and it is worth the rewriting) or is
+    /// spread over many days.
     var feedsWantCompaction: Bool {
-        feedBytes > 4 * compactedFeedBytes + (16 << 20)
+        feedBytes > 4 * compactedFeedBytes + (16 << 20) || feedSegments > 60
     }
 
-    /// Compacts `feeds/`. A failure costs only room: it is tried again when as much has come on top.
+    /// Compacts `feeds/`.
+    ///
+    /// A failure costs only room: it is tried again when as much has come on top.
     mutating func compactFeeds(day: CivilDate) {
         states.close()
+        feedSegments = 1
         let folder = Folder(path: root.path(of: RecordKind.feedState.folder))
         if let length = try? Storage.compactFeeds(in: folder, day: day) {
             feedBytes = length
@@ -137,7 +145,9 @@ struct StoreWriter: Sendable {
         }
     }
 
-    /// Points `alerts.jsonl` at the segment that is written to. It is for people, so a failure is tried again later.
+    /// Points `alerts.jsonl` at the segment that is written to.
+    ///
+    /// It is for people, so a failure is tried again later.
     private mutating func linkAlerts() {
         guard let fileName = alerts.fileName else { return }
         let target = RecordKind.alert.folder + "/" + fileName

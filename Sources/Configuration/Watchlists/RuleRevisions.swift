@@ -1,32 +1,53 @@
 internal import Hashing
 internal import NewsModel
 
-/// `sha256:` over everything that decides what a rule does: the rule, its actors and its topics.
-///
-/// Notes, tests and the place in the file do not count. A written query counts by its meaning: spaces and parentheses
-/// that change nothing do not.
-func revision(of rule: Rule, in watchlist: Watchlist) -> String {
-    var text = CanonicalText()
-    text.add("rule", [rule.id, rule.title ?? "", rule.severity.rawValue, rule.oncePer.rawValue])
-    text.add("send", rule.send)
-    text.add("again", rule.againIf.map(\.rawValue).sorted())
-    text.add("forget", ["\(rule.forgetAfter.components.seconds)"])
-    text.add("most", rule.atMost.map { ["\($0.count)", "\($0.per.components.seconds)"] } ?? [])
-    switch rule.off {
-    case nil: break
-    case .disabled: text.add("off", [])
-    case .notInThisVersion(let key): text.add("off", [key])
+/// Says for each rule of a watchlist which version of it made an alert.
+struct RuleRevisions {
+    private let actors: [String: Actor]
+    private let topics: [String: Topic]
+    /// Digests of actors and topics, made when a rule first needs them.
+    private var digests: [Subject: String] = [:]
+
+    init(_ watchlist: Watchlist) {
+        actors = Dictionary(watchlist.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        topics = Dictionary(watchlist.topics.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    for condition in rule.when { text.add("when", condition) }
-    for condition in rule.except { text.add("except", condition) }
-    let conditions = rule.when + rule.except
-    let subjects = Set(conditions.flatMap(\.about))
-    let actors = Set(conditions.flatMap(\.who))
-    for actor in watchlist.actors where actors.contains(actor.id) || subjects.contains(.actor(actor.id)) {
-        text.add(actor)
+
+    /// `sha256:` over everything that decides what a rule does: the rule, its actors and its topics.
+    ///
+    /// Notes, tests and the place in the file do not count. A written query counts by its meaning: spaces and
+    /// parentheses that change nothing do not.
+    mutating func revision(of rule: Rule) -> String {
+        var text = CanonicalText()
+        text.add("rule", [rule.id, rule.title ?? "", rule.severity.rawValue, rule.oncePer.rawValue])
+        text.add("send", rule.send)
+        text.add("again", rule.againIf.map(\.rawValue).sorted())
+        text.add("forget", ["\(rule.forgetAfter.components.seconds)"])
+        text.add("most", rule.atMost.map { ["\($0.count)", "\($0.per.components.seconds)"] } ?? [])
+        switch rule.off {
+        case nil: break
+        case .disabled: text.add("off", [])
+        case .notInThisVersion(let key): text.add("off", [key])
+        }
+        for condition in rule.when { text.add("when", condition) }
+        for condition in rule.except { text.add("except", condition) }
+        let conditions = rule.when + rule.except
+        let subjects = conditions.flatMap { $0.who.map(Subject.actor) + $0.about }
+        text.add("nouns", subjects.map { digest(of: $0) })
+        return "sha256:" + sha256(text.written).hex
     }
-    for topic in watchlist.topics where subjects.contains(.topic(topic.id)) { text.add(topic) }
-    return "sha256:" + sha256(text.written).hex
+
+    private mutating func digest(of subject: Subject) -> String {
+        if let known = digests[subject] { return known }
+        var text = CanonicalText()
+        switch subject {
+        case .actor(let id): if let actor = actors[id] { text.add(actor) }
+        case .topic(let id): if let topic = topics[id] { text.add(topic) }
+        }
+        let digest = sha256(text.written).hex
+        digests[subject] = digest
+        return digest
+    }
 }
 
 /// Lists of texts, written so that two different ones never look alike.
