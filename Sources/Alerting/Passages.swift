@@ -1,18 +1,18 @@
-internal import NewsModel
+package import NewsModel
 
 /// Cuts words out of an article by their spans.
-struct Passages {
+package struct Passages {
     private let title: [Unicode.Scalar]
     private let text: [Unicode.Scalar]
 
     /// - Complexity: O(n) in the article.
-    init(of article: Article) {
+    package init(of article: Article) {
         title = Array(article.title.unicodeScalars)
         text = Array(article.text.unicodeScalars)
     }
 
     /// The words at `span`; what lies outside the string is left out.
-    subscript(span: Span) -> String {
+    package subscript(span: Span) -> String {
         let scalars = span.field == .title ? title : text
         let start = min(max(span.start, 0), scalars.count)
         let end = min(max(span.end, start), scalars.count)

@@ -4,7 +4,7 @@
 /// noncharacters are shown as `\u{…}`; white space of any kind becomes one space.
 ///
 /// Source: Unicode Standard Annex 9 (bidirectional controls), CVE-2021-42574; ECMA-48 for the controls.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var afterSpace = true
     for scalar in text.unicodeScalars {

@@ -43,6 +43,7 @@ package struct Digest: Sendable, Hashable {
     /// The first characters of the digest in base32, lower case, without padding.
     ///
     /// - Parameter characters: 0 to 52, five bits each; more give 52 (the last one holds the one bit that is left).
+    /// - Returns: that many of `a` to `z` and `2` to `7`.
     ///
     /// Source: RFC 4648 §6.
     package func base32(_ characters: Int) -> String {

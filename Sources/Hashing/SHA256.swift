@@ -51,7 +51,9 @@ package struct SHA256: ~Copyable {
     }
 }
 
-/// Fetched once: OpenSSL 3 looks an implicitly fetched algorithm up again at each initialisation. Never written again.
+/// The algorithm, fetched once and never written again.
+///
+/// OpenSSL 3 looks an implicitly fetched algorithm up again at each initialisation.
 private nonisolated(unsafe) let algorithm: OpaquePointer? = EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()
 
 /// The SHA-256 of the UTF-8 bytes of a string.

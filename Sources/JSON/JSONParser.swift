@@ -85,37 +85,26 @@ struct JSONParser {
 
     /// Reads a string; where it has no escape its bytes are decoded in one go.
     private mutating func string() throws(JSONError) -> String {
+        let start = index + 1
+        index = nextEscape(in: bytes, from: start)
+        guard peek() == UInt8(ascii: "\"") else { return try escapedString(from: start) }
+        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
         index += 1
-        let start = index
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "\"") {
-                let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
-                index += 1
-                return text
-            }
-            if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
-            guard byte >= 0x20 else { throw malformed("a control character stands in a string") }
-            index += 1
-        }
-        throw malformed("the text ends inside a string")
+        return text
     }
 
     private mutating func escapedString(from start: Int) throws(JSONError) -> String {
         var text = Array(bytes[start..<index])
-        while index < bytes.count {
-            let byte = bytes[index]
+        while let byte = peek() {
             if byte == UInt8(ascii: "\"") {
                 index += 1
                 return String(decoding: text, as: UTF8.self)
             }
-            guard byte >= 0x20 else { throw malformed("a control character stands in a string") }
-            if byte == UInt8(ascii: "\\") {
-                try escape(into: &text)
-            } else {
-                text.append(byte)
-                index += 1
-            }
+            guard byte == UInt8(ascii: "\\") else { throw malformed("a control character stands in a string") }
+            try escape(into: &text)
+            let runStart = index
+            index = nextEscape(in: bytes, from: runStart)
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
         }
         throw malformed("the text ends inside a string")
     }

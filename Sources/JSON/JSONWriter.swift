@@ -53,16 +53,13 @@ package struct JSONWriter: Sendable {
 
     /// Writes a member's name; its value comes next.
     package mutating func key(_ name: String) {
-        separate()
-        quote(name)
-        bytes.append(UInt8(ascii: ":"))
+        quote(name, then: UInt8(ascii: ":"))
         needsComma = false
     }
 
     /// Writes a string.
     package mutating func string(_ value: String) {
-        separate()
-        quote(value)
+        quote(value, then: nil)
         needsComma = true
     }
 
@@ -110,36 +107,70 @@ package struct JSONWriter: Sendable {
     }
 
     private mutating func digits(_ value: Int) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
         var rest = value.magnitude
-        guard rest > 9 else { return bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest)) }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
-            var start = buffer.count
-            while rest > 0 {
-                start -= 1
-                buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-                rest /= 10
+        var length = 1
+        var bound: UInt = 10
+        while rest >= bound {
+            length += 1
+            // At most 10^19, which fits: the magnitude of an Int is below that.
+            bound *= 10
+        }
+        bytes.append(addingCapacity: 21) { (output: inout OutputSpan<UInt8>) in
+            if value < 0 { output.append(UInt8(ascii: "-")) }
+            output.withUnsafeMutableBufferPointer { buffer, count in
+                for place in (count..<(count + length)).reversed() {
+                    buffer.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+                    rest /= 10
+                }
+                count += length
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
         }
     }
 
-    /// Appends a quoted string: runs without an escape are copied as they are.
-    private mutating func quote(_ value: String) {
-        bytes.append(UInt8(ascii: "\""))
+    /// Appends a quoted string, a comma before it where one is due, and a byte after it.
+    private mutating func quote(_ value: String, then last: UInt8?) {
         var text = value
         text.withUTF8 { utf8 in
-            var runStart = 0
-            var index = nextEscape(in: utf8, from: 0)
-            while index < utf8.count {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
-                escape(utf8[index])
-                runStart = index + 1
-                index = nextEscape(in: utf8, from: runStart)
+            let escape = nextEscape(in: utf8, from: 0)
+            if escape == utf8.count {
+                appendAtOnce(utf8, then: last)
+            } else {
+                appendInRuns(utf8, firstEscape: escape, then: last)
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart...]))
         }
+    }
+
+    /// The common case: no byte needs an escape, so everything is one append.
+    private mutating func appendAtOnce(_ utf8: UnsafeBufferPointer<UInt8>, then last: UInt8?) {
+        let withComma = needsComma
+        bytes.append(addingCapacity: utf8.count + 4) { (output: inout OutputSpan<UInt8>) in
+            if withComma { output.append(UInt8(ascii: ",")) }
+            output.append(UInt8(ascii: "\""))
+            output.withUnsafeMutableBufferPointer { buffer, count in
+                if let source = utf8.baseAddress, let target = buffer.baseAddress {
+                    (target + count).initialize(from: source, count: utf8.count)
+                    count += utf8.count
+                }
+            }
+            output.append(UInt8(ascii: "\""))
+            if let last { output.append(last) }
+        }
+    }
+
+    private mutating func appendInRuns(_ utf8: UnsafeBufferPointer<UInt8>, firstEscape: Int, then last: UInt8?) {
+        separate()
         bytes.append(UInt8(ascii: "\""))
+        var runStart = 0
+        var index = firstEscape
+        while index < utf8.count {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
+            escape(utf8[index])
+            runStart = index + 1
+            index = nextEscape(in: utf8, from: runStart)
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart...]))
+        bytes.append(UInt8(ascii: "\""))
+        if let last { bytes.append(last) }
     }
 
     /// Source: RFC 8259 §7: quotation mark, reverse solidus and U+0000 to U+001F must be escaped.
@@ -162,29 +193,4 @@ package struct JSONWriter: Sendable {
 
 private func hexDigit(_ nibble: UInt8) -> UInt8 {
     nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
-}
-
-/// The first byte from `start` on that must be escaped; the count when there is none.
-///
-/// Eight bytes a step: the high bit of a lane of `suspects` is set where a byte is under 0x20, a quotation mark or a
-/// reverse solidus (and now and then beside such a byte, which the slow look sorts out).
-private func nextEscape(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let high: UInt64 = 0x8080_8080_8080_8080
-    var index = start
-    while index + 8 <= utf8.count {
-        let lanes = UnsafeRawBufferPointer(utf8).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let quotes = lanes ^ (ones &* 0x22)
-        let slashes = lanes ^ (ones &* 0x5C)
-        let controls = (lanes &- (ones &* 0x20)) & ~lanes
-        let suspects = (controls | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)) & high
-        if suspects != 0 { break }
-        index += 8
-    }
-    while index < utf8.count {
-        let byte = utf8[index]
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C { return index }
-        index += 1
-    }
-    return index
 }

@@ -5,6 +5,8 @@
 /// - Parameters:
 ///   - bytes: UTF-8.
 ///   - depthLimit: the most arrays and objects inside each other.
+/// - Returns: the value.
+/// - Throws: `JSONError` with line and column.
 /// - Complexity: O(n).
 package func parseJSON(_ bytes: [UInt8], depthLimit: Int = 100) throws(JSONError) -> JSONValue {
     // A closure that throws a typed error is not inferred as such: the outcome travels as a Result.
@@ -19,6 +21,8 @@ package func parseJSON(_ bytes: [UInt8], depthLimit: Int = 100) throws(JSONError
 /// - Parameters:
 ///   - bytes: UTF-8.
 ///   - depthLimit: the most arrays and objects inside each other.
+/// - Returns: the value.
+/// - Throws: `JSONError` with line and column.
 /// - Complexity: O(n).
 package func parseJSON(
     _ bytes: UnsafeRawBufferPointer,

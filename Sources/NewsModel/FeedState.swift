@@ -38,6 +38,18 @@ public struct FeedState: Sendable, Hashable {
     public var nextFetch: Timestamp?
     /// The planned pause.
     public var interval: Duration?
+    /// The server asked not to be asked before: its `Retry-After`, which nothing overrides.
+    public var retryAfter: Timestamp?
+    /// How long the last answer that said so counts as fresh; kept when a "not modified" says nothing of it.
+    public var freshness: Duration?
+    /// From the last document: do not ask again sooner.
+    public var minimumInterval: Duration?
+    /// From the last document: hours of the UTC day, 0 to 23, in which not to ask.
+    public var skipHours: [Int]
+    /// From the last document: days, 1 (Monday) to 7 (Sunday), on which not to ask.
+    public var skipDays: [Int]
+    /// New items a day, the last week weighing most; `nil` until something is known.
+    public var itemsDailyMean: Double?
     /// New items in the last 24 hours.
     public var items24h: Int
     /// Items in the last document.
@@ -76,6 +88,12 @@ public struct FeedState: Sendable, Hashable {
         self.lastNewItem = nil
         self.nextFetch = nil
         self.interval = nil
+        self.retryAfter = nil
+        self.freshness = nil
+        self.minimumInterval = nil
+        self.skipHours = []
+        self.skipDays = []
+        self.itemsDailyMean = nil
         self.items24h = 0
         self.itemsInDocument = 0
         self.overlap = 0

@@ -48,4 +48,33 @@ extension TokenizedText {
         guard !range.isEmpty else { return "" }
         return String(decoding: bytes[Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])], as: UTF8.self)
     }
+
+    /// Whether token `token` folds to `folded`, or begins with it.
+    ///
+    /// - Complexity: O(n) in the token, no allocation.
+    public func folds(_ token: Int, to folded: [UInt32], orBeginsWithIt isPrefix: Bool = false) -> Bool {
+        var place = 0
+        var isSame = true
+        foldedScalars(of: bytes.span.extracting(Int(starts[token])..<Int(ends[token]))) { scalar in
+            if place < folded.count {
+                if folded[place] != scalar { isSame = false }
+            } else if !isPrefix {
+                isSame = false
+            }
+            place += 1
+        }
+        return isSame && place >= folded.count
+    }
+
+    /// Hands over, for each number of folded scalars that token `token` begins with, the hash that a token with these
+    /// alone has.
+    public func forEachBeginning(of token: Int, _ take: (_ scalars: Int, _ hash: UInt64) -> Void) {
+        var hash = TokenHash()
+        var count = 0
+        foldedScalars(of: bytes.span.extracting(Int(starts[token])..<Int(ends[token]))) { scalar in
+            hash.add(scalar)
+            count += 1
+            take(count, hash.value)
+        }
+    }
 }

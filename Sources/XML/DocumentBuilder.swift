@@ -11,6 +11,8 @@ struct DocumentBuilder {
     /// Elements open beyond `depthLimit`.
     private var tooDeep = 0
     private var isStopped = false
+    /// Whether the last node is text that no tag has ended.
+    private var isInText = false
     /// Names by the addresses libxml2's dictionary gave them: the same name has the same address.
     private var known: [KnownName] = Array(repeating: KnownName(), count: 64)
 
@@ -38,6 +40,7 @@ struct DocumentBuilder {
             return
         }
         guard hasRoom() else { return }
+        isInText = false
         let firstAttribute = Int32(truncatingIfNeeded: document.attributes.count)
         for index in 0..<(attributes == nil ? 0 : attributeCount) {
             guard let fields = attributes?.advanced(by: index * 5), let start = fields[3], let end = fields[4] else {
@@ -62,6 +65,7 @@ struct DocumentBuilder {
             tooDeep -= 1
             return
         }
+        isInText = false
         guard let element = open.popLast() else { return }
         document.nodes[Int(element)].end = Int32(truncatingIfNeeded: document.nodes.count)
     }
@@ -71,7 +75,7 @@ struct DocumentBuilder {
         guard tooDeep == 0, !open.isEmpty else { return }
         let start = byteCount
         let last = document.nodes.count - 1
-        if document.nodes[last].isText, document.nodes[last].start + document.nodes[last].count == start {
+        if isInText {
             document.nodes[last].count += Int32(truncatingIfNeeded: text.count)
             document.nodes[last].line = line
         } else {
@@ -87,6 +91,7 @@ struct DocumentBuilder {
             )
         }
         document.bytes.append(contentsOf: text)
+        isInText = true
     }
 
     /// An error or warning of the parser; the first is kept.

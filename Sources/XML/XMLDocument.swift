@@ -38,9 +38,9 @@ package struct XMLNode: Sendable {
     package var line: Int32
     /// Index in `nodes` of what follows this node and all that it contains.
     package var end: Int32
-    /// Text: where it begins in `bytes`. Element: where its attributes begin in `attributes`.
+    /// Where it begins: a text in `bytes`, an element's attributes in `attributes`.
     package var start: Int32
-    /// Text: its bytes. Element: how many attributes.
+    /// How much it is: a text's bytes, an element's attributes.
     package var count: Int32
 
     /// Whether it is a run of text.

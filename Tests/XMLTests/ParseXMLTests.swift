@@ -17,6 +17,14 @@ struct ParseXMLTests {
         #expect(document.fault == nil)
     }
 
+    @Test("text after an element stands beside it, not in it")
+    func mixed() throws {
+        let document = parseXML(Array("<a>x<b>y</b> z<c/>w</a>".utf8))
+        let root = try #require(document.root)
+        #expect(document.elements(in: root).map { document.text(of: $0) } == ["y", ""])
+        #expect(document.nodes.filter(\.isText).count == 4)
+    }
+
     @Test("a namespace comes with each name, and an undeclared prefix is no fault")
     func namespaces() throws {
         let document = parseXML(Array("<r xmlns='urn:r' xmlns:p='urn:p'><p:a p:x='1'/><q:b/></r>".utf8))

@@ -10,6 +10,8 @@ enum Wish: Sendable {
 
 /// Takes SIGHUP, SIGTERM and SIGINT on a thread of their own.
 struct Signals {
+    /// Ends `wait` when it is sent to its thread.
+    static let lastOne = SIGTERM
     private static let awaited = [SIGHUP, SIGTERM, SIGINT]
 
     /// Blocks the signals for the calling thread and all that it starts afterwards: call before any other thread exists.
@@ -26,11 +28,6 @@ struct Signals {
         while sigwait(&set, &number) == 0 {
             guard receive(number == SIGHUP ? .reload : .stop) else { return }
         }
-    }
-
-    /// Makes `wait` return on the thread of this process that waits.
-    static func wakeUp() {
-        kill(getpid(), SIGTERM)
     }
 
     private static func signalSet() -> sigset_t {

@@ -17,6 +17,11 @@ final class Worker: @unchecked Sendable {
     /// Whether the system gave a thread.
     var isRunning: Bool { isStarted }
 
+    /// Sends a signal to this thread alone; once for each worker, before `join`.
+    func send(_ signal: Int32) {
+        if isStarted { pthread_kill(thread, signal) }
+    }
+
     /// Waits until the body has returned; once for each worker.
     func join() {
         if isStarted { pthread_join(thread, nil) }

@@ -1,0 +1,111 @@
+/// What the thread owns: transfers in flight, handles at rest, requests that wait.
+final class TransferLoop {
+    private let multi: MultiHandle
+    private let budget: BodyBudget
+    private let inFlightLimit: Int
+    private var active: [ObjectIdentifier: Transfer] = [:]
+    private var resting: [Transfer] = []
+    private var waiting: [TransferRequest] = []
+    private var nextWaiting = 0
+    private var privileged: Transfer?
+    /// Whether a connection to an address that others may not use was left open.
+    private var keepsPrivateConnections = false
+
+    init(multi: MultiHandle, budget: BodyBudget, inFlightLimit: Int) {
+        self.multi = multi
+        self.budget = budget
+        self.inFlightLimit = inFlightLimit
+    }
+
+    /// Whether nothing is in flight.
+    var isIdle: Bool { active.isEmpty }
+
+    /// Starts what may start, moves every transfer on as far as it goes without waiting.
+    ///
+    /// - Returns: what has finished.
+    func turn(adding requests: [TransferRequest]) -> [TransferResult] {
+        waiting.append(contentsOf: requests)
+        var results: [TransferResult] = []
+        startWaiting(failed: &results)
+        resumePaused()
+        multi.perform()
+        while let (transfer, code) = multi.nextFinished() {
+            let result = transfer.finish(code)
+            results.append(result)
+            retire(transfer)
+        }
+        return results
+    }
+
+    /// Ends everything in flight.
+    func dropAll() {
+        for transfer in active.values {
+            multi.remove(transfer)
+            transfer.dropBody()
+        }
+        active = [:]
+        resting = []
+    }
+
+    private func startWaiting(failed: inout [TransferResult]) {
+        while active.count < inFlightLimit, nextWaiting < waiting.count {
+            let request = waiting[nextWaiting]
+            nextWaiting += 1
+            guard let transfer = resting.popLast() ?? Transfer(budget: budget) else {
+                failed.append(TransferResult(outOfMemory: request))
+                continue
+            }
+            // An open connection was checked for the request that opened it, not for this one.
+            let fresh = keepsPrivateConnections && !request.allowsPrivate
+            keepsPrivateConnections = keepsPrivateConnections || (request.allowsPrivate && request.keepsConnection)
+            transfer.prepare(request, freshConnection: fresh)
+            if multi.add(transfer) {
+                active[ObjectIdentifier(transfer)] = transfer
+            } else {
+                failed.append(TransferResult(outOfMemory: request))
+            }
+        }
+        if nextWaiting == waiting.count {
+            waiting.removeAll(keepingCapacity: waiting.capacity <= 4096)
+            nextWaiting = 0
+        }
+    }
+
+    private func resumePaused() {
+        var isPausing = false
+        for transfer in active.values where transfer.isPaused {
+            if privileged == nil {
+                privileged = transfer
+                transfer.isPrivileged = true
+            }
+            transfer.resume()
+            isPausing = isPausing || transfer.isPaused
+        }
+        budget.announce(waiting: isPausing)
+    }
+
+    private func retire(_ transfer: Transfer) {
+        multi.remove(transfer)
+        active[ObjectIdentifier(transfer)] = nil
+        if privileged === transfer {
+            privileged = nil
+        }
+        resting.append(transfer)
+    }
+}
+
+extension TransferResult {
+    fileprivate init(outOfMemory request: TransferRequest) {
+        self.init(
+            tag: request.tag,
+            error: .outOfMemory,
+            status: 0,
+            url: "",
+            headers: [],
+            body: [],
+            share: nil,
+            firstByte: .zero,
+            total: .zero
+        )
+    }
+}

@@ -1,0 +1,118 @@
+import Fetching
+import Foundation
+import Synchronization
+import Testing
+
+@Suite struct FetcherTests {
+    @Test("a thousand requests give a thousand responses, so many at a time")
+    func many() async throws {
+        let inFlight = Mutex((now: 0, most: 0))
+        let server = try TestServer { request in
+            inFlight.withLock {
+                $0.now += 1
+                $0.most = max($0.most, $0.now)
+            }
+            defer { inFlight.withLock { $0.now -= 1 } }
+            return TestServer.Reply(text: request.target)
+        }
+        let fetcher = try StreamingFetcher(inFlight: 16)
+        let responses = await fetch((0..<1000).map { request(server.url("/\($0)"), feed: "\($0)") }, with: fetcher)
+        fetcher.stop()
+        #expect(responses.count == 1000)
+        #expect(responses.allSatisfy { $0.text == "/" + $0.feed })
+        #expect(inFlight.withLock { $0.most } <= 16)
+        #expect(fetcher.cpuTime > .zero)
+    }
+
+    @Test("bodies in memory stay under the limit, and reading goes on when they are released")
+    func memory() async throws {
+        let size = 1 << 20
+        let server = try TestServer { _ in TestServer.Reply(body: [UInt8](repeating: 0x61, count: size)) }
+        let fetcher = try StreamingFetcher(bodyLimit: size, memoryLimit: 4 * size)
+        fetcher.start((0..<24).map { request(server.url("/\($0)"), feed: "\($0)") { $0.byteLimit = size } })
+        #expect(await keepThree(of: 24, size: size, from: fetcher) == 24)
+        fetcher.stop()
+        #expect(fetcher.bytesInUse == 0)
+    }
+
+    /// Keeps bodies until three lie there and releases them together.
+    private func keepThree(of count: Int, size: Int, from fetcher: StreamingFetcher) async -> Int {
+        var kept: [FetchResponse] = []
+        var finished = 0
+        for await batch in fetcher.responses {
+            kept += batch
+            finished += batch.count
+            #expect(fetcher.bytesInUse <= 4 * size)
+            #expect(batch.allSatisfy { $0.text?.utf8.count == size })
+            if kept.count >= 3 { kept = [] }
+            if finished == count { break }
+        }
+        return finished
+    }
+
+    @Test("bodies that together are larger than memory do not wait for each other for ever")
+    func noDeadlock() async throws {
+        let size = 1 << 20
+        let server = try TestServer { _ in TestServer.Reply(body: [UInt8](repeating: 0x61, count: size)) }
+        let fetcher = try StreamingFetcher(inFlight: 64, bodyLimit: size, memoryLimit: 2 * size)
+        defer { fetcher.stop() }
+        let requests = (0..<64).map { request(server.url("/\($0)"), feed: "\($0)") { $0.byteLimit = size } }
+        var finished = 0
+        fetcher.start(requests)
+        for await batch in fetcher.responses {
+            #expect(batch.allSatisfy { $0.text?.utf8.count == size })
+            finished += batch.count
+            if finished == requests.count { break }
+        }
+        #expect(finished == requests.count)
+    }
+
+    @Test("stop ends the stream at once, whatever is in flight")
+    func stopping() async throws {
+        let server = try TestServer { _ in
+            var reply = TestServer.Reply(raw: [])
+            reply.hangs = true
+            return reply
+        }
+        let fetcher = try StreamingFetcher()
+        fetcher.start((0..<50).map { request(server.url("/\($0)")) } + [request("http://no-such-host.invalid/")])
+        let clock = ContinuousClock()
+        let time = clock.measure { fetcher.stop() }
+        #expect(time < .seconds(2))
+        for await batch in fetcher.responses {
+            #expect(batch.count <= 51)
+        }
+        // After the end nothing is started, and nothing waits.
+        fetcher.start([request(server.url("/late"))])
+        fetcher.stop()
+    }
+
+    @Test("a fetcher that nobody keeps ends its thread")
+    func forgetting() async throws {
+        for _ in 0..<20 {
+            _ = try StreamingFetcher()
+        }
+        let threads = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count
+        for _ in 0..<20 {
+            _ = try StreamingFetcher()
+        }
+        let later = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count
+        // Other tests run beside this one; leaked threads would be 20 more.
+        #expect(later < threads + 20)
+    }
+
+    @Test("requests queued from many tasks while the thread sleeps are all answered soon")
+    func wakeUps() async throws {
+        let server = try TestServer { _ in TestServer.Reply(304) }
+        let fetcher = try StreamingFetcher()
+        defer { fetcher.stop() }
+        let clock = ContinuousClock()
+        let start = clock.now
+        for round in 0..<50 {
+            let responses = await fetch([request(server.url("/\(round)"))], with: fetcher)
+            #expect(responses.count == 1)
+        }
+        // A lost wake-up costs a second.
+        #expect(clock.now - start < .seconds(20))
+    }
+}

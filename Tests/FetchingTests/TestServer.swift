@@ -1,0 +1,134 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// A small HTTP server on 127.0.0.1 with a thread for each connection.
+final class TestServer: Sendable {
+    /// A request as it came.
+    struct Request: Sendable {
+        var target: String
+        /// Lines without their ends, the request line first.
+        var lines: [[UInt8]]
+
+        func bytes(of name: String) -> [UInt8]? {
+            let prefix = Array((name.lowercased() + ": ").utf8)
+            return lines.first { Array(String(decoding: $0, as: UTF8.self).lowercased().utf8).starts(with: prefix) }
+                .map { Array($0.dropFirst(prefix.count)) }
+        }
+
+        func value(of name: String) -> String? {
+            bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
+        }
+    }
+
+    /// What is sent: pieces in order, the last one again and again when `endless`.
+    struct Reply: Sendable {
+        var pieces: [[UInt8]]
+        var isEndless = false
+        /// Leaves the client waiting until it goes.
+        var hangs = false
+        var closes = false
+
+        init(_ status: Int = 200, _ headers: [String] = [], body: [UInt8] = []) {
+            let head = ["HTTP/1.1 \(status) X", "Content-Length: \(body.count)"] + headers
+            pieces = [Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8), body]
+        }
+
+        init(_ status: Int = 200, _ headers: [String] = [], text: String) {
+            self.init(status, headers, body: Array(text.utf8))
+        }
+
+        init(raw: [UInt8]) {
+            pieces = [raw]
+            closes = true
+        }
+    }
+
+    let port: UInt16
+    private let listener: Int32
+    private let answer: @Sendable (Request) -> Reply
+    private let log = Mutex<(requests: [Request], connections: Int)>(([], 0))
+
+    init(answer: @escaping @Sendable (Request) -> Reply) throws {
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let bound = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                bind(listener, pointer, length) == 0 && Glibc.listen(listener, 512) == 0
+                    && getsockname(listener, pointer, &length) == 0
+            }
+        }
+        guard bound else { throw POSIXError(.EADDRNOTAVAIL) }
+        port = UInt16(bigEndian: address.sin_port)
+        self.listener = listener
+        self.answer = answer
+        signal(SIGPIPE, SIG_IGN)
+        listen()
+    }
+
+    private func listen() {
+        Thread.detachNewThread { [weak self, listener] in
+            while true {
+                let connection = accept(listener, nil, nil)
+                guard connection >= 0, let server = self else { return }
+                Thread.detachNewThread { server.serve(connection) }
+            }
+        }
+    }
+
+    deinit {
+        shutdown(listener, Int32(SHUT_RDWR))
+        close(listener)
+    }
+
+    var requests: [Request] { log.withLock { $0.requests } }
+    var connections: Int { log.withLock { $0.connections } }
+
+    func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+
+    private func serve(_ connection: Int32) {
+        log.withLock { $0.connections += 1 }
+        defer { close(connection) }
+        while let request = read(connection) {
+            log.withLock { $0.requests.append(request) }
+            let reply = answer(request)
+            for piece in reply.pieces {
+                guard write(piece, to: connection) else { return }
+            }
+            while reply.isEndless, let piece = reply.pieces.last {
+                guard write(piece, to: connection) else { return }
+            }
+            if reply.hangs {
+                var byte: UInt8 = 0
+                _ = recv(connection, &byte, 1, 0)
+            }
+            if reply.closes || reply.hangs { return }
+        }
+    }
+
+    private func read(_ connection: Int32) -> Request? {
+        var received: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while !received.suffix(4).elementsEqual([13, 10, 13, 10]) {
+            let count = recv(connection, &buffer, buffer.count, 0)
+            guard count > 0 else { return nil }
+            received.append(contentsOf: buffer[..<count])
+        }
+        let lines = received.split(separator: 10).map { Array($0.dropLast()) }.filter { !$0.isEmpty }
+        let words = String(decoding: lines.first ?? [], as: UTF8.self).split(separator: " ")
+        return Request(target: words.count > 1 ? String(words[1]) : "", lines: lines)
+    }
+
+    private func write(_ bytes: [UInt8], to connection: Int32) -> Bool {
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes[sent...].withUnsafeBytes { send(connection, $0.baseAddress, $0.count, 0) }
+            guard count > 0 else { return false }
+            sent += count
+        }
+        return true
+    }
+}
