@@ -124,6 +124,4 @@ struct CheckReport {
         json.newline()
         printBytes(json.bytes)
     }
-
-    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -89,7 +89,7 @@ private func checked<Value>(_ result: Checked<Value>, status: Int32) throws -> V
     for diagnostic in result.diagnostics { printError(diagnostic.rendered(color: usesColor(STDERR_FILENO))) }
     if let value = result.value { return value }
     let count = result.diagnostics.count { $0.severity == .error }
-    throw Refusal("\(count) error\(count == 1 ? "" : "s"): nothing was started", status: status)
+    throw Refusal("\(counted(count, "error")): nothing was started", status: status)
 }
 
 extension Polling {
