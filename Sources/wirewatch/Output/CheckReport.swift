@@ -1,6 +1,7 @@
 import Configuring
 import Glibc
 import JSON
+import Monitoring
 import NewsExtraction
 import NewsModel
 import NewsText
