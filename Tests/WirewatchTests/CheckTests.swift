@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@Suite struct CheckTests {
+    @Test("a good configuration is summed up in one line")
+    func good() throws {
+        let place = try Workplace([
+            "wirewatch.yaml": "feeds:\n  - {url: \"https://news.example.org/rss\"}\nwatchlists: [watch.d]\n",
+            "watch.d/port.yaml": watchlist,
+        ])
+        #expect(
+            try place.wirewatch("check")
+                == Ending(status: 0, output: "2 files, 2 rules, 2 tests: 2 pass\n", errors: "")
+        )
+        #expect(
+            try place.wirewatch("check", "watch.d/port.yaml")
+                == Ending(status: 0, output: "1 file, 2 rules, 2 tests: 2 pass\n", errors: "")
+        )
+    }
+
+    @Test("an error names file, line and column, shows the line, and suggests")
+    func bad() throws {
+        let text =
+            watchlist.replacingOccurrences(of: "severity: high", with: "severty: high")
+            .replacingOccurrences(of: "who: harbour-board", with: "who: harbor-board")
+        let place = try Workplace(["port.yaml": text])
+        let ending = try place.wirewatch("check", "port.yaml")
+        #expect(ending.status == 1)
+        #expect(
+            ending.output == """
+                port.yaml:14:5: error: unknown key ‘severty’
+                   14 |     severty: high
+                      |     ^^^^^^^ did you mean ‘severity’?
+                port.yaml:16:17: error: unknown actor or group ‘harbor-board’
+                   16 |     when: {who: harbor-board, does: is-mentioned, about: dredg…
+                      |                 ^^^^^^^^^^^^ did you mean ‘harbour-board’?
+                1 file, 0 rules, 0 tests: 0 pass
+                2 errors: what runs now stays in force.
+
+                """
+        )
+        let lines = try place.wirewatch("check", "--json", "port.yaml").output.objects
+        #expect(lines.count == 3)
+        #expect(lines[0]["line"] as? Int == 14)
+        #expect(lines[0]["suggestion"] as? String == "did you mean ‘severity’?")
+        #expect(lines[2]["errors"] as? Int == 2)
+    }
+
+    @Test("a test that does not hold is named, and so is a rule that is switched off")
+    func failingTest() throws {
+        let text = watchlist.replacingOccurrences(of: "elected a chair", with: "argued about silt")
+        let off = "  silent:\n    when: {who: velin, silent-for: 21d}\n"
+        let place = try Workplace(["port.yaml": text + off])
+        let ending = try place.wirewatch("check", "port.yaml")
+        #expect(ending.status == 1)
+        #expect(
+            ending.output.hasSuffix(
+                """
+                  off: silent: switched off, ‘silent-for’ is not in this version
+                  fails: board-on-dredging stays-quiet 1: it fired on ‘silt’
+                1 file, 3 rules, 2 tests: 1 pass, 1 fails
+
+                """
+            ),
+            "\(ending.output)"
+        )
+    }
+
+    @Test("without a configuration it names where it looked")
+    func missing() throws {
+        let place = try Workplace()
+        let ending = try place.wirewatch("check", environment: ["WIREWATCH_CONFIG": "nowhere.yaml"])
+        #expect(
+            ending == Ending(status: 78, output: "", errors: "wirewatch: no configuration: looked for nowhere.yaml\n")
+        )
+        let named = try place.wirewatch("check", "--config", "nowhere.yaml")
+        #expect(
+            named == Ending(status: 66, output: "", errors: "wirewatch: no configuration: looked for nowhere.yaml\n")
+        )
+    }
+
+    @Test(
+        "a file that cannot be a watchlist is an error with its name",
+        arguments: [
+            ("", "w.yaml:1:1: error: the file is empty"),
+            ("actors: [a\n", "w.yaml:1:10: error: expected ‘,’ or ‘]’ in the list that begins in line"),
+            ("actors:\n\tvelin: {}\n", "w.yaml:2:1: error: "),
+            ("- a\n", "w.yaml:1:1: error: "),
+        ]
+    )
+    func unreadable(_ text: String, _ start: String) throws {
+        let place = try Workplace(["w.yaml": text])
+        let ending = try place.wirewatch("check", "w.yaml")
+        #expect(ending.status == 1)
+        #expect(ending.output.hasPrefix(start), "\(ending.output)")
+        #expect(ending.output.hasSuffix("1 error: what runs now stays in force.\n"))
+    }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@Suite struct LookInsideTests {
+    @Test("parse prints a feed as a JSON Feed, from a file and from standard input", arguments: ["a.xml", "-"])
+    func parse(_ file: String) throws {
+        let place = try Workplace(["a.xml": threeItems])
+        let ending = try place.wirewatch("parse", file, input: threeItems)
+        #expect(ending.status == 0)
+        #expect(ending.errors == "")
+        let feed = try #require(try ending.output.objects.first)
+        #expect(feed["version"] as? String == "https://jsonfeed.org/version/1.1")
+        #expect(feed["title"] as? String == "Norrhavn News")
+        let items = try #require(feed["items"] as? [[String: Any]])
+        #expect(items.map { $0["id"] as? String } == ["velin-1", "board-1", "quiet-1"])
+        #expect(items[2]["title"] as? String == "Ferry returns")
+    }
+
+    @Test("parse says in one line what is wrong with a document")
+    func notAFeed() throws {
+        let place = try Workplace(["page.html": "<!DOCTYPE html><html><body>Hello</body></html>", "empty.xml": ""])
+        #expect(
+            try place.wirewatch("parse", "page.html")
+                == Ending(status: 65, output: "", errors: "wirewatch: page.html: not a feed but an HTML page\n")
+        )
+        #expect(
+            try place.wirewatch("parse", "empty.xml")
+                == Ending(status: 65, output: "", errors: "wirewatch: empty.xml: the document is empty\n")
+        )
+        #expect(
+            try place.wirewatch("parse", "nowhere.xml")
+                == Ending(status: 66, output: "", errors: "wirewatch: nowhere.xml: No such file or directory\n")
+        )
+        let lines = try place.wirewatch("parse", "--ndjson", "page.html", "nowhere.xml").output.objects
+        #expect(lines.map { $0["file"] as? String } == ["page.html", "nowhere.xml"])
+        #expect(lines.first?["error"] as? String == "not a feed but an HTML page")
+    }
+
+    @Test("extract prints what it finds in a text")
+    func extract() throws {
+        let text = "NORRHAVN (Norrhavn News) - \"The quay is open,\" Mara Velin told reporters on Monday.\n"
+        let place = try Workplace(["a.txt": text])
+        let ending = try place.wirewatch("extract", "a.txt")
+        #expect(ending.status == 0)
+        let answer = try #require(try ending.output.objects.first)
+        #expect(answer["language"] as? String == "en")
+        let dateline = try #require(answer["dateline"] as? [String: Any])
+        #expect(dateline["place"] as? String == "NORRHAVN")
+        let quote = try #require((answer["quotes"] as? [[String: Any]])?.first)
+        #expect(quote["text"] as? String == "\"The quay is open,\"")
+        #expect((quote["speaker"] as? [String: Any])?["text"] as? String == "Mara Velin")
+        #expect(try place.wirewatch("extract", "-", input: text) == ending)
+        #expect(try place.wirewatch("extract", input: text) == ending)
+    }
+
+    @Test("offsets count code points of the file as it stands")
+    func offsets() throws {
+        let text = "\u{FEFF}\r\n🚢 “Öffnen,” Mara Velin said.\r\n"
+        let place = try Workplace(["a.txt": text])
+        let answer = try #require(try place.wirewatch("extract", "a.txt").output.objects.first)
+        let mention = try #require(
+            (answer["mentions"] as? [[String: Any]])?.first { $0["text"] as? String == "Mara Velin" }
+        )
+        let scalars = Array(text.unicodeScalars)
+        let start = try #require(mention["start"] as? Int)
+        let end = try #require(mention["end"] as? Int)
+        #expect(String(String.UnicodeScalarView(scalars[start..<end])) == "Mara Velin")
+    }
+
+    @Test("a bad line of a batch is answered and the batch goes on")
+    func batch() throws {
+        let place = try Workplace()
+        let ending = try place.wirewatch(
+            "extract",
+            "--ndjson",
+            "-",
+            input: """
+                {"id": 1, "text": "Mara Velin spoke."}
+                {"id": 2, "text": "Mara
+                {"id": "x"}
+                {"id": "y", "text": "Mara Velin left.", "title": "Port", "date": "2024-05-02"}
+
+                """
+        )
+        #expect(ending.status == 0)
+        #expect(ending.errors == "")
+        let lines = try ending.output.objects
+        #expect(lines.map { "\($0["id"] ?? "-")" } == ["1", "<null>", "x", "y"])
+        #expect((lines[1]["error"] as? String)?.hasPrefix("not JSON at line 1, column 24: ") == true)
+        #expect(lines[2]["error"] as? String == "no member “text” with a string")
+        #expect((lines[3]["mentions"] as? [[String: Any]])?.count == 1)
+    }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+
+@Suite struct ReadTests {
+    @Test(
+        "alerts can be chosen by severity, rule, actor and time",
+        arguments: [
+            ([], ["board-on-dredging", "velin-speaks"]),
+            (["--min", "low"], ["board-on-dredging", "velin-speaks"]),
+            (["--min", "medium"], ["velin-speaks"]),
+            (["--min", "critical"], []),
+            (["--rule", "board-on-dredging"], ["board-on-dredging"]),
+            (["--actor", "velin"], ["velin-speaks"]),
+            (["--actor", "nobody"], []),
+            (["--since", "1h"], ["board-on-dredging", "velin-speaks"]),
+            (["--since", "2020-01-01"], ["board-on-dredging", "velin-speaks"]),
+            (["--since", "2999-01-01"], []),
+        ]
+    )
+    func filters(_ options: [String], _ rules: [String]) throws {
+        let place = try polled()
+        let json = try Program(["alerts", "--store", "store", "--json"] + options, in: place).end()
+        #expect(json.status == 0)
+        let found = try json.output.objects.map { ($0["rule"] as? [String: Any])?["id"] as? String }
+        #expect(found == rules)
+        let screen = try Program(["alerts", "--store", "store"] + options, in: place).end()
+        #expect(screen.status == 0)
+        #expect(screen.errors == (rules.isEmpty ? "wirewatch: no alerts that fit\n" : ""))
+        for rule in rules { #expect(screen.output.contains("  \(rule)\n")) }
+        #expect(screen.output.split(separator: "\n").allSatisfy { $0.count <= 72 })
+    }
+
+    @Test("--json prints the lines of the log as they are")
+    func lines() throws {
+        let place = try polled()
+        let folder = place.path + "/store/alerts"
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        let log = try names.map { try String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }.joined()
+        #expect(try place.wirewatch("alerts", "--store", "store", "--json").output == log)
+    }
+
+    @Test("--follow goes on with the alerts that come")
+    func follow() throws {
+        let server = try NewsServer(["/a.xml": .text(rss([boardItem]))])
+        let place = try Workplace(["watch.yaml": watchlist])
+        try poll(server, in: place)
+        let program = try Program(["alerts", "--store", "store", "--follow"], in: place)
+        program.output { $0.contains("board-on-dredging") }
+        server.put(.text(threeItems), at: "/a.xml")
+        try poll(server, in: place)
+        let next = program.output { $0.contains("velin-speaks") }
+        #expect(next.last?.hasPrefix("HIGH  ") == true)
+        program.send(SIGKILL)
+        _ = program.end()
+    }
+
+    @Test("what asks for the impossible is told what is possible")
+    func badOptions() throws {
+        let place = try polled()
+        let since = try place.wirewatch("alerts", "--store", "store", "--since", "yesterday")
+        #expect(since.status == 64)
+        #expect(
+            since.errors
+                == "wirewatch: --since ‘yesterday’ is neither a duration (30m, 12h, 7d) nor a day (2026-11-24)\n"
+        )
+        let severity = try place.wirewatch("alerts", "--store", "store", "--min", "loud")
+        #expect(severity.status == 64)
+        #expect(severity.errors.contains("informational, low, medium, high, critical"))
+        let option = try place.wirewatch("alerts", "--store", "store", "--jsn")
+        #expect(option.status == 64)
+        #expect(option.errors.contains("Did you mean '--json'?"))
+    }
+
+    @Test("a reader that goes away early ends a command quietly")
+    func closedPipe() throws {
+        let place = try polled()
+        let command = "'\(Program.binary)' alerts --store store | head -n 1"
+        let ending = try Program(["-c", command], in: place, executable: "/bin/sh").end()
+        #expect(ending.status == 0)
+        #expect(ending.errors == "")
+        #expect(ending.output.split(separator: "\n").count == 1)
+    }
+
+    @Test("status is 2 when nothing runs, 1 with a feed in trouble, 0 when all is well")
+    func status() throws {
+        let server = try NewsServer(["/a.xml": .text(threeItems)])
+        let place = try Workplace(["watch.yaml": watchlist])
+        try poll(server, in: place)
+        let stopped = try place.wirewatch("status", "--store", "store")
+        #expect(stopped.status == 2)
+        #expect(stopped.output.hasPrefix("not running"))
+        #expect(stopped.output.contains("today     3 articles   3 stories   2 alerts\n"))
+
+        let program = try Program(
+            ["run", "--feed", server.url("/a.xml"), "--watch", "watch.yaml", "--store", "store", "--allow-private"]
+                + ["--interval", "20ms", "--trace"],
+            in: place
+        )
+        program.output { $0 == "ready" }
+        let well = try place.wirewatch("status", "--store", "store")
+        #expect(well.status == 0)
+        #expect(well.output.hasPrefix("running   process \(program.number)\nfeeds     1: 1 fine\n"), "\(well.output)")
+
+        server.put(.status(500), at: "/a.xml")
+        program.errors { $0.contains("500: 127.0.0.1 has an error of its own") }
+        let trouble = try place.wirewatch("status", "--store", "store")
+        #expect(trouble.status == 1)
+        #expect(trouble.output.contains("feeds     1: 0 fine, 1 failing (wirewatch feeds --trouble)\n"))
+        let json = try #require(try place.wirewatch("status", "--store", "store", "--json").output.objects.first)
+        #expect(json["running"] as? Bool == true)
+        #expect(json["pid"] as? Int32 == program.number)
+        #expect((json["health"] as? [String: Int]) == ["failing": 1])
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+    }
+
+    private func polled() throws -> Workplace {
+        let place = try Workplace(["watch.yaml": watchlist])
+        try poll(try NewsServer(["/a.xml": .text(threeItems)]), in: place)
+        return place
+    }
+
+    private func poll(_ server: NewsServer, in place: Workplace) throws {
+        let ending = try place.wirewatch(
+            "poll",
+            "--feed",
+            server.url("/a.xml"),
+            "--watch",
+            "watch.yaml",
+            "--store",
+            "store",
+            "--allow-private",
+            "--interval",
+            "1ms"
+        )
+        try #require(ending.status == 0, "\(ending.errors)")
+    }
+}
