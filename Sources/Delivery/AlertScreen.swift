@@ -45,15 +45,23 @@ package struct AlertScreen: Sendable {
 
     /// Alerts as `wirewatch alerts` lists them: the day above the first of each day, then a block each.
     package func list(_ alerts: [Alert]) -> String {
-        var result = ""
-        var day: String?
-        for alert in alerts {
-            let today = localTime(alert.time).day
-            if today != day { result += (result.isEmpty ? "" : "\n") + today + "\n" }
-            day = today
-            result += block(alert)
+        var last: Alert?
+        return alerts.reduce(into: "") { result, alert in
+            result += entry(alert, after: last)
+            last = alert
         }
-        return result
+    }
+
+    /// An alert in a list that grows: its block, below its day where that is not the day of the alert before.
+    ///
+    /// - Parameters:
+    ///   - alert: the one to show.
+    ///   - last: the one shown before it; `nil` at the top.
+    /// - Returns: lines that end in a line feed each.
+    package func entry(_ alert: Alert, after last: Alert?) -> String {
+        let day = localTime(alert.time).day
+        guard let last else { return day + "\n" + block(alert) }
+        return (localTime(last.time).day == day ? "" : "\n" + day + "\n") + block(alert)
     }
 
     /// What is shown of an alert's words: at most two quotes or what is different; else the surest evidence.

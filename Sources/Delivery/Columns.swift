@@ -2,7 +2,7 @@
 ///
 /// Source: Unicode Standard Annex 11, wide and fullwidth ranges of EastAsianWidth.txt, joined where only unassigned
 /// characters lie between.
-func columns(_ text: some StringProtocol) -> Int {
+package func columns(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + columns($1) }
 }
 
@@ -29,7 +29,7 @@ private func columns(_ scalar: Unicode.Scalar) -> Int {
 ///   - text: one line, escaped.
 ///   - width: at least 2; a longer word is cut.
 /// - Returns: lines without indent; none for an empty text.
-func wrapped(_ text: String, width: Int) -> [String] {
+package func wrapped(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0

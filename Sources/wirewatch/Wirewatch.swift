@@ -7,6 +7,7 @@ struct Wirewatch: ParsableCommand {
         abstract:
             "Tells you when somebody you watch says something about a subject you watch: the words, once per story.",
         version: programVersion,
+        subcommands: [Refused.self],
         groupedSubcommands: [
             CommandGroup(name: "Begin", subcommands: [Demo.self, Check.self]),
             CommandGroup(name: "Watch", subcommands: [Run.self, Poll.self]),
@@ -14,4 +15,17 @@ struct Wirewatch: ParsableCommand {
             CommandGroup(name: "Look inside", subcommands: [Parse.self, Extract.self]),
         ]
     )
+
+    static func main() {
+        let words = CommandLine.arguments.dropFirst()
+        // The parser itself would speak of an “unexpected argument”.
+        if let word = words.first == "help" ? words.dropFirst().first : words.first, !word.hasPrefix("-") {
+            let commands = configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
+            if word != "help", word != Refused._commandName, !commands.contains(word) {
+                printError("wirewatch: no command ‘\(word)’; there are \(commands.joined(separator: ", "))")
+                exit(withError: ExitCode(64))
+            }
+        }
+        main(nil)
+    }
 }

@@ -52,5 +52,6 @@ import Testing
         #expect(ending.output.contains("USAGE: wirewatch \(command)"))
         #expect(try place.wirewatch("help", command).output == ending.output)
         #expect(try place.wirewatch("--help").output.contains("\n  \(command) "))
+        #expect(ending.output.split(separator: "\n").filter { !$0.hasPrefix("USAGE") }.allSatisfy { $0.count <= 80 })
     }
 }

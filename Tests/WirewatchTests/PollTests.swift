@@ -77,6 +77,30 @@ import Testing
         #expect(server.log.count == 2)
     }
 
+    @Test("who polls without a rule is told that nothing is watched for")
+    func noRules() throws {
+        let server = try NewsServer(["/a.xml": .text(threeItems)])
+        let place = try Workplace()
+        let ending = try place.wirewatch("poll", "--feed", server.url("/a.xml"), "--store", "store", "--allow-private")
+        #expect(ending.status == 0)
+        let lines = ending.errors.split(separator: "\n")
+        #expect(
+            lines.first == "wirewatch: no rule: articles are stored and nothing is watched for; give --watch, or "
+                + "‘watchlists’ in the configuration"
+        )
+        #expect(lines.last?.hasPrefix("wirewatch: polled 1 feed; 3 new articles, 0 alerts in ") == true)
+    }
+
+    @Test("a feed that refuses is told of with a help that exists")
+    func refused() throws {
+        let server = try NewsServer(["/a.xml": .status(403)])
+        let place = try Workplace(["watch.yaml": watchlist])
+        let ending = try poll(server, in: place)
+        let range = try #require(ending.errors.range(of: "see: wirewatch help 403"))
+        #expect(!range.isEmpty)
+        #expect(try place.wirewatch("help", "403").output.contains("ask to be let"))
+    }
+
     @Test("feeds come from a list, with ids of their own")
     func list() throws {
         let server = try NewsServer(["/a.xml": .text(threeItems), "/b.xml": .text(rss([quietItem]))])

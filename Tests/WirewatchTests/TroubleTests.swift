@@ -170,6 +170,11 @@ struct Refused: Sendable {
             66,
             "PLACE/.local/state/wirewatch/demo: there is no store: run `wirewatch demo` first"
         ),
+        Refused(
+            "polll",
+            64,
+            "no command ‘polll’; there are demo, check, run, poll, alerts, feeds, status, parse, extract"
+        ),
         Refused("alerts --store file", 66, "file: this is a file, not a store"),
         Refused("feeds --config nowhere.yaml", 66, "no configuration: looked for nowhere.yaml"),
         Refused("poll --feed http://127.0.0.1:1/ --store file", 73, "file: this is a file, not a store"),

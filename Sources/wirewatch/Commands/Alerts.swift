@@ -13,12 +13,12 @@ struct Alerts: ParsableCommand {
 
     @OptionGroup var store: StoreOptions
 
-    @Flag(name: .shortAndLong, help: "Go on and show new ones as they come; end with Control-C.")
+    @Flag(name: .shortAndLong, help: "Go on with new ones as they come; end it with Control-C.")
     var follow = false
 
     @Option(
         help: ArgumentHelp(
-            "Only those of the last so long (30m, 12h, 7d) or since a day (2026-11-24).",
+            "Only those of the last 30m, 12h or 7d, say, or since a day (2026-11-24, UTC). Default: all.",
             valueName: "duration|date"
         )
     )
@@ -26,7 +26,7 @@ struct Alerts: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Only those as loud as this: informational, low, medium, high or critical.",
+            "Only those of at least informational, low, medium, high or critical. Default: all.",
             valueName: "severity"
         ),
         transform: readSeverity
@@ -39,7 +39,7 @@ struct Alerts: ParsableCommand {
     @Option(help: ArgumentHelp("Only those with this actor.", valueName: "id"))
     var actor: String?
 
-    @Flag(help: "Print the lines of the alert log as they are.")
+    @Flag(help: "Print the lines of the alert log as they are, one JSON object each.")
     var json = false
 
     func run() throws {
@@ -48,17 +48,24 @@ struct Alerts: ParsableCommand {
             let begin = try since.map(readSince)
             var last = 0
             var shown = 0
-            var day: String?
+            var before: Alert?
+            let screen = AlertScreen(width: screenWidth(STDOUT_FILENO), isColored: usesColor(STDOUT_FILENO))
             var alerts = try reader.alerts(since: begin)
             while let stored = try alerts.next() {
                 last = stored.seq
-                if show(stored, &day) { shown += 1 }
+                guard fits(stored.alert) else { continue }
+                shown += 1
+                show(stored, after: before, on: screen)
+                before = stored.alert
             }
             if shown == 0, !follow, !json { printError("wirewatch: no alerts\(isFiltered ? " that fit" : " yet")") }
             guard follow else { return }
             var follower = reader.followAlerts(after: last)
             while true {
-                for stored in try follower.next() { _ = show(stored, &day) }
+                for stored in try follower.next() where fits(stored.alert) {
+                    show(stored, after: before, on: screen)
+                    before = stored.alert
+                }
                 sleep(1)
             }
         }
@@ -66,20 +73,15 @@ struct Alerts: ParsableCommand {
 
     private var isFiltered: Bool { since != nil || rule != nil || actor != nil || min != .informational }
 
-    private func show(_ stored: StoredAlert, _ day: inout String?) -> Bool {
-        let alert = stored.alert
+    private func fits(_ alert: Alert) -> Bool {
         if alert.severity < min { return false }
         if let rule, alert.rule.id != rule { return false }
-        if let actor, !alert.actors.contains(where: { $0.actor.id == actor }) { return false }
-        if json {
-            printBytes(Array((stored.line + "\n").utf8))
-            return true
-        }
-        let today = LocalTime.here(alert.time).day
-        if today != day { printBytes(Array(((day == nil ? "" : "\n") + today + "\n").utf8)) }
-        day = today
-        printBytes(Array(AlertScreen(isColored: usesColor(STDOUT_FILENO)).block(alert).utf8))
-        return true
+        guard let actor else { return true }
+        return alert.actors.contains { $0.actor.id == actor }
+    }
+
+    private func show(_ stored: StoredAlert, after last: Alert?, on screen: AlertScreen) {
+        printBytes(Array((json ? stored.line + "\n" : screen.entry(stored.alert, after: last)).utf8))
     }
 
     private func readSince(_ text: String) throws -> Timestamp {

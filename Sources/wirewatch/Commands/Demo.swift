@@ -39,7 +39,7 @@ struct Demo: ParsableCommand {
             polling.backlog = true
             let plan = Plan(feeds: newsstand, watchlists: watchlists, polling: polling)
             say("Wirewatch demo: \(newsstand.count) bundled feeds, 1 watchlist, no network.\n")
-            let screen = AlertScreen(isColored: usesColor(STDOUT_FILENO))
+            let screen = AlertScreen(width: screenWidth(STDOUT_FILENO), isColored: usesColor(STDOUT_FILENO))
             var observer = Observer()
             observer.alert = { say(screen.block($0)) }
             observer.note = { say("note: \($0)\n") }

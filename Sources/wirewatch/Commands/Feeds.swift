@@ -1,7 +1,7 @@
 import ArgumentParser
-import Delivery
 import Glibc
 import JSON
+import Monitoring
 import NewsModel
 import Storage
 
@@ -32,29 +32,9 @@ struct Feeds: ParsableCommand {
                 return printBytes(writer.bytes)
             }
             if states.isEmpty { return printError("wirewatch: no feed\(trouble ? " has trouble" : " was polled yet")") }
-            let width = min(states.map(\.id.count).max() ?? 0, 40)
-            for state in states { printBytes(Array(row(state, width: width).utf8)) }
+            let screen = FeedScreen(states, width: screenWidth(STDOUT_FILENO), now: wallClock())
+            for state in states { printBytes(Array(screen.rows(of: state).utf8)) }
         }
-    }
-
-    private func row(_ state: FeedState, width: Int) -> String {
-        var line = padded(state.health.rawValue, to: 10) + "  " + padded(state.id, to: width) + "  "
-        if state.health.isTrouble {
-            line += printable(state.reason ?? state.lastError ?? "")
-        } else {
-            line += "\(state.items24h) new in 24 h"
-        }
-        line += "\n"
-        if let next = state.nextFetch {
-            line += String(repeating: " ", count: 12 + width + 2) + "next poll \(LocalTime.here(next).clock)"
-            if let last = state.lastOK { line += ", last good one \(LocalTime.here(last).clock)" }
-            line += "\n"
-        }
-        return line
-    }
-
-    private func padded(_ text: String, to width: Int) -> String {
-        text.count >= width ? text : text + String(repeating: " ", count: width - text.count)
     }
 }
 

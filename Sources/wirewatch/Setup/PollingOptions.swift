@@ -48,13 +48,16 @@ struct PollingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Poll every feed so often (1ms, 30s, 15m, 12h), for tests and trials; a server's Retry-After still counts.",
+            "Poll every feed so often (1ms, 30s, 15m, 12h), for tests and trials; a server's Retry-After still counts. Default: the `poll` section and each feed's own rhythm, about 30m.",
             valueName: "duration"
         )
     )
     var interval: String?
 
-    @Flag(help: "Let all feeds be at addresses of private networks and of this machine.")
+    @Flag(
+        help:
+            "Let all feeds be at addresses of private networks and of this machine. Default: as each feed says, else refused."
+    )
     var allowPrivate = false
 
     @Flag(help: "Alert on items of a feed's first poll that are older than 3 days, too.")

@@ -33,6 +33,13 @@ func usesColor(_ descriptor: Int32) -> Bool {
     isatty(descriptor) == 1 && (processEnvironment()["NO_COLOR"] ?? "").isEmpty
 }
 
+/// How wide lines may be there, in columns: 72, or what a narrower terminal has.
+func screenWidth(_ descriptor: Int32) -> Int {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 72 }
+    return min(Int(size.ws_col), 72)
+}
+
 /// The highest resident memory of this process so far, in bytes.
 func peakResidentBytes() -> Int {
     var usage = rusage()

@@ -28,6 +28,12 @@ struct Setup {
         }
         let paths = options.watch.isEmpty ? settings.watchlistPaths : options.watch
         let watchlists = try readWatchlists(paths, channels: settings.channels, feeds: feeds)
+        if watchlists.allSatisfy(\.rules.isEmpty) {
+            printError(
+                "wirewatch: no rule: articles are stored and nothing is watched for; "
+                    + "give --watch, or ‘watchlists’ in the configuration"
+            )
+        }
         var polling = Polling(settings.poll)
         polling.backlog = options.backlog
         if let text = options.interval {

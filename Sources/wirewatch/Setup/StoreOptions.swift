@@ -4,10 +4,16 @@ import Storage
 
 /// Where a command that only reads finds the store.
 struct StoreOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The configuration that names the store.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp("The configuration that names the store. Default: as for `run`.", valueName: "file"),
+        completion: .file()
+    )
     var config: String?
 
-    @Option(help: ArgumentHelp("The store's folder. Default: as for `run`.", valueName: "dir"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The store's folder. Default: as for `run`, see `wirewatch run --help`.", valueName: "dir"),
+        completion: .directory
+    )
     var store: String?
 
     @Flag(help: "Read what `wirewatch demo` left.")
