@@ -84,10 +84,7 @@ import Testing
         let ending = try place.wirewatch("poll", "--feed", server.url("/a.xml"), "--store", "store", "--allow-private")
         #expect(ending.status == 0)
         let lines = ending.errors.split(separator: "\n")
-        #expect(
-            lines.first == "wirewatch: no rule: articles are stored and nothing is watched for; give --watch, or "
-                + "‘watchlists’ in the configuration"
-        )
+        #expect(lines.first?.hasPrefix("wirewatch: no rule: articles are stored and nothing is watched for; ") == true)
         #expect(lines.last?.hasPrefix("wirewatch: polled 1 feed; 3 new articles, 0 alerts in ") == true)
     }
 

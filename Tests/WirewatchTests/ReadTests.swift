@@ -39,6 +39,19 @@ import Testing
         #expect(try place.wirewatch("alerts", "--store", "store", "--json").output == log)
     }
 
+    @Test("who is editing the configuration can still read the store")
+    func brokenConfiguration() throws {
+        let place = try polled()
+        try place.write("feeds: []\nstore: {path: store}\npol: {every: 1h}\n", to: "wirewatch.yaml")
+        let ending = try place.wirewatch("alerts", "--json")
+        #expect(ending.status == 0)
+        #expect(try ending.output.objects.count == 2)
+        #expect(
+            ending.errors
+                == "wirewatch: the configuration has errors (wirewatch check); its store is read all the same\n"
+        )
+    }
+
     @Test("--follow goes on with the alerts that come")
     func follow() throws {
         let server = try NewsServer(["/a.xml": .text(rss([boardItem]))])

@@ -55,7 +55,7 @@ struct Status: ParsableCommand {
 
     /// Rules that are loaded and do not run, with the reason; none when no configuration is found.
     private func rulesSwitchedOff() -> [String] {
-        guard let settings = try? readConfiguration(store.config, isNeeded: false) else { return [] }
+        guard !store.demo, let settings = try? store.settings()?.readable else { return [] }
         let watchlists = readWatchlists(paths: settings.watchlistPaths).readable ?? []
         return watchlists.flatMap(\.rules).compactMap { rule in rule.off.map { "\(rule.id) (\($0.words))" } }
     }

@@ -27,7 +27,11 @@ struct StoreOptions: ParsableArguments {
         } else if let store {
             path = store
         } else {
-            path = try resolveStore(nil, settings: try readConfiguration(config, isNeeded: false))
+            let found = try settings()
+            if found?.hasErrors == true {
+                printError("wirewatch: the configuration has errors (wirewatch check); its store is read all the same")
+            }
+            path = try resolveStore(nil, settings: found?.readable ?? Settings())
         }
         guard fileExists(path) else {
             let advice = demo ? "run `wirewatch demo` first" : "nothing was polled yet, or give --store"
@@ -35,6 +39,19 @@ struct StoreOptions: ParsableArguments {
         }
         if !isFolder(path) { throw Refusal.noFolder(path, status: 66) }
         return path
+    }
+
+    /// The configuration, also one with errors in it: who is editing it must still be able to read the store.
+    ///
+    /// - Returns: `nil` when there is none.
+    func settings() throws -> Checked<Settings>? {
+        let environment = processEnvironment()
+        let search = findConfiguration(option: config, environment: environment, exists: fileExists)
+        guard let path = search.found else {
+            if config != nil { throw Refusal(search.complaint, status: 66) }
+            return nil
+        }
+        return readSettings(path: path, environment: environment)
     }
 
     /// Reads the store; no lock is needed.
