@@ -81,7 +81,11 @@ func printBytes(_ bytes: [UInt8]) {
             write(STDOUT_FILENO, $0.baseAddress.map { $0 + start }, bytes.count - start)
         }
         if count < 0, errno == EINTR { continue }
-        if count <= 0 { exit(errno == EPIPE ? 0 : 74) }
+        if count <= 0 {
+            if errno == EPIPE { exit(0) }
+            printError("wirewatch: standard output: \(String(cString: strerror(errno)))")
+            exit(74)
+        }
         start += count
     }
 }

@@ -38,6 +38,18 @@ import Testing
         #expect(states.allSatisfy { $0["health"] as? String == "ok" })
     }
 
+    @Test("the demo stays when it is told to, until Control-C")
+    func stay() throws {
+        let place = try Workplace()
+        let program = try Program(["demo", "--stay"], in: place)
+        program.output { $0.hasSuffix(" · correction") }
+        #expect(try place.wirewatch("status", "--demo").status == 0)
+        program.send(SIGINT)
+        let ending = program.end()
+        #expect(ending.status == 0)
+        #expect(ending.output.contains("alerts from 42 articles. Next:"))
+    }
+
     @Test(
         "every command has a help that names its options",
         arguments: [

@@ -53,6 +53,37 @@ import Testing
         #expect(program.end().status == 0)
     }
 
+    @Test("SIGHUP begins with the feeds that are new and leaves those that are gone")
+    func reloadFeeds() throws {
+        let place = try Workplace(["watch.yaml": watchlist])
+        let server = try NewsServer(["/a.xml": .text(rss([boardItem])), "/b.xml": .text(rss([velinItem]))])
+        func configure(_ feed: String) throws {
+            try place.write(
+                """
+                feeds: [{id: \(feed), url: "\(server.url("/\(feed).xml"))", allow-private: yes}]
+                watchlists: [watch.yaml]
+                store: {path: store}
+
+                """,
+                to: "wirewatch.yaml"
+            )
+        }
+        try configure("a")
+        let program = try Program(["run", "--interval", "20ms", "--trace"], in: place)
+        program.output { $0 == "ack board-1" }
+        try configure("b")
+        program.send(SIGHUP)
+        program.output { $0 == "ack velin-1" }
+        let asked = server.log.filter { $0.hasSuffix(" /a.xml") }.count
+        try configure("c")
+        program.send(SIGHUP)
+        program.errors { $0.hasPrefix("wirewatch: feed c: 404") }
+        // One request may have been on its way.
+        #expect(server.log.filter { $0.hasSuffix(" /a.xml") }.count <= asked + 1)
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+    }
+
     @Test("a second writer is told who the first one is")
     func locked() throws {
         let (place, server) = try surroundings()

@@ -28,6 +28,8 @@ struct Committer {
     /// Versions of the batch at hand, by the hash of their article's key.
     private var pending: [UInt64: Edition] = [:]
     private var lastForgotten: Timestamp?
+    /// Whether it was told to stop while nothing could be written.
+    private var hasGivenUp = false
 
     /// Creates a committer with nothing remembered.
     init(
@@ -252,7 +254,10 @@ extension Committer {
                 // The disk is tried every second; a daemon that is told to stop gives up what it never acknowledged.
                 if stopping.take(until: .now() + .seconds(1)) == nil {
                     clear()
-                    events.push(.abandoned)
+                    if !hasGivenUp {
+                        observer.note("what could not be written is fetched again at the next start")
+                    }
+                    hasGivenUp = true
                     return
                 }
             }

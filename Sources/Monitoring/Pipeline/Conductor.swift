@@ -104,8 +104,6 @@ struct Conductor {
             blocked = nil
             observer.note("the store can be written again: polling goes on")
             manager.status(statusLine)
-        case .abandoned:
-            observer.note("what could not be written is fetched again at the next start")
         case .wish(.stop):
             isStopping = true
         case .wish(.reload):

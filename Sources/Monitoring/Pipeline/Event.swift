@@ -8,8 +8,6 @@ enum Event: Sendable {
     case blocked(reason: String)
     /// Writing works again.
     case unblocked
-    /// The committer has given up, since it was told to stop while nothing could be written.
-    case abandoned
     /// Somebody outside wants something.
     case wish(Wish)
 }
