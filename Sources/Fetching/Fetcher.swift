@@ -5,6 +5,9 @@ internal import Curl
 /// Requests start in order, so many at a time; who may be asked when is for `Schedule` to say.
 package final class Fetcher: Sendable {
     /// What has come, in batches, for one reader; ends with `stop`.
+    ///
+    /// Whoever keeps responses must not wait for further ones before letting go of them: with their bodies memory may
+    /// be full.
     package let responses: AsyncStream<[FetchResponse]>
     private let thread: TransferThread
     private let flights: FlightTable

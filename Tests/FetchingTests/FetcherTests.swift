@@ -30,22 +30,19 @@ import Testing
         let server = try TestServer { _ in TestServer.Reply(body: [UInt8](repeating: 0x61, count: size)) }
         let fetcher = try Fetcher(bodyLimit: size, memoryLimit: 4 * size)
         fetcher.start((0..<24).map { request(server.url("/\($0)"), feed: "\($0)") { $0.byteLimit = size } })
-        #expect(await keepThree(of: 24, size: size, from: fetcher) == 24)
+        #expect(await count(of: 24, size: size, from: fetcher) == 24)
         fetcher.stop()
         #expect(fetcher.bytesInUse == 0)
     }
 
-    /// Keeps bodies until three lie there and releases them together.
-    private func keepThree(of count: Int, size: Int, from fetcher: Fetcher) async -> Int {
-        var kept: [FetchResponse] = []
+    /// Keeps the bodies of each batch while it looks at them.
+    private func count(of expected: Int, size: Int, from fetcher: Fetcher) async -> Int {
         var finished = 0
         for await batch in fetcher.responses {
-            kept += batch
             finished += batch.count
             #expect(fetcher.bytesInUse <= 4 * size)
             #expect(batch.allSatisfy { $0.text?.utf8.count == size })
-            if kept.count >= 3 { kept = [] }
-            if finished == count { break }
+            if finished == expected { break }
         }
         return finished
     }
