@@ -63,7 +63,7 @@ final class ArticleFacts {
         }
         let names = FoundNames(raw, never: never, extraction: extraction, readings: readings)
         self.names = names
-        let finder = Speakers(watch: watch, names: names, readings: readings)
+        let finder = Speakers(watch: watch, names: names, quotes: extraction.quotes, readings: readings)
         var speakers = extraction.quotes.map { raw.isEmpty ? [] : finder.actors(of: $0) }
         var statements = Array(extraction.quotes.indices)
         for (index, quote) in extraction.quotes.enumerated() {

@@ -112,9 +112,19 @@ package struct StoryIndex: Sendable {
     /// Makes an article findable by its least phrases and its heaviest terms.
     private mutating func post(_ phrases: [UInt32], terms: [WeightedTerm], entry: Int) {
         for phrase in phrases.prefix(limits.postedPhrases) { phrasePostings.insert(phrase, article: entry) }
-        for term in terms.sorted(by: { $0.weight > $1.weight }).prefix(limits.postedTerms) {
+        for term in posted(terms) {
             termPostings.insert(term.stem, article: entry)
         }
+    }
+
+    /// The terms that an article is found by: the weightiest words and names.
+    private func posted(_ terms: [WeightedTerm]) -> ArraySlice<WeightedTerm> {
+        let byWeight = terms.sorted { a, b in
+            let x = a.bits & 0x7F
+            let y = b.bits & 0x7F
+            return x != y ? x > y : a.bits < b.bits
+        }
+        return byWeight.prefix(limits.postedTerms)
     }
 
     /// When the event was reported: the feed's date where it can be true, else the fetch.
@@ -129,7 +139,7 @@ package struct StoryIndex: Sendable {
     /// The words and names that tell most, by weight and rarity, each at unit length, ordered by stem.
     private func telling(_ sketch: Sketch) -> [WeightedTerm] {
         let terms = heaviest(sketch.terms, areNames: false) + heaviest(sketch.terms, areNames: true)
-        return terms.sorted { $0.stem < $1.stem }
+        return terms.sorted { $0.bits < $1.bits }
     }
 
     private func heaviest(_ terms: [Term], areNames: Bool) -> ArraySlice<WeightedTerm> {
@@ -176,7 +186,7 @@ package struct StoryIndex: Sendable {
                 id: story.id,
                 firstSeen: story.firstSeen,
                 articles: story.articles,
-                sources: story.feeds.count,
+                sources: story.sources,
                 copies: copies
             ),
             copyOf: original.map { entries[$0.entry].key },
@@ -206,7 +216,7 @@ extension StoryIndex {
         for (index, story) in stories.enumerated() where !story.isGone {
             places[index] = Int32(truncatingIfNeeded: living.count)
             var story = story
-            story.members = []
+            story.dropMembers()
             living.append(story)
         }
         let old = entries
@@ -280,7 +290,7 @@ extension StoryIndex {
             scores += [Float](repeating: 0, count: entries.count * 3 / 2 + 64 - scores.count)
         }
         touched.removeAll(keepingCapacity: true)
-        for term in terms {
+        for term in posted(terms) {
             let weight = term.weight * term.weight * (term.isName ? 1 - limits.wordShare : limits.wordShare)
             found.removeAll(keepingCapacity: true)
             termPostings.append(term.stem, limit: limits.postingsRead, to: &found)

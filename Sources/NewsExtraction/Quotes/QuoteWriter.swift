@@ -20,7 +20,7 @@ struct QuoteWriter {
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
         let found = reading.attributions(in: sentence, isHeadline: isHeadline)
-        resolver.enter(sentence)
+        resolver.enter()
         var covered: [Range<Int>] = []
         let first = quotes.count
         for attribution in found {
