@@ -16,7 +16,7 @@ func findQuotes(
     dateline: Range<Int>?
 ) -> [Quote] {
     guard text.count > 1 else { return [] }
-    let reading = Reading(text, field: field, names: names.names)
+    let reading = Reading(text, field: field, names: names.names, isGerman: language.hasPrefix("de"))
     var writer = QuoteWriter(reading, entities: names.entities)
     for (index, sentence) in reading.sentences.enumerated() {
         var range = sentence

@@ -19,7 +19,10 @@ struct QuoteWriter {
 
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
-        let found = reading.attributions(in: sentence, isHeadline: isHeadline)
+        let found =
+            reading.isGerman
+            ? reading.germanAttributions(in: sentence)
+            : reading.attributions(in: sentence, isHeadline: isHeadline)
         resolver.enter()
         var covered: [Range<Int>] = []
         let first = quotes.count
