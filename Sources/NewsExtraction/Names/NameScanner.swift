@@ -184,7 +184,8 @@ struct NameScanner {
                 return end + 4
             }
             return end
-        case UInt8(ascii: ".") where text.classes[end - 1].contains(.orgTail) && end - 1 > sentence.lowerBound:
+        case UInt8(ascii: ".")
+        where text.classes[end - 1].contains(.orgTail) && end - 1 > sentence.lowerBound && end + 1 < limit:
             return end + 1
         case UInt8(ascii: "."):
             let length = text.bytes(end - 1).count
