@@ -40,7 +40,7 @@ package struct StoryIndex: Sendable {
 
     /// Finds the story of an article, or of a new version of one, and takes the article in.
     ///
-    /// - Complexity: some 30 µs among 25,000 articles; never all pairs.
+    /// - Complexity: some 40 µs and 1.2 KB an article among 25,000; never all pairs.
     package mutating func assign(article: Article, sketch: Sketch) -> StoryPlace {
         sweepIfDue(now: article.firstSeen.seconds)
         let time = moment(of: article)
@@ -240,7 +240,7 @@ extension StoryIndex {
     /// Copies are looked for among the articles that share one of a few phrases *or* the telling words: a short cut of
     /// a long report may miss the phrases that the report is found by.
     private mutating func neighbours(of sketch: Sketch, terms: [WeightedTerm], time: Int64, feed: Int32) -> Neighbours {
-        let likely = likeliest(terms)
+        let likely = likeliest(posted(terms))
         var candidates = Set(likely)
         found.removeAll(keepingCapacity: true)
         for phrase in sketch.phrases { phrasePostings.append(phrase, limit: limits.copiesRead, to: &found) }
@@ -285,13 +285,20 @@ extension StoryIndex {
     }
 
     /// The articles that share the weightiest terms, the likeliest first, found through the index.
-    private mutating func likeliest(_ terms: [WeightedTerm]) -> [Int32] {
+    private mutating func likeliest(_ terms: ArraySlice<WeightedTerm>) -> [Int32] {
+        var scores: [Float] = []
+        var touched: [Int32] = []
+        var found: [Int32] = []
+        swap(&scores, &self.scores)
+        swap(&touched, &self.touched)
+        swap(&found, &self.found)
         if scores.count < entries.count {
             scores += [Float](repeating: 0, count: entries.count * 3 / 2 + 64 - scores.count)
         }
         touched.removeAll(keepingCapacity: true)
-        for term in posted(terms) {
+        for term in terms {
             let weight = term.weight * term.weight * (term.isName ? 1 - limits.wordShare : limits.wordShare)
+            guard weight > 0 else { continue }
             found.removeAll(keepingCapacity: true)
             termPostings.append(term.stem, limit: limits.postingsRead, to: &found)
             for entry in found {
@@ -300,6 +307,7 @@ extension StoryIndex {
             }
         }
         var best: [(entry: Int32, score: Float)] = []
+        best.reserveCapacity(limits.comparedArticles)
         for entry in touched {
             let score = scores[Int(entry)]
             scores[Int(entry)] = 0
@@ -316,6 +324,9 @@ extension StoryIndex {
             }
             best.insert((entry, score), at: place)
         }
+        swap(&scores, &self.scores)
+        swap(&touched, &self.touched)
+        swap(&found, &self.found)
         return best.map(\.entry)
     }
 }
