@@ -41,7 +41,13 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CCurlShims", dependencies: ["CLibCurl"]),
-        .target(name: "CTables"),
+        .target(
+            name: "CTables",
+            exclude: [
+                "encodings.tsv", "entities.tsv", "fold.bin", "lexicon-names.txt", "lexicon-words.txt", "name-model.bin",
+            ]
+        ),
+        .target(name: "CDemo", exclude: ["feeds", "watch.yaml"]),
 
         // The values that travel, and the shared extraction core
         room("NewsModel"),
@@ -57,9 +63,9 @@ let package = Package(
         room("Hashing", "CLibCrypto"),
 
         // Stages, in the order data flows through them
-        room("Configuration", "NewsModel", "YAML", "XML"),
+        room("Configuring", "NewsModel", "YAML", "XML", "Hashing"),
         room("Fetching", "NewsModel", "Curl"),
-        room("Parsing", "NewsModel", "XML", "JSON", "Hashing"),
+        room("Parsing", "NewsModel", "XML", "JSON", "Hashing", "CTables"),
         room("Stories", "NewsModel", "NewsText", "Hashing"),
         room("Alerting", "NewsModel", "Hashing"),
         room("Delivery", "NewsModel"),
@@ -67,13 +73,44 @@ let package = Package(
         room("Serving", .product(name: "Hummingbird", package: "hummingbird")),
 
         // The daemon and the command line
-        room("Monitoring"),
+        room(
+            "Monitoring",
+            "Alerting",
+            "Configuring",
+            "Fetching",
+            "NewsExtraction",
+            "NewsModel",
+            "NewsText",
+            "NewsWatching",
+            "Parsing",
+            "Storage",
+            "Stories"
+        ),
         .executableTarget(
             name: "wirewatch",
             dependencies: [
-                .product(name: "ArgumentParser", package: "swift-argument-parser")
+                "Alerting", "CDemo", "Configuring", "Delivery", "Fetching", "Hashing", "JSON", "Monitoring",
+                "NewsExtraction",
+                "NewsModel", "NewsText", "NewsWatching", "Parsing", "Serving", "Storage", "Stories",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
+
+        tests(of: "NewsModel"),
+        tests(of: "NewsText"),
+        tests(of: "NewsWatching", "NewsModel", "NewsText"),
+        tests(of: "Curl"),
+        tests(of: "XML"),
+        tests(of: "YAML"),
+        tests(of: "JSON"),
+        tests(of: "Hashing"),
+        tests(of: "Configuring", "NewsModel"),
+        tests(of: "Fetching", "Curl", "NewsModel"),
+        tests(of: "Parsing", "JSON", "NewsModel"),
+        tests(of: "Stories", "NewsModel", "NewsText"),
+        tests(of: "Alerting", "NewsModel"),
+        tests(of: "Delivery", "NewsModel"),
+        tests(of: "Storage", "Hashing", "JSON", "NewsModel"),
     ]
 )

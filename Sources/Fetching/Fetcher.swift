@@ -4,14 +4,8 @@ internal import Curl
 ///
 /// Requests start in order, so many at a time; who may be asked when is for `Schedule` to say.
 package final class Fetcher: Sendable {
-    /// What has come, in batches, for one reader; ends with `stop`.
-    ///
-    /// Whoever keeps responses must not wait for further ones before letting go of them: with their bodies memory may
-    /// be full.
-    package let responses: AsyncStream<[FetchResponse]>
     private let thread: TransferThread
     private let flights: FlightTable
-    private let continuation: AsyncStream<[FetchResponse]>.Continuation
 
     /// Starts the thread.
     ///
@@ -20,21 +14,20 @@ package final class Fetcher: Sendable {
     ///   - bodyLimit: no request's `byteLimit` counts beyond this, in bytes.
     ///   - memoryLimit: bytes of bodies in memory, those of responses that still exist included; beyond it reading
     ///     pauses.
+    ///   - receive: is handed what has come, in batches, on the fetcher's thread; it must return soon.
     /// - Throws: `FetcherError` when libcurl or the thread cannot be had.
     package init(
         inFlight: Int = 256,
         bodyLimit: Int = 16 << 20,
-        memoryLimit: Int = 64 << 20
+        memoryLimit: Int = 64 << 20,
+        receive: @escaping @Sendable ([FetchResponse]) -> Void
     ) throws(FetcherError) {
-        let (responses, continuation) = AsyncStream.makeStream(of: [FetchResponse].self)
         let flights = FlightTable()
         let thread = TransferThread(inFlightLimit: inFlight, memoryLimit: memoryLimit, largestBody: bodyLimit) {
             results in
-            continuation.yield(flights.responses(to: results))
+            receive(flights.responses(to: results))
         }
         guard let thread else { throw .noThread }
-        self.responses = responses
-        self.continuation = continuation
         self.thread = thread
         self.flights = flights
     }
@@ -48,10 +41,9 @@ package final class Fetcher: Sendable {
         thread.start(flights.transfers(for: requests))
     }
 
-    /// Ends the thread, some milliseconds, and then the stream; requests in flight are dropped.
+    /// Ends the thread, some milliseconds; requests in flight are dropped.
     package func stop() {
         thread.stop()
-        continuation.finish()
     }
 
     /// CPU time of the thread so far.

@@ -75,7 +75,7 @@ public struct Mention: Sendable, Hashable {
     public var span: Span
     /// What it names.
     public var type: MentionType
-    /// The article-local entity, from 1: `3` is `e3` in records. All names of one actor share it.
+    /// The article-local entity, from 1 (`3` is `e3` in records), which all names of one actor share.
     public var entity: Int
     /// The title or role printed beside it.
     public var title: Span?

@@ -6,7 +6,7 @@ public struct Quote: Sendable, Hashable {
     public var kind: QuoteKind
     /// The reporting verb; `nil` where the text has none.
     public var cue: Span?
-    /// Who said it; `nil` when the text names none. It is never guessed from the topic.
+    /// Who said it; `nil` when the text names none, never guessed from the topic.
     public var speaker: Speaker?
     /// The class of the cue.
     public var act: Act

@@ -28,7 +28,7 @@ import Testing
     @Test("a connection that another feed may use is not taken over by one that may not")
     func openConnections() async throws {
         let server = try TestServer { _ in TestServer.Reply(text: "secret") }
-        let fetcher = try Fetcher()
+        let fetcher = try StreamingFetcher()
         defer { fetcher.stop() }
         let allowed = request(server.url("/")) { $0.keepsConnection = true }
         #expect(await fetch([allowed], with: fetcher).first?.text == "secret")

@@ -173,7 +173,7 @@ import Testing
             default: return TestServer.Reply(text: "ok")
             }
         }
-        let fetcher = try Fetcher()
+        let fetcher = try StreamingFetcher()
         defer { fetcher.stop() }
         for path in ["/near", "/away", "/near"] {
             let own = request(server.url(path)) {
@@ -195,7 +195,7 @@ import Testing
     @Test("a connection is kept only where another request comes soon", arguments: [(true, 1), (false, 2)])
     func connections(_ keeps: Bool, _ expected: Int) async throws {
         let server = try TestServer { _ in TestServer.Reply(text: "ok") }
-        let fetcher = try Fetcher()
+        let fetcher = try StreamingFetcher()
         for _ in 0..<2 {
             _ = await fetch([request(server.url("/")) { $0.keepsConnection = keeps }], with: fetcher)
         }

@@ -23,7 +23,7 @@ import Testing
                 return reply
             }
         }
-        let fetcher = try Fetcher()
+        let fetcher = try StreamingFetcher()
         let requests = ["/bomb", "/large", "/error", "/endless"].map { path in
             request(server.url(path), feed: path) { $0.byteLimit = 1 << 20 }
         }

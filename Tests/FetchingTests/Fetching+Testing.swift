@@ -11,7 +11,7 @@ func request(_ url: String, feed: String = "feed", change: (inout FetchRequest) 
 }
 
 /// The responses to some requests, in the order in which they came.
-func fetch(_ requests: [FetchRequest], with fetcher: Fetcher) async -> [FetchResponse] {
+func fetch(_ requests: [FetchRequest], with fetcher: StreamingFetcher) async -> [FetchResponse] {
     fetcher.start(requests)
     var responses: [FetchResponse] = []
     for await batch in fetcher.responses {
@@ -23,7 +23,7 @@ func fetch(_ requests: [FetchRequest], with fetcher: Fetcher) async -> [FetchRes
 
 /// The response to one request.
 func fetch(_ request: FetchRequest) async throws -> FetchResponse {
-    let fetcher = try Fetcher()
+    let fetcher = try StreamingFetcher()
     defer { fetcher.stop() }
     return try #require(await fetch([request], with: fetcher).first)
 }

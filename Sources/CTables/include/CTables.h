@@ -1,3 +1,6 @@
 #ifndef C_TABLES_H
 #define C_TABLES_H
+#include "EncodingTables.h"
+#include "FoldTables.h"
+#include "NameTables.h"
 #endif

@@ -1,0 +1,42 @@
+# Wirewatch: `make run` shows it, `make test` proves it, `make install` puts it on this machine.
+# Needs Debian 12 (or later) and Swift 6.3; everything else is installed by `make packages`.
+
+PREFIX ?= /usr
+SYSCONFDIR ?= /etc
+DESTDIR ?=
+SWIFT ?= swift
+RELEASE = -c release --static-swift-stdlib --product wirewatch
+BINARY = .build/release/wirewatch
+
+.PHONY: run test build packages lint bench install uninstall clean help
+
+run: build ## build and show the demo
+	@$(BINARY) demo
+
+test: packages ## build and run all tests
+	@$(SWIFT) build $(RELEASE)
+	@WIREWATCH_BINARY=$(abspath $(BINARY)) $(SWIFT) test --parallel
+
+build: packages ## build the program: .build/release/wirewatch
+	@$(SWIFT) build $(RELEASE)
+
+packages: ## install the Debian packages that the build needs
+	@scripts/install-packages
+
+lint: ## warnings as errors, formatting, imports
+	@scripts/lint
+
+bench: build ## print the figures of README.md
+	@Benchmarks/run
+
+install: ## put binary, unit, user and configuration in place (build first)
+	@DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) SYSCONFDIR=$(SYSCONFDIR) scripts/install $(BINARY)
+
+uninstall: ## take them away again; the store and the configuration stay
+	@DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) SYSCONFDIR=$(SYSCONFDIR) scripts/uninstall
+
+clean: ## remove what was built
+	@rm -rf .build
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

@@ -1,0 +1,95 @@
+package import NewsModel
+
+extension AlertMemory {
+    /// Takes in an alert that was raised: a new one, or one of the log after a start, in the order of the log.
+    ///
+    /// - Parameters:
+    ///   - alert: what was raised.
+    ///   - rule: its rule as it is in force; alerts of rules that are gone need not be remembered.
+    package mutating func remember(_ alert: Alert, rule: Rule) {
+        countDelivered(alert, rule: rule)
+        let home = subject(of: alert, oncePer: rule.oncePer)
+        var memory = shown[home] ?? Shown(lastAlert: alert.time)
+        memory.take(alert)
+        memory.steps += 1
+        shown[home] = memory
+        if !(subjects[alert.article.key]?.contains(home) ?? false) {
+            subjects[alert.article.key, default: []].append(home)
+        }
+        guard rule.oncePer == .quote else { return }
+        for id in quoteIDs(of: alert) {
+            let subject = Subject(rule: alert.rule.id, what: id)
+            var counter = shown[subject] ?? Shown(lastAlert: alert.time)
+            counter.steps += 1
+            counter.lastAlert = max(counter.lastAlert, alert.time)
+            shown[subject] = counter
+        }
+    }
+
+    /// Where the alert's words are kept: its subject; the story for rules that alert once per quote.
+    private func subject(of alert: Alert, oncePer: OncePer) -> Subject {
+        let rule = alert.rule.id
+        switch oncePer {
+        case .story, .quote: return Subject(rule: rule, what: alert.story.id)
+        case .article: return Subject(rule: rule, what: alert.article.key)
+        case .day:
+            let day = Subject(rule: rule, what: alert.article.firstSeen.date.iso8601)
+            guard alert.kind == .correction else { return day }
+            // A correction belongs to the day whose alert it corrects; its id tells which.
+            return subjects[alert.article.key]?.first { subject in
+                guard subject.rule == rule, let known = shown[subject] else { return false }
+                return alertID(subject, kind: .correction, step: known.steps) == alert.id
+            } ?? day
+        }
+    }
+
+    /// The quotes that an alert of a rule with `once-per: quote` stands for.
+    private func quoteIDs(of alert: Alert) -> [String] {
+        if alert.kind == .correction {
+            return alert.changed.first?.before.map { [quoteID(words: $0)] } ?? []
+        }
+        return alert.quotes.map { $0.quote.id.isEmpty ? quoteID(words: $0.text) : $0.quote.id }
+    }
+}
+
+extension Shown {
+    /// Adds what an alert shows, and takes out what it says is gone.
+    mutating func take(_ alert: Alert) {
+        let article = alert.article.key
+        let version = alert.article.version
+        lastAlert = max(lastAlert, alert.time)
+        raised.insert(Raised(article: article, version: version, isCorrection: alert.kind == .correction))
+        if alert.kind == .correction {
+            for change in alert.changed {
+                guard let before = change.before else { continue }
+                withdraw(before, article: article)
+            }
+            // Evidence of an older version is told anew by the correction.
+            evidence.removeAll { $0.article == article }
+        }
+        var statement: [FoldedWords] = []
+        for (position, quote) in alert.quotes.enumerated() {
+            let words = FoldedWords(quote.text)
+            quotes.removeAll { $0.article == article && $0.words == words }
+            quotes.append(ShownQuote(quote: quote, words: words, article: article, version: version))
+            if quote.quote.continues == nil || position == 0 {
+                if !statement.isEmpty { statements.append(FoldedWords(joining: statement)) }
+                statement = []
+            }
+            statement.append(words)
+        }
+        if !statement.isEmpty { statements.append(FoldedWords(joining: statement)) }
+        evidence += alert.evidence.map { ShownEvidence(evidence: $0, article: article, version: version) }
+        actorIDs.formUnion(alert.actors.map(\.actor.id))
+        if !alert.actors.isEmpty { actors = alert.actors }
+        if !alert.topics.isEmpty { topics = alert.topics }
+        if !alert.does.isEmpty { does = alert.does }
+        confidence = alert.confidence
+    }
+
+    /// Forgets that a quote of an article stands.
+    mutating func withdraw(_ words: String, article: String) {
+        let gone = FoldedWords(words)
+        quotes.removeAll { $0.article == article && $0.words == gone }
+    }
+}

@@ -1,0 +1,113 @@
+internal import NewsModel
+
+/// What the alerts of one rule on one subject have shown so far.
+struct Shown: Sendable {
+    /// How many alerts were raised.
+    var steps = 0
+    /// When the last one was.
+    var lastAlert: Timestamp
+    /// Statements, the parts of a split quotation joined; those that were later withdrawn too.
+    var statements: [FoldedWords] = []
+    /// Quotes that stand as they were shown, with the article they stand in.
+    var quotes: [ShownQuote] = []
+    /// Words that stand as they were shown.
+    var evidence: [ShownEvidence] = []
+    /// Ids of all actors that were shown.
+    var actorIDs: Set<String> = []
+    /// Actors of the last alert.
+    var actors: [AlertActor] = []
+    /// Topics of the last alert.
+    var topics: [AlertTopic] = []
+    /// Verbs of the last alert.
+    var does: [Verb] = []
+    /// Of the last alert.
+    var confidence = 0
+    /// Versions of articles that raised an alert.
+    var raised: Set<Raised> = []
+
+    /// Creates a memory with nothing in it.
+    init(lastAlert: Timestamp) {
+        self.lastAlert = lastAlert
+    }
+}
+
+/// A version of an article that raised an alert.
+struct Raised: Sendable, Hashable {
+    /// The article's key.
+    var article: String
+    /// Counts from 1.
+    var version: Int
+    /// A correction and another alert may both come from one version.
+    var isCorrection: Bool
+}
+
+/// A quote as it was shown.
+struct ShownQuote: Sendable {
+    /// All of it.
+    var quote: AlertQuote
+    /// Its words, to compare.
+    var words: FoldedWords
+    /// The key of the article it was shown from.
+    var article: String
+    /// That article's version.
+    var version: Int
+}
+
+/// Evidence as it was shown.
+struct ShownEvidence: Sendable {
+    /// All of it.
+    var evidence: Evidence
+    /// The key of the article it was shown from.
+    var article: String
+    /// That article's version.
+    var version: Int
+}
+
+/// One statement of a finding: a quote, or all parts of a split one.
+struct Statement {
+    /// Its parts, by index in the match's quotes.
+    var parts: [Int]
+    /// The words of all parts.
+    var words: FoldedWords
+    /// Whether no part stands in quotation marks.
+    var isIndirect: Bool
+    /// Ids of its parts.
+    var ids: [String]
+
+    /// Whether `shown` already says as much: it is contained, or an edited form.
+    ///
+    /// Two thirds of the words, in order: trimming, an ellipsis and house style change fewer; a statement of which more
+    /// than a third was never shown tells something new. Reported speech is reordered by who reports it, so there the
+    /// order does not count.
+    func isShown(in shown: [FoldedWords]) -> Bool {
+        if words.isEmpty { return true }
+        return shown.contains { old in
+            if words.wordsInCommon(with: old) * 3 >= words.count * 2 { return true }
+            guard isIndirect else { return false }
+            let overlap = words.wordsShared(with: old)
+            return overlap.shared * 3 >= overlap.of * 2
+        }
+    }
+}
+
+/// The statements of a match, in the order of the text.
+func statements(of match: Match, in extraction: Extraction, _ passages: Passages) -> [Statement] {
+    var roots: [Int] = []
+    var parts: [Int: [Int]] = [:]
+    for (position, matched) in match.quotes.enumerated() where extraction.quotes.indices.contains(matched.index) {
+        var root = matched.index
+        while let earlier = extraction.quotes[root].continues, earlier >= 0, earlier < root { root = earlier }
+        if parts[root] == nil { roots.append(root) }
+        parts[root, default: []].append(position)
+    }
+    return roots.compactMap { root in
+        guard let positions = parts[root] else { return nil }
+        let quotes = positions.map { extraction.quotes[match.quotes[$0].index] }
+        return Statement(
+            parts: positions,
+            words: FoldedWords(joining: quotes.map { FoldedWords(passages[$0.span]) }),
+            isIndirect: quotes.allSatisfy { $0.kind == .indirect },
+            ids: quotes.map { $0.id.isEmpty ? quoteID(words: passages[$0.span]) : $0.id }
+        )
+    }
+}

@@ -1,0 +1,171 @@
+internal import NewsModel
+internal import XML
+internal import YAML
+
+/// Feeds of one file with the lines they stand in.
+struct FeedList {
+    /// A feed and its place.
+    struct Item {
+        var feed: Feed
+        /// From 1.
+        var line: Int
+    }
+
+    private(set) var items: [Item] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private let file: String
+    private let source: SourceText
+    /// Where an address stands in `items`.
+    private var indexByURL: [String: Int] = [:]
+    private var indexByID: [String: Int] = [:]
+
+    /// Reads OPML when the first character is `<`, else one `URL` or `ID URL` a line.
+    init(file: String, bytes: [UInt8]) {
+        self.file = file
+        source = SourceText(bytes)
+        let first = source.utf8.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        switch first {
+        case nil: diagnostics.append(Diagnostic(.error, file: file, message: "the file is empty"))
+        case UInt8(ascii: "<"): readOPML()
+        default: readLines()
+        }
+        if items.isEmpty, diagnostics.isEmpty {
+            diagnostics.append(Diagnostic(.warning, file: file, message: "no feed in this file"))
+        }
+    }
+
+    // MARK: OPML
+
+    private mutating func readOPML() {
+        let document = parseXML(source.utf8)
+        if let fault = document.fault {
+            // libxml2's word for a reference; what people forget is to escape the &.
+            let advice = fault.reason.contains("EntityRef") ? "; write & as &amp;" : ""
+            report(.error, line: fault.line, "this is no well-formed XML: \(fault.reason)\(advice)", marking: nil)
+            return
+        }
+        guard let root = document.root, document.name(of: root).local.lowercased() == "opml" else {
+            let name = document.root.map { document.name(of: $0).local } ?? ""
+            report(.error, line: 1, "this is no OPML: its root is <\(name)>", marking: "<\(name)")
+            return
+        }
+        for body in document.elements(in: root) where document.name(of: body).local.lowercased() == "body" {
+            readOutlines(in: body, of: document, folders: [])
+        }
+    }
+
+    /// Depth is bounded by the XML parser's own limit.
+    private mutating func readOutlines(in element: Int, of document: XMLDocument, folders: [String]) {
+        for outline in document.elements(in: element) where document.name(of: outline).local.lowercased() == "outline" {
+            func value(_ name: String) -> String? {
+                // libxml2 hands an ampersand of an attribute over as a reference of its own.
+                document.attribute(name, of: outline)?.replacing("&#38;", with: "&")
+            }
+            let text = trimmed(value("title") ?? value("text") ?? "")
+            let url = value("xmlUrl") ?? value("xmlurl")
+            guard let url = url.map(trimmed), !url.isEmpty else {
+                let inner = text.isEmpty || folders.contains(text) ? folders : folders + [text]
+                readOutlines(in: outline, of: document, folders: inner)
+                continue
+            }
+            add(
+                url,
+                title: text.isEmpty || text == url ? nil : text,
+                tags: folders,
+                line: Int(document.nodes[outline].line)
+            )
+            readOutlines(in: outline, of: document, folders: folders)
+        }
+    }
+
+    private mutating func add(_ url: String, title: String?, tags: [String], line: Int) {
+        if let index = indexByURL[url] {
+            // A feed in two folders has both tags.
+            items[index].feed.tags += tags.filter { !items[index].feed.tags.contains($0) }
+            return
+        }
+        do throws(FeedAddressError) {
+            var feed = try makeFeed(at: url)
+            feed.title = title
+            feed.tags = tags
+            append(feed, line: line)
+        } catch {
+            report(.warning, line: line, "this feed is left out: \(error)", marking: error == .credentials ? nil : url)
+        }
+    }
+
+    // MARK: Lines
+
+    private mutating func readLines() {
+        for number in 1...max(1, source.lineCount) {
+            let line = source.line(number)
+            let words = line.unicodeScalars.split { $0.properties.isWhitespace }.map(String.init)
+            guard let first = words.first, !first.hasPrefix("#") else { continue }
+            let end = words.firstIndex { $0.hasPrefix("#") } ?? words.count
+            switch end {
+            case 1: addLine(id: nil, url: first, line: number)
+            case 2: addLine(id: first, url: words[1], line: number)
+            default: report(.error, line: number, "expected ‘URL’ or ‘ID URL’ in a line", marking: words[2])
+            }
+        }
+    }
+
+    private mutating func addLine(id: String?, url: String, line: Int) {
+        if let id, !isSlug(id) {
+            let message = "‘\(id)’ is no id; ids are small letters, digits, ‘-’, ‘_’ and ‘.’, at most 64"
+            report(.error, line: line, message, marking: id)
+            return
+        }
+        do throws(FeedAddressError) {
+            var feed = try makeFeed(at: url)
+            if let id { feed.id = id }
+            if let index = indexByID[feed.id] {
+                report(
+                    .error,
+                    line: line,
+                    "the feed ‘\(feed.id)’ stands twice; first in line \(items[index].line)",
+                    marking: id ?? url
+                )
+                return
+            }
+            append(feed, line: line)
+        } catch {
+            report(.error, line: line, "\(error)", marking: url)
+        }
+    }
+
+    // MARK: Both
+
+    private mutating func append(_ feed: Feed, line: Int) {
+        indexByURL[feed.url] = items.count
+        indexByID[feed.id] = items.count
+        items.append(Item(feed: feed, line: line))
+    }
+
+    private mutating func report(_ severity: Diagnostic.Severity, line: Int, _ message: String, marking word: String?) {
+        let text = source.line(line)
+        var column = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+        var length = 0
+        if let word, !word.isEmpty, let found = text.firstRange(of: word) {
+            column = text.unicodeScalars.distance(from: text.startIndex, to: found.lowerBound)
+            length = word.unicodeScalars.count
+        }
+        diagnostics.append(
+            Diagnostic(
+                severity,
+                file: file,
+                line: max(1, line),
+                column: column + 1,
+                length: length,
+                message: message,
+                sourceLine: text
+            )
+        )
+    }
+
+    private func trimmed(_ text: String) -> String {
+        let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+        let end = scalars.lastIndex { !$0.properties.isWhitespace }
+        return end.map { String(scalars[...$0]) } ?? ""
+    }
+}

@@ -1,0 +1,196 @@
+internal import NewsModel
+internal import YAML
+
+extension SettingsReader {
+    /// What may be said of a feed, and of all feeds of a list at once.
+    private static let sharedKeys = [
+        "tags", "every", "full-text", "allow-private", "user-agent", "headers", "proxy", "login", "bearer", "ca-file",
+    ]
+
+    /// The section `feeds:`.
+    mutating func feeds(_ node: YAMLNode) -> [Feed] {
+        guard let items = reader.items(node) else { return [] }
+        if items.isEmpty { reader.error(node.range, "the list is empty: there is nothing to poll") }
+        var feeds: [Feed] = []
+        for item in items {
+            if case .scalar(let text, _) = item.content, !item.isAbsent {
+                reader.error(item.range, "expected keys with values, found text", suggestion: "write url: \(text)")
+                continue
+            }
+            guard let fields = reader.fields(item, keys: ["file", "url", "id"] + Self.sharedKeys) else { continue }
+            switch (fields.entry("file"), fields.entry("url")) {
+            case (let file?, nil): feeds += listed(file, fields)
+            case (nil, let url?):
+                if let feed = single(url.value, fields) { feeds.append(feed) }
+            case (nil, nil): reader.error(item.range, "this feed has neither ‘url’ nor ‘file’")
+            case (let file?, _?): reader.error(file.nameRange, "‘file’ and ‘url’ cannot stand together")
+            }
+        }
+        return feeds
+    }
+
+    private mutating func single(_ node: YAMLNode, _ fields: Fields) -> Feed? {
+        guard let url = reader.text(node) else { return nil }
+        do throws(FeedAddressError) {
+            var feed = try makeFeed(at: url)
+            var place = node.range
+            if let node = fields["id"], let id = reader.text(node) {
+                reader.checkID(Placed(id, node.range))
+                feed.id = id
+                place = node.range
+            }
+            apply(fields, to: &feed)
+            if let first = placeByID[feed.id] {
+                reader.error(place, "the feed ‘\(feed.id)’ stands twice; first in \(first)")
+                return nil
+            }
+            if let other = idByURL[url] {
+                reader.warning(node.range, "the feed ‘\(other)’ has this address too; it will be polled twice")
+            }
+            remember(feed, at: "\(reader.file):\(reader.line(of: place))")
+            return feed
+        } catch {
+            reader.error(node.range, "\(error)")
+            return nil
+        }
+    }
+
+    /// The feeds of an OPML file or a list of lines.
+    private mutating func listed(_ entry: YAMLNode.Entry, _ fields: Fields) -> [Feed] {
+        if let id = fields.entry("id") {
+            reader.error(id.nameRange, "‘id’ belongs to one feed, not to a file of feeds")
+        }
+        var common = Feed(id: "", url: "")
+        apply(fields, to: &common)
+        guard let path = reader.text(entry.value) else { return [] }
+        let resolved = resolve(path, relativeToFile: reader.file)
+        let list: FeedList
+        do throws(FileFailure) {
+            list = FeedList(file: resolved, bytes: try readFile(resolved))
+        } catch {
+            reader.error(entry.value.range, "\(resolved) cannot be read: \(error.reason)")
+            return []
+        }
+        listDiagnostics += list.diagnostics
+        var feeds: [Feed] = []
+        var repeated: [(item: FeedList.Item, first: String)] = []
+        for item in list.items {
+            if let first = placeByID[item.feed.id] {
+                repeated.append((item, first))
+                continue
+            }
+            var feed = common
+            feed.id = item.feed.id
+            feed.url = item.feed.url
+            feed.title = item.feed.title
+            feed.tags += item.feed.tags.filter { !common.tags.contains($0) }
+            remember(feed, at: "\(resolved):\(item.line)")
+            feeds.append(feed)
+        }
+        if let (item, first) = repeated.first {
+            let others = repeated.count > 1 ? "; of this file \(repeated.count - 1) more do" : ""
+            reader.error(
+                entry.value.range,
+                "the feed ‘\(item.feed.id)’ of \(resolved):\(item.line) stands twice, first in \(first)\(others)"
+            )
+        }
+        return feeds
+    }
+
+    private mutating func remember(_ feed: Feed, at place: String) {
+        placeByID[feed.id] = place
+        idByURL[feed.url] = feed.id
+    }
+
+    // MARK: Keys of a feed
+
+    private mutating func apply(_ fields: Fields, to feed: inout Feed) {
+        if let node = fields["tags"] { feed.tags = reader.texts(node).map(\.value) }
+        feed.every = fields["every"].flatMap { reader.duration($0) }
+        if let entry = fields.entry("full-text"), reader.flag(entry.value) == true {
+            reader.error(entry.nameRange, "‘full-text: yes’ is not in this version", suggestion: "take it away")
+        }
+        feed.allowsPrivate = fields["allow-private"].flatMap { reader.flag($0) } ?? false
+        feed.userAgent = fields["user-agent"].flatMap { headerValue($0) }
+        if let node = fields["headers"] {
+            for entry in reader.entries(node) ?? [] {
+                if !isHeaderName(entry.name) {
+                    reader.error(entry.nameRange, "‘\(entry.name)’ is no name of a header")
+                } else if let value = headerValue(entry.value) {
+                    feed.headers.append(Header(name: entry.name, value: value))
+                }
+            }
+        }
+        if let node = fields["proxy"] { feed.proxy = proxy(node) }
+        if let node = fields["login"], let login = reader.fields(node, keys: ["user", "secret"]) {
+            let user = required("user", in: login)
+            if let user, let password = secret(in: login) { feed.login = Login(user: user, password: password) }
+        }
+        if let node = fields["bearer"], let bearer = reader.fields(node, keys: ["secret"]) {
+            feed.bearer = secret(in: bearer)
+        }
+        if let login = fields.entry("login"), fields["bearer"] != nil {
+            reader.error(login.nameRange, "‘login’ and ‘bearer’ cannot stand together")
+        }
+        if let node = fields["ca-file"], let path = reader.text(node) {
+            let resolved = resolve(path, relativeToFile: reader.file)
+            if kind(ofPath: resolved) == .file {
+                feed.caFile = resolved
+            } else {
+                reader.error(node.range, "no such file: \(resolved)")
+            }
+        }
+    }
+
+    private mutating func required(_ key: String, in fields: Fields) -> String? {
+        guard let node = fields[key] else {
+            reader.error(fields.range, "‘\(key)’ is missing here")
+            return nil
+        }
+        return reader.text(node)
+    }
+
+    private mutating func secret(in fields: Fields) -> String? {
+        guard let name = required("secret", in: fields), let node = fields["secret"] else { return nil }
+        do throws(FileFailure) {
+            return try secrets.read(name)
+        } catch {
+            reader.error(node.range, "the secret ‘\(name)’: \(error.reason)")
+            return nil
+        }
+    }
+
+    private mutating func headerValue(_ node: YAMLNode) -> String? {
+        guard let value = reader.text(node) else { return nil }
+        guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+            reader.error(node.range, "a header's value is one line without control characters")
+            return nil
+        }
+        return value
+    }
+
+    /// Source: RFC 9110 §5.6.2, token.
+    private func isHeaderName(_ name: String) -> Bool {
+        !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                    || "!#$%&'*+-.^_`|~".utf8.contains(byte)
+            }
+    }
+
+    private mutating func proxy(_ node: YAMLNode) -> String? {
+        guard let address = reader.text(node) else { return nil }
+        let schemes = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"]
+        let isClean = address.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+        if isClean, schemes.contains(where: { address.hasPrefix($0 + "://") && address.utf8.count > $0.utf8.count + 3 })
+        {
+            return address
+        }
+        reader.error(
+            node.range,
+            "‘\(address)’ is no address of a proxy",
+            suggestion: "such as http://proxy.example.org:3128 or socks5h://127.0.0.1:9050"
+        )
+        return nil
+    }
+}

@@ -1,0 +1,164 @@
+internal import Fetching
+package import NewsModel
+package import Storage
+
+/// The daemon: polls feeds, reads and matches what comes, makes it durable, tells people.
+///
+/// Its stages stand on threads of their own with bounded queues in between (ARCHITECTURE: a slow disk slows polling
+/// down and nothing is dropped): libcurl's, one reader a core, the committer, one for signals, and the caller's, which
+/// decides who is polled next.
+package struct Daemon: Sendable {
+    private let plan: Plan
+    private let store: Store
+    private let past: StoreReader
+    private let recovery: Recovery
+    private let observer: Observer
+    private let reload: @Sendable () -> Plan?
+    private let environment: [String: String]
+
+    /// Creates a daemon that does not run yet.
+    ///
+    /// - Parameters:
+    ///   - store: open for writing.
+    ///   - past: reads the same store.
+    ///   - recovery: what opening it found.
+    ///   - environment: tells of the service manager.
+    ///   - reload: reads the configuration again on SIGHUP; `nil` keeps the old one in force.
+    package init(
+        _ plan: Plan,
+        store: Store,
+        past: StoreReader,
+        recovery: Recovery,
+        observer: Observer,
+        environment: [String: String] = [:],
+        reload: @escaping @Sendable () -> Plan? = { nil }
+    ) {
+        self.plan = plan
+        self.store = store
+        self.past = past
+        self.recovery = recovery
+        self.observer = observer
+        self.environment = environment
+        self.reload = reload
+    }
+
+    /// Leaves SIGHUP, SIGTERM and SIGINT to the daemon: call on the first thread, before there are others.
+    package static func blockSignals() {
+        Signals.block()
+    }
+
+    /// Runs on the calling thread until told to stop or, with rounds, until they are done.
+    ///
+    /// Blocks SIGHUP, SIGTERM and SIGINT for the calling thread and takes them on one of its own.
+    ///
+    /// - Returns: what was done, with CPU time by stage.
+    /// - Throws: `FetcherError` when libcurl or a thread cannot be had.
+    package func run(_ stay: Stay = .untilStopped) throws -> Summary {
+        Self.blockSignals()
+        let manager = ServiceManager(environment: environment)
+        let events = Mailbox<Event>(capacity: 4096)
+        let answers = Mailbox<FetchResponse>(capacity: 4096)
+        let harvests = Mailbox<Harvest>(capacity: 64)
+        let stopping = Mailbox<Never>(capacity: 1)
+        let states = StateTable(recovery.feedStates)
+        let rules = Current(RuleBook(plan.watchlists))
+        let polling = Current(plan.polling)
+        let feeds = Current(FeedTable(plan.feeds))
+        let tally = Tally()
+        let fetcher = try Fetcher(inFlight: plan.polling.inFlight, bodyLimit: plan.polling.bodyLimit) { responses in
+            for response in responses { answers.push(response) }
+        }
+
+        let reader = Reader()
+        let readers = (0..<coreCount()).map { _ in
+            let pulse = Pulse()
+            let worker = Worker {
+                while let taken = answers.take(most: 1) {
+                    for response in taken {
+                        guard let feed = feeds.value[response.feed] else {
+                            events.push(.polled(feed: response.feed, delay: .seconds(86400), hostHold: nil))
+                            continue
+                        }
+                        let harvest = pulse.beat {
+                            reader.read(
+                                response,
+                                feed: feed,
+                                state: states.state(of: feed),
+                                rules: rules.value,
+                                isKnown: { store.known($0.key)?.content == $0.content },
+                                now: wallClock(),
+                                tally: tally
+                            )
+                        }
+                        harvests.put(harvest)
+                    }
+                }
+            }
+            return (worker, pulse)
+        }
+        let committing = Pulse()
+        let committer = Worker {
+            var committer = Committer(
+                store: store,
+                archive: past,
+                reader: reader,
+                states: states,
+                rules: rules,
+                polling: polling,
+                events: events,
+                stopping: stopping,
+                observer: observer,
+                tally: tally,
+                pulse: committing,
+                clock: wallClock,
+                random: { Double.random(in: 0...1) }
+            )
+            committer.run(harvests, after: recovery)
+        }
+        let signals = Worker {
+            Signals.wait { wish in
+                events.push(.wish(wish))
+                return wish == .reload
+            }
+        }
+
+        var conductor = Conductor(
+            plan: plan,
+            stay: stay,
+            states: states,
+            rules: rules,
+            polling: polling,
+            feeds: feeds,
+            fetcher: fetcher,
+            events: events,
+            tally: tally,
+            manager: manager,
+            pulses: readers.map(\.1) + [committing],
+            observer: observer,
+            reload: reload
+        )
+        conductor.run()
+
+        manager.stopping()
+        fetcher.stop()
+        answers.close()
+        for (worker, _) in readers { worker.join() }
+        harvests.close()
+        stopping.close()
+        committer.join()
+        store.close()
+        signals.send(Signals.lastOne)
+        signals.join()
+        return Summary(counts: tally.snapshot, fetchTime: fetcher.cpuTime, states: states.all)
+    }
+}
+
+/// What a daemon did.
+package struct Summary: Sendable {
+    /// Work and CPU time by stage.
+    package var counts: Tally.Counts
+    /// CPU time of libcurl's thread.
+    package var fetchTime: Duration
+    /// The feeds as they stand.
+    package var states: [FeedState]
+}

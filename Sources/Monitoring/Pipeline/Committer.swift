@@ -1,0 +1,353 @@
+internal import Alerting
+internal import Fetching
+internal import NewsModel
+internal import Parsing
+internal import Storage
+internal import Stories
+
+/// Puts what was read into stories, decides on alerts, and makes both durable; the one writer, on a thread of its own,
+/// since an `fdatasync` blocks.
+struct Committer {
+    let store: Store
+    let archive: StoreReader
+    let reader: Reader
+    let states: StateTable
+    let rules: Current<RuleBook>
+    let polling: Current<Polling>
+    let events: Mailbox<Event>
+    let stopping: Mailbox<Never>
+    let observer: Observer
+    let tally: Tally
+    let pulse: Pulse
+    let clock: @Sendable () -> Timestamp
+    let random: @Sendable () -> Double
+
+    private var stories = StoryIndex()
+    private var memory = AlertMemory()
+    private var draft = Batch()
+    private var finished: [Event] = []
+    /// Versions of the batch at hand, by the hash of their article's key.
+    private var pending: [UInt64: Edition] = [:]
+    private var lastForgotten: Timestamp?
+
+    /// Creates a committer with nothing remembered.
+    init(
+        store: Store,
+        archive: StoreReader,
+        reader: Reader,
+        states: StateTable,
+        rules: Current<RuleBook>,
+        polling: Current<Polling>,
+        events: Mailbox<Event>,
+        stopping: Mailbox<Never>,
+        observer: Observer,
+        tally: Tally,
+        pulse: Pulse,
+        clock: @escaping @Sendable () -> Timestamp,
+        random: @escaping @Sendable () -> Double
+    ) {
+        self.store = store
+        self.archive = archive
+        self.reader = reader
+        self.states = states
+        self.rules = rules
+        self.polling = polling
+        self.events = events
+        self.stopping = stopping
+        self.observer = observer
+        self.tally = tally
+        self.pulse = pulse
+        self.clock = clock
+        self.random = random
+    }
+
+    /// Works until `harvests` is closed and empty.
+    mutating func run(_ harvests: Mailbox<Harvest>, after recovery: Recovery) {
+        pulse.beat { rebuild(recovery) }
+        while let taken = harvests.take(most: 64) {
+            pulse.beat {
+                for harvest in taken {
+                    add(harvest)
+                    if draft.articles.count >= 1000 { commit() }
+                }
+                commit()
+            }
+        }
+    }
+
+    /// Takes one answer's articles into the batch.
+    private mutating func add(_ harvest: Harvest) {
+        let start = threadNanoseconds()
+        let now = clock()
+        let before = states.state(of: harvest.feed)
+        let title = harvest.feed.title ?? before.title ?? harvest.title
+        var isFirstPoll = before.lastOK == nil
+        if polling.value.backlog { isFirstPoll = false }
+        var newItems = 0
+        for reading in harvest.readings {
+            guard let article = versioned(reading.article) else { continue }
+            newItems += article.version == 1 ? 1 : 0
+            let isOld = isFirstPoll && article.isOlder(than: .seconds(3 * 86400))
+            add(reading, article, feedTitle: title, alerts: !isOld, now: now)
+        }
+        let (state, reason) = nextPoll(
+            state: before,
+            response: harvest.response,
+            document: harvest.document,
+            policy: polling.value.policy(for: harvest.feed),
+            now: now,
+            random: random()
+        )
+        finish(harvest, before: before, state: state, reason: reason, newItems: newItems)
+        let time = threadNanoseconds() - start
+        tally.add { $0.storiesTime += time }
+    }
+
+    private mutating func finish(
+        _ harvest: Harvest,
+        before: FeedState,
+        state: FeedState,
+        reason: PollReason,
+        newItems: Int
+    ) {
+        var state = state
+        state.tags = harvest.feed.tags
+        if let since = before.lastFetch, let now = state.lastFetch {
+            // A decaying count: exact enough for people, and it needs no list of times.
+            let share = max(0, 1 - Double((now - since).components.seconds) / 86400)
+            state.items24h = Int(Double(before.items24h) * share) + newItems
+        } else {
+            state.items24h = newItems
+        }
+        if state.health != before.health, state.health != .ok, let sentence = state.reason {
+            observer.note("feed \(state.id): \(sentence)")
+        } else if before.health != .ok, before.health != .new, state.health == .ok {
+            observer.note("feed \(state.id): fine again")
+        }
+        draft.states.append(state)
+        finished.append(.polled(feed: state.id, delay: reason.delay, hostHold: reason.hostHold))
+        let hasFailed = state.errorsInRow > 0
+        tally.add { counts in
+            counts.feeds += 1
+            counts.failed += hasFailed ? 1 : 0
+        }
+    }
+
+    /// Gives an article its version; `nil` when it is known as it is or has been edited too often.
+    private mutating func versioned(_ article: Article) -> Article? {
+        var article = article
+        guard let item = SeenItem(article) else { return nil }
+        if let before = pending[item.key] ?? stored(item) {
+            guard before.content != item.content, before.version < 20 else { return nil }
+            article.version = before.version + 1
+            article.replaces = before.contentHash
+        }
+        pending[item.key] = Edition(
+            content: item.content,
+            version: article.version,
+            contentHash: article.contentHash
+        )
+        return article
+    }
+
+    private func stored(_ item: SeenItem) -> Edition? {
+        guard let known = store.known(item.key) else { return nil }
+        let before = known.content == item.content ? nil : try? archive.article(seq: known.seq)
+        return Edition(content: known.content, version: known.version, contentHash: before?.article.contentHash)
+    }
+
+    private mutating func add(
+        _ reading: Reading,
+        _ article: Article,
+        feedTitle: String?,
+        alerts: Bool,
+        now: Timestamp
+    ) {
+        let place = stories.assign(article: article, sketch: reading.sketch)
+        draft.articles.append(
+            StoredArticle(
+                article: article,
+                extraction: reading.extraction,
+                story: place.story.id,
+                copyOf: place.copyOf
+            )
+        )
+        let isNewStory = place.story.articles == 1
+        let quotes = reading.extraction.quotes.count
+        tally.add { counts in
+            counts.articles += 1
+            counts.stories += isNewStory ? 1 : 0
+            counts.quotes += quotes
+        }
+        guard alerts else { return }
+        let raised = decide(
+            article,
+            extraction: reading.extraction,
+            matches: reading.matches,
+            place: place,
+            feedTitle: feedTitle,
+            now: now
+        )
+        draft.alerts += raised
+    }
+
+    private mutating func decide(
+        _ article: Article,
+        extraction: Extraction,
+        matches: [Match],
+        place: StoryPlace,
+        feedTitle: String?,
+        now: Timestamp
+    ) -> [Alert] {
+        let book = rules.value
+        var alerts: [Alert] = []
+        if article.version > 1 {
+            alerts += memory.corrections(
+                of: article,
+                extraction: extraction,
+                matches: matches,
+                story: place.story,
+                feedTitle: feedTitle,
+                now: now
+            ) { book[$0] }.flatMap(\.alerts)
+        }
+        for match in matches {
+            guard let (rule, watchlist) = book[match.rule] else { continue }
+            let finding = Finding(
+                match: match,
+                article: article,
+                extraction: extraction,
+                story: place.story,
+                copyOf: place.copyOf,
+                feedTitle: feedTitle
+            )
+            alerts += memory.decide(finding, rule: rule, watchlist: watchlist, now: now).alerts
+        }
+        return alerts
+    }
+}
+
+extension Committer {
+    /// Makes the batch durable, then tells everybody. A disk that is full holds it back, however long that takes.
+    private mutating func commit() {
+        guard !draft.states.isEmpty || !draft.alerts.isEmpty else { return }
+        var isBlocked = false
+        while true {
+            do {
+                let start = threadNanoseconds()
+                let committed = try store.commit(draft, now: clock())
+                let time = threadNanoseconds() - start
+                tally.add { counts in
+                    counts.commitTime += time
+                    counts.alerts += committed.alerts.count
+                }
+                if isBlocked { events.push(.unblocked) }
+                acknowledge(committed)
+                return
+            } catch {
+                if !isBlocked {
+                    isBlocked = true
+                    events.push(.blocked(reason: "\(error)"))
+                }
+                pulse.progress()
+                // The disk is tried every second; a daemon that is told to stop gives up what it never acknowledged.
+                if stopping.take(until: .now() + .seconds(1)) == nil {
+                    clear()
+                    events.push(.abandoned)
+                    return
+                }
+            }
+        }
+    }
+
+    private mutating func acknowledge(_ committed: Committed) {
+        states.update(draft.states)
+        for alert in committed.alerts { observer.alert(alert) }
+        for event in finished { events.push(event) }
+        clear()
+        let now = clock()
+        if lastForgotten.map({ now - $0 > .seconds(3600) }) ?? true {
+            lastForgotten = now
+            memory.forget(before: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
+        }
+    }
+
+    private mutating func clear() {
+        draft = Batch()
+        finished = []
+        pending = [:]
+    }
+
+    /// Rebuilds stories and the memory of alerts from the store, then matches again what a crash left without alerts.
+    private mutating func rebuild(_ recovery: Recovery) {
+        let past = Past(recovery, rules: rules.value)
+        let now = clock()
+        do throws(StoreError) {
+            var alerts = try archive.alerts(since: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
+            while let stored = try alerts.next() {
+                if let (rule, _) = rules.value[stored.alert.rule.id] { memory.remember(stored.alert, rule: rule) }
+            }
+            var articles = try archive.articles(since: now + .seconds(-7 * 86400))
+            while let stored = try articles.next() {
+                if !past.isUnmatched(stored) { remember(stored, past) }
+                pulse.progress()
+            }
+        } catch {
+            observer.note("the store's past cannot be read: \(error); stories begin anew")
+        }
+        for stored in recovery.unmatched {
+            heal(stored, past, now: now)
+            pulse.progress()
+        }
+        if !recovery.unmatched.isEmpty {
+            observer.note("\(recovery.unmatched.count) articles from before the last stop were matched again")
+            commit()
+        }
+    }
+
+    private mutating func remember(_ stored: StoredArticle, _ past: Past) {
+        let reading = past.read(stored)
+        stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
+        for match in reading.matches where match.sourcesAtLeast > 1 {
+            guard let (rule, _) = rules.value[match.rule] else { continue }
+            let finding = Finding(
+                match: match,
+                article: stored.article,
+                extraction: stored.extraction,
+                story: Story(id: stored.story, firstSeen: stored.article.firstSeen),
+                copyOf: stored.copyOf
+            )
+            memory.witness(finding, rule: rule)
+        }
+    }
+
+    /// Matches again an article whose alerts a crash may have lost; those in the log already are not written twice.
+    private mutating func heal(_ stored: StoredArticle, _ past: Past, now: Timestamp) {
+        let feed = past.watched(stored.article.feed)
+        guard let reading = reader.read([stored.article], feed: feed, rules: rules.value, tally: Tally()).first else {
+            return
+        }
+        stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
+        let isFirstPoll = !polling.value.backlog && !past.hasPolled(stored.article.feed)
+        if isFirstPoll, stored.article.isOlder(than: .seconds(3 * 86400)) { return }
+        let place = StoryPlace(
+            story: Story(id: stored.story, firstSeen: stored.article.firstSeen),
+            copyOf: stored.copyOf
+        )
+        draft.alerts += decide(
+            stored.article,
+            extraction: reading.extraction,
+            matches: reading.matches,
+            place: place,
+            feedTitle: past.title(of: stored.article.feed),
+            now: now
+        )
+    }
+}
+
+/// What an edition of an article is known by.
+private struct Edition {
+    var content: UInt32
+    var version: Int
+    var contentHash: String?
+}

@@ -1,0 +1,194 @@
+internal import Fetching
+internal import NewsModel
+
+/// Decides who is polled now, and answers the world outside: signals, the service manager, a full disk.
+struct Conductor {
+    private var plan: Plan
+    private let stay: Stay
+    private let states: StateTable
+    private let rules: Current<RuleBook>
+    private let polling: Current<Polling>
+    private let feeds: Current<FeedTable>
+    private let fetcher: Fetcher
+    private let events: Mailbox<Event>
+    private let tally: Tally
+    private let manager: ServiceManager
+    private let pulses: [Pulse]
+    private let observer: Observer
+    private let reload: @Sendable () -> Plan?
+
+    private let start = MonotonicTime.now()
+    private var schedule: Schedule
+    /// Polls that each feed still has to go through, when the daemon ends by itself.
+    private var roundsLeft: [String: Int] = [:]
+    private var answered = 0
+    private var expected = 0
+    private var blocked: String?
+    private var isStopping = false
+    private var lastStatus = MonotonicTime(nanoseconds: 0)
+
+    init(
+        plan: Plan,
+        stay: Stay,
+        states: StateTable,
+        rules: Current<RuleBook>,
+        polling: Current<Polling>,
+        feeds: Current<FeedTable>,
+        fetcher: Fetcher,
+        events: Mailbox<Event>,
+        tally: Tally,
+        manager: ServiceManager,
+        pulses: [Pulse],
+        observer: Observer,
+        reload: @escaping @Sendable () -> Plan?
+    ) {
+        self.plan = plan
+        self.stay = stay
+        self.states = states
+        self.rules = rules
+        self.polling = polling
+        self.feeds = feeds
+        self.fetcher = fetcher
+        self.events = events
+        self.tally = tally
+        self.manager = manager
+        self.pulses = pulses
+        self.observer = observer
+        self.reload = reload
+        schedule = plan.polling.emptySchedule
+    }
+
+    private var now: Duration { MonotonicTime.now() - start }
+
+    /// Works until told to stop or until the rounds are done.
+    mutating func run() {
+        add(plan.feeds)
+        observer.ready()
+        manager.ready(statusLine)
+        while !isStopping, !isDone {
+            if blocked == nil {
+                let due = schedule.next(now: now, limit: plan.polling.inFlight)
+                if !due.isEmpty { fetcher.start(due.compactMap(request)) }
+            }
+            guard let arrived = events.take(until: wakeUp) else { return }
+            for event in arrived { handle(event) }
+            feedWatchdog()
+        }
+    }
+
+    private var isDone: Bool { stay != .untilStopped && roundsLeft.isEmpty }
+
+    private var wakeUp: MonotonicTime {
+        var pause = Duration.seconds(60)
+        if let interval = manager.watchdogInterval { pause = min(pause, interval / 3) }
+        if blocked == nil, let next = schedule.wakeUp { pause = min(pause, max(.zero, next - now)) }
+        return .now() + pause
+    }
+
+    private mutating func handle(_ event: Event) {
+        switch event {
+        case .polled(let feed, let delay, let hostHold):
+            answered += 1
+            observer.progress(answered, expected)
+            var next: Duration? = now + delay
+            if let left = roundsLeft[feed] {
+                roundsLeft[feed] = left > 1 ? left - 1 : nil
+                if left <= 1 { next = nil }
+            }
+            schedule.finished(feed, next: next, holdingHostUntil: hostHold.map { now + $0 })
+        case .blocked(let reason):
+            blocked = reason
+            observer.note("\(reason): polling stops until there is room; nothing is lost")
+            manager.status("not polling: \(reason)")
+        case .unblocked:
+            blocked = nil
+            observer.note("the store can be written again: polling goes on")
+            manager.status(statusLine)
+        case .abandoned:
+            observer.note("what could not be written is fetched again at the next start")
+        case .wish(.stop):
+            isStopping = true
+        case .wish(.reload):
+            takeNewPlan()
+        }
+    }
+}
+
+extension Conductor {
+    private mutating func takeNewPlan() {
+        manager.reloading()
+        guard let new = reload() else {
+            observer.note("the old configuration stays in force")
+            manager.ready(statusLine)
+            return
+        }
+        let kept = Set(new.feeds.map(\.id))
+        for feed in plan.feeds where !kept.contains(feed.id) { schedule.remove(feed.id) }
+        let before = Dictionary(plan.feeds.map { ($0.id, $0) }) { first, _ in first }
+        plan = new
+        rules.replace(RuleBook(new.watchlists))
+        polling.replace(new.polling)
+        feeds.replace(FeedTable(new.feeds))
+        add(new.feeds.filter { before[$0.id] != $0 })
+        let active = new.watchlists.flatMap(\.rules).count { $0.off == nil }
+        observer.note("reloaded: \(new.feeds.count) feeds, \(active) rules")
+        manager.ready(statusLine)
+    }
+
+    /// Puts feeds on the schedule: each at the time that its last poll planned.
+    private mutating func add(_ new: [Feed]) {
+        let wall = wallClock()
+        var scheduled: [ScheduledFeed] = []
+        for feed in new {
+            let state = states.state(of: feed)
+            var due = state.nextFetch.map { max(.zero, $0 - wall) } ?? .zero
+            let hold = state.retryAfter.map { $0 - wall }.flatMap { $0 > .zero ? $0 : nil }
+            if plan.polling.interval != nil, hold == nil { due = .zero }
+            if case .rounds(let count, let regardless) = stay {
+                if regardless { due = .zero }
+                if hold != nil || due > .zero {
+                    tally.add { $0.skipped += 1 }
+                    continue
+                }
+                roundsLeft[feed.id] = count
+            }
+            let host = hostName(of: state.adoptedAddress ?? feed.url)
+            scheduled.append(
+                ScheduledFeed(id: feed.id, host: host, due: now + due, hostHold: hold.map { now + $0 })
+            )
+        }
+        expected = roundsLeft.isEmpty ? plan.feeds.count : roundsLeft.values.reduce(0, +)
+        var spread = Duration.zero
+        if stay == .untilStopped, plan.polling.interval == nil {
+            spread = firstPollSpread(feeds: scheduled.count, every: plan.polling.every)
+        }
+        schedule.add(scheduled, now: now, spread: spread)
+    }
+
+    private func request(_ due: DueFeed) -> FetchRequest? {
+        guard let feed = feeds.value[due.id] else { return nil }
+        let state = states.state(of: feed)
+        var request = FetchRequest(feed: feed, state: state, userAgent: plan.polling.userAgent, now: wallClock())
+        request.byteLimit = plan.polling.bodyLimit
+        request.timeout = plan.polling.timeout
+        request.keepsConnection = due.keepsConnection
+        return request
+    }
+
+    /// Says that all is alive, unless a stage has been at one piece of work for too long.
+    private mutating func feedWatchdog() {
+        let moment = MonotonicTime.now()
+        if let interval = manager.watchdogInterval, pulses.allSatisfy({ $0.stuck(at: moment) < interval / 2 }) {
+            manager.alive()
+        }
+        if blocked == nil, moment - lastStatus > .seconds(10) {
+            lastStatus = moment
+            manager.status(statusLine)
+        }
+    }
+
+    private var statusLine: String {
+        let counts = tally.snapshot
+        return "\(plan.feeds.count) feeds; since start \(counts.articles) articles, \(counts.alerts) alerts"
+    }
+}

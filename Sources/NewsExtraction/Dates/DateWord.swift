@@ -1,0 +1,40 @@
+/// What a word does in an expression of time; the raw values stand in the lexicon's `dateword` section.
+enum DateWord: Int32, Sendable {
+    case today = 1
+    case yesterday = 2
+    case tomorrow = 3
+    case this = 5
+    case last = 6
+    case next = 7
+    case since = 8
+    case before = 9
+    case after = 10
+    case about = 11
+    case ago = 12
+    /// A preposition that years and months stand after.
+    case preposition = 13
+    /// "early", "late", "mid".
+    case part = 14
+    case article = 15
+    /// "on", and the articles that days stand after in other languages.
+    case on = 16
+    case indefinite = 17
+    case and = 18
+
+    /// The word at a token of a text.
+    init?(_ text: AnnotatedText, _ index: Int) {
+        guard index >= 0, index < text.count, text.classes[index].contains(.dateWord) else { return nil }
+        self.init(rawValue: text.values[index])
+    }
+
+    /// As a modifier of a value.
+    var modifier: String? {
+        switch self {
+        case .since: "since"
+        case .before: "before"
+        case .after: "after"
+        case .about: "about"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,203 @@
+internal import NewsModel
+internal import NewsText
+
+/// A dateline by token.
+struct FoundDateline: Sendable {
+    /// The whole of it, without the dash.
+    var tokens: Range<Int>
+    var place: Range<Int>
+    var agency: Range<Int>?
+    var date: CivilDate?
+    var dateTokens: Range<Int>?
+    /// Its places and agency, as names.
+    var names: [Candidate]
+}
+
+/// The dateline in one of a text's first four lines.
+///
+/// Forms: "ACCRA, May 5 (Sample Wire) — ", "Berlin (dpa) - ", "PARIS/LONDON —", "Madrid, 5 may (EFE).- ", and a line of
+/// its own with date, agency and place.
+///
+/// - Complexity: O(1).
+func findDateline(in text: AnnotatedText, published: CivilDate?) -> FoundDateline? {
+    var line = 0
+    var index = 0
+    while index < text.count, line < 4, index < 200 {
+        if let found = DatelineReader(text: text, published: published).read(at: index) { return found }
+        index += 1
+        while index < text.count, !text.text.flags[index].contains(.lineBefore) { index += 1 }
+        line += 1
+    }
+    return nil
+}
+
+/// Reads a dateline from the first token of a line on.
+private struct DatelineReader {
+    let text: AnnotatedText
+    let published: CivilDate?
+    var places: [Range<Int>] = []
+    var agency: Range<Int>?
+    var date: CivilDate?
+    var dateTokens: Range<Int>?
+    var hasParenthesis = false
+    /// The agency in parentheses is one of the lexicon.
+    var hasKnownAgency = false
+
+    init(text: AnnotatedText, published: CivilDate?) {
+        self.text = text
+        self.published = published
+    }
+
+    func read(at start: Int) -> FoundDateline? {
+        var reader = self
+        return reader.readLine(start)
+    }
+
+    private mutating func readLine(_ start: Int) -> FoundDateline? {
+        var index = start
+        if text.bytes(index).elementsEqual("date".utf8) || text.bytes(index).elementsEqual("Date".utf8) { index += 1 }
+        let limit = min(text.count, start + 28)
+        while index < limit {
+            if index > start, text.text.flags[index].contains(.lineBefore) {
+                return places.isEmpty || (agency == nil && date == nil) ? nil : finish(start, index, isSure: true)
+            }
+            if isDash(index) {
+                let isSure = hasParenthesis || date != nil || text.mark(index) == UInt8(ascii: "_")
+                let end = dateBehindDash(index) ?? index
+                return finish(start, end, isSure: isSure)
+            }
+            guard let next = readItem(index) else {
+                // "BERLIN (dpa) Text …": sure enough after an agency in parentheses
+                return hasKnownAgency && text.mark(index - 1) == UInt8(ascii: ")")
+                    ? finish(start, index, isSure: true) : nil
+            }
+            index = next
+        }
+        return index == text.count && !places.isEmpty && (agency != nil || date != nil)
+            ? finish(start, index, isSure: true) : nil
+    }
+
+    private func isDash(_ index: Int) -> Bool {
+        let mark = text.mark(index)
+        if mark == UInt8(ascii: "_") { return true }
+        guard mark == UInt8(ascii: "-") else { return false }
+        return text.hasSpace(before: index) || text.mark(index - 1) == UInt8(ascii: ".")
+            || text.mark(index + 1) == UInt8(ascii: "-") || text.isSpaced(index + 1)
+            || text.mark(index - 1) == UInt8(ascii: ")")
+    }
+
+    /// One past a date that stands between the dash and the line's end: "ACCRA - 5 May 2021".
+    private mutating func dateBehindDash(_ dash: Int) -> Int? {
+        guard !places.isEmpty, date == nil, dash + 1 < text.count, !text.text.flags[dash + 1].contains(.lineBefore),
+            let found = DateReader(text: text, base: published).calendarDate(at: dash + 1), let day = found.day
+        else { return nil }
+        let end = found.tokens.upperBound
+        guard end == text.count || text.text.flags[end].contains(.lineBefore) || text.mark(end) == UInt8(ascii: ":")
+        else { return nil }
+        date = day
+        dateTokens = found.tokens
+        return end
+    }
+
+    private mutating func readItem(_ index: Int) -> Int? {
+        let mark = text.mark(index)
+        if mark == UInt8(ascii: ",") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".")
+            || mark == UInt8(ascii: "|")
+        {
+            return index + 1
+        }
+        if mark == UInt8(ascii: "(") { return readParenthesis(index) }
+        guard text.isWord(index) else { return nil }
+        if let found = DateReader(text: text, base: published).calendarDate(at: index) {
+            if let day = found.day {
+                date = day
+                dateTokens = found.tokens
+            }
+            return found.tokens.upperBound
+        }
+        if text.classes[index].contains(.weekday) { return index + 1 }
+        if let end = agencyEnd(index) {
+            agency = agency ?? index..<end
+            return end
+        }
+        if !places.isEmpty, text.bytes(index).elementsEqual("and".utf8) || text.bytes(index).elementsEqual("le".utf8) {
+            return index + 1
+        }
+        guard places.count < 4, text.isCapital(index) else { return nil }
+        var end = text.phrase(at: index).map { Int($0.end) } ?? index + 1
+        while end < text.count, end < index + 5, isPlaceWord(end) { end += 1 }
+        places.append(index..<end)
+        return end
+    }
+
+    private func isPlaceWord(_ index: Int) -> Bool {
+        if text.text.flags[index].contains(.lineBefore) { return false }
+        if text.isCapital(index) { return !text.classes[index].contains(.month) && agencyEnd(index) == nil }
+        let mark = text.mark(index)
+        let isJoint =
+            mark == UInt8(ascii: "-") || mark == UInt8(ascii: "'")
+            || (mark == UInt8(ascii: ".") && index + 1 < text.count && text.isCapital(index + 1))
+        if isJoint { return !text.hasSpace(before: index) && index + 1 < text.count && text.isWord(index + 1) }
+        return text.classes[index].contains(.nameParticle) && index + 1 < text.count && text.isCapital(index + 1)
+    }
+
+    private func agencyEnd(_ index: Int) -> Int? {
+        if let phrase = text.phrase(at: index), phrase.classes.contains(.agency) { return Int(phrase.end) }
+        return text.classes[index].contains(.agency) && text.isCapital(index) ? index + 1 : nil
+    }
+
+    private mutating func readParenthesis(_ open: Int) -> Int? {
+        var close = open + 1
+        while close < text.count, close < open + 8, text.mark(close) != UInt8(ascii: ")") { close += 1 }
+        guard text.mark(close) == UInt8(ascii: ")"), close > open + 1 else { return nil }
+        guard text.isWord(open + 1) else { return nil }
+        if let found = DateReader(text: text, base: published).calendarDate(at: open + 1), let day = found.day {
+            date = day
+            dateTokens = found.tokens
+            return close + 1
+        }
+        agency = open + 1..<close
+        hasParenthesis = true
+        hasKnownAgency = agencyEnd(open + 1) != nil
+        return close + 1
+    }
+
+    private func finish(_ start: Int, _ end: Int, isSure: Bool) -> FoundDateline? {
+        guard end > start, let place = places.first ?? agency, !places.isEmpty || hasParenthesis else { return nil }
+        if !places.isEmpty {
+            let isKnown = places.contains { isGazetteerPlace($0) }
+            let isCapitals = place.allSatisfy {
+                !text.isWord($0) || text.text.flags[$0].contains(.allCapitals) || !text.isCapital($0)
+            }
+            let nextIsCapitals =
+                end + 1 < text.count && text.text.flags[end + 1].contains(.allCapitals)
+                && end + 2 < text.count && text.text.flags[end + 2].contains(.allCapitals)
+            guard isCapitals || isKnown && isSure, !nextIsCapitals || isKnown else { return nil }
+            guard isKnown || (isSure && (agency != nil || date != nil || isCapitals)) else { return nil }
+            // "Iran - the country …": a place alone before a plain hyphen must be in capitals
+            guard isCapitals || agency != nil || date != nil else { return nil }
+            let hasWords = place.contains { !text.classes[$0].isDisjoint(with: [.dateWord, .orgHead]) }
+            guard !hasWords || agency != nil || date != nil else { return nil }
+        }
+        var last = end
+        while last > start + 1, text.mark(last - 1) == UInt8(ascii: ".") || text.mark(last - 1) == UInt8(ascii: ",") {
+            last -= 1
+        }
+        var names = places.map { Candidate(tokens: $0, type: .place, strength: 3) }
+        if let agency { names.append(Candidate(tokens: agency, type: .organization, strength: 3)) }
+        names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return FoundDateline(
+            tokens: start..<last,
+            place: places.first ?? start..<start,
+            agency: agency,
+            date: date,
+            dateTokens: dateTokens,
+            names: names
+        )
+    }
+
+    private func isGazetteerPlace(_ tokens: Range<Int>) -> Bool {
+        let phrase = text.phrase(at: tokens.lowerBound)
+        return !(phrase?.classes ?? text.classes[tokens.lowerBound]).isDisjoint(with: .anyPlace)
+    }
+}

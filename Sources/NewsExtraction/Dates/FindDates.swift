@@ -1,0 +1,65 @@
+internal import NewsModel
+internal import NewsText
+
+/// Expressions of time in one string, with values relative to `base`.
+///
+/// A year inside the name of a law or event is no date; `documentDate` are the tokens of the dateline's date, which is
+/// marked as the document's.
+///
+/// - Complexity: O(n).
+func findDates(
+    in text: AnnotatedText,
+    field: TextField,
+    names: Names,
+    base: CivilDate?,
+    documentDate: Range<Int>?
+) -> [DateExpression] {
+    let reader = DateReader(text: text, base: base)
+    var dates: [DateExpression] = []
+    var index = 0
+    var name = 0
+    while index < text.count {
+        while name < names.names.count, names.names[name].tokens.upperBound <= index { name += 1 }
+        if name < names.names.count, names.names[name].tokens.contains(index), names.names[name].tokens.count > 1,
+            !text.text.flags[index].contains(.number) || names.names[name].type != .place
+        {
+            index = names.names[name].tokens.upperBound
+            continue
+        }
+        guard mayStart(text, index), let found = reader.expression(at: index) else {
+            index += 1
+            continue
+        }
+        var start = found.tokens.lowerBound
+        var modifier: String?
+        var before = start - 1
+        if DateWord(text, before) == .article { before -= 1 }
+        if let word = DateWord(text, before)?.modifier {
+            modifier = word
+            start = before
+        }
+        let isDocument = documentDate == found.tokens
+        dates.append(
+            DateExpression(
+                span: Span(
+                    field,
+                    Int(text.text.scalarStarts[start]),
+                    Int(text.text.scalarEnds[found.tokens.upperBound - 1])
+                ),
+                value: found.value,
+                kind: isDocument ? "document" : nil,
+                modifier: modifier
+            )
+        )
+        index = found.tokens.upperBound
+    }
+    return dates
+}
+
+private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
+    let classes = text.classes[index]
+    if !classes.isDisjoint(with: [.month, .weekday, .dateWord, .number]) { return true }
+    guard text.isWord(index) else { return false }
+    let first = text.text.bytes[Int(text.text.starts[index])]
+    return first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
+}

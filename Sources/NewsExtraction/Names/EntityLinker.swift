@@ -1,0 +1,155 @@
+internal import NewsModel
+internal import NewsText
+
+/// Joins all names of one actor: the same words, a surname after a full name, an acronym after the words it stands for,
+/// another script in parentheses, another name of the same country or agency.
+struct EntityLinker {
+    private(set) var entities: [Entity] = []
+    private var byKey: [UInt64: Int] = [:]
+    /// By word of a person's full name: the entity whose full name stood last.
+    private var persons: [UInt64: Int] = [:]
+    /// Initials of bodies of several words, by the hash that their acronym has.
+    private var initials: [UInt64: UInt64] = [:]
+    private var fullNames: Set<UInt64> = []
+    /// By word: the first full name with it in title or text, for short names that stand before it.
+    private var comingNames: [UInt64: (key: UInt64, entity: Entity)] = [:]
+
+    /// Notes the bodies whose initials other names may be, and the full names of persons.
+    mutating func collect(_ candidates: [Candidate], in text: AnnotatedText) {
+        for candidate in candidates
+        where candidate.type == .person && candidate.tokens.count > 1 && candidate.strength < 4 {
+            let entity = Entity(name: text.string(candidate.tokens), type: .person, gender: candidate.gender)
+            let key = nameKey(candidate.tokens, text)
+            for word in personWords(candidate.tokens, text) {
+                comingNames[word, default: (key, entity)].entity.gender =
+                    entity.gender ?? comingNames[word]?.entity.gender
+            }
+        }
+        for candidate in candidates where candidate.tokens.count >= 2 && candidate.type != .person {
+            let all = acronym(candidate.tokens, text, skippingConnectors: false)
+            let short = acronym(candidate.tokens, text, skippingConnectors: true)
+            let key = entityKey(candidate, text)
+            for letters in [all, short] where letters.count >= 2 && letters.count <= 8 {
+                initials[foldedHash(of: letters), default: key] = key
+            }
+        }
+    }
+
+    /// The names of one string, each with its entity.
+    mutating func link(_ candidates: [Candidate], in text: AnnotatedText) -> [Name] {
+        var names: [Name] = []
+        names.reserveCapacity(candidates.count)
+        var previous = 0
+        for (place, candidate) in candidates.enumerated() {
+            if let last = names.last, last.tokens.overlaps(candidate.tokens) { continue }
+            let isAfterParenthesis =
+                text.mark(candidate.tokens.lowerBound - 1) == UInt8(ascii: "(")
+                && place > 0 && candidates[place - 1].tokens.upperBound == candidate.tokens.lowerBound - 1
+            var id: Int?
+            var isAlias = false
+            if candidate.strength == 4, previous > 0 {
+                id = previous
+                isAlias = true
+                byKey[entityKey(candidate, text)] = previous
+            } else {
+                (id, isAlias) = known(candidate, text, isAfterParenthesis ? previous : nil)
+            }
+            if id == nil, let coming = comingName(candidate, text) {
+                entities.append(coming.entity)
+                id = entities.count
+                byKey[coming.key] = id
+                isAlias = true
+            }
+            let entity = id ?? newEntity(candidate, text)
+            remember(candidate, text, entity)
+            names.append(
+                Name(
+                    tokens: candidate.tokens,
+                    type: candidate.strength == 4 ? entities[entity - 1].type : candidate.type,
+                    entity: entity,
+                    title: candidate.title,
+                    affiliation: candidate.affiliation,
+                    isAlias: isAlias
+                )
+            )
+            previous = entity
+        }
+        return names
+    }
+
+    private func known(_ candidate: Candidate, _ text: AnnotatedText, _ neighbour: Int?) -> (Int?, Bool) {
+        let key = entityKey(candidate, text)
+        let low = candidate.tokens.lowerBound
+        if candidate.type == .person {
+            if let id = byKey[key] {
+                return (id, candidate.tokens.count == 1 && entities[id - 1].name != text.string(candidate.tokens))
+            }
+            if candidate.tokens.count == 1, let id = persons[text.text.hashes[low]] { return (id, true) }
+            return (nil, false)
+        }
+        if candidate.tokens.count == 1, text.text.flags[low].contains(.allCapitals),
+            let full = initials[text.text.hashes[low]], let id = byKey[full] ?? neighbour
+        {
+            return (id, true)
+        }
+        return (byKey[key], false)
+    }
+
+    /// The full name that stands later for a single word that is no name of an entity yet.
+    private func comingName(_ candidate: Candidate, _ text: AnnotatedText) -> (key: UInt64, entity: Entity)? {
+        guard candidate.type == .person, candidate.tokens.count == 1, candidate.strength < 4 else { return nil }
+        return comingNames[text.text.hashes[candidate.tokens.lowerBound]]
+    }
+
+    private func personWords(_ tokens: Range<Int>, _ text: AnnotatedText) -> [UInt64] {
+        tokens.filter {
+            text.isCapital($0) && text.bytes($0).count > 1 && !text.classes[$0].contains(.nameParticle)
+        }.map { text.text.hashes[$0] }
+    }
+
+    private mutating func newEntity(_ candidate: Candidate, _ text: AnnotatedText) -> Int {
+        entities.append(Entity(name: text.string(candidate.tokens), type: candidate.type, gender: candidate.gender))
+        let id = entities.count
+        byKey[entityKey(candidate, text)] = id
+        return id
+    }
+
+    private mutating func remember(_ candidate: Candidate, _ text: AnnotatedText, _ id: Int) {
+        if entities[id - 1].gender == nil, let gender = candidate.gender { entities[id - 1].gender = gender }
+        guard candidate.type == .person, candidate.tokens.count > 1,
+            fullNames.insert(entityKey(candidate, text)).inserted
+        else { return }
+        for word in personWords(candidate.tokens, text) { persons[word] = id }
+    }
+
+    /// The same for all names of one country, and for names of the same words.
+    private func entityKey(_ candidate: Candidate, _ text: AnnotatedText) -> UInt64 {
+        let low = candidate.tokens.lowerBound
+        let phrase = text.phrase(at: low)
+        let isOneEntry =
+            candidate.tokens.count == 1 || phrase.map { Int($0.end) == candidate.tokens.upperBound } == true
+        let classes = phrase?.classes ?? text.classes[low]
+        let value = UInt64(UInt32(bitPattern: phrase?.value ?? text.values[low]))
+        if isOneEntry, value != 0 {
+            if candidate.type == .place, classes.contains(.country) { return 0x1000_0000 | value }
+            if candidate.type == .organization, classes.contains(.agency) { return 0x2000_0000 | value }
+        }
+        if candidate.type == .organization, classes.contains(.demonym), value != 0,
+            text.classes[candidate.tokens.upperBound - 1].contains(.government)
+        {
+            return 0x3000_0000 | value
+        }
+        return nameKey(candidate.tokens, text)
+    }
+
+    /// The lower-case initials of a name's words.
+    private func acronym(_ tokens: Range<Int>, _ text: AnnotatedText, skippingConnectors: Bool) -> [UInt8] {
+        var letters: [UInt8] = []
+        for index in tokens where text.isWord(index) {
+            if skippingConnectors, !text.isCapital(index) { continue }
+            guard let byte = text.bytes(index).first, byte < 0x80 else { continue }
+            letters.append(byte | 0x20)
+        }
+        return letters
+    }
+}

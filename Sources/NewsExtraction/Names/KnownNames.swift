@@ -1,0 +1,128 @@
+internal import NewsModel
+internal import NewsText
+
+/// What the article's own sure names tell about its unsure ones.
+struct KnownNames {
+    private var types: [UInt64: (type: MentionType, strength: Int)] = [:]
+    /// Words of persons' full names.
+    private var personWords: Set<UInt64> = []
+
+    /// Takes in the names of one string.
+    mutating func learn(_ candidates: [Candidate], in text: AnnotatedText) {
+        for candidate in candidates {
+            let key = nameKey(candidate.tokens, text)
+            if let old = types[key], old.strength >= candidate.strength {
+            } else {
+                types[key] = (candidate.type, candidate.strength)
+            }
+            guard candidate.type == .person, candidate.strength >= 1 else { continue }
+            if candidate.tokens.count == 1, candidate.strength < 3 { continue }
+            let isSure = candidate.strength >= 2
+            for index in candidate.tokens
+            where text.isCapital(index) && text.bytes(index).count > 1 && !text.classes[index].contains(.nameParticle) {
+                let classes = text.classes[index]
+                if text.text.flags[index].contains(.allCapitals), text.bytes(index).count > 1 { continue }
+                if !classes.isDisjoint(with: [.country, .orgHead, .demonym, .organization]) { continue }
+                // "King" and "Judge" are somebody's name only at the end of a full one
+                if classes.contains(.title), index != candidate.tokens.upperBound - 1 || candidate.title != nil {
+                    continue
+                }
+                if !isSure, !classes.isDisjoint(with: [.common, .country, .placeHead]) { continue }
+                if classes.contains(.common), classes.isDisjoint(with: .anyPerson) { continue }
+                personWords.insert(text.text.hashes[index])
+            }
+        }
+    }
+
+    /// A candidate with the type that the rest of the article gives it.
+    func settled(_ candidate: Candidate, in text: AnnotatedText) -> Candidate {
+        guard candidate.strength < 3 else { return candidate }
+        var candidate = candidate
+        let low = candidate.tokens.lowerBound
+        if candidate.tokens.count == 1, personWords.contains(text.text.hashes[low]) {
+            candidate.type = .person
+            candidate.strength = 2
+        } else if let known = types[nameKey(candidate.tokens, text)], known.strength > candidate.strength {
+            candidate.type = known.type
+            candidate.strength = known.strength
+        }
+        return candidate
+    }
+
+    /// Names in a sentence whose capitals tell nothing.
+    func names(in tokens: Range<Int>, _ style: SentenceCase, of text: AnnotatedText) -> [Candidate] {
+        var found: [Candidate] = []
+        var index = tokens.lowerBound
+        while index < tokens.upperBound {
+            guard text.isCapital(index) else {
+                index += 1
+                continue
+            }
+            if let candidate = name(at: index, limit: tokens.upperBound, style, text) {
+                found.append(candidate)
+                index = candidate.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private func name(at index: Int, limit: Int, _ style: SentenceCase, _ text: AnnotatedText) -> Candidate? {
+        // the longest stretch that the article names elsewhere
+        var end = min(index + 6, limit)
+        while end > index {
+            let tokens = index..<end
+            if text.isWord(end - 1), let known = types[nameKey(tokens, text)], known.strength >= 1 || end > index + 1,
+                known.type != .other
+            {
+                return Candidate(tokens: tokens, type: known.type, strength: max(1, known.strength))
+            }
+            end -= 1
+        }
+        if let phrase = text.phrase(at: index), Int(phrase.end) <= limit, text.isCapital(Int(phrase.end) - 1) {
+            let tokens = index..<Int(phrase.end)
+            let candidate = NameTyping(text: text).candidate(tokens, title: nil)
+            if candidate.strength >= 3 { return candidate }
+        }
+        let classes = text.classes[index]
+        if personWords.contains(text.text.hashes[index]), !classes.contains(.function) {
+            var end = index + 1
+            while end < limit, personWords.contains(text.text.hashes[end]) { end += 1 }
+            return Candidate(tokens: index..<end, type: .person, strength: 2)
+        }
+        if !classes.isDisjoint(with: .firstName), classes.isDisjoint(with: [.common, .function]), index + 1 < limit,
+            text.isCapital(index + 1),
+            text.classes[index + 1].isDisjoint(with: [.common, .function, .orgHead, .placeHead])
+        {
+            return Candidate(tokens: index..<index + 2, type: .person, strength: 2)
+        }
+        if classes.isDisjoint(with: [.common, .function]) || classes.contains(.country) {
+            if !classes.isDisjoint(with: [.country, .place]) {
+                return Candidate(tokens: index..<index + 1, type: .place, strength: 3)
+            }
+            if !classes.isDisjoint(with: [.demonym, .group]) {
+                return Candidate(tokens: index..<index + 1, type: .group, strength: 3)
+            }
+            if classes.contains(.city), classes.isDisjoint(with: .anyPerson) {
+                return Candidate(tokens: index..<index + 1, type: .place, strength: 2)
+            }
+            if !classes.isDisjoint(with: [.organization, .agency]) {
+                return Candidate(tokens: index..<index + 1, type: .organization, strength: 2)
+            }
+        }
+        if style == .title, text.text.flags[index].contains(.allCapitals), text.bytes(index).count >= 2,
+            classes.isDisjoint(with: [.common, .function])
+        {
+            return Candidate(tokens: index..<index + 1, type: .organization, strength: 1)
+        }
+        return nil
+    }
+}
+
+/// A key that equal names share, capitals aside.
+func nameKey(_ tokens: Range<Int>, _ text: AnnotatedText) -> UInt64 {
+    var key: UInt64 = 0
+    for index in tokens where text.isWord(index) { key = phraseKey(key, then: text.text.hashes[index]) }
+    return key
+}

@@ -1,0 +1,278 @@
+internal import NewsModel
+internal import NewsText
+
+/// Speech found in a sentence: which words, under which cue, beside which speaker.
+struct Attribution: Sendable {
+    /// The words, marks included.
+    var content: Range<Int>
+    /// The verb, or "according to".
+    var cue: Range<Int>?
+    var speaker: Phrase?
+    var act: Act = .state
+    var isPassive = false
+    /// The words stand before the cue.
+    var isTrailing = false
+    /// A cue that stands after another one's clause without a subject of its own.
+    var isDependent = false
+    /// It goes on from the attribution before.
+    var continues = false
+    /// The speaker was carried over from a sentence before.
+    var isCarried = false
+
+    /// The clause goes on here, on the other side of the cue.
+    var rest: Range<Int>?
+
+    /// Where cue and speaker begin and end, without the words.
+    var frame: Range<Int> {
+        let cue = cue ?? content.upperBound..<content.upperBound
+        guard let speaker, !isDependent else { return cue }
+        let low = min(cue.lowerBound, speaker.whole.lowerBound)
+        return low..<max(cue.upperBound, speaker.whole.upperBound)
+    }
+}
+
+extension Reading {
+    /// Speech in one sentence, in the order of its cues.
+    func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
+        var found: [Attribution] = []
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            guard !isQuoted(at), isWord(at) else {
+                at += 1
+                continue
+            }
+            if has(at, .according), let new = according(at, sentence, found) {
+                append(new, to: &found, sentence)
+                at = new.frame.upperBound
+                continue
+            }
+            if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
+            if has(at, .isSpeechAct), let new = possessedNoun(at, sentence) { append(new, to: &found, sentence) }
+            if isCue(at, isHeadline, sentence), let new = read(at, sentence, found) {
+                append(new, to: &found, sentence)
+            }
+            at += 1
+        }
+        return found
+    }
+
+    /// Puts a new attribution behind the others, and ends the words of the one before where it begins.
+    private func append(_ new: Attribution, to found: inout [Attribution], _ sentence: Range<Int>) {
+        guard !new.content.isEmpty, wordCount(new.content) > 0 else { return }
+        if let last = found.last {
+            if new.content == last.content { return }
+            let start = min(new.frame.lowerBound, new.content.lowerBound)
+            if last.content.upperBound > start {
+                guard let border = border(before: start, after: last.content.lowerBound) else { return }
+                let kept = last.content.lowerBound..<border
+                guard wordCount(kept) >= 1 else { return }
+                found[found.count - 1].content = kept
+            }
+        }
+        found.append(new)
+    }
+
+    /// Where the clause before `start` ends, when `start` begins a clause of the same rank: a comma, a dash, a semicolon or
+    /// a coordinator stands right before it.
+    private func border(before start: Int, after low: Int) -> Int? {
+        var at = start
+        while at > low,
+            has(at - 1, [.coordinator, .adverb])
+                || has(at - 1, .subordinator) && !has(at - 1, [.that, .which, .question])
+        { at -= 1 }
+        if at > low, isComma(at - 1) || isDash(at - 1) || marks[at - 1] == UInt8(ascii: ";") || isQuoted(at - 1) {
+            return isQuoted(at - 1) ? at : at - 1
+        }
+        return at < start && has(at, .coordinator) ? at : nil
+    }
+
+    /// Reads the clause around the verb at `cue`.
+    private func read(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
+        let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
+        let kinds = kinds(cue)
+        var speaker = subject(before: cue, from: min(low, cue))
+        if kinds.contains(.gerundForm) {
+            let isProgressive = speaker.map { $0.isPassive } ?? false
+            if !isProgressive { return dependent(cue, sentence, found) }
+            speaker?.isPassive = false
+        } else if speaker == nil, cue > sentence.lowerBound,
+            has(previousWord(cue, sentence), .coordinator)
+                || (has(cue - 1, .adverb) && cue > sentence.lowerBound + 1 && has(cue - 2, .coordinator))
+        {
+            return dependent(cue, sentence, found)
+        }
+        if let speaker, speaker.isNegated { return nil }
+        let before = speaker.map { $0.whole.lowerBound - 1 } ?? cue - 1
+        if speaker?.isPassive == true { return passive(cue, sentence) }
+
+        if kinds.contains(.inverts), speaker == nil || isComma(cue - 1), cue > sentence.lowerBound,
+            isQuoted(cue - 1) || isComma(cue - 1),
+            let after = subject(after: cue + 1, to: sentence.upperBound)
+        {
+            if let new = inverted(cue, after, speaker, low, sentence) { return new }
+        }
+        guard let speaker, agrees(speaker, cue), canSpeak(speaker, cue) else { return nil }
+        var new = Attribution(content: cue..<cue, cue: cue..<cue + 1, speaker: speaker, act: words[cue].act)
+        let follow = following(cue, speaker, sentence)
+        if before >= low, isQuoted(before), follow.map({ $0.isAfterComma || !endsSentence(before) }) ?? true {
+            guard let content = leading(before, low) else { return nil }
+            new.content = content
+            new.isTrailing = true
+            return new
+        }
+        if let follow, !follow.isAfterComma || opensSentence(follow.content) {
+            new.content = follow.content
+            new.act = follow.act ?? new.act
+            return new
+        }
+        let isAs = before >= low && (matches(before, "as") || matches(before, "As"))
+        if before >= low, isComma(before) || isAs, kinds.contains(.takesBare) || isAs {
+            let leading =
+                isAs && (before <= low + 1 || !isComma(before - 1))
+                ? nil : leadingClause(isAs ? before - 1 : before, low)
+            let rest = follow == nil ? trailingClause(cue + 1, sentence) : nil
+            if let leading {
+                new.content = leading
+                new.rest = rest
+                new.isTrailing = true
+                return new
+            }
+            if let rest {
+                let lead = trimmed(low..<before)
+                if has(rest.lowerBound, [.finite, .auxiliary]), !isAs, !lead.isEmpty,
+                    !has(lead.lowerBound, .preposition),
+                    lead.count < 20, !lead.contains(where: { isQuoted($0) || isComma($0) })
+                {
+                    new.content = lead
+                    new.rest = rest
+                    new.isTrailing = true
+                } else {
+                    new.content = rest
+                }
+                return new
+            }
+        }
+        guard let follow else { return nil }
+        new.content = follow.content
+        return new
+    }
+
+    private func previousWord(_ at: Int, _ sentence: Range<Int>) -> Int { max(at - 1, sentence.lowerBound) }
+
+    /// "said X" after a quotation or a comma.
+    private func inverted(_ cue: Int, _ after: Phrase, _ before: Phrase?, _ low: Int, _ sentence: Range<Int>)
+        -> Attribution?
+    {
+        var new = Attribution(
+            content: cue..<cue,
+            cue: cue..<cue + 1,
+            speaker: after,
+            act: words[cue].act,
+            isTrailing: true
+        )
+        if isQuoted(cue - 1) {
+            guard let content = leading(cue - 1, low) else { return nil }
+            new.content = content
+            return new
+        }
+        guard words[cue].kinds.contains(.takesBare) else { return nil }
+        // "X, the head of Y, said he would": the phrase after the cue goes on as a clause of its own.
+        let end = after.whole.upperBound
+        if end < sentence.upperBound, isWord(end) || isJoint(end) && !isStop(end) {
+            guard before == nil, has(end, [.preposition, .weekday, .last, .subordinator]), !isTo(end) else {
+                return nil
+            }
+        }
+        if let content = leadingClause(cue - 1, low) {
+            new.content = content
+            return new
+        }
+        guard end < sentence.upperBound, isComma(end), end + 2 < sentence.upperBound,
+            before == nil || has(after.tokens.lowerBound, .determiner)
+        else { return nil }
+        new.content = trimmed(end + 1..<sentence.upperBound)
+        new.isTrailing = false
+        return new
+    }
+
+    /// The words that end with the quotation around `last`: from the clause's start when it does not open the clause.
+    private func leading(_ last: Int, _ low: Int) -> Range<Int>? {
+        let stretch = quoted[Int(stretchAt[last])]
+        guard stretch.tokens.upperBound == last + 1, stretch.inner.count > 0 else { return nil }
+        let inner = stretch.inner.upperBound - 1
+        let pause = isComma(inner) || isStop(inner) || isDash(inner) || wordCount(stretch.inner) > 2
+        guard pause else { return nil }
+        let start = max(low, 0)
+        guard start < stretch.tokens.lowerBound else { return stretch.tokens }
+        let lead = trimmed(start..<stretch.tokens.lowerBound)
+        guard wordCount(lead) > 0, !isStop(stretch.tokens.lowerBound - 1), !isColon(stretch.tokens.lowerBound - 1)
+        else { return stretch.tokens }
+        return lead.lowerBound..<stretch.tokens.upperBound
+    }
+
+    /// Whether a quotation that these words open with begins a sentence of its own.
+    private func opensSentence(_ content: Range<Int>) -> Bool {
+        guard let first = content.first, isQuoted(first) else { return true }
+        let inner = quoted[Int(stretchAt[first])].inner
+        return inner.first.map { isCapital($0) } ?? false
+    }
+
+    /// "X, he said, Y": the clause after a cue that stands between two commas.
+    private func trailingClause(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        var at = start
+        while at < sentence.upperBound, !isComma(at), at < start + 4, isWord(at) { at += 1 }
+        guard at + 3 < sentence.upperBound, isComma(at) else { return nil }
+        let next = has(at + 1, .adverb) ? at + 2 : at + 1
+        if matches(next, "that"), next + 2 < sentence.upperBound { return clause(next + 1, sentence.upperBound) }
+        guard
+            !has(next, [.coordinator, .gerundForm, .who, .which, .according, .preposition, .subordinator])
+                || isQuoted(next)
+        else { return nil }
+        let content = clause(at + 1, sentence.upperBound)
+        return has(next, [.finite, .auxiliary]) || hasVerb(content) && wordCount(content) > 3 ? content : nil
+    }
+
+    /// Whether the quotation around the token ends with a full stop, a question or an exclamation mark.
+    private func endsSentence(_ at: Int) -> Bool {
+        let inner = quoted[Int(stretchAt[at])].inner
+        return inner.last.map { isStop($0) } ?? false
+    }
+
+    /// A clause that ends with the comma at `comma`, when it has a verb.
+    func leadingClause(_ comma: Int, _ low: Int) -> Range<Int>? {
+        let content = trimmed(low..<comma)
+        guard wordCount(content) > 2, !has(content.lowerBound, .preposition) || content.count > 6, hasVerb(content)
+        else { return nil }
+        if has(content.lowerBound, .subordinator), !has(content.lowerBound, .question),
+            !content.contains(where: { isComma($0) })
+        {
+            return nil
+        }
+        return content
+    }
+
+    /// A verb that can be finite.
+    func hasVerb(_ range: Range<Int>) -> Bool {
+        range.contains { at in
+            has(at, [.finite, .modal]) && !has(at, .preposition) || has(at, [.presentForm, .pastForm])
+                || (isWord(at) && !isCapital(at) && at > range.lowerBound
+                    && (ends(at, with: "ed") || ends(at, with: "s"))
+                    && !has(at - 1, [.determiner, .possessive, .preposition]))
+                || (isWord(at) && marks[max(at - 1, 0)] == UInt8(ascii: "'") && !has(at, .period)
+                    && text.ends[at] - text.starts[at] <= 2)
+        }
+    }
+
+    /// Without commas, dashes, stops and coordinators at the ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high, !isQuoted(low),
+            !isWord(low) && marks[low] != UInt8(ascii: "$") && marks[low] != UInt8(ascii: "(") || has(low, .coordinator)
+        { low += 1 }
+        while high > low, !isQuoted(high - 1), !isWord(high - 1), marks[high - 1] != UInt8(ascii: ")"),
+            marks[high - 1] != UInt8(ascii: "%")
+        { high -= 1 }
+        return low..<high
+    }
+}

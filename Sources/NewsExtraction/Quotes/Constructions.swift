@@ -1,0 +1,261 @@
+internal import NewsModel
+
+extension Reading {
+    /// A cue without a subject of its own: "…, adding that", "and emphasized that", "After denying …, X said".
+    func dependent(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
+        guard !has(cue, .needsDocument), let follow = following(cue, nil, sentence) else { return nil }
+        var new = Attribution(content: follow.content, cue: cue..<cue + 1, act: follow.act ?? words[cue].act)
+        new.isDependent = true
+        let isGerund = has(cue, .gerundForm)
+        var before = cue - 1
+        while before > sentence.lowerBound, isAdverb(before) { before -= 1 }
+        if isGerund, before >= sentence.lowerBound, before <= sentence.lowerBound + 1,
+            before < sentence.lowerBound + 1 || isAdverb(before),
+            let comma = (cue..<sentence.upperBound).first(where: { isComma($0) && !isQuoted($0) })
+        {
+            return preposed(new, comma, sentence)
+        }
+        if isGerund {
+            let opens =
+                before < sentence.lowerBound || isComma(before) || isDash(before) || isQuoted(before)
+                || has(before, [.speechNoun, .document, .coordinator, .weekday]) || matches(before, "by")
+                || matches(before, "while") || matches(before, "before") || matches(before, "after")
+            guard opens else { return nil }
+            if before < sentence.lowerBound { return nil }
+            if let document = complement(before, sentence) {
+                new.speaker = document
+                return new
+            }
+        }
+        if let last = found.last, last.speaker != nil, !last.isPassive, !isInside(cue, last) {
+            new.speaker = last.speaker
+        } else {
+            new.speaker = leadingSubject(before: cue, sentence)
+        }
+        return new.speaker == nil ? nil : new
+    }
+
+    /// "the leak of documents describing": the document speaks, when it stands after "of".
+    private func complement(_ noun: Int, _ sentence: Range<Int>) -> Phrase? {
+        guard has(noun, .document) else { return nil }
+        var start = noun
+        while start > sentence.lowerBound, isWord(start - 1),
+            !has(start - 1, [.preposition, .finite, .cue, .coordinator])
+        { start -= 1 }
+        guard start > sentence.lowerBound, has(start - 1, .of) else { return nil }
+        return Phrase(tokens: start..<noun + 1, whole: start..<noun + 1)
+    }
+
+    /// Whether the cue belongs to the words of `last` and not to its speaker: no comma before it, and no noun of speech.
+    private func isInside(_ cue: Int, _ last: Attribution) -> Bool {
+        guard !last.isTrailing, last.content.contains(cue) else { return false }
+        return !isComma(cue - 1) && !has(cue - 1, [.coordinator, .adverb]) && !isQuoted(cue - 1)
+    }
+
+    /// "After initially denying the plan, Dovrik said": the speaker stands after the comma.
+    private func preposed(_ attribution: Attribution, _ comma: Int, _ sentence: Range<Int>) -> Attribution? {
+        var new = attribution
+        guard comma > new.content.lowerBound, comma + 1 < sentence.upperBound else { return nil }
+        new.content = new.content.lowerBound..<min(comma, new.content.upperBound)
+        guard let verb = firstVerb(in: comma + 1..<sentence.upperBound),
+            let subject = subject(before: verb, from: comma + 1)
+        else { return nil }
+        new.speaker = subject
+        return new
+    }
+
+    /// The subject of the sentence's first verb, when it stands before `cue`.
+    func leadingSubject(before cue: Int, _ sentence: Range<Int>) -> Phrase? {
+        var start = sentence.lowerBound
+        if has(start, [.preposition, .subordinator]), !isName(start),
+            let comma = (start..<cue).first(where: { isComma($0) && !isQuoted($0) })
+        {
+            start = comma + 1
+        }
+        guard let verb = firstVerb(in: start..<cue) else { return nil }
+        return subject(before: verb, from: start)
+    }
+
+    /// The first word that can be a finite verb.
+    private func firstVerb(in range: Range<Int>) -> Int? {
+        var at = range.lowerBound + 1
+        while at < range.upperBound {
+            defer { at += 1 }
+            guard !isQuoted(at), isWord(at), !isName(at), !isCapital(at) else { continue }
+            if has(at, [.finite, .auxiliary])
+                || has(at, [.pastForm, .presentForm]) && !has(at - 1, [.determiner, .preposition])
+            {
+                return at
+            }
+            if ends(at, with: "ed"), !has(at - 1, [.determiner, .preposition, .possessive]),
+                isWord(at - 1) || isComma(at - 1)
+            {
+                return at
+            }
+        }
+        return nil
+    }
+
+    /// "has been accused of …": words whose speaker the text does not name.
+    func passive(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard has(cue, .takesOf), has(cue, [.pastForm, .participleForm]), cue + 2 < sentence.upperBound,
+            has(cue + 1, .of)
+        else { return nil }
+        return Attribution(
+            content: clause(cue + 2, sentence.upperBound),
+            cue: cue..<cue + 1,
+            act: words[cue].act,
+            isPassive: true
+        )
+    }
+
+    /// "X’s claim that", "her statement that".
+    func possessedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard noun + 2 < sentence.upperBound, matches(noun + 1, "that") else { return nil }
+        var at = noun - 1
+        let low = max(sentence.lowerBound, noun - 4)
+        while at > low, isWord(at), !has(at, [.determiner, .possessive, .preposition, .finite]),
+            marks[at - 1] != UInt8(ascii: "'"), !isQuoted(at)
+        { at -= 1 }
+        guard at > sentence.lowerBound, !isQuoted(at) else { return nil }
+        var new = Attribution(
+            content: clause(noun + 2, sentence.upperBound),
+            cue: noun..<noun + 1,
+            act: words[noun].act
+        )
+        if has(at, .possessive) {
+            new.speaker = Phrase(tokens: at..<at + 1, whole: at..<noun)
+            return new
+        }
+        guard matches(at, "s"), marks[at - 1] == UInt8(ascii: "'"),
+            var owner = subject(before: at - 1, from: sentence.lowerBound)
+        else { return nil }
+        if let preposition = owner.tokens.last(where: { has($0, .preposition) && !isName($0) }) {
+            owner.tokens = preposition + 1..<owner.tokens.upperBound
+        }
+        owner.whole = owner.tokens.lowerBound..<noun
+        new.speaker = owner
+        return new
+    }
+
+    /// The cue of a sentence that leaves what was said to the next: "X told the Post.", "He said:".
+    func pendingCue(in sentence: Range<Int>) -> Attribution? {
+        guard let last = sentence.last else { return nil }
+        var at = last
+        while at > sentence.lowerBound {
+            at -= 1
+            guard !isQuoted(at), isCue(at, false, sentence), !has(at, .gerundForm) || isColon(last) else { continue }
+            let found =
+                has(at, .gerundForm)
+                ? leadingSubject(before: at, sentence) : subject(before: at, from: sentence.lowerBound)
+            guard let speaker = found, !speaker.isNegated, !speaker.isPassive, canSpeak(speaker, at) else { return nil }
+            return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)
+        }
+        return isColon(last) ? introducer(last, sentence) : nil
+    }
+
+    /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
+    func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated, !speaker.isPassive,
+            canSpeak(speaker, colon)
+        else { return nil }
+        let last = speaker.tokens.upperBound - 1
+        let isHuman = isName(last) || has(last, .human)
+        guard isHuman || (sentence.lowerBound..<colon).contains(where: { has($0, [.speechNoun, .document]) }) else {
+            return nil
+        }
+        return Attribution(content: colon..<colon, cue: nil, speaker: speaker)
+    }
+
+    /// A verb that the lexicon does not hold, right behind a quotation and its speaker.
+    func looseCue(after start: Int, _ sentence: Range<Int>) -> Attribution? {
+        var at = start + 1
+        while at < min(sentence.upperBound, start + 16), !isQuoted(at) {
+            defer { at += 1 }
+            guard isWord(at), !isCapital(at), ends(at, with: "ed") || ends(at, with: "s") || has(at, .finite) else {
+                continue
+            }
+            guard let speaker = subject(before: at, from: start), speaker.whole.lowerBound == start, !speaker.isPassive,
+                isName(speaker.tokens.upperBound - 1) || has(start, .pronoun)
+            else { continue }
+            return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)
+        }
+        return nil
+    }
+
+    /// "X was quoted as saying".
+    func quotedAs(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard at + 3 < sentence.upperBound, matches(at + 1, "as"), has(at + 2, .gerundForm), !isCapital(at) else {
+            return nil
+        }
+        guard let speaker = subject(before: at, from: sentence.lowerBound), speaker.isPassive else { return nil }
+        var new = Attribution(content: at..<at, cue: at..<at + 3, speaker: speaker)
+        new.speaker?.isPassive = false
+        let before = speaker.whole.lowerBound - 1
+        if before >= sentence.lowerBound, isQuoted(before) {
+            new.content = quoted[Int(stretchAt[before])].tokens
+            new.isTrailing = true
+            return new
+        }
+        if before >= sentence.lowerBound, isComma(before), let content = leadingClause(before, sentence.lowerBound) {
+            new.content = content
+            new.isTrailing = true
+            return new
+        }
+        guard let follow = following(at + 2, speaker, sentence) else { return nil }
+        new.content = follow.content
+        return new
+    }
+
+    /// "According to X, …", "…, according to X".
+    func according(_ at: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
+        guard at + 2 < sentence.upperBound, isTo(at + 1) else { return nil }
+        let high = sentence.upperBound
+        guard let speaker = sourcePhrase(at + 2, high) else { return nil }
+        var new = Attribution(content: at..<at, cue: at..<at + 2, speaker: speaker)
+        let end = speaker.whole.upperBound
+        if at == sentence.lowerBound {
+            guard end < high else { return nil }
+            new.content = clause(isComma(end) ? end + 1 : end, high)
+            return new
+        }
+        let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
+        var content = trimmed(min(low, at)..<at)
+        if let last = found.last, last.isTrailing, !isQuoted(at - 1), last.frame.upperBound < at,
+            !has(last.frame.upperBound, .coordinator), !isComma(last.frame.upperBound)
+        {
+            return nil
+        }
+        if let last = found.last, !last.isTrailing {
+            content = trimmed(max(content.lowerBound, last.content.lowerBound)..<at)
+        }
+        if !isQuoted(at - 1), !hasVerb(content) || wordCount(content) < 3 {
+            guard end < high, isComma(end) else { return nil }
+            content = clause(end + 1, high)
+            guard hasVerb(content) else { return nil }
+            new.content = content
+            return new
+        }
+        if let last = found.last, !last.isTrailing, last.content.lowerBound <= content.lowerBound { return nil }
+        new.content = content
+        new.isTrailing = true
+        return new
+    }
+
+    /// The source after "according to": a longer phrase than a subject, "a report by the council of Lomna".
+    private func sourcePhrase(_ start: Int, _ high: Int) -> Phrase? {
+        guard var phrase = subject(after: start, to: high) else { return nil }
+        var end = phrase.tokens.upperBound
+        while end + 1 < high, has(end, .preposition), !isQuoted(end + 1), isWord(end + 1),
+            let more = subject(after: end + 1, to: high),
+            !has(end + 1, .pronoun) || has(end + 1, .determiner)
+        {
+            end = more.tokens.upperBound
+        }
+        if end > phrase.tokens.upperBound {
+            phrase.tokens = phrase.tokens.lowerBound..<end
+            phrase.whole = phrase.tokens
+        }
+        return phrase
+    }
+}

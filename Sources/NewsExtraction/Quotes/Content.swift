@@ -1,0 +1,294 @@
+internal import NewsModel
+internal import NewsText
+
+/// The words after a cue.
+struct Following {
+    var content: Range<Int>
+    /// They are a quotation after a comma, so what stands before the cue may be the first part of it.
+    var isAfterComma = false
+    /// The act, where the construction changes that of the verb ("call for").
+    var act: Act?
+}
+
+extension Reading {
+    /// The words that the verb at `cue` introduces; `nil` when it introduces none.
+    func following(_ cue: Int, _ speaker: Phrase?, _ sentence: Range<Int>) -> Following? {
+        let high = sentence.upperBound
+        let kinds = kinds(cue)
+        var at = cue + 1
+        guard at < high else { return nil }
+        if let speaker, kinds.contains(.takesThat), speaker.whole.lowerBound > sentence.lowerBound,
+            has(speaker.whole.lowerBound - 1, [.which, .who]), has(at, [.finite, .auxiliary])
+        {
+            return Following(content: object(at, high))
+        }
+        if kinds.contains(.needsParticle) {
+            at += 1
+            guard at < high else { return nil }
+        }
+        if kinds.contains(.takesLabel) { return label(at, high) }
+        if kinds.contains(.takesOf) {
+            guard let of = (at..<min(high, at + 16)).first(where: { has($0, .of) && !isQuoted($0) }), of > at else {
+                return nil
+            }
+            return Following(content: object(at, high))
+        }
+        at = skipOccasions(at, high)
+        let takesPerson = kinds.contains(.takesAddressee)
+        var hasAddressee = false
+        if takesPerson, at < high, !isQuoted(at), isWord(at), !has(at, [.that, .question]) || has(at, .determiner) {
+            let end = addressee(at, high)
+            if end > at, end < high {
+                let opens =
+                    isQuoted(end) || isComma(end) || isColon(end)
+                    || has(end, [.that, .question, .pronoun, .determiner, .modal, .preposition, .weekday, .last])
+                    || isCapital(end) || isAdverb(end) || words[cue].act == .demand
+                if opens || !kinds.contains(.takesBare) {
+                    hasAddressee = true
+                    at = skipOccasions(end, high)
+                }
+            }
+        }
+        guard at < high else { return nil }
+        if isComma(at) || isColon(at), at + 1 < high, isQuoted(at + 1) {
+            return Following(content: clause(at + 1, high), isAfterComma: isComma(at))
+        }
+        if isQuoted(at) { return Following(content: clause(at, high)) }
+        if isColon(at), at + 2 < high, kinds.contains(.takesThat) { return Following(content: clause(at + 1, high)) }
+        guard isWord(at) || marks[at] == UInt8(ascii: "$") else { return parenthesis(at, high) }
+        if has(at, .question), !has(at, .that), kinds.contains(.takesThat), words[cue].act == .state {
+            return Following(content: clause(at, high))
+        }
+        guard !kinds.contains(.needsMarks) || takesPerson else { return nil }
+        if kinds.contains(.needsMarks) {
+            let isRequest =
+                hasAddressee && isTo(at) && at + 1 < high && isWord(at + 1)
+                && !isCapital(at + 1) && !has(at + 1, [.determiner, .possessive])
+            return isRequest ? Following(content: clause(at, high)) : nil
+        }
+        if has(at, .that), !kinds.isDisjoint(with: [.takesThat, .takesBare]), at + 1 < high,
+            isQuoted(at + 1) || !has(at + 1, [.finite, .auxiliary])
+        {
+            return Following(content: clause(at + 1, high))
+        }
+        let opensInfinitive = isTo(at) || (has(at, .negation) && at + 1 < high && isTo(at + 1))
+        if opensInfinitive {
+            guard kinds.contains(.takesInfinitive) || (takesPerson && hasAddressee) else { return nil }
+            let start = words[cue].act == .demand && hasAddressee ? cue + 1 : at
+            return Following(content: clause(start, high), act: words[cue].act == .state ? .demand : nil)
+        }
+        if takesPerson, words[cue].act == .demand,
+            let infinitive = (at..<min(high, at + 14)).first(where: { isTo($0) && !isQuoted($0) }),
+            infinitive > at, infinitive + 1 < high,
+            !(at..<infinitive).contains(where: { isComma($0) || has($0, .question) }), isWord(infinitive + 1),
+            !isCapital(infinitive + 1),
+            !has(infinitive + 1, [.determiner, .possessive])
+        {
+            return Following(content: clause(at, high))
+        }
+        if kinds.contains(.takesBare), opensClause(at, cue, high) { return Following(content: clause(at, high)) }
+        if has(at, .preposition), kinds.contains(.takesThat), let that = laterThat(at, high) {
+            return Following(content: clause(that + 1, high))
+        }
+        if kinds.contains(.takesObject), opensObject(at) { return Following(content: object(at, high)) }
+        if kinds.contains(.takesInfinitive), words[cue].act != .threaten, opensObject(at),
+            has(at, [.determiner, .possessive])
+        {
+            return Following(content: object(at, high))
+        }
+        if takesPerson, let that = laterThat(at, high) { return Following(content: clause(that + 1, high)) }
+        return mixedObject(at, cue, high)
+    }
+
+    /// "said the plan was", "said Smith would": a phrase, then a verb that can be finite.
+    private func opensClause(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
+        if has(at, [.preposition, .coordinator]) && !isCapital(at) { return opensWithAdverbial(at, high) }
+        guard high - at > 2 else { return false }
+        if has(at, .pronoun) && !has(at, .possessive) { return true }
+        let isLoose =
+            has(cue, .inverts) && !has(cue, .alsoNoun)
+            && (matches(cue, "said") || matches(cue, "says") || matches(cue, "say"))
+        var relatives = 0
+        var next = at + 1
+        while next < min(high, at + 26) {
+            if isQuoted(next) { return isLoose || next > at + 2 }
+            if isComma(next), relatives == 0, !isLoose { return false }
+            if has(next, [.who, .which]) { relatives += 1 }
+            let isVerb =
+                has(next, [.finite, .modal]) && !isTo(next) || isShortVerb(next)
+                || (isLoose && hasVerb(next - 1..<next + 1))
+            if isVerb {
+                if relatives == 0 || isLoose { return true }
+                relatives -= 1
+            }
+            next += 1
+        }
+        return false
+    }
+
+    /// `s`, `re`, `ll`, `d`, `ve` or `t` after the apostrophe of a pronoun or "n’t".
+    private func isShortVerb(_ at: Int) -> Bool {
+        guard marks[at - 1] == UInt8(ascii: "'"), text.ends[at] - text.starts[at] <= 2, at > 1 else { return false }
+        return !matches(at, "s") || has(at - 2, .pronoun)
+    }
+
+    /// An object that is itself what is said: up to the next comma, dash or conjunction that begins something new.
+    private func object(_ start: Int, _ high: Int) -> Range<Int> {
+        var at = start + 1
+        while at < high {
+            if isQuoted(at) {
+                at = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
+                continue
+            }
+            if isDash(at) || marks[at] == UInt8(ascii: ";") || isColon(at) { break }
+            let next = isComma(at) ? at + 1 : at
+            if next < high, !isQuoted(next) {
+                if next > at, has(next, [.who, .which, .subordinator, .gerundForm, .pronoun]) || !isWord(next) {
+                    break
+                }
+                if has(next, .coordinator), next + 1 < high, !isQuoted(next + 1) {
+                    let after = has(next + 1, .adverb) && next + 2 < high ? next + 2 : next + 1
+                    if has(after, [.pastForm, .presentForm, .finite, .pronoun]) && !has(after, .possessive)
+                        || matches(next, "but")
+                    {
+                        break
+                    }
+                }
+                if next == at, has(at, [.subordinator]), !has(at, [.that, .which, .who, .preposition, .question]) {
+                    break
+                }
+            }
+            at += 1
+        }
+        let content = trimmed(start..<at)
+        return content.isEmpty ? start..<at : content
+    }
+
+    /// "said on Monday the bank had": a time first, then the clause.
+    private func opensWithAdverbial(_ at: Int, _ high: Int) -> Bool {
+        guard has(at, [.time, .inner]), at + 4 < high, !has(at, .of), !has(at, .forWord) else { return false }
+        guard let comma = (at..<min(high, at + 12)).first(where: { isComma($0) }), comma + 2 < high else {
+            return false
+        }
+        return hasVerb(comma + 1..<min(high, comma + 20)) && has(comma + 1, [.pronoun, .determiner])
+    }
+
+    private func opensObject(_ at: Int) -> Bool {
+        !matches(at, "nothing") && !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
+            || has(at, [.determiner, .possessive])
+    }
+
+    /// A quotation inside the object: "cited the “lack of trust”".
+    private func mixedObject(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
+        guard words[cue].act == .state, kinds(cue).contains(.takesThat) else { return nil }
+        guard let mark = (at..<min(high, at + 12)).first(where: { isQuoted($0) }) else { return nil }
+        guard wordCount(quoted[Int(stretchAt[mark])].inner) > 3,
+            !(at..<mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) })
+        else { return nil }
+        return Following(content: clause(at, high))
+    }
+
+    /// "called Y “…”", "described Y as …", "called for …", "called on Y to …".
+    private func label(_ at: Int, _ high: Int) -> Following? {
+        let limit = min(high, at + 30)
+        if has(at, .forWord), at + 1 < high {
+            return isCall(at - 1) ? Following(content: clause(at + 1, high), act: .demand) : nil
+        }
+        if isOn(at), isCall(at - 1) {
+            let to = (at..<limit).contains { isTo($0) && !isQuoted($0) }
+            return to ? Following(content: clause(at + 1, high), act: .demand) : nil
+        }
+        if at < high, has(at, .question), !has(at, [.that, .who]), !isCall(at - 1) {
+            return Following(content: object(at, high))
+        }
+        guard at < high, !isQuoted(at), isWord(at), !has(at, .preposition) || isCapital(at) || isTo(at) else {
+            return nil
+        }
+        var next = at
+        while next < limit {
+            if isQuoted(next) { return Following(content: labelled(at, next, high)) }
+            if !isCall(at - 1), isAs(next), next + 1 < high {
+                let mark = (next + 1..<min(high, next + 8)).first { isQuoted($0) }
+                return Following(content: mark.map { labelled(at, $0, high) } ?? object(at, high))
+            }
+            if isComma(next) || isStop(next) && !isJoint(next) || has(next, [.finite, .who]) { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "Y “…”", with "of the city" after it, and not the time or place.
+    private func labelled(_ start: Int, _ mark: Int, _ high: Int) -> Range<Int> {
+        var end = quoted[Int(stretchAt[mark])].tokens.upperBound
+        while end + 1 < high, has(end, .coordinator), isQuoted(end + 1) || isQuoted(min(end + 2, high - 1)) {
+            let next = isQuoted(end + 1) ? end + 1 : end + 2
+            end = quoted[Int(stretchAt[next])].tokens.upperBound
+        }
+        guard end < high,
+            has(end, [.of, .forWord]) || isTo(end)
+        else { return start..<end }
+        let whole = object(start, high)
+        return whole.upperBound > end ? whole : start..<end
+    }
+
+    /// The end of a clause that starts at `start`: the sentence's last word, or a quotation that ends a sentence.
+    func clause(_ start: Int, _ high: Int) -> Range<Int> {
+        var end = high
+        var at = start
+        while at < high {
+            if isQuoted(at) {
+                let stretch = quoted[Int(stretchAt[at])]
+                let next = stretch.tokens.upperBound
+                if next < high, stretch.inner.upperBound > stretch.inner.lowerBound {
+                    let last = stretch.inner.upperBound - 1
+                    if isComma(last), at == start, !isQuoted(next),
+                        !has(next, .and) || !has(min(next + 1, high - 1), .that)
+                    {
+                        return start..<next
+                    }
+                    if isStop(last), marks[last] != 2, at == start || isCapital(next) || isQuoted(next) {
+                        return start..<next
+                    }
+                }
+                at = max(next, at + 1)
+                continue
+            }
+            if isComma(at), at + 3 < high, at > start + 2, matches(at + 1, "but"), !isQuoted(at + 2) {
+                end = at
+                break
+            }
+            if isComma(at), at + 3 < high, at > start + 2, isAs(at + 1), has(at + 2, .auxiliary) {
+                end = at
+                break
+            }
+            if marks[at] == 1, at > start + 2, !(at + 1..<high).contains(where: { marks[$0] == 1 }) {
+                end = at
+                break
+            }
+            if marks[at] == UInt8(ascii: ";") || (isColon(at) && at > start + 3) {
+                end = at
+                break
+            }
+            at += 1
+        }
+        let content = trimmed(start..<end)
+        return content.lowerBound < start ? start..<content.upperBound : content
+    }
+
+    func isTo(_ at: Int) -> Bool { matches(at, "to") }
+    func isThere(_ at: Int) -> Bool { matches(at, "there") }
+    func isAs(_ at: Int) -> Bool { matches(at, "as") }
+    private func isOn(_ at: Int) -> Bool { matches(at, "on") }
+    private func isCall(_ at: Int) -> Bool {
+        matches(at, "called") || matches(at, "calls") || matches(at, "call") || matches(at, "calling")
+    }
+
+    func matches(_ at: Int, _ word: StaticString) -> Bool {
+        let start = Int(text.starts[at])
+        guard Int(text.ends[at]) - start == word.utf8CodeUnitCount else { return false }
+        return word.withUTF8Buffer { buffer in
+            for offset in buffer.indices where text.bytes[start + offset] != buffer[offset] { return false }
+            return true
+        }
+    }
+}

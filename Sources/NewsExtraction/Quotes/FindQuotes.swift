@@ -1,0 +1,34 @@
+internal import NewsModel
+internal import NewsText
+
+/// Finds direct, mixed and indirect speech in one string.
+///
+/// `names` are those of the same string, with the entities of the whole article; `language` is the article's: the grammar is
+/// that of English, in other languages only what stands beside quotation marks counts; `dateline` is no part of a sentence.
+///
+/// - Returns: quotes in the order of the text; those of another speaker may lie inside one.
+/// - Complexity: O(n) in tokens for texts of ordinary sentences.
+func findQuotes(
+    in text: TokenizedText,
+    field: TextField,
+    names: Names,
+    language: String,
+    dateline: Range<Int>?
+) -> [Quote] {
+    guard text.count > 1 else { return [] }
+    let reading = Reading(text, field: field, names: names.names, isGerman: language.hasPrefix("de"))
+    var writer = QuoteWriter(reading, entities: names.entities)
+    for (index, sentence) in reading.sentences.enumerated() {
+        var range = sentence
+        if let dateline, dateline.upperBound > range.lowerBound, dateline.lowerBound <= range.lowerBound {
+            range = min(dateline.upperBound, range.upperBound)..<range.upperBound
+            while let first = range.first, !reading.isWord(first), !reading.isQuoted(first) { range.removeFirst() }
+        }
+        guard let last = range.last else { continue }
+        let isHeadline =
+            field == .title
+            || (index == 0 && (!reading.isStop(last) && !reading.isQuoted(last) || reading.isTitleCase(range)))
+        writer.write(range, isHeadline: isHeadline)
+    }
+    return writer.finished()
+}

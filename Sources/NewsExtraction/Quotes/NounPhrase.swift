@@ -1,0 +1,296 @@
+internal import NewsText
+
+/// The words that name a speaker, beside a cue.
+struct Phrase: Sendable, Hashable {
+    /// The words themselves, without what stands in apposition.
+    var tokens: Range<Int>
+    /// The words between commas that say more about it.
+    var apposition: Range<Int>?
+    /// The relative pronoun that stands for it beside the cue.
+    var relative: Range<Int>?
+    /// Where all of it begins and ends, apposition, auxiliaries and commas included.
+    var whole: Range<Int>
+    /// A form of "be" stands between it and the cue.
+    var isPassive = false
+    /// "not", "never" or "declined to" stand between it and the cue.
+    var isNegated = false
+    /// The word right before the cue that makes a base form finite ("would", "to", "did").
+    var hasModal = false
+}
+
+extension Reading {
+    /// The noun phrase that is the subject of the verb at `cue`, right before it and not before `low`.
+    func subject(before cue: Int, from low: Int, depth: Int = 0) -> Phrase? {
+        var end = cue
+        var phrase = Phrase(tokens: cue..<cue, whole: cue..<cue)
+        while end > low, !isQuoted(end - 1) {
+            let last = end - 1
+            if has(last, .negation) || has(last, .decline) { phrase.isNegated = true }
+            if has(last, .be), !has(last, .pronoun) { phrase.isPassive = true }
+            if has(last, .modal) { phrase.hasModal = true }
+            if isTo(last), last > low + 2, matches(last - 1, "on") {
+                end = last - 2
+                phrase.hasModal = false
+            } else if isTo(last), last > low + 1,
+                has(last - 1, .pastForm) || has(last - 1, .presentForm) || matches(last - 1, "proceeded")
+            {
+                end = last - 1
+                phrase.hasModal = false
+            } else if matches(last, "both"), last > low, has(last - 1, .auxiliary) || isName(last - 1) {
+                end = last
+            } else if has(last, [.auxiliary, .modal]) || (isAdverb(last) && !isName(last)) || has(last, .decline) {
+                end = last
+            } else if last > low + 1, isContraction(last), marks[last - 1] == UInt8(ascii: "'"), !has(last, .period) {
+                phrase.isNegated = phrase.isNegated || text.bytes[Int(text.starts[last])] == UInt8(ascii: "t")
+                end = last - 1
+            } else if has(last, .weekday), last > low {
+                end = last
+                if has(last - 1, .preposition) { end = last - 1 }
+            } else if has(last, .period), last > low, has(last - 1, .last) {
+                end = last - 1
+            } else {
+                break
+            }
+        }
+        guard end > low, !isQuoted(end - 1) else { return nil }
+        if has(end - 1, .who) || (has(end - 1, .which) && end - 2 >= low && isComma(end - 2)) {
+            return relative(end - 1, cue, low, phrase)
+        }
+        if matches(end - 1, "that"), let noun = restrictedNoun(end - 1, low) {
+            phrase.tokens = noun
+            phrase.whole = noun.lowerBound..<cue
+            return phrase
+        }
+        if has(end - 1, .pronoun), !isName(end - 1) || has(end - 1, .human) {
+            phrase.tokens = end - 1..<end
+            phrase.whole = end - 1..<cue
+            return phrase
+        }
+        if isComma(end - 1) || isDash(end - 1) {
+            return depth < 2 ? apposed(end - 1, cue, low, phrase, depth) : nil
+        }
+        if marks[end - 1] == UInt8(ascii: ")"), let open = opening(before: end - 1, low), open > low {
+            guard var inner = subject(before: open, from: low, depth: depth) else { return nil }
+            inner.whole = inner.whole.lowerBound..<cue
+            return inner.taking(phrase)
+        }
+        if let antecedent = restricted(end, low), var found = subject(before: antecedent, from: low, depth: 2) {
+            found.whole = found.whole.lowerBound..<cue
+            return found.taking(phrase)
+        }
+        let start = phraseStart(end, low)
+        guard let start, start < end else { return nil }
+        if start > low, has(start - 1, .who), depth < 2, start - 2 >= low, isWord(start - 2),
+            var found = subject(before: start - 1, from: low, depth: 2)
+        {
+            // "analysts who follow the region say": the phrase is the end of a relative clause.
+            found.whole = found.whole.lowerBound..<cue
+            return found.taking(phrase)
+        }
+        phrase.tokens = start..<end
+        phrase.whole = start..<cue
+        return phrase
+    }
+
+    /// The noun phrase after an inverted cue or "according to", from `start` and before `high`.
+    func subject(after start: Int, to high: Int) -> Phrase? {
+        var at = start
+        while at < high, isAdverb(at), !isName(at) { at += 1 }
+        guard at < high, !isQuoted(at), isWord(at) else { return nil }
+        if has(at, .pronoun), !isName(at) {
+            guard has(at, .possessive), at + 1 < high, isWord(at + 1), !has(at + 1, [.preposition, .adverb, .weekday]),
+                !has(at, .plural)
+            else {
+                return Phrase(tokens: at..<at + 1, whole: at..<at + 1)
+            }
+        }
+        var end = at
+        var isNominal = false
+        var hasName = false
+        scan: while end < high, !isQuoted(end) {
+            if !isWord(end) {
+                if marks[end] == UInt8(ascii: "("), let close = closing(after: end, high), close + 1 < high,
+                    close - end < 8
+                {
+                    end = close + 1
+                    continue
+                }
+                guard isJoint(end), end + 1 < high, !isQuoted(end + 1) else { break scan }
+                end += 1
+                continue
+            }
+            let isFirst = end == at
+            if isName(end) {
+                hasName = true
+                end += 1
+                continue
+            }
+            if has(end, [.who, .that, .pronoun]) && !has(end, .determiner) { break scan }
+            if has(end, [.weekday, .reflexive]) || (has(end, .last) && !isFirst) { break scan }
+            if has(end, .finite), !isFirst { break scan }
+            if has(end, .preposition) || has(end, .subordinator) {
+                guard has(end, .inner), !isFirst, end + 1 < high, isWord(end + 1) else { break scan }
+                if !has(end, .of) {
+                    guard isNominal, !hasName || has(end, .forWord) == false && !isCapital(end - 1) else { break scan }
+                    if isTimeOrOccasion(end + 1, high) { break scan }
+                }
+                end += 1
+                continue
+            }
+            if has(end, .coordinator) {
+                guard has(end, .and), end + 1 < high, isWord(end + 1),
+                    isCapital(end + 1) || has(end + 1, .person) || has(end + 1, .determiner),
+                    !has(end + 1, .pronoun) || has(end + 1, .determiner)
+                else { break scan }
+            }
+            if has(end, .cue), !isCapital(end), !has(end, [.alsoNoun, .document, .person]), !isFirst { break scan }
+            if isAdverb(end), !isFirst { break scan }
+            if has(end, [.determiner, .person, .document, .body]) { isNominal = true }
+            if isCapital(end), !isFirst || !has(end, .determiner) {
+                hasName = hasName || !has(end, [.person, .title, .body])
+            }
+            end += 1
+        }
+        while end > at, !isWord(end - 1), marks[end - 1] != UInt8(ascii: ")") { end -= 1 }
+        while end > at, has(end - 1, [.coordinator, .preposition]) { end -= 1 }
+        guard end > at else { return nil }
+        var phrase = Phrase(tokens: at..<end, whole: at..<end)
+        if end < high, isComma(end), let close = appositionEnd(end + 1, high) {
+            phrase.apposition = end + 1..<close
+            phrase.whole = at..<close
+        }
+        return phrase
+    }
+
+    /// The first token of the noun phrase that ends before `end`.
+    private func phraseStart(_ end: Int, _ low: Int) -> Int? {
+        var start = end
+        scan: while start > low, !isQuoted(start - 1) {
+            let at = start - 1
+            if isName(at) {
+                start = at
+                continue
+            }
+            if !isWord(at) {
+                if marks[at] == UInt8(ascii: ")"), start < end, let open = opening(before: at, low), at - open < 8 {
+                    start = open
+                    continue
+                }
+                guard isJoint(at), start < end || marks[at] == UInt8(ascii: ".") || marks[at] == UInt8(ascii: "'")
+                else { break scan }
+                start = at
+                continue
+            }
+            if has(at, [.pronoun, .reflexive]), !has(at, [.determiner, .possessive, .person]) { break scan }
+            if has(at, [.finite, .auxiliary, .modal]), !isCapital(at) {
+                guard isTo(at), start < end, has(start, .determiner) || isCapital(start) else { break scan }
+            }
+            if has(at, [.that, .who]), !(has(at, .determiner) && at == low) { break scan }
+            if has(at, .subordinator), !has(at, .preposition) || has(at, .time) { break scan }
+            if has(at, .coordinator), !(has(at, .and) && joins(at, start, end, low)) { break scan }
+            if has(at, .cue), !isCapital(at), !has(at, [.alsoNoun, .document, .person, .body]) {
+                let isAttribute =
+                    at > low && has(at - 1, [.determiner, .possessive, .preposition]) && !has(at, .gerundForm)
+                if !isAttribute { break scan }
+            }
+            if isAdverb(at), !isCapital(at), start < end { break scan }
+            start = at
+        }
+        while start < end, !isWord(start) || has(start, .coordinator) || (isAdverb(start) && !isName(start)) {
+            start += 1
+        }
+        return headStart(start, end)
+    }
+
+    /// Drops a leading "In a speech" before the phrase proper: what follows the last preposition's own phrase.
+    private func headStart(_ start: Int, _ end: Int) -> Int? {
+        guard start < end else { return nil }
+        guard has(start, .preposition), !isName(start) else { return start }
+        var at = end - 1
+        var best: Int?
+        while at > start + 1 {
+            let before = at - 1
+            let opens =
+                (has(at, .determiner) && !has(before, [.preposition, .determiner]))
+                || (isCapital(at) && !isCapital(before) && !has(before, [.preposition, .determiner])
+                    && marks[before] == 0
+                    && (text.flags[before].contains(.number) || has(before, [.speechNoun, .period])))
+                || (has(before, .weekday) && !has(at, .preposition))
+            if opens {
+                best = at
+                if has(at, .determiner) || has(before, .weekday) { break }
+            }
+            at -= 1
+        }
+        return best
+    }
+
+    /// Whether "and" at `at` joins two noun phrases: nothing before it in the sentence is a verb.
+    private func joins(_ at: Int, _ start: Int, _ end: Int, _ low: Int) -> Bool {
+        guard start < end, at > low, isWord(at - 1),
+            isCapital(at - 1) || has(at - 1, [.person, .body, .document]) || !isCapital(start)
+        else { return false }
+        var before = at - 1
+        while before >= low, !isComma(before), !isQuoted(before) {
+            if has(before, .finite) || (has(before, .cue) && !isCapital(before) && !has(before, .alsoNoun))
+                || (ends(before, with: "ed") && !isCapital(before))
+            {
+                return false
+            }
+            before -= 1
+        }
+        return true
+    }
+
+    func opening(before close: Int, _ low: Int) -> Int? {
+        var at = close - 1
+        while at >= low, close - at < 20 {
+            if marks[at] == UInt8(ascii: "(") { return at }
+            at -= 1
+        }
+        return nil
+    }
+
+    private func closing(after open: Int, _ high: Int) -> Int? {
+        var at = open + 1
+        while at < high, at - open < 20 {
+            if marks[at] == UInt8(ascii: ")") { return at }
+            at += 1
+        }
+        return nil
+    }
+
+    /// `t`, `s`, `d`, `ve`, `ll`, `re` after an apostrophe, where they are verbs and not a genitive.
+    private func isContraction(_ at: Int) -> Bool {
+        let length = text.ends[at] - text.starts[at]
+        let first = text.bytes[Int(text.starts[at])]
+        switch first {
+        case UInt8(ascii: "t"), UInt8(ascii: "d"): return length == 1
+        case UInt8(ascii: "v"), UInt8(ascii: "l"), UInt8(ascii: "r"): return length == 2
+        case UInt8(ascii: "s"): return length == 1 && at > 1 && has(at - 2, .pronoun)
+        default: return false
+        }
+    }
+
+    /// Whether a time or an occasion begins here: "Monday", "a statement", "an interview".
+    func isTimeOrOccasion(_ start: Int, _ high: Int) -> Bool {
+        var at = start
+        while at < high, at - start < 5, isWord(at), !isQuoted(at) {
+            if has(at, [.weekday, .period, .speechNoun]) || text.flags[at].contains(.number) { return true }
+            if at > start, has(at, .preposition) { return false }
+            at += 1
+        }
+        return false
+    }
+}
+
+extension Phrase {
+    /// The same with what stands between phrase and cue taken from `other`.
+    func taking(_ other: Phrase) -> Phrase {
+        var result = self
+        result.isPassive = other.isPassive
+        result.isNegated = other.isNegated
+        result.hasModal = other.hasModal
+        return result
+    }
+}

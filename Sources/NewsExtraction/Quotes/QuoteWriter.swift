@@ -1,0 +1,237 @@
+internal import NewsModel
+internal import NewsText
+
+/// Turns what the patterns found into quotes, sentence by sentence, and carries the speaker on.
+struct QuoteWriter {
+    private let reading: Reading
+    private var resolver: SpeakerResolver
+    private var quotes: [(quote: Quote, tokens: Range<Int>)] = []
+    /// Who spoke last, and where that sentence ended.
+    private var last: (speaker: Speaker, cue: Span?, sentenceEnd: Int, quote: Int, hasMarks: Bool)?
+
+    init(_ reading: Reading, entities: [Entity]) {
+        self.reading = reading
+        resolver = SpeakerResolver(reading, entities: entities)
+    }
+
+    /// The sentence before, when it has no quotes.
+    private var silent: Range<Int>?
+
+    /// Reads one sentence.
+    mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
+        let found =
+            reading.isGerman
+            ? reading.germanAttributions(in: sentence)
+            : reading.attributions(in: sentence, isHeadline: isHeadline)
+        resolver.enter()
+        var covered: [Range<Int>] = []
+        let first = quotes.count
+        for attribution in found {
+            guard let range = accept(attribution, covered) else { continue }
+            append(attribution, range, sentence)
+            covered.append(range)
+            if let rest = attribution.rest.map({ shortened($0, found, after: attribution) }),
+                reading.wordCount(rest) > 1, !covered.contains(where: { $0.overlaps(rest) })
+            {
+                carry(rest, quotes.count - 1, sentence, 80)
+                covered.append(rest)
+            }
+        }
+        leftover(sentence, covered, first, isHeadline)
+        if quotes.count == first, last.map({ $0.sentenceEnd < sentence.lowerBound }) ?? false,
+            reading.text.flags[sentence.lowerBound].contains(.lineBefore)
+        {
+            last = nil
+        }
+        resolver.leave(sentence)
+        silent = quotes.count == first || reading.isColon(sentence.upperBound - 1) ? sentence : nil
+    }
+
+    /// The quotes, in the order of the text.
+    func finished() -> [Quote] {
+        let order = quotes.indices.sorted { quotes[$0].tokens.lowerBound < quotes[$1].tokens.lowerBound }
+        var places = [Int](repeating: 0, count: quotes.count)
+        for (place, index) in order.enumerated() { places[index] = place }
+        return order.map { index in
+            var quote = quotes[index].quote
+            if let before = quote.continues { quote.continues = places[before] }
+            return quote
+        }
+    }
+
+    /// The words of an attribution as they will be printed; `nil` when another quote of the sentence has them.
+    private func accept(_ attribution: Attribution, _ covered: [Range<Int>]) -> Range<Int>? {
+        var range = attribution.content
+        guard !range.isEmpty else { return nil }
+        let (inside, outside) = reading.letters(range)
+        if inside > 0, outside * 9 <= inside || outside <= 4 && inside > 12 {
+            let first = range.first { reading.isQuoted($0) } ?? range.lowerBound
+            let last = range.last { reading.isQuoted($0) } ?? range.upperBound - 1
+            range = first..<last + 1
+        }
+        if let first = range.first, reading.isQuoted(first) {
+            range =
+                min(
+                    range.lowerBound,
+                    reading.quoted[Int(reading.stretchAt[first])].tokens.lowerBound
+                )..<range.upperBound
+        }
+        if covered.contains(where: { $0.overlaps(range) }) { return nil }
+        return range
+    }
+
+    private mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) {
+        let cue = attribution.cue.map(reading.span)
+        let speaker = attribution.speaker.flatMap { resolver.speaker($0) }
+        let (inside, outside) = reading.letters(range)
+        let kind: QuoteKind = inside == 0 ? .indirect : outside * 9 <= inside ? .direct : .mixed
+        var confidence = kind == .indirect ? 80 : 90
+        if speaker?.entity == nil { confidence -= 10 }
+        if attribution.isDependent { confidence -= 10 }
+        let quote = Quote(
+            span: reading.span(range),
+            kind: kind,
+            cue: cue,
+            speaker: speaker,
+            act: attribution.act,
+            polarity: reading.polarity(of: range, act: attribution.act),
+            isPassive: attribution.isPassive,
+            confidence: confidence
+        )
+        quotes.append((quote, range))
+        if let speaker {
+            last = (speaker, cue, sentence.upperBound, quotes.count - 1, inside > 0)
+        }
+    }
+
+    /// Quotations that no cue of the sentence claimed: the rest of a split one, or those of the last speaker.
+    private mutating func leftover(_ sentence: Range<Int>, _ covered: [Range<Int>], _ first: Int, _ isHeadline: Bool) {
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            guard reading.isQuoted(at) else {
+                at += 1
+                continue
+            }
+            let stretch = reading.quoted[Int(reading.stretchAt[at])]
+            at = max(stretch.tokens.upperBound, at + 1)
+            guard !covered.contains(where: { $0.overlaps(stretch.tokens) }) else { continue }
+            let count = reading.wordCount(stretch.inner)
+            let opens = stretch.tokens.lowerBound <= sentence.lowerBound
+            let fills = opens && stretch.tokens.upperBound >= sentence.upperBound - 1
+            if stretch.continues, let last {
+                carry(stretch.tokens, last.quote, sentence, 85)
+            } else if quotes.count > first, let here = last, quotes[here.quote].quote.cue != nil,
+                quotes[here.quote].quote.kind != .indirect, isSplit(stretch, after: here.quote)
+            {
+                carry(stretch.tokens, here.quote, sentence, 85)
+            } else if isHeadline, count > 1,
+                let speaker = reading.colonSpeaker(before: stretch.tokens.lowerBound, sentence)
+            {
+                append(Attribution(content: stretch.tokens, cue: nil, speaker: speaker), stretch.tokens, sentence)
+            } else if count > 3, !opens, reading.isColon(stretch.tokens.lowerBound - 1),
+                let pending = reading.introducer(stretch.tokens.lowerBound - 1, sentence)
+            {
+                append(pending, stretch.tokens, sentence)
+            } else if opens, count > 1, let silent, silent.upperBound == sentence.lowerBound,
+                !(stretch.inner.last.map { reading.isComma($0) } ?? false),
+                let pending = reading.pendingCue(in: silent)
+            {
+                append(pending, stretch.tokens, sentence)
+            } else if opens, count > 1, let last = stretch.inner.last, reading.isComma(last),
+                stretch.tokens.upperBound < sentence.upperBound,
+                let loose = reading.looseCue(after: stretch.tokens.upperBound, sentence)
+            {
+                append(loose, stretch.tokens, sentence)
+            } else if fills || (opens && count > 5), count > 2, let here = last, here.sentenceEnd == sentence.lowerBound
+            {
+                let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
+                if !isNewParagraph || here.hasMarks {
+                    carry(stretch.tokens, here.quote, sentence, isNewParagraph ? 60 : 75)
+                }
+            }
+        }
+    }
+
+    /// Whether a quotation is the next part of the quote with this index: the cue stands between them.
+    private func isSplit(_ stretch: QuotedStretch, after index: Int) -> Bool {
+        let before = quotes[index]
+        guard before.tokens.upperBound <= stretch.tokens.lowerBound, reading.wordCount(stretch.inner) > 1 else {
+            return false
+        }
+        let mark = stretch.tokens.lowerBound - 1
+        return reading.isComma(mark) || reading.isStop(mark) || reading.isDash(mark) || reading.isColon(mark)
+            || reading.wordCount(stretch.inner) > 5
+            || reading.has(mark, [.coordinator, .that])
+    }
+
+    /// The second half of a clause, up to the next attribution.
+    private func shortened(_ rest: Range<Int>, _ found: [Attribution], after attribution: Attribution) -> Range<Int> {
+        var end = rest.upperBound
+        for other in found where other.content != attribution.content {
+            let start = min(other.content.lowerBound, other.frame.lowerBound)
+            if start > rest.lowerBound { end = min(end, start) }
+        }
+        return reading.trimmed(rest.lowerBound..<max(end, rest.lowerBound))
+    }
+
+    private mutating func carry(_ range: Range<Int>, _ index: Int, _ sentence: Range<Int>, _ confidence: Int) {
+        let before = quotes[index].quote
+        let (inside, outside) = reading.letters(range)
+        let kind: QuoteKind = inside == 0 ? .indirect : outside * 9 <= inside ? .direct : .mixed
+        var quote = Quote(
+            span: reading.span(range),
+            kind: kind,
+            cue: before.cue,
+            speaker: before.speaker,
+            confidence: confidence
+        )
+        quote.act = before.act == .state ? .state : before.act
+        quote.polarity = reading.polarity(of: range, act: quote.act)
+        quote.continues = index
+        quotes.append((quote, range))
+        if let speaker = before.speaker { last = (speaker, before.cue, sentence.upperBound, quotes.count - 1, true) }
+    }
+}
+
+extension Reading {
+    /// Bytes of words inside and outside quotation marks.
+    func letters(_ range: Range<Int>) -> (inside: Int, outside: Int) {
+        var inside = 0
+        var outside = 0
+        for at in range where isWord(at) {
+            let length = Int(text.ends[at] - text.starts[at])
+            if isQuoted(at) { inside += length } else { outside += length }
+        }
+        return (inside, outside)
+    }
+
+    /// "X: “…”" in a headline.
+    func colonSpeaker(before mark: Int, _ sentence: Range<Int>) -> Phrase? {
+        guard mark > sentence.lowerBound + 1, isColon(mark - 1), mark - sentence.lowerBound < 12 else { return nil }
+        guard let phrase = subject(before: mark - 1, from: sentence.lowerBound),
+            phrase.tokens.lowerBound == sentence.lowerBound
+        else { return nil }
+        return isCapital(phrase.tokens.lowerBound) ? phrase : nil
+    }
+
+    /// Denial when the words, under a neutral cue, call a claim false.
+    func polarity(of range: Range<Int>, act: Act) -> Polarity? {
+        if act == .deny { return .denial }
+        if act == .acknowledge { return .affirmation }
+        guard act == .state else { return nil }
+        for at in range where has(at, .falsehood) {
+            var before = at - 1
+            var isPredicate = false
+            var isNegated = false
+            while before >= range.lowerBound, at - before < 6,
+                isWord(before) || isJoint(before) || isQuoted(before) && marks[before] != UInt8(ascii: ",")
+            {
+                if has(before, .be) || matches(before, "as") { isPredicate = true }
+                if has(before, .negation) { isNegated = true }
+                before -= 1
+            }
+            if isPredicate, !isNegated { return .denial }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,174 @@
+internal import NewsModel
+internal import NewsText
+
+/// A text with all that the patterns ask of a token, looked up once.
+struct Reading {
+    let text: TokenizedText
+    let field: TextField
+    /// Whether the grammar is German and not English.
+    let isGerman: Bool
+    let names: [Name]
+    /// What the lexicon knows of each token.
+    let words: [Word]
+    /// ASCII of a token that is one mark; `"—"` is 1, `"…"` 2, a curly apostrophe `'`; 0 for words.
+    let marks: [UInt8]
+    let quoted: [QuotedStretch]
+    /// Index in `quoted` of the stretch around a token, or -1.
+    let stretchAt: [Int32]
+    /// Index in `names` of the name around a token, or -1.
+    let nameAt: [Int32]
+    /// Sentences; one that a quotation runs across goes on to the end of it.
+    let sentences: [Range<Int>]
+
+    init(_ text: TokenizedText, field: TextField, names: [Name], isGerman: Bool = false) {
+        self.text = text
+        self.field = field
+        self.names = names
+        self.isGerman = isGerman
+        let table = isGerman ? WordTable.german : WordTable.english
+        let count = text.count
+        words = text.hashes.map { table[$0] }
+        var marks = [UInt8](repeating: 0, count: count)
+        for at in 0..<count where !text.flags[at].contains(.word) { marks[at] = ascii(of: text, at) }
+        self.marks = marks
+        quoted = quotedStretches(in: text)
+        var stretchAt = [Int32](repeating: -1, count: count)
+        for (index, stretch) in quoted.enumerated() {
+            for at in stretch.tokens { stretchAt[at] = Int32(index) }
+        }
+        self.stretchAt = stretchAt
+        var nameAt = [Int32](repeating: -1, count: count)
+        for (index, name) in names.enumerated() {
+            for at in name.tokens where at < count { nameAt[at] = Int32(index) }
+        }
+        self.nameAt = nameAt
+        sentences = whole(text, stretchAt)
+    }
+
+    /// The classes of a token.
+    func kinds(_ at: Int) -> WordKinds { words[at].kinds }
+
+    func has(_ at: Int, _ kind: WordKinds) -> Bool { !words[at].kinds.isDisjoint(with: kind) }
+
+    func isWord(_ at: Int) -> Bool { text.flags[at].contains(.word) }
+
+    func isCapital(_ at: Int) -> Bool { text.flags[at].contains(.capital) }
+
+    func isQuoted(_ at: Int) -> Bool { stretchAt[at] >= 0 }
+
+    /// A name that stands in lower-case surroundings, or a token of a name found.
+    func isName(_ at: Int) -> Bool { nameAt[at] >= 0 }
+
+    /// A full stop, question or exclamation mark, or dots.
+    func isStop(_ at: Int) -> Bool {
+        marks[at] == UInt8(ascii: ".") || marks[at] == UInt8(ascii: "!") || marks[at] == UInt8(ascii: "?")
+            || marks[at] == 2
+    }
+
+    func isComma(_ at: Int) -> Bool { marks[at] == UInt8(ascii: ",") }
+
+    func isColon(_ at: Int) -> Bool { marks[at] == UInt8(ascii: ":") }
+
+    /// A dash between words, not a hyphen within one.
+    func isDash(_ at: Int) -> Bool {
+        marks[at] == 1 || (marks[at] == UInt8(ascii: "-") && text.flags[at].contains(.spaceBefore))
+    }
+
+    /// A mark that joins parts of a word or name: hyphen, apostrophe, ampersand, slash, the dot of an abbreviation.
+    func isJoint(_ at: Int) -> Bool {
+        switch marks[at] {
+        case UInt8(ascii: "-"): !text.flags[at].contains(.spaceBefore)
+        case UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "$"): true
+        default: false
+        }
+    }
+
+    /// Whether a token is an adverb: of the table, or in -ly and not a name.
+    func isAdverb(_ at: Int) -> Bool {
+        if has(at, .adverb) { return true }
+        let end = Int(text.ends[at])
+        return isWord(at) && !isCapital(at) && end - Int(text.starts[at]) > 4
+            && text.bytes[end - 2] == UInt8(ascii: "l")
+            && text.bytes[end - 1] == UInt8(ascii: "y") && !has(at, .cue)
+    }
+
+    func ends(_ at: Int, with suffix: StaticString) -> Bool {
+        let end = Int(text.ends[at])
+        let count = suffix.utf8CodeUnitCount
+        guard end - Int(text.starts[at]) > count else { return false }
+        return suffix.withUTF8Buffer { buffer in
+            for offset in 0..<count where text.bytes[end - count + offset] != buffer[offset] { return false }
+            return true
+        }
+    }
+
+    /// The bytes of tokens, as they stand.
+    func string(_ tokens: Range<Int>) -> String {
+        guard let first = tokens.first, let last = tokens.last else { return "" }
+        return String(decoding: text.bytes[Int(text.starts[first])..<Int(text.ends[last])], as: UTF8.self)
+    }
+
+    /// Whether most words are capitalised, as in an American headline.
+    func isTitleCase(_ range: Range<Int>) -> Bool {
+        var long = 0
+        var capitals = 0
+        for at in range where isWord(at) && text.ends[at] - text.starts[at] > 3 {
+            long += 1
+            if isCapital(at) { capitals += 1 }
+        }
+        return long > 3 && capitals * 10 >= long * 8
+    }
+
+    /// Tokens as a stretch of the string.
+    func span(_ tokens: Range<Int>) -> Span {
+        guard let first = tokens.first, let last = tokens.last else { return Span(field, 0, 0) }
+        return Span(field, Int(text.scalarStarts[first]), Int(text.scalarEnds[last]))
+    }
+
+    /// Words among tokens.
+    func wordCount(_ tokens: Range<Int>) -> Int {
+        tokens.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
+    }
+}
+
+private func ascii(of text: TokenizedText, _ at: Int) -> UInt8 {
+    let start = Int(text.starts[at])
+    let byte = text.bytes[start]
+    guard byte == 0xE2, start + 2 < text.bytes.count, text.bytes[start + 1] == 0x80 else {
+        return byte < 0x80 ? byte : 0
+    }
+    switch text.bytes[start + 2] {
+    case 0x90, 0x91: return UInt8(ascii: "-")
+    case 0x93, 0x94, 0x95: return 1
+    case 0xA6: return 2
+    case 0x99: return UInt8(ascii: "'")
+    default: return 0
+    }
+}
+
+/// Sentences joined where a quotation runs across their border, or where the next goes on in lower case after one.
+private func whole(_ text: TokenizedText, _ stretchAt: [Int32]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for index in text.sentences.indices.dropLast() {
+        let start = Int(text.sentences[index])
+        let end = Int(text.sentences[index + 1])
+        guard start < end else { continue }
+        if let last = found.last, stretchAt[start - 1] >= 0,
+            stretchAt[start - 1] == stretchAt[start] || goesOn(text, start, stretchAt)
+        {
+            found[found.count - 1] = last.lowerBound..<end
+        } else {
+            found.append(start..<end)
+        }
+    }
+    return found
+}
+
+/// Whether a sentence goes on from a quotation that ends the one before: in lower case, or after a question.
+private func goesOn(_ text: TokenizedText, _ start: Int, _ stretchAt: [Int32]) -> Bool {
+    guard !text.flags[start].contains(.lineBefore), start > 1 else { return false }
+    if text.flags[start].contains(.lowercase), !text.flags[start].contains(.capital) { return true }
+    guard stretchAt[start] < 0, text.flags[start].contains(.word) else { return false }
+    let mark = text.bytes[Int(text.starts[start - 2])]
+    return mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
+}

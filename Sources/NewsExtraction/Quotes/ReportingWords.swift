@@ -1,0 +1,140 @@
+/// Words of English reporting, one class a line: `act flags: words`, verbs in their base form.
+///
+/// After a verb stand its irregular past and participle, `*` doubles the last consonant. Flags of verbs: `c` takes a
+/// that-clause, `b` a clause without "that", `o` an object that is itself what is said, `t` an infinitive, `p` somebody
+/// who is addressed, `f` "accuse somebody of", `l` "call somebody something", `v` may stand before its subject, `q` counts
+/// only beside quotation marks, `n` is a noun as well, `e` counts for documents and findings only.
+/// The classes of acts are those of the product's table of verbs; the words are a person's choice.
+let reportingVerbs = """
+    state N: claim assertion statement suggestion argument contention comment remark announcement warning declaration \
+    insistence conclusion prediction
+    deny N: denial
+    acknowledge N: admission acknowledgment acknowledgement concession
+    accuse N: accusation allegation charge
+    demand N: demand
+    promise N: promise pledge vow
+    threaten N: threat
+    state cbv: say/said
+    state cbp: tell/told
+    state cvx: point shoot/shot fire
+    state cbvn: note claim
+    state cbv: add explain argue write/wrote/written insist declare recall lament conclude contend assert \
+    testify joke quip* observe emphasize emphasise boast caution reiterate
+    state cbvn: state comment reply answer remark stress tweet
+    state cbov: predict
+    state cov: announce reveal disclose
+    state cv: respond counter proclaim opine interject muse exclaim elaborate
+    state co: confirm
+    state cb: maintain reckon affirm clarify
+    state cbn: report
+    state c: underline underscore imply hint recount
+    state cn: signal*
+    state cbp: inform assure remind
+    state cbpv: warn
+    state cbpvq: ask
+    state cbe: show/showed/shown find/found indicate
+    state cb: suggest
+    state cq: agree
+    state vq: continue whisper shout yell begin/began/begun read/read/read laugh shrug* sing/sang/sung go/went/gone cry sigh \
+    think/thought/thought wonder post blog* chant bark thunder plead crow
+    state ln: brand label*
+    state l: call refer* describe dub* characterize characterise depict portray
+    deny cbo: deny
+    deny o: reject dismiss refute rebut* rebuff
+    deny cbo: dispute
+    acknowledge cbo: acknowledge admit* concede
+    acknowledge cq: confess
+    accuse f: accuse
+    accuse o: blame
+    accuse cb: allege
+    accuse cn: charge
+    condemn on: blast attack slam*
+    condemn o: condemn denounce criticize criticise decry deplore castigate lambast lambaste assail chastise \
+    rebuke deride ridicule bemoan chide mock
+    condemn cb: complain
+    praise o: praise hail laud applaud commend welcome
+    demand cp: urge
+    demand cton: demand
+    demand cp: implore exhort
+    demand tpn: order
+    demand tp: instruct
+    demand q: beg*
+    promise ctn: promise pledge vow swear/swore/sworn
+    threaten ct: threaten
+    """
+
+/// Words that reading needs around the verbs, one class a line.
+let grammarWords = """
+    determiner: the a an this that these those some any many several most both each every no all another one two three \
+    four five six seven eight nine ten dozens hundreds thousands its his her their my our your other few numerous various \
+    former
+    possessive: its his her their my our your
+    pronoun: he she they it i we you
+    human: he she i we
+    plural: they we people officials police authorities analysts critics experts others both many several some
+    reflexive: him them me us himself herself themselves itself
+    who: who
+    which: which that
+    that: that
+    preposition: of in on at from with for to by about into over under against between among through within without \
+    across near toward towards behind amid despite during after before since until upon around outside inside via per \
+    like including as than off
+    of: of
+    inner: of for at from with in on
+    time: during after before since until amid
+    coordinator: and or but yet nor
+    and: and or
+    subordinator: because while although though when whenever where if unless whether whereas after before since until \
+    once as so what why how that which who whose whom than
+    question: whether if what why how who when where
+    auxiliary: don didn doesn won wouldn couldn isn wasn aren weren hasn haven hadn shouldn is are was were be been being am has have had having do does did will would can could may might shall \
+    should must
+    be: is are was were be been being am
+    finite: is are was were am has have had do does did will would can could may might shall should must says went came \
+    took made got became gave saw knew kept led held met ran won lost began left seems remains makes takes goes comes gets \
+    wants needs looks works
+    modal: will would can could may might shall should must do does did to
+    adverb: also later then now just still even again once earlier recently first too instead further previously soon \
+    already often never ever always today yesterday tomorrow tonight there here however meanwhile therefore thus rather \
+    only almost perhaps instead simply long separately
+    negation: not never no neither nor without
+    weekday: monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
+    period: week month year morning afternoon evening night weekend day january february march april may june july august \
+    september october november december
+    last: last this next earlier late early
+    person: spokesman spokeswoman spokesperson spokesmen spokespeople official officials minister ministers president \
+    chairman chairwoman chair director head chief leader leaders lawyer lawyers attorney attorneys analyst analysts \
+    researcher researchers professor scientist scientists expert experts economist economists adviser advisers advisor \
+    advisors aide aides strategist strategists senator congressman congresswoman lawmaker lawmakers governor mayor \
+    ambassador diplomat diplomats secretary prosecutor prosecutors judge doctor doctors resident residents witness \
+    witnesses activist activists author editor reporter founder member members voter voters source sources manager \
+    executive commissioner general colonel police owner teacher student students farmer farmers man woman mother father \
+    brother sister son daughter wife husband friend friends envoy negotiator negotiators premier chancellor king queen \
+    pope bishop archbishop cardinal officer officers commander captain coach critic critics supporter supporters \
+    opponents colleague neighbour neighbor fellow candidate nominee representative representatives delegate mp deputy
+    spokesperson: spokesman spokeswoman spokesperson spokesmen spokespeople official officials source sources \
+    representative representatives diplomat diplomats officer officers negotiator negotiators prosecutor prosecutors
+    document: report statement letter document documents paper study survey memo complaint lawsuit indictment filing \
+    editorial article poll note communique communiqué declaration resolution release records affidavit ruling verdict \
+    email emails e-mail tweet post posts ad notice manifesto memoir opinion order speech transcript analysis results data \
+    figures
+    body: ministry government company party police agency council commission committee campaign court department office \
+    administration army military parliament bank union group organization organisation university team newspaper paper \
+    network embassy country firm kremlin pentagon congress senate house board authority authorities regulator bureau \
+    service association federation alliance coalition bloc junta presidency cabinet opposition
+    speechnoun: statement interview speech letter email e-mail tweet conference briefing news press memo post telephone \
+    phone report note message call blog video television tv radio media twitter facebook remarks comments filing testimony \
+    op-ed article hearing meeting address response reply release rally event column opinion piece
+    audience: reporters journalists delegates lawmakers parliament supporters voters viewers readers investors people \
+    correspondents congress senators audience crowd
+    title: mr mrs ms dr sen rep gov gen prof col lt sgt rev st jr sr lord lady sir dame president senator minister \
+    secretary governor
+    female: ms mrs she her hers spokeswoman chairwoman congresswoman madam lady dame woman mother sister daughter wife queen
+    male: mr he his sir lord spokesman chairman congressman man father brother son husband king pope
+    falsehood: false untrue baseless groundless unfounded fabricated fabrication fabrications lie lies rumor rumour rumors \
+    rumours nonsense hoax fake unsubstantiated invented slander libel smear
+    decline: declined refused refuses declines refuse failed
+    quoted: quoted
+    according: according
+    for: for
+    """

@@ -1,0 +1,219 @@
+internal import NewsModel
+internal import NewsText
+
+/// Says which entity of the article a speaker's words stand for; sentences come in order.
+struct SpeakerResolver {
+    private let reading: Reading
+    private let entities: [Entity]
+    private var salience: Salience
+
+    init(_ reading: Reading, entities: [Entity]) {
+        self.reading = reading
+        self.entities = entities
+        salience = Salience(reading, entities: entities)
+    }
+
+    /// Begins a sentence.
+    mutating func enter() { salience.enter() }
+
+    /// Ends a sentence.
+    mutating func leave(_ sentence: Range<Int>) { salience.leave(sentence) }
+
+    private func isEntity(_ id: Int) -> Bool { entities.indices.contains(id - 1) }
+
+    /// The speaker that a phrase names; `nil` when it is no speaker ("it was said").
+    mutating func speaker(_ phrase: Phrase) -> Speaker? {
+        guard var found = named(phrase) else { return nil }
+        if let relative = phrase.relative {
+            if found.resolved == nil, let entity = found.entity { found.resolved = entities[entity - 1].name }
+            found.span = reading.span(relative)
+        }
+        return found
+    }
+
+    private mutating func named(_ phrase: Phrase) -> Speaker? {
+        let tokens = phrase.tokens
+        guard let first = tokens.first, let lastToken = tokens.last else { return nil }
+        if tokens.count == 1, reading.has(first, [.pronoun, .who, .possessive]), !reading.isName(first) {
+            var speaker = Speaker(span: reading.span(tokens))
+            if let entity = salience.antecedent(of: first) {
+                speaker.entity = entity
+                speaker.resolved = entities[entity - 1].name
+                salience.note(entity)
+            }
+            return speaker
+        }
+        if let speaker = leadingName(phrase) { return speaker }
+        // A person's name at the end of the phrase is the speaker, what stands before it the title.
+        let index = reading.nameAt[lastToken]
+        if index >= 0 {
+            let name = reading.names[Int(index)]
+            if isEntity(name.entity), name.tokens.lowerBound >= first, !isPossessed(name, phrase) {
+                let isHead =
+                    name.type == .person || name.tokens.lowerBound == first
+                    || !hasPerson(first..<name.tokens.lowerBound)
+                if isHead, !isComplement(name, phrase) {
+                    var speaker = Speaker(span: reading.span(name.tokens), entity: name.entity)
+                    describe(&speaker, name, first..<max(first, name.tokens.lowerBound))
+                    return speaker
+                }
+            }
+        }
+        return nominal(phrase)
+    }
+
+    /// "Anna Berg of the Lomna Institute", "Anna Berg (…)": the first name speaks; "Velmora and Sarvania": both do.
+    private mutating func leadingName(_ phrase: Phrase) -> Speaker? {
+        let tokens = phrase.tokens
+        guard let at = tokens.first(where: { reading.isName($0) }) else { return nil }
+        let name = reading.names[Int(reading.nameAt[at])]
+        let end = name.tokens.upperBound
+        guard isEntity(name.entity), name.tokens.lowerBound >= tokens.lowerBound, end < tokens.upperBound else {
+            return nil
+        }
+        if reading.has(end, .and), name.tokens.lowerBound == tokens.lowerBound, end + 1 < tokens.upperBound,
+            reading.isName(end + 1)
+        {
+            return Speaker(span: reading.span(tokens))
+        }
+        guard reading.has(end, .preposition) || reading.marks[end] == UInt8(ascii: "(") else { return nil }
+        let lead = tokens.lowerBound..<name.tokens.lowerBound
+        guard name.type == .person || lead.isEmpty && reading.marks[end] == UInt8(ascii: "("),
+            !lead.contains(where: { reading.has($0, .preposition) })
+        else { return nil }
+        var speaker = Speaker(span: reading.span(name.tokens), entity: name.entity)
+        describe(&speaker, name, lead)
+        if speaker.affiliation == nil, reading.has(end, .preposition), end + 1 < tokens.upperBound {
+            speaker.affiliation = reading.string(end + 1..<tokens.upperBound)
+        }
+        return speaker
+    }
+
+    /// Fills in full name, title and affiliation, and makes the entity the likeliest antecedent.
+    private mutating func describe(_ speaker: inout Speaker, _ name: Name, _ lead: Range<Int>) {
+        let entity = entities[name.entity - 1]
+        if entity.name != reading.string(name.tokens) { speaker.resolved = entity.name }
+        speaker.title = name.title.map(reading.string)
+        if speaker.title == nil, !lead.isEmpty, name.type == .person { speaker.title = reading.string(lead) }
+        speaker.affiliation = name.affiliation.map(reading.string)
+        salience.note(name.entity)
+    }
+
+    /// "the ministry", "a spokesman for X", "a white paper by X", "the minister", "X’s comments".
+    private mutating func nominal(_ phrase: Phrase) -> Speaker {
+        let tokens = phrase.tokens
+        var speaker = Speaker(span: reading.span(tokens))
+        if let apposed = phrase.apposition, let name = firstName(in: apposed, .person), hasPerson(tokens),
+            name.tokens.lowerBound == apposed.lowerBound || name.tokens.upperBound == apposed.upperBound
+        {
+            // "the minister, Anna Berg, said"
+            speaker.entity = name.entity
+            speaker.title = reading.string(tokens)
+            speaker.resolved = entities[name.entity - 1].name
+            salience.note(name.entity)
+            return speaker
+        }
+        let isDocument = tokens.contains { reading.has($0, .document) }
+        let owner = firstName(in: tokens, .organization) ?? firstName(in: tokens, .place)
+        if let owner {
+            let speaks = isDocument || tokens.contains { reading.has($0, [.spokesperson, .body]) }
+            if speaks {
+                speaker.entity = owner.entity
+                speaker.resolved = entities[owner.entity - 1].name
+                speaker.affiliation = reading.string(owner.tokens)
+                salience.note(owner.entity)
+                return speaker
+            }
+        }
+        if isDocument, let person = firstName(in: tokens, .person) {
+            speaker.entity = person.entity
+            speaker.resolved = entities[person.entity - 1].name
+            salience.note(person.entity)
+            return speaker
+        }
+        if tokens.contains(where: { reading.has($0, [.document, .speechNoun]) }), !isDefinite(tokens),
+            firstName(in: tokens, nil) == nil, let entity = salience.speakerOfSentence
+        {
+            // "X said in a speech that praised": the speech is his.
+            speaker.entity = entity
+            speaker.resolved = entities[entity - 1].name
+        }
+        if firstName(in: tokens, nil) == nil, isDefinite(tokens), let entity = definite(tokens) {
+            speaker.entity = entity
+            speaker.resolved = entities[entity - 1].name
+            salience.note(entity)
+        }
+        return speaker
+    }
+
+    private func isDefinite(_ tokens: Range<Int>) -> Bool {
+        tokens.first.map { reading.matches($0, "the") || reading.matches($0, "The") } ?? false
+    }
+
+    /// Whom "the minister" or "the ministry" means: the last named one whose title or name has the word.
+    private func definite(_ tokens: Range<Int>) -> Int? {
+        guard tokens.count <= 4, let head = tokens.last else { return nil }
+        let hash = reading.text.hashes[head]
+        if reading.has(head, .document), !reading.has(head, .body), let owner = salience.documentOwner { return owner }
+        guard reading.has(head, [.person, .body, .document]) else { return nil }
+        for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
+            let name = reading.names[index]
+            guard isEntity(name.entity) else { continue }
+            if reading.has(head, .person), name.type == .person, let title = name.title,
+                title.contains(where: { reading.text.hashes[$0] == hash })
+            {
+                return name.entity
+            }
+            if reading.has(head, .body), name.type == .organization,
+                name.tokens.contains(where: { reading.text.hashes[$0] == hash })
+            {
+                return name.entity
+            }
+        }
+        return tokens.count == 2 && reading.has(head, .person) ? samePerson(head) : nil
+    }
+
+    /// "The minister" after somebody spoke who is given no other title.
+    private func samePerson(_ head: Int) -> Int? {
+        guard !reading.ends(head, with: "s"), let person = salience.personWhoSpoke else { return nil }
+        let hash = reading.text.hashes[head]
+        let titles = reading.names[..<salience.nextName].filter { $0.entity == person }.compactMap(\.title)
+        let fits = titles.contains { $0.contains { reading.text.hashes[$0] == hash } }
+        let isRole = reading.text.hashes[..<head].contains(hash)
+        return fits || (titles.isEmpty && isRole) ? person : nil
+    }
+
+    private func firstName(in tokens: Range<Int>, _ type: MentionType?) -> Name? {
+        var at = tokens.lowerBound
+        while at < tokens.upperBound {
+            let index = reading.nameAt[at]
+            if index >= 0 {
+                let name = reading.names[Int(index)]
+                if isEntity(name.entity), type == nil || name.type == type { return name }
+                at = max(name.tokens.upperBound, at + 1)
+            } else {
+                at += 1
+            }
+        }
+        return nil
+    }
+
+    private func hasPerson(_ tokens: Range<Int>) -> Bool { tokens.contains { reading.has($0, [.person, .document]) } }
+
+    /// "X’s" before something else.
+    private func isPossessed(_ name: Name, _ phrase: Phrase) -> Bool {
+        name.tokens.upperBound < phrase.tokens.upperBound
+    }
+
+    /// The name stands after a preposition: "a spokesman for X", "the head of X".
+    private func isComplement(_ name: Name, _ phrase: Phrase) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        guard before > phrase.tokens.lowerBound else { return false }
+        var at = before
+        while at >= phrase.tokens.lowerBound {
+            if reading.has(at, .preposition), !reading.isName(at) { return name.type != .person || before - at < 2 }
+            at -= 1
+        }
+        return false
+    }
+}

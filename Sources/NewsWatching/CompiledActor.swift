@@ -1,0 +1,60 @@
+internal import NewsModel
+internal import NewsText
+
+/// What is asked of an actor while matching.
+struct CompiledActor: Sendable {
+    let id: String
+    let kind: ActorKind
+    /// Nouns that stand for it once it was named ("the ministry", "the agency").
+    let nouns: Set<UInt64>
+
+    /// Words of a person's office, and of the names of the body it belongs to: what a title of that person is made of.
+    let officeWords: Set<UInt64>
+    /// Words of the office alone.
+    let roleWords: Set<UInt64>
+
+    var isPerson: Bool { kind == .person }
+
+    /// `body` is the actor that this one belongs to.
+    init(_ actor: Actor, of body: Actor?, nouns known: SpeakerWords) {
+        id = actor.id
+        kind = actor.kind
+        var nouns: Set<UInt64> = []
+        if actor.kind != .person {
+            for name in [actor.name] + actor.also {
+                let text = TokenizedText(name)
+                for token in 0..<text.count where known.bodies.contains(text.hashes[token]) {
+                    nouns.insert(text.hashes[token])
+                }
+            }
+            nouns.formUnion(known.nouns(of: actor.kind))
+        }
+        self.nouns = nouns
+        let role = actor.kind == .person ? wordHashes([actor.role].compactMap(\.self)) : []
+        roleWords = role.subtracting(known.fillers).subtracting(known.links)
+        officeWords = role.union(body.map { wordHashes([$0.name] + $0.also + $0.asSpeaker) } ?? [])
+    }
+
+    /// The weak names of an actor: those listed, else the last word of a person's Latin name.
+    static func shortNames(of actor: Actor) -> [String] {
+        if let short = actor.short { return short }
+        guard actor.kind == .person else { return [] }
+        for name in [actor.name] + actor.also {
+            let parts = name.split(whereSeparator: \.isWhitespace)
+            guard parts.count >= 2, let last = parts.last, last.unicodeScalars.allSatisfy(isLatin) else { continue }
+            let bare = last.drop { !$0.isLetter }
+            return bare.unicodeScalars.count >= 2 ? [String(bare)] : []
+        }
+        return []
+    }
+}
+
+private func wordHashes(_ strings: [String]) -> Set<UInt64> {
+    Set(strings.flatMap { TokenizedText($0).hashes })
+}
+
+private func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x250 || scalar.value >= 0x1E00 && scalar.value < 0x1F00
+        || scalar.value >= 0x300 && scalar.value < 0x370
+        || scalar.value >= 0x2010 && scalar.value < 0x2020
+}

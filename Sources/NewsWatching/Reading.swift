@@ -1,0 +1,123 @@
+internal import NewsModel
+internal import NewsText
+
+/// The strings that patterns are looked for in.
+enum Place: Int, Sendable, Hashable, CaseIterable, Comparable {
+    case title
+    case text
+    /// The title and id of the feed.
+    case source
+
+    init(_ field: TextField) {
+        self = field == .title ? .title : .text
+    }
+
+    static func < (a: Place, b: Place) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Words of one string, by their place among its words.
+struct Words: Sendable, Hashable {
+    var place: Place
+    /// First word.
+    var first: Int
+    /// One past the last word.
+    var end: Int
+
+    func overlaps(_ other: Words) -> Bool {
+        place == other.place && first < other.end && other.first < end
+    }
+
+    func contains(_ other: Words) -> Bool {
+        place == other.place && first <= other.first && other.end <= end
+    }
+}
+
+/// A tokenised string with its words numbered.
+///
+/// A class, since it is handed about for every name and quote and has a dozen arrays to copy.
+final class Reading: Sendable {
+    let place: Place
+    let text: TokenizedText
+    /// Tokens that are words.
+    let words: [Int32]
+
+    init(_ text: TokenizedText, _ place: Place) {
+        self.place = place
+        self.text = text
+        var words: [Int32] = []
+        words.reserveCapacity(text.count)
+        for token in 0..<text.count where text.flags[token].contains(.word) { words.append(Int32(token)) }
+        self.words = words
+    }
+
+    /// All of it.
+    var all: Words { Words(place: place, first: 0, end: words.count) }
+
+    /// The words that begin inside a span of scalars.
+    func words(in span: Span) -> Words {
+        let first = word(atScalar: span.start)
+        return Words(place: place, first: first, end: max(first, word(atScalar: span.end)))
+    }
+
+    /// The number of words that begin before a scalar.
+    func word(atScalar scalar: Int) -> Int {
+        bound(words.count) { Int(text.scalarStarts[Int(words[$0])]) < scalar }
+    }
+
+    /// The words of the sentences that a range of words touches.
+    func sentence(around range: Words) -> Words {
+        stretch(around: range, text.sentences)
+    }
+
+    /// The words of the paragraphs that a range of words touches.
+    func paragraph(around range: Words) -> Words {
+        stretch(around: range, text.paragraphs)
+    }
+
+    /// The scalars from the first word's start to the last one's end.
+    func span(of range: Words) -> Span {
+        guard range.first < range.end, range.end <= words.count else { return Span(field, 0, 0) }
+        let start = Int(text.scalarStarts[Int(words[range.first])])
+        return Span(field, start, Int(text.scalarEnds[Int(words[range.end - 1])]))
+    }
+
+    /// The words as they stand.
+    func string(of range: Words) -> String {
+        guard range.first < range.end, range.end <= words.count else { return "" }
+        return text.string(Int(words[range.first])..<Int(words[range.end - 1]) + 1)
+    }
+
+    /// The hash of a word.
+    func hash(_ word: Int) -> UInt64 { text.hashes[Int(words[word])] }
+
+    /// Form and surroundings of a word.
+    func flags(_ word: Int) -> TokenFlags { text.flags[Int(words[word])] }
+
+    private var field: TextField { place == .title ? .title : .text }
+
+    private func stretch(around range: Words, _ begins: [Int32]) -> Words {
+        guard !words.isEmpty else { return all }
+        let firstToken = words[min(range.first, words.count - 1)]
+        let lastToken = words[min(max(range.end - 1, range.first), words.count - 1)]
+        let begin = bound(begins.count) { begins[$0] <= firstToken } - 1
+        let end = bound(begins.count) { begins[$0] <= lastToken }
+        let firstOfBegin = begins.indices.contains(begin) ? begins[begin] : 0
+        let firstAfter = begins.indices.contains(end) ? begins[end] : Int32(text.count)
+        return Words(
+            place: place,
+            first: bound(words.count) { words[$0] < firstOfBegin },
+            end: bound(words.count) { words[$0] < firstAfter }
+        )
+    }
+}
+
+/// How many of `0..<count` hold, where those that hold come first.
+func bound(_ count: Int, _ holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+        let middle = (low + high) / 2
+        if holds(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
+}

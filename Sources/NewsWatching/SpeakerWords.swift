@@ -1,0 +1,92 @@
+internal import NewsModel
+internal import NewsText
+
+/// Nouns through which a body speaks, and words around them; by folded hash.
+///
+/// Own lists: English in full, the commonest words of German, French, Spanish, Portuguese, Italian and Russian.
+struct SpeakerWords: Sendable {
+    /// Somebody who speaks for a body by office.
+    let spokespeople: Set<UInt64>
+    /// Unnamed people of a body.
+    let officials: Set<UInt64>
+    /// What a body or person writes or publishes.
+    let documents: Set<UInt64>
+    /// Words between such a noun and a name.
+    let links: Set<UInt64>
+    /// Words that may stand beside a name and change nothing.
+    let fillers: Set<UInt64>
+    /// Words that say after a name what kind of body it is ("Oruba Press news agency").
+    let kinds: Set<UInt64>
+    /// Nouns that name kinds of bodies.
+    let bodies: Set<UInt64>
+    /// Words that stand for somebody named before.
+    let pronouns: Set<UInt64>
+    let possessives: Set<UInt64>
+    /// Pronouns that stand for a human being only.
+    let personal: Set<UInt64>
+    private let byKind: [ActorKind: Set<UInt64>]
+
+    static let shared = SpeakerWords()
+
+    func isVoice(_ hash: UInt64) -> Bool {
+        spokespeople.contains(hash) || officials.contains(hash) || documents.contains(hash)
+    }
+
+    func nouns(of kind: ActorKind) -> Set<UInt64> { byKind[kind] ?? [] }
+
+    private init() {
+        spokespeople = hashes(
+            """
+            spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons sprecher sprecherin \
+            sprecherinnen portavoz portavoce porta-voz parole portavoces представитель представительница пресс-секретарь
+            """
+        )
+        officials = hashes(
+            """
+            official officials officer officers representative representatives source sources authorities delegation \
+            staff team command leadership negotiators beamte beamter fonctionnaire fonctionnaires \
+            funcionario funcionarios responsable responsables чиновник чиновники источник источники
+            """
+        )
+        documents = hashes(
+            """
+            statement statements report reports paper papers document documents account accounts letter letters note \
+            notes communique memo memorandum filing release website site page post posts tweet tweets message editorial \
+            commentary article study survey bulletin briefing readout notice order decree figures data release dispatch \
+            video broadcast speech manifesto review circular regulation directive minutes ruling proposal draft guidelines resolution \
+            communication decision verdict reply response opinion piece findings \
+            erklärung bericht mitteilung schreiben communiqué déclaration rapport comunicado declaración informe \
+            comunicato nota заявление сообщение доклад отчет
+            """
+        )
+        links = hashes("of for from at by with in to against on der des von für beim du de la des del do da della")
+        fillers = hashes(
+            "the a an its their his her le la les der die das el los il lo and or himself herself itself also then who"
+        )
+        bodies = hashes(
+            """
+            ministry ministries government bank commission agency mission office court party company group council \
+            department army union parliament organisation organization broadcaster newspaper daily fund board committee \
+            authority embassy cabinet administration police navy force forces institute association federation \
+            ministerium regierung bank kommission ministère gouvernement ministerio gobierno министерство правительство
+            """
+        )
+        pronouns = hashes("it he she they er sie es il elle ils elles")
+        personal = hashes("he she who")
+        possessives = hashes("his her their sein seine ihr ihre son sa ses su sus")
+        kinds = bodies.union(
+            hashes("news press wire service television tv radio channel magazine outlet media state website firm group")
+        )
+        byKind = [
+            .organization: hashes("group organisation organization"),
+            .media: hashes("agency newspaper paper broadcaster channel outlet"),
+            .company: hashes("company firm group"),
+            .country: hashes("country government"),
+            .group: hashes("group movement"),
+        ]
+    }
+}
+
+private func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { foldedHash(of: String($0)) })
+}

@@ -1,0 +1,41 @@
+public import NewsModel
+public import NewsText
+
+/// Watchlists ready to be laid over articles.
+///
+/// A value without state: the same article gives the same matches, on any core.
+public struct Watch: Sendable {
+    private let compiled: CompiledWatch
+
+    /// What works but is hardly meant.
+    public let warnings: [WatchWarning]
+
+    /// Compiles watchlists that are checked: ids are unique and resolved, groups are flattened.
+    ///
+    /// - Complexity: O(n) in the words of all names and topics.
+    public init(_ watchlists: [Watchlist]) {
+        compiled = CompiledWatch(watchlists)
+        warnings = compiled.warnings
+    }
+
+    /// The rules that hold in an article, in the order of the watchlists, each with the words that show it.
+    ///
+    /// `title` and `text` are the strings that `extraction` was made of. What needs memory, such as `sources-at-least`,
+    /// is passed on in the match.
+    ///
+    /// - Complexity: O(n) in the words, whatever the number of names and rules, and in what is found there.
+    public func matches(
+        title: TokenizedText,
+        text: TokenizedText,
+        extraction: Extraction,
+        feed: WatchedFeed
+    ) -> [Match] {
+        let facts = ArticleFacts(compiled, title: title, text: text, extraction: extraction, feed: feed)
+        guard !facts.candidates.isEmpty else { return [] }
+        let conditions = Conditions(facts)
+        return facts.candidates.compactMap { number in
+            let rule = compiled.rules[Int(number)]
+            return conditions.findings(of: rule)?.match(of: rule, in: compiled, readings: facts.readings)
+        }
+    }
+}

@@ -1,0 +1,152 @@
+internal import NewsModel
+
+/// Compiles watchlists.
+struct WatchCompiler {
+    private(set) var trie = PatternTrie()
+    private(set) var uses: [[PatternUse]] = []
+    private(set) var actors: [CompiledActor] = []
+    private(set) var topics: [CompiledTopic] = []
+    private(set) var rules: [CompiledRule] = []
+    private(set) var rulesOfTopic: [[Int32]] = []
+    private(set) var rulesOfActor: [[Int32]] = []
+    private(set) var restless: [Int32] = []
+    private(set) var readsSource = false
+    private(set) var warnings: [WatchWarning] = []
+
+    init(_ watchlists: [Watchlist]) {
+        var actorNumbers: [String: Int32] = [:]
+        let words = SpeakerWords.shared
+        for watchlist in watchlists {
+            for actor in watchlist.actors where actorNumbers[actor.id] == nil {
+                actorNumbers[actor.id] = Int32(actors.count)
+                let body = actor.of.flatMap { id in watchlists.lazy.flatMap(\.actors).first { $0.id == id } }
+                add(actor, of: body, words)
+            }
+        }
+        for watchlist in watchlists { add(watchlist, actorNumbers) }
+        warnOfSameNames()
+    }
+
+    private mutating func add(_ actor: Actor, of body: Actor?, _ words: SpeakerWords) {
+        let number = Int32(actors.count)
+        actors.append(CompiledActor(actor, of: body, nouns: words))
+        rulesOfActor.append([])
+        let cased = Set(actor.cased)
+        func letters(_ name: String) -> Pattern.Letters { cased.contains(name) ? .exact : .name }
+        for name in [actor.name] + actor.also { add(name, letters(name), .name(number), owner: actor.id) }
+        for name in CompiledActor.shortNames(of: actor) { add(name, letters(name), .short(number), owner: actor.id) }
+        for name in actor.asSpeaker { add(name, letters(name), .metonym(number), owner: actor.id) }
+        for name in actor.never { add(name, .any, .never(number), owner: actor.id) }
+    }
+
+    @discardableResult
+    private mutating func add(
+        _ string: String,
+        _ letters: Pattern.Letters,
+        wildcards: Bool = false,
+        _ use: PatternUse,
+        owner: String
+    ) -> Int32? {
+        guard let pattern = Pattern(string, letters: letters, wildcards: wildcards) else {
+            warnings.append(.nothingToMatch(string, owner: owner))
+            return nil
+        }
+        let index = trie.add(pattern)
+        if Int(index) == uses.count { uses.append([]) }
+        if !uses[Int(index)].contains(use) { uses[Int(index)].append(use) }
+        return index
+    }
+
+    private mutating func add(_ watchlist: Watchlist, _ actorNumbers: [String: Int32]) {
+        var topicNumbers: [String: Int32] = [:]
+        for topic in watchlist.topics {
+            let number = Int32(topics.count)
+            topicNumbers[topic.id] = number
+            rulesOfTopic.append([])
+            let compiled = CompiledTopic(topic) { string, cased in
+                let letters: Pattern.Letters = cased ? .exact : Pattern.hasCapitals(string) ? .capitals : .any
+                return add(string, letters, wildcards: true, .topic(number), owner: topic.id)
+            }
+            readsSource = readsSource || compiled.readsSource
+            topics.append(compiled)
+        }
+        for rule in watchlist.rules where rule.off == nil {
+            let number = Int32(rules.count)
+            let when = rule.when.map { compiled($0, actorNumbers, topicNumbers) }
+            rules.append(
+                CompiledRule(
+                    id: rule.id,
+                    when: when,
+                    except: rule.except.map { compiled($0, actorNumbers, topicNumbers) },
+                    sourcesAtLeast: rule.when.map(\.sourcesAtLeast).max() ?? 1
+                )
+            )
+            for condition in when where !condition.isBroken { post(number, condition) }
+        }
+    }
+
+    private func compiled(
+        _ condition: Condition,
+        _ actorNumbers: [String: Int32],
+        _ topicNumbers: [String: Int32]
+    ) -> CompiledCondition {
+        var topics: [Int32] = []
+        var actors: [Int32] = []
+        for subject in condition.about {
+            switch subject {
+            case .topic(let id): if let number = topicNumbers[id] { topics.append(number) }
+            case .actor(let id): if let number = actorNumbers[id] { actors.append(number) }
+            }
+        }
+        let who = Set(condition.who.compactMap { actorNumbers[$0] })
+        return CompiledCondition(
+            condition: condition,
+            who: who,
+            topics: topics,
+            actors: actors,
+            places: condition.fromPlaces.map(folded),
+            isBroken: who.isEmpty && !condition.who.isEmpty
+                || topics.isEmpty && actors.isEmpty && !condition.about.isEmpty
+        )
+    }
+
+    /// Files a rule under what one of its conditions needs; under the topics, where it has some, since they are rarer.
+    private mutating func post(_ rule: Int32, _ condition: CompiledCondition) {
+        func append(_ list: inout [Int32]) {
+            if list.last != rule { list.append(rule) }
+        }
+        if condition.topics.contains(where: { topics[Int($0)].holdsOnNothing }) {
+            if condition.who.isEmpty {
+                append(&restless)
+            } else {
+                condition.who.forEach { append(&rulesOfActor[Int($0)]) }
+            }
+        } else if condition.hasAbout {
+            for topic in condition.topics { append(&rulesOfTopic[Int(topic)]) }
+            for actor in condition.actors { append(&rulesOfActor[Int(actor)]) }
+        } else if !condition.who.isEmpty {
+            for actor in condition.who { append(&rulesOfActor[Int(actor)]) }
+        } else {
+            append(&restless)
+        }
+    }
+
+    private mutating func warnOfSameNames() {
+        for index in uses.indices {
+            var named: [(actor: Int32, spelling: String)] = []
+            for pattern in [Int32(index)] + trie.alike(Int32(index)).filter({ $0 > index }) {
+                for case .name(let actor) in uses[Int(pattern)] where !named.contains(where: { $0.actor == actor }) {
+                    named.append((actor, trie.patterns[Int(pattern)].spelling))
+                }
+            }
+            guard let first = named.first, uses[index].contains(.name(first.actor)) else { continue }
+            let actor = actors[Int(first.actor)].id
+            for other in named.dropFirst() {
+                let otherActor = actors[Int(other.actor)].id
+                warnings.append(
+                    .sameName(first.spelling, actor: actor, other: other.spelling, otherActor: otherActor)
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// What HTTP said of a document, as far as it helps to read it.
+package struct DocumentHeaders: Sendable, Hashable {
+    /// Where the document came from, after redirects; relative addresses start here.
+    package var url: String?
+    /// `Content-Type`, with its charset.
+    package var contentType: String?
+    /// `Content-Language`.
+    package var contentLanguage: String?
+    /// `Content-Location`.
+    package var contentLocation: String?
+
+    /// Headers of an answer; nothing for a file.
+    package init(
+        url: String? = nil,
+        contentType: String? = nil,
+        contentLanguage: String? = nil,
+        contentLocation: String? = nil
+    ) {
+        self.url = url
+        self.contentType = contentType
+        self.contentLanguage = contentLanguage
+        self.contentLocation = contentLocation
+    }
+}

@@ -1,0 +1,83 @@
+/// A word as a number: its first eight bytes, lower case.
+func key(_ bytes: Bytes, _ word: Range<Int>) -> UInt64 {
+    var key: UInt64 = 0
+    for index in word.prefix(8) { key = key << 8 | UInt64(bytes[index].lowered) }
+    return key
+}
+
+private func key(_ word: some StringProtocol) -> UInt64 {
+    var key: UInt64 = 0
+    for byte in word.utf8.prefix(8) { key = key << 8 | UInt64(byte.lowered) }
+    return key
+}
+
+/// 1 to 12 for the name of a month, by its first three letters in English, in full elsewhere.
+func monthNumber(_ bytes: Bytes, _ word: Range<Int>) -> Int? {
+    guard word.count >= 3 else { return nil }
+    if let month = foreignMonths[key(bytes, word)] { return month }
+    return months[key(bytes, word.lowerBound..<word.lowerBound + 3)]
+}
+
+private func numbered(_ names: String) -> [UInt64: Int] {
+    var numbers: [UInt64: Int] = [:]
+    for (index, group) in names.split(separator: ",").enumerated() {
+        for name in group.split(separator: " ") { numbers[key(name)] = index + 1 }
+    }
+    return numbers
+}
+
+private let months = numbered("jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec")
+
+/// German, French, Spanish, Portuguese, Italian, Dutch, Hungarian, Greek and Russian, where they differ from English.
+private let foreignMonths = numbered(
+    """
+    januar januari janvier enero ene janeiro gennaio gen január Ιαν января,\
+    februar februari février fév fevrier febrero fevereiro fev febbraio február Φεβ февраля,\
+    märz mär mrz mars marzo março maart mrt március Μάώ Μαώ Μαρ Μάρ марта,\
+    avril avr abril abr aprile április Απρ апреля,\
+    mai mayo maio maggio mag mei május Μάι Μαϊ Μαι мая,\
+    juni juin junho giugno giu június Ιούν Ιον Ιουν июня,\
+    juli juillet juil julio luglio lug július Ιούλ Ιολ Ιουλ июля,\
+    août aout agosto ago augustus augusztus Αύγ Αυγ августа,\
+    septembre septiembre setembro set settembre szeptember Σεπ сентября,\
+    oktober octobre octubre outubro out ottobre ott okt október Οκτ октября,\
+    novembre noviembre novembro Νοέ Νοε ноября,\
+    dezember dez décembre déc diciembre dic dezembro dicembre december Δεκ декабря
+    """
+)
+
+/// First three letters.
+let weekdays = Set(["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map { key($0) })
+
+/// Minutes ahead of UTC.
+///
+/// Source: RFC 5322 §4.3; the zones of the tz database that are meant by one abbreviation only.
+let zones: [UInt64: Int] = {
+    let hours: [(String, Double)] = [
+        ("ut", 0), ("utc", 0), ("gmt", 0), ("wet", 0), ("west", 1), ("bst", 1), ("cet", 1), ("mez", 1), ("met", 1),
+        ("cest", 2), ("mesz", 2), ("mest", 2), ("eet", 2), ("eest", 3), ("msk", 3), ("msd", 4), ("sast", 2),
+        ("pkt", 5), ("npt", 5.75), ("ict", 7), ("wib", 7), ("hkt", 8), ("sgt", 8), ("myt", 8), ("awst", 8), ("jst", 9),
+        ("kst", 9), ("acst", 9.5), ("acdt", 10.5), ("aest", 10), ("aedt", 11), ("nzst", 12), ("nzdt", 13),
+        ("nst", -3.5), ("ndt", -2.5), ("brt", -3), ("art", -3), ("ast", -4), ("adt", -3), ("est", -5), ("edt", -4),
+        ("cst", -6), ("cdt", -5), ("mst", -7), ("mdt", -6), ("pst", -8), ("pdt", -7), ("et", -5), ("ct", -6),
+        ("mt", -7), ("pt", -8), ("akst", -9), ("akdt", -8), ("hst", -10),
+    ]
+    var minutes: [UInt64: Int] = [:]
+    for (name, hours) in hours { minutes[key(name)] = Int(hours * 60) }
+    return minutes
+}()
+
+/// Half of a day of twelve hours.
+enum HalfOfDay { case morning, afternoon }
+
+/// What stands behind the numbers of a date in Chinese, Japanese and Korean.
+let dayMarks = ["年", "月", "日", "년", "월", "일"].map { Array($0.utf8) }
+
+/// What stands before the hour in Korean, Chinese and Japanese.
+let halfMarks: [([UInt8], HalfOfDay)] = [
+    (Array("오전".utf8), .morning), (Array("오후".utf8), .afternoon), (Array("上午".utf8), .morning),
+    (Array("下午".utf8), .afternoon), (Array("午前".utf8), .morning), (Array("午後".utf8), .afternoon),
+]
+
+/// Those of both that are Korean.
+let koreanMarks = Set(["년", "월", "일", "오전", "오후"].map { Array($0.utf8) })

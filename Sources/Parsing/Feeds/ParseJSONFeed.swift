@@ -1,0 +1,126 @@
+internal import JSON
+internal import NewsModel
+
+/// Reads a JSON Feed; a type that is wrong makes a field absent.
+///
+/// Source: jsonfeed.org/version/1.1.
+func parseJSONFeed(_ decoded: DecodedDocument, _ headers: DocumentHeaders) throws(FeedError) -> ParsedFeed {
+    let document: JSONValue
+    do {
+        document = try parseJSON(decoded.bytes)
+    } catch {
+        throw .malformed(line: error.line, reason: "\(error)")
+    }
+    let version = document["version"]?.stringValue ?? ""
+    guard document.objectValue != nil, document["items"]?.arrayValue != nil,
+        version.contains("jsonfeed.org") || document["title"]?.stringValue != nil
+    else { throw .notAFeed(found: "JSON of another kind") }
+    let format = version.hasSuffix("/1") || version.hasSuffix("1.0") ? "json1" : "json11"
+    var reader = JSONFeedReader(base: headers.url, format: format, encoding: decoded.encoding.name)
+    reader.feed.problems = decoded.problems
+    reader.feed.isMalformed = !decoded.problems.isEmpty
+    reader.read(document)
+    if reader.feed.hints.language == nil {
+        reader.feed.hints.language = headers.contentLanguage.flatMap(languageTag)
+    }
+    return reader.feed
+}
+
+private struct JSONFeedReader {
+    var feed: ParsedFeed
+    private let base: String?
+
+    init(base: String?, format: String, encoding: String) {
+        self.base = base
+        feed = ParsedFeed(format: format, encoding: encoding)
+    }
+
+    mutating func read(_ document: JSONValue) {
+        feed.title = text(document["title"])
+        feed.description = text(document["description"])
+        feed.hints.title = feed.title?.line
+        feed.hints.homePage = address(document["home_page_url"])
+        feed.hints.language = document["language"]?.stringValue.flatMap(languageTag)
+        feed.feedURL = address(document["feed_url"])
+        feed.logo = address(document["icon"])
+        feed.icon = address(document["favicon"])
+        feed.authors = people(document)
+        feed.newURL = address(document["next_url"])
+        for hub in document["hubs"]?.arrayValue ?? [] where feed.hints.hub == nil {
+            if hub["type"]?.stringValue?.loweredASCII == "websub" || hub["type"] == nil {
+                feed.hints.hub = address(hub["url"])
+            }
+        }
+        feed.items = (document["items"]?.arrayValue ?? []).compactMap { value in
+            value.objectValue == nil ? nil : item(value)
+        }
+    }
+
+    private func item(_ value: JSONValue) -> ParsedItem {
+        var item = ParsedItem()
+        item.id = string(value["id"])
+        item.idSource = .id
+        item.url = address(value["url"])
+        item.externalURL = address(value["external_url"])
+        item.title = text(value["title"])
+        item.summary = text(value["summary"])
+        if let html = filled(value["content_html"]) {
+            item.content = Markup(value: html, isHTML: true, base: item.url ?? base)
+        } else {
+            item.content = text(value["content_text"])
+        }
+        item.image = address(value["image"]) ?? address(value["banner_image"])
+        for (name, field) in [("date_published", \ParsedItem.published), ("date_modified", \ParsedItem.modified)] {
+            guard let written = filled(value[name]) else { continue }
+            item[keyPath: field] = feedDate(written)
+            if item[keyPath: field] == nil { item.problems.append(Problem(code: "bad-date")) }
+        }
+        item.authors = people(value)
+        item.language = value["language"]?.stringValue.flatMap(languageTag) ?? feed.hints.language
+        item.categories = (value["tags"]?.arrayValue ?? []).compactMap { tag in
+            filled(tag).map { Category(term: $0, scheme: nil, label: nil) }
+        }
+        item.attachments = (value["attachments"]?.arrayValue ?? []).compactMap { file in
+            guard let url = address(file["url"]) else { return nil }
+            return Attachment(
+                url: url,
+                mediaType: filled(file["mime_type"]),
+                size: whole(file["size_in_bytes"]),
+                title: filled(file["title"]),
+                seconds: whole(file["duration_in_seconds"])
+            )
+        }
+        return item
+    }
+
+    private func people(_ value: JSONValue) -> [Person] {
+        let listed = value["authors"]?.arrayValue ?? value["author"].map { [$0] } ?? []
+        return listed.compactMap { author in
+            let person = Person(name: filled(author["name"]), email: nil, url: address(author["url"]))
+            return person.isEmpty ? nil : person
+        }
+    }
+
+    private func text(_ value: JSONValue?) -> Markup? {
+        filled(value).map { Markup(value: $0, isHTML: false, base: base) }
+    }
+
+    private func filled(_ value: JSONValue?) -> String? {
+        value?.stringValue.flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
+    }
+
+    private func address(_ value: JSONValue?) -> String? {
+        filled(value).map { resolve($0, against: base) }
+    }
+
+    /// Ids are strings, but some publishers write numbers.
+    private func string(_ value: JSONValue?) -> String? {
+        if case .number(let digits)? = value { return digits }
+        return filled(value)
+    }
+
+    private func whole(_ value: JSONValue?) -> Int? {
+        if let number = value?.intValue { return number }
+        return value?.doubleValue.flatMap { Int(exactly: $0.rounded()) }
+    }
+}

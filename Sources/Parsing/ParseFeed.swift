@@ -1,0 +1,82 @@
+internal import NewsModel
+internal import XML
+
+/// Reads a feed: RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1.
+///
+/// Mends what can be mended and says so in `problems`; never touches the network or the file system, and never traps.
+///
+/// - Parameters:
+///   - bytes: the document as it was sent, content encodings removed.
+///   - headers: what HTTP said of it.
+///   - byteLimit: the most bytes accepted.
+/// - Returns: items in document order, possibly none.
+/// - Throws: `FeedError` when there is no feed in the bytes at all.
+/// - Complexity: O(n) in `bytes`.
+///
+/// Source: RSS 2.0.11 (rssboard.org), RSS 1.0, RFC 4287, jsonfeed.org version 1.1.
+package func parseFeed(
+    _ bytes: [UInt8],
+    headers: DocumentHeaders = .init(),
+    byteLimit: Int = 32 << 20
+) throws(FeedError) -> ParsedFeed {
+    guard bytes.count <= byteLimit else { throw .tooLarge(size: bytes.count, limit: byteLimit) }
+    let decoded = DecodedDocument(bytes, contentType: headers.contentType)
+    guard let first = decoded.bytes.first(where: { !$0.isSpace && $0 != 0 }) else { throw .empty }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try parseJSONFeed(decoded, headers) }
+    let (xml, problems, isMalformed) = readXML(decoded)
+    guard let root = xml.root else {
+        guard decoded.bytes.contains(ASCII.less) else { throw .notAFeed(found: "text without markup") }
+        throw .malformed(line: xml.fault?.line ?? 1, reason: xml.fault?.reason ?? "no element")
+    }
+    let base = headers.contentLocation.flatMap { webAddress($0, against: headers.url) } ?? headers.url
+    let language = headers.contentLanguage.flatMap(languageTag)
+    let document = FeedDocument(xml, base: base, language: language)
+    guard let format = feedFormat(document, root) else { throw .notAFeed(found: kind(of: xml.name(of: root))) }
+    var feed = FeedReader(document, format: format, encoding: decoded.encoding.name).read(root)
+    feed.isMalformed = isMalformed
+    feed.problems += decoded.problems + problems
+    return feed
+}
+
+/// A `Content-Location`, if it is one of the web.
+private func webAddress(_ location: String, against url: String?) -> String? {
+    let address = resolve(location, against: url)
+    return address.loweredASCII.hasPrefix("http:") || address.loweredASCII.hasPrefix("https:") ? address : nil
+}
+
+/// The document's nodes; what libxml2 finds wrong is mended first and read again.
+private func readXML(_ decoded: DecodedDocument) -> (XMLDocument, [Problem], isMalformed: Bool) {
+    decoded.bytes.withUnsafeBufferPointer { bytes in
+        let survey = Survey(bytes)
+        if !survey.mustMend {
+            let document = parseXML(decoded.bytes, from: survey.start)
+            if document.fault == nil, !document.isCut, !holdsC1(document.bytes) {
+                return (document, [], !decoded.problems.isEmpty)
+            }
+        }
+        let mender = Mender(bytes, from: survey.start)
+        return (parseXML(mender.output), mender.problems, !mender.problems.isEmpty || !decoded.problems.isEmpty)
+    }
+}
+
+/// Whether a C1 control stands in the text, which nobody means: windows-1252 was.
+private func holdsC1(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+        var index = 0
+        while let found = bytes.first(0xC2, in: index..<bytes.count) {
+            if found + 1 < bytes.count, bytes[found + 1] < 0xA0 { return true }
+            index = found + 1
+        }
+        return false
+    }
+}
+
+/// What a document that is no feed is, in a few words.
+private func kind(of root: XMLName) -> String {
+    switch root.local.loweredASCII {
+    case "html", "head", "body", "meta", "div", "script": "an HTML page"
+    case "urlset", "sitemapindex": "a sitemap"
+    case "opml": "a list of feeds (OPML)"
+    case let name: "XML with the root element <\(name)>"
+    }
+}

@@ -1,0 +1,154 @@
+/// The HTML of a feed with nothing left that could act: elements, attributes and addresses of a list, all else goes.
+///
+/// Addresses become absolute. The content of scripts, styles and embedded documents goes with them; unknown elements
+/// leave their content behind.
+///
+/// - Complexity: O(n).
+func sanitized(_ markup: Markup) -> String {
+    markup.value.withBytes { bytes in
+        var sanitizer = Sanitizer(bytes, base: markup.base)
+        return sanitizer.run()
+    }
+}
+
+private struct Sanitizer {
+    private let bytes: Bytes
+    private let base: String?
+    private var output: [UInt8] = []
+    /// Names of elements that were written and are open.
+    private var open: [String] = []
+    /// Elements that are open and go with their content.
+    private var hidden: [String] = []
+
+    init(_ bytes: Bytes, base: String?) {
+        self.bytes = bytes
+        self.base = base
+        output.reserveCapacity(bytes.count)
+    }
+
+    mutating func run() -> String {
+        var scanner = HTMLScanner(bytes)
+        while let token = scanner.next() {
+            switch token {
+            case .text(let range): if hidden.isEmpty { text(range) }
+            case .data(let range): if hidden.isEmpty { escaped(range) }
+            case .open(let element, let name, let tag, let isEmpty):
+                let lowered = bytes.string(name).loweredASCII
+                if SafeMarkup.dropped.contains(lowered) {
+                    if isEmpty || !scanner.closes(name) { continue }
+                    if element == .raw {
+                        scanner.skip(to: name)
+                    } else if hidden.count < 256 {
+                        hidden.append(lowered)
+                    }
+                } else if hidden.isEmpty {
+                    start(lowered, name: name, tag: tag, isEmpty: isEmpty)
+                }
+            case .close(_, let name): end(bytes.string(name).loweredASCII)
+            }
+        }
+        for name in open.reversed() { output += "</\(name)>".utf8 }
+        return String(decoding: output, as: UTF8.self).trimmed
+    }
+
+    private mutating func start(_ name: String, name range: Range<Int>, tag: Range<Int>, isEmpty: Bool) {
+        guard SafeMarkup.elements.contains(name), open.count < 256 else { return }
+        output.append(ASCII.less)
+        output += name.utf8
+        var index = range.upperBound
+        while let attribute = StartTag.Attribute(bytes, from: index, end: tag.upperBound) {
+            index = attribute.next
+            write(attribute, of: name)
+        }
+        if SafeMarkup.voids.contains(name) {
+            output += " />".utf8
+        } else {
+            output.append(ASCII.greater)
+            if isEmpty { output += "</\(name)>".utf8 } else { open.append(name) }
+        }
+    }
+
+    private mutating func end(_ name: String) {
+        if let last = hidden.lastIndex(of: name) {
+            hidden.removeSubrange(last...)
+            return
+        }
+        guard hidden.isEmpty, let last = open.lastIndex(of: name) else { return }
+        for inner in open[last...].reversed() { output += "</\(inner)>".utf8 }
+        open.removeSubrange(last...)
+    }
+
+    private mutating func write(_ attribute: StartTag.Attribute, of element: String) {
+        let name = bytes.string(attribute.name).loweredASCII
+        guard SafeMarkup.attributes.contains(name) else { return }
+        var value = resolved(attribute.value)
+        if linkAttributes.contains(name) {
+            guard let address = safeAddress(value) else { return }
+            value = address
+        } else if name == "style" {
+            value = safeStyle(value)
+            guard !value.isEmpty else { return }
+        }
+        output.append(ASCII.space)
+        output += name.utf8
+        output += "=\"".utf8
+        quote(value)
+        output.append(ASCII.quote)
+    }
+
+    /// An absolute address with a scheme that only names something.
+    private func safeAddress(_ value: String) -> String? {
+        let plain = value.unicodeScalars.filter { $0.value > 0x20 && !(0x7F...0xA0).contains($0.value) }
+        let scheme = WebAddress(String(String.UnicodeScalarView(plain))).scheme.map { String($0).loweredASCII }
+        if let scheme, !SafeMarkup.schemes.contains(scheme) { return nil }
+        return resolve(value, against: base)
+    }
+
+    /// A value with its references resolved.
+    private func resolved(_ range: Range<Int>) -> String {
+        var value: [UInt8] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes[index] == ASCII.ampersand,
+                let reference = CharacterReference(bytes, at: index, end: range.upperBound),
+                bytes[index + reference.length - 1] == ASCII.semicolon || bytes[index + 1] == ASCII.hash
+            {
+                value.append(reference)
+                index += reference.length
+            } else {
+                value.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: value, as: UTF8.self)
+    }
+
+    private mutating func quote(_ value: String) {
+        for byte in value.utf8 {
+            switch byte {
+            case ASCII.ampersand: output += "&amp;".utf8
+            case ASCII.less: output += "&lt;".utf8
+            case ASCII.greater: output += "&gt;".utf8
+            case ASCII.quote: output += "&quot;".utf8
+            default: output.append(byte)
+            }
+        }
+    }
+
+    /// Text as it stands: references stay, a stray `&` or `<` is escaped.
+    private mutating func text(_ range: Range<Int>) {
+        for index in range {
+            switch bytes[index] {
+            case ASCII.less: output += "&lt;".utf8
+            case ASCII.greater: output += "&gt;".utf8
+            case ASCII.ampersand where CharacterReference(bytes, at: index, end: range.upperBound) == nil:
+                output += "&amp;".utf8
+            case let byte: output.append(byte)
+            }
+        }
+    }
+
+    private mutating func escaped(_ range: Range<Int>) {
+        quote(bytes.string(range))
+    }
+}

@@ -1,0 +1,34 @@
+internal import Glibc
+
+/// Why the store could not be opened, read or written.
+package enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Another process writes to this store; `pid` and `version` are what it left in `LOCK`.
+    case locked(path: String, pid: Int?, version: String?)
+    /// No room: what was written of the batch has been taken back. Free some and commit the same batch again.
+    case diskFull(path: String)
+    /// Any other failure of the file system; what was written of the batch has been taken back.
+    case io(path: String, action: String, code: Int32)
+
+    /// One line for a person.
+    package var description: String {
+        switch self {
+        case .locked(let path, let pid, let version):
+            "\(path): another wirewatch\(version.map { " \($0)" } ?? "") writes to this store"
+                + (pid.map { " (process \($0))" } ?? "")
+        case .diskFull(let path):
+            "\(path): the disk is full"
+        case .io(let path, let action, let code):
+            "\(path): cannot \(action): \(String(cString: strerror(code)))"
+        }
+    }
+
+    /// The error for an `errno` value.
+    ///
+    /// EFBIG is a limit on the size of files (`ulimit -f`), which a person mends like a full disk: with room.
+    init(path: String, action: String, code: Int32) {
+        switch code {
+        case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)
+        default: self = .io(path: path, action: action, code: code)
+        }
+    }
+}

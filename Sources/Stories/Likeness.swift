@@ -1,0 +1,126 @@
+/// Near-duplicates and stories that an article is like.
+struct Neighbours {
+    /// The most alike first.
+    var copies: [CopyCandidate] = []
+    /// Number of the story that reports the same event; looked for only where there is no copy.
+    var story: Int?
+}
+
+/// What two articles are to each other by their phrases.
+enum Comparison {
+    /// The one stands in the other for the most part.
+    case copy(CopyCandidate)
+    /// The same form with other figures, or for another day.
+    case anotherIssue
+    /// Neither.
+    case different
+}
+
+/// An article that shares most of its words with the one at hand.
+struct CopyCandidate {
+    let entry: Int
+    /// The share of the article at hand that stands in this one.
+    let covered: Float
+    /// The share of the shorter that stands in the longer, 0 to 100.
+    let percent: Int
+}
+
+extension StoryIndex {
+    /// Compares phrases.
+    func compare(_ sketch: Sketch, time: Int64, feed: Int32, with number: Int) -> Comparison {
+        let other = entries[number]
+        let overlap = sharedPhrases(sketch.phrases, sketch.isSampled, other.phrases, other.isSampled)
+        guard overlap.mine > 0, overlap.theirs > 0, overlap.shared > 0 else { return .different }
+        let covered = Float(overlap.shared) / Float(overlap.mine)
+        let covers = Float(overlap.shared) / Float(overlap.theirs)
+        let most = max(covered, covers)
+        // A handful of phrases is a weak sample: nearly all must agree.
+        let needed = min(overlap.mine, overlap.theirs) < 6 ? max(limits.copy, 0.75) : limits.copy
+        guard most >= needed else { return .different }
+        if isTemplate(sketch, time: time, feed: feed, other: other, alike: most) { return .anotherIssue }
+        return .copy(CopyCandidate(entry: number, covered: covered, percent: min(Int(most * 100 + 0.5), 100)))
+    }
+
+    /// Whether two articles are issues of one form: the same feed, another day, other figures.
+    ///
+    /// Market reports, weather and result lists repeat their sentences and change their numbers; a copy keeps them.
+    private func isTemplate(_ sketch: Sketch, time: Int64, feed: Int32, other: Entry, alike: Float) -> Bool {
+        let shared = sharedCount(sketch.numbers, other.numbers)
+        let fewest = min(sketch.numbers.count, other.numbers.count)
+        let differs = fewest >= 3 && shared * 2 < fewest
+        if differs && alike < 0.9 { return true }
+        guard other.feed == feed, abs(time - other.time) >= 12 * 3600 else { return false }
+        return alike < 0.98 || sketch.title != other.title || fewest > shared
+    }
+
+    /// How like a story an article is: 1 is just enough.
+    ///
+    /// Half the nearest member and half the mean of all: one chance likeness does not chain two events together.
+    func likeness(_ terms: [WeightedTerm], time: Int64, story: Int) -> Float {
+        var best: Float = 0
+        var sum: Float = 0
+        var counted: Float = 0
+        for member in stories[story].members {
+            let alike = resemblance(terms, entries[Int(member)].terms)
+            // Names alone make no event: they add as much again as the words agree, at most.
+            let names = min(alike.names, limits.namesForWords * alike.words)
+            let value = limits.wordShare * alike.words + (1 - limits.wordShare) * names
+            best = max(best, value)
+            sum += value
+            counted += 1
+        }
+        guard counted > 0 else { return 0 }
+        let value = limits.nearest * best + (1 - limits.nearest) * sum / counted
+        let away = max(time - stories[story].lastTime, stories[story].firstTime - time, 0)
+        let days = Float(away) / 86400
+        return value / (limits.likeness + limits.likenessPerDay * days)
+    }
+}
+
+/// How many of the phrases that both sketches would hold are in one, the other and both.
+private func sharedPhrases(
+    _ a: [UInt32],
+    _ aIsSampled: Bool,
+    _ b: [UInt32],
+    _ bIsSampled: Bool
+) -> (mine: Int, theirs: Int, shared: Int) {
+    let boundA = aIsSampled ? a.last ?? 0 : .max
+    let boundB = bIsSampled ? b.last ?? 0 : .max
+    let bound = min(boundA, boundB)
+    var i = 0
+    var j = 0
+    var shared = 0
+    while i < a.count, j < b.count, a[i] <= bound, b[j] <= bound {
+        if a[i] == b[j] {
+            shared += 1
+            i += 1
+            j += 1
+        } else if a[i] < b[j] {
+            i += 1
+        } else {
+            j += 1
+        }
+    }
+    while i < a.count, a[i] <= bound { i += 1 }
+    while j < b.count, b[j] <= bound { j += 1 }
+    return (i, j, shared)
+}
+
+/// How many elements two ascending lists share.
+private func sharedCount(_ a: [UInt32], _ b: [UInt32]) -> Int {
+    var i = 0
+    var j = 0
+    var shared = 0
+    while i < a.count, j < b.count {
+        if a[i] == b[j] {
+            shared += 1
+            i += 1
+            j += 1
+        } else if a[i] < b[j] {
+            i += 1
+        } else {
+            j += 1
+        }
+    }
+    return shared
+}

@@ -1,0 +1,18 @@
+package import NewsModel
+
+/// Where an article belongs.
+package struct StoryPlace: Sendable, Hashable {
+    /// Its story, with this article in it, and the article's near-duplicates.
+    package var story: Story
+    /// The earlier article that most of this one stands in; `nil` when it says something of its own.
+    package var copyOf: String?
+    /// How much of the shorter of the two stands in the longer, 0 to 100; 0 without a copy.
+    package var similarity: Int
+
+    /// Creates a place.
+    package init(story: Story, copyOf: String? = nil, similarity: Int = 0) {
+        self.story = story
+        self.copyOf = copyOf
+        self.similarity = similarity
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Configuring
+import Glibc
+import JSON
+import NewsModel
+import NewsWatching
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check configuration and watchlists, and run the tests inside the watchlists.",
+        discussion: "Without files it checks the configuration and all that it names. Exit status 1 when something is wrong."
+    )
+
+    @Argument(help: ArgumentHelp("Watchlists, or folders of them.", valueName: "file|dir"), completion: .file())
+    var files: [String] = []
+
+    @Option(help: ArgumentHelp("The configuration. Default: as for `run`.", valueName: "file"), completion: .file())
+    var config: String?
+
+    @Flag(help: "Print one JSON object a finding, and one for the sum.")
+    var json = false
+
+    func run() throws {
+        try withExitCodes {
+            var report = CheckReport(isJSON: json)
+            var paths = files
+            var channels: Set<String> = []
+            var feeds: [Feed]?
+            if files.isEmpty || config != nil {
+                let path = try configurationPath()
+                let settings = readSettings(path: path, environment: processEnvironment())
+                report.take(settings.diagnostics, files: 1)
+                if files.isEmpty { paths = settings.readable?.watchlistPaths ?? [] }
+                channels = Set(settings.readable?.channels ?? [])
+                feeds = settings.readable?.feeds
+            }
+            let watchlists = readWatchlists(paths: paths, knownChannels: channels, feeds: feeds)
+            report.take(watchlists.diagnostics, files: watchlists.readable?.count ?? 0)
+            report.test(watchlists.readable ?? [])
+            report.finish()
+            if report.hasFailed { throw ExitCode(1) }
+        }
+    }
+
+    private func configurationPath() throws -> String {
+        let search = findConfiguration(option: config, environment: processEnvironment(), exists: fileExists)
+        guard let path = search.found else { throw Refusal(search.complaint, status: config == nil ? 78 : 66) }
+        return path
+    }
+}

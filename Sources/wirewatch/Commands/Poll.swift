@@ -1,0 +1,85 @@
+import ArgumentParser
+import Glibc
+import JSON
+import Monitoring
+
+struct Poll: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Poll every feed that is due once, write alerts, and end.",
+        discussion: "Ends with 0 when the round was done, even if feeds failed: `wirewatch feeds --trouble` tells."
+    )
+
+    @OptionGroup var options: PollingOptions
+
+    @Flag(help: "Poll all feeds, whatever the schedule says; a server's Retry-After still counts.")
+    var now = false
+
+    @Flag(help: "Print what was done as JSON: counts, CPU seconds by stage, peak memory.")
+    var json = false
+
+    func run() throws {
+        try withExitCodes {
+            let start = MonotonicTime.now()
+            let setup = try Setup(options)
+            var observer = observer(trace: options.trace)
+            if isatty(STDERR_FILENO) == 1 { observer.progress = progressLine(since: start) }
+            let stay = Stay.rounds(1, regardlessOfSchedule: now || options.interval != nil)
+            let summary = try runDaemon(setup, stay: stay, observer: observer)
+            let wall = MonotonicTime.now() - start
+            if json { printBytes(report(summary, wall: wall)) } else { printError(sentence(summary, wall: wall)) }
+        }
+    }
+
+    private func sentence(_ summary: Summary, wall: Duration) -> String {
+        let counts = summary.counts
+        var line = "wirewatch: polled \(counts.feeds) feeds"
+        if counts.failed > 0 { line += " (\(counts.failed) failed: wirewatch feeds --trouble)" }
+        if counts.skipped > 0 { line += ", \(counts.skipped) not due" }
+        return line + "; \(counts.articles) new articles, \(counts.alerts) alerts in \(tenths(wall)) s"
+    }
+}
+
+/// `{feeds, failed, skipped, articles, alerts, wall_s, cpu_s, peak_rss_bytes}` and a line feed.
+private func report(_ summary: Summary, wall: Duration) -> [UInt8] {
+    let counts = summary.counts
+    var json = JSONWriter()
+    json.beginObject()
+    json.field("feeds", counts.feeds)
+    json.field("failed", counts.failed)
+    json.field("skipped", counts.skipped)
+    json.field("articles", counts.articles)
+    json.field("alerts", counts.alerts)
+    json.field("wall_s", seconds(wall))
+    json.key("cpu_s")
+    json.beginObject()
+    json.field("fetch", seconds(summary.fetchTime))
+    json.field("parse", seconds(.nanoseconds(counts.parseTime)))
+    json.field("extract", seconds(.nanoseconds(counts.extractTime)))
+    json.field("match", seconds(.nanoseconds(counts.matchTime)))
+    json.field("stories", seconds(.nanoseconds(counts.storiesTime)))
+    json.field("commit", seconds(.nanoseconds(counts.commitTime)))
+    json.endObject()
+    json.field("peak_rss_bytes", peakResidentBytes())
+    json.endObject()
+    json.newline()
+    return json.bytes
+}
+
+/// Keeps one line on the terminal that counts answers, once a round takes longer than a second.
+private func progressLine(since start: MonotonicTime) -> @Sendable (Int, Int) -> Void {
+    { done, total in
+        guard MonotonicTime.now() - start > .seconds(1) else { return }
+        let line = Array("\r\u{1b}[K\(done) of \(total) feeds\(done == total ? "\n" : "")".utf8)
+        _ = write(STDERR_FILENO, line, line.count)
+    }
+}
+
+private func seconds(_ duration: Duration) -> Double {
+    let microseconds = duration / .microseconds(1)
+    return microseconds.rounded() / 1_000_000
+}
+
+func tenths(_ duration: Duration) -> String {
+    let tenths = Int((duration / .milliseconds(100)).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+}

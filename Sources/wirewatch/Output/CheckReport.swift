@@ -1,0 +1,129 @@
+import Configuring
+import Glibc
+import JSON
+import NewsExtraction
+import NewsModel
+import NewsText
+import NewsWatching
+
+/// Prints what `wirewatch check` finds, and counts it.
+struct CheckReport {
+    private let isJSON: Bool
+    private var files = 0
+    private var rules = 0
+    private var errors = 0
+    private var passed = 0
+    private var failures: [String] = []
+    private var skipped: [String] = []
+
+    init(isJSON: Bool) {
+        self.isJSON = isJSON
+    }
+
+    /// Whether something is wrong.
+    var hasFailed: Bool { errors > 0 || !failures.isEmpty }
+
+    /// Prints diagnostics of so many files.
+    mutating func take(_ diagnostics: [Diagnostic], files count: Int) {
+        files += count
+        errors += diagnostics.count { $0.severity == .error }
+        for diagnostic in diagnostics {
+            if isJSON {
+                write(diagnostic)
+            } else {
+                printBytes(Array((diagnostic.rendered(color: usesColor(STDOUT_FILENO)) + "\n").utf8))
+            }
+        }
+    }
+
+    /// Runs the tests inside watchlists.
+    mutating func test(_ watchlists: [Watchlist]) {
+        let watch = Watch(watchlists)
+        for warning in watch.warnings {
+            let file = watchlists.first?.file ?? ""
+            take([Diagnostic(.warning, file: file, message: "\(warning)")], files: 0)
+        }
+        let extractor = Extractor()
+        for watchlist in watchlists {
+            for rule in watchlist.rules {
+                rules += 1
+                if let off = rule.off { skipped.append("\(rule.id): switched off, \(off.words)") }
+                guard rule.off == nil else { continue }
+                for test in rule.tests { run(test, of: rule, watch: watch, extractor: extractor) }
+            }
+        }
+    }
+
+    private mutating func run(_ test: RuleTest, of rule: Rule, watch: Watch, extractor: Extractor) {
+        let title = TokenizedText(test.title)
+        let text = TokenizedText(test.text)
+        var extraction = extractor.extract(
+            title: title,
+            text: text,
+            published: test.date.flatMap(readDate),
+            languageHint: test.language
+        )
+        if let language = test.language { extraction.language = language }
+        if let place = test.place { extraction.dateline = Dateline(span: Span(.text, 0, 0), place: place) }
+        let feed = WatchedFeed(id: test.feed ?? "test", title: test.source, tags: [])
+        let match = watch.matches(title: title, text: text, extraction: extraction, feed: feed)
+            .first { $0.rule == rule.id }
+        if (match != nil) == test.fires {
+            passed += 1
+            return
+        }
+        let list = test.fires ? "alerts" : "stays-quiet"
+        let reason: String
+        if let match {
+            let words = match.topics.flatMap(\.matched).first ?? match.evidence.first?.exact ?? ""
+            reason = "it fired on ‘\(words)’"
+        } else {
+            reason = "it stayed quiet"
+        }
+        failures.append("\(rule.id) \(list) \(test.number): \(reason)")
+    }
+
+    /// Prints the sum.
+    func finish() {
+        if isJSON { return finishJSON() }
+        for line in skipped { printBytes(Array("  off: \(line)\n".utf8)) }
+        for line in failures { printBytes(Array("  fails: \(line)\n".utf8)) }
+        let tests = passed + failures.count
+        var sum = "\(counted(files, "file")), \(counted(rules, "rule")), \(counted(tests, "test")): \(passed) pass"
+        if !failures.isEmpty { sum += ", \(failures.count) fail\(failures.count == 1 ? "s" : "")" }
+        printBytes(Array((sum + "\n").utf8))
+        if errors > 0 {
+            printBytes(Array("\(counted(errors, "error")): what runs now stays in force.\n".utf8))
+        }
+    }
+
+    private func finishJSON() {
+        var json = JSONWriter()
+        json.beginObject()
+        json.field("files", files)
+        json.field("rules", rules)
+        json.field("errors", errors)
+        json.field("tests_passed", passed)
+        json.field("tests_failed", failures)
+        json.field("rules_off", skipped)
+        json.endObject()
+        json.newline()
+        printBytes(json.bytes)
+    }
+
+    private func write(_ diagnostic: Diagnostic) {
+        var json = JSONWriter()
+        json.beginObject()
+        json.field("severity", diagnostic.severity.rawValue)
+        json.field("file", diagnostic.file)
+        json.field("line", diagnostic.line)
+        json.field("column", diagnostic.column)
+        json.field("message", diagnostic.message)
+        json.field("suggestion", diagnostic.suggestion)
+        json.endObject()
+        json.newline()
+        printBytes(json.bytes)
+    }
+
+    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}

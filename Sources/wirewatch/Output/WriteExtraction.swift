@@ -1,0 +1,134 @@
+import JSON
+import NewsModel
+
+/// Writes the members of an extraction in the form of `wirewatch extract`, into an object that is open.
+func writeExtraction(_ extraction: Extraction, words: Words, into json: inout JSONWriter) {
+    json.field("language", extraction.language)
+    json.key("dateline")
+    if let dateline = extraction.dateline {
+        json.beginObject()
+        writeSpan(dateline.span, words, into: &json)
+        json.field("place", dateline.place)
+        json.field("agency", dateline.agency)
+        json.field("date", dateline.date)
+        json.endObject()
+    } else {
+        json.null()
+    }
+    writeMentions(extraction.mentions, words, into: &json)
+    json.key("quotes")
+    json.beginArray()
+    for quote in extraction.quotes { writeQuote(quote, language: extraction.language, words, into: &json) }
+    json.endArray()
+    writeDates(extraction.dates, words, into: &json)
+    writeNumbers(extraction.numbers, words, into: &json)
+    writeClaims(extraction.claims, words, into: &json)
+}
+
+private func writeMentions(_ mentions: [Mention], _ words: Words, into json: inout JSONWriter) {
+    var firstNames: [Int: String] = [:]
+    json.key("mentions")
+    json.beginArray()
+    for mention in mentions {
+        json.beginObject()
+        writeSpan(mention.span, words, into: &json)
+        json.field("type", mention.type.rawValue)
+        json.field("actor", "e\(mention.entity)")
+        json.field("title", mention.title.map { words[$0] })
+        json.field("affiliation", mention.affiliation.map { words[$0] })
+        if mention.isAlias { json.field("alias_of", firstNames[mention.entity]) }
+        if firstNames[mention.entity] == nil { firstNames[mention.entity] = words[mention.span] }
+        json.endObject()
+    }
+    json.endArray()
+}
+
+private func writeQuote(_ quote: Quote, language: String, _ words: Words, into json: inout JSONWriter) {
+    json.beginObject()
+    writeSpan(quote.span, words, into: &json)
+    json.field("kind", quote.kind.rawValue)
+    json.key("cue")
+    writeOptionalSpan(quote.cue, words, into: &json)
+    json.key("speaker")
+    if let speaker = quote.speaker {
+        json.beginObject()
+        writeSpan(speaker.span, words, into: &json)
+        json.key("actor")
+        if let entity = speaker.entity { json.string("e\(entity)") } else { json.null() }
+        json.field("title", speaker.title)
+        json.field("affiliation", speaker.affiliation)
+        json.field("resolved", speaker.resolved)
+        json.endObject()
+    } else {
+        json.null()
+    }
+    json.field("act", quote.act.rawValue)
+    json.field("polarity", quote.polarity?.rawValue)
+    if quote.isPassive { json.field("passive", true) }
+    json.field("continues", quote.continues)
+    json.field("language", language)
+    json.field("confidence", quote.confidence)
+    json.endObject()
+}
+
+private func writeDates(_ dates: [DateExpression], _ words: Words, into json: inout JSONWriter) {
+    json.key("dates")
+    json.beginArray()
+    for date in dates {
+        json.beginObject()
+        writeSpan(date.span, words, into: &json)
+        json.field("value", date.value)
+        json.field("kind", date.kind)
+        json.field("modifier", date.modifier)
+        json.endObject()
+    }
+    json.endArray()
+}
+
+private func writeNumbers(_ numbers: [NumberExpression], _ words: Words, into json: inout JSONWriter) {
+    json.key("numbers")
+    json.beginArray()
+    for number in numbers {
+        json.beginObject()
+        writeSpan(number.span, words, into: &json)
+        json.field("value", number.value)
+        json.field("minimum", number.minimum)
+        if number.isApproximate { json.field("approximate", true) }
+        json.field("counts", number.counts)
+        json.endObject()
+    }
+    json.endArray()
+}
+
+private func writeClaims(_ claims: [Claim], _ words: Words, into json: inout JSONWriter) {
+    json.key("claims")
+    json.beginArray()
+    for claim in claims {
+        json.beginObject()
+        json.key("who")
+        if let who = claim.who { json.string("e\(who)") } else { json.null() }
+        json.field("did", claim.did.rawValue)
+        json.field("whom", claim.whom.map { "e\($0)" })
+        json.field("what", claim.what.map { words[$0] })
+        json.field("voice", "article")
+        if claim.isNegated { json.field("negated", true) }
+        json.key("evidence")
+        writeOptionalSpan(claim.evidence, words, into: &json)
+        json.endObject()
+    }
+    json.endArray()
+}
+
+private func writeOptionalSpan(_ span: Span?, _ words: Words, into json: inout JSONWriter) {
+    guard let span else { return json.null() }
+    json.beginObject()
+    writeSpan(span, words, into: &json)
+    json.endObject()
+}
+
+private func writeSpan(_ span: Span, _ words: Words, into json: inout JSONWriter) {
+    json.field("start", span.start)
+    json.field("end", span.end)
+    json.field("text", words[span])
+    if span.field == .title { json.field("in", "title") }
+}

@@ -1,0 +1,41 @@
+import Glibc
+
+/// The program's version, as `--version` prints it.
+let programVersion = "0.1.0"
+
+/// The variables of this process.
+func processEnvironment() -> [String: String] {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let pointer = entry.pointee {
+        let text = String(cString: pointer)
+        if let equals = text.firstIndex(of: "=") {
+            variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+        }
+        entry += 1
+    }
+    return variables
+}
+
+/// Whether the default store is the service's: for root and for members of the group `wirewatch`.
+func isServiceUser() -> Bool {
+    if geteuid() == 0 { return true }
+    guard let group = getgrnam("wirewatch") else { return false }
+    let wanted = group.pointee.gr_gid
+    if getegid() == wanted { return true }
+    var groups = [gid_t](repeating: 0, count: Int(max(getgroups(0, nil), 0)))
+    let count = getgroups(Int32(groups.count), &groups)
+    return count > 0 && groups.prefix(Int(count)).contains(wanted)
+}
+
+/// Whether colour is wanted there: only on a terminal, never with NO_COLOR.
+func usesColor(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && (processEnvironment()["NO_COLOR"] ?? "").isEmpty
+}
+
+/// The highest resident memory of this process so far, in bytes.
+func peakResidentBytes() -> Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Int(usage.ru_maxrss) * 1024
+}

@@ -1,0 +1,91 @@
+import Glibc
+
+/// Every byte of a file, or of standard input for `-`.
+func readAll(_ path: String) throws(InputError) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw InputError(path: path, errno: errno) }
+    defer { if path != "-" { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+        let count = read(descriptor, &chunk, chunk.count)
+        if count > 0 { bytes.append(contentsOf: chunk[..<count]) }
+        if count == 0 { return bytes }
+        if count < 0, errno != EINTR { throw InputError(path: path, errno: errno) }
+    }
+}
+
+/// The lines of a file or of standard input, one after the other, with bounded memory.
+struct LineReader: ~Copyable {
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var isAtEnd = false
+
+    /// Opens `path`, or standard input for `-`.
+    init(_ path: String) throws(InputError) {
+        descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw InputError(path: path, errno: errno) }
+    }
+
+    deinit {
+        if descriptor != STDIN_FILENO { close(descriptor) }
+    }
+
+    /// The next line without its line feed; `nil` at the end. The last line may lack its line feed.
+    mutating func next() -> [UInt8]? {
+        while true {
+            if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {
+                let line = Array(buffer[start..<end])
+                start = end + 1
+                return line
+            }
+            if isAtEnd {
+                guard start < buffer.count else { return nil }
+                let line = Array(buffer[start...])
+                start = buffer.count
+                return line
+            }
+            fill()
+        }
+    }
+
+    private mutating func fill() {
+        buffer.removeFirst(start)
+        start = 0
+        let filled = buffer.count
+        buffer.append(contentsOf: repeatElement(0, count: 1 << 16))
+        let count = buffer.withUnsafeMutableBytes { bytes in
+            read(descriptor, bytes.baseAddress.map { $0 + filled }, 1 << 16)
+        }
+        buffer.removeLast((1 << 16) - max(count, 0))
+        if count == 0 || (count < 0 && errno != EINTR) { isAtEnd = true }
+    }
+}
+
+/// Why a file could not be read.
+struct InputError: Error, CustomStringConvertible {
+    let path: String
+    let errno: Int32
+
+    var description: String { "\(path == "-" ? "standard input" : path): \(String(cString: strerror(errno)))" }
+}
+
+/// Writes bytes to standard output at once; a reader that has gone away ends the program quietly.
+func printBytes(_ bytes: [UInt8]) {
+    var start = 0
+    while start < bytes.count {
+        let count = bytes.withUnsafeBytes {
+            write(STDOUT_FILENO, $0.baseAddress.map { $0 + start }, bytes.count - start)
+        }
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { exit(errno == EPIPE ? 0 : 74) }
+        start += count
+    }
+}
+
+/// Writes one line to standard error.
+func printError(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+}

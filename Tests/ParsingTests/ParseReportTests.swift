@@ -1,0 +1,59 @@
+import JSON
+import Testing
+
+@testable import Parsing
+
+@Suite("wirewatch parse answers in JSON Feed 1.1")
+struct ParseReportTests {
+    @Test("a feed is one line of JSON with safe HTML")
+    func feed() throws {
+        let bytes = rss(
+            "<item><guid>g</guid><title>T</title><description>&lt;p onclick=x&gt;a&lt;/p&gt;</description></item>"
+        )
+        guard case .feed(let line) = ParseReport(bytes) else {
+            Issue.record("no feed")
+            return
+        }
+        #expect(!line.contains(UInt8(ascii: "\n")))
+        let value = try parseJSON(line)
+        #expect(value["version"]?.stringValue == "https://jsonfeed.org/version/1.1")
+        #expect(value["_wirewatch"]?["format"]?.stringValue == "rss20")
+        let item = try #require(value["items"]?.arrayValue?.first)
+        #expect(item["id"]?.stringValue == "g")
+        #expect(item["content_html"]?.stringValue == "<p>a</p>")
+        #expect(item["content_text"]?.stringValue == "a")
+    }
+
+    @Test("a batch answers every file, a bad one with a sentence")
+    func batch() throws {
+        let good = try parseJSON(ParseReport(rss("<item/>")).batchLine(file: "a.xml"))
+        #expect(good["file"]?.stringValue == "a.xml")
+        #expect(good["feed"]?["items"]?.arrayValue?.count == 1)
+        #expect(good["error"] == .null)
+        let bad = try parseJSON(ParseReport([]).batchLine(file: "b.xml"))
+        #expect(bad["feed"] == .null)
+        #expect(bad["error"]?.stringValue == "the document is empty")
+    }
+
+    @Test("items of one document never share an id")
+    func ids() throws {
+        let item = "<item><title>T</title><guid>g</guid></item>"
+        guard case .feed(let line) = ParseReport(rss(item + item + item)) else {
+            Issue.record("no feed")
+            return
+        }
+        let ids = try parseJSON(line)["items"]?.arrayValue?.compactMap { $0["id"]?.stringValue } ?? []
+        #expect(ids.count == 3)
+        #expect(Set(ids).count == 3)
+    }
+
+    @Test("a job names its file and what HTTP said")
+    func job() {
+        let line =
+            #"{"file": "a.xml", "url": "http://a/", "headers": {"Content-type": "text/xml", "content-language": "fr"}}"#
+        let job = ParseJob(line: Array(line.utf8))
+        #expect(job?.file == "a.xml")
+        #expect(job?.headers == DocumentHeaders(url: "http://a/", contentType: "text/xml", contentLanguage: "fr"))
+        #expect(ParseJob(line: Array("[]".utf8)) == nil)
+    }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Parsing
+
+@Suite("HTML becomes text")
+struct TextTests {
+    @Test(
+        "blocks, lines and spaces",
+        arguments: [
+            ("<p>One</p><p>Two</p>", "One\n\nTwo"),
+            ("One<br>Two<br/>Three", "One\nTwo\nThree"),
+            ("One<br><br>Two", "One\n\nTwo"),
+            ("  a \n\t b  ", "a b"),
+            ("<ul><li>a<li>b</ul>c", "a\n\nb\n\nc"),
+            ("<table><tr><td>a</td><td>b</td></tr></table>", "a\n\nb"),
+            ("<blockquote>q</blockquote>x", "q\n\nx"),
+            ("a <b>b</b><i>c</i>", "a bc"),
+            ("“a” – it&rsquo;s &#x201C;b&#148; &amp;amp;", "“a” – it’s “b” &amp;"),
+            ("a<script>if (a < b) { '</p>' }</script>b<style>p{}</style>c", "abc"),
+            ("<nav><ul><li>Home</li></ul></nav><p>x</p>", "x"),
+            ("<!-- c --><p>a<!-- > -->b</p>", "ab"),
+            ("a < b, a<3, <unknown>b</unknown>", "a < b, a<3, b"),
+            ("<a href='x>y'>t</a> <img alt=\"no\" src=x>", "t"),
+            ("cut off <a href=\"https://news.exa", "cut off"),
+            ("<p>a&nbsp;b</p>", "a\u{A0}b"),
+            ("<p>&nbsp;</p><p>a</p><p>&nbsp; &nbsp;</p><p>b</p><p>&nbsp;</p>", "a\n\nb"),
+            ("a<br>&nbsp;<br>b", "a\nb"),
+            ("One &amp; one\nline.\n \nTwo.\r\n\r\nThree.", "One & one line.\n\nTwo.\n\nThree."),
+            ("<i>One</i>\n\nline", "One line"),
+            ("<figure><img><figcaption>Photo: A. Example</figcaption></figure><p>x</p>", "x"),
+            (
+                "<figure><img><figcaption>The bridge on Monday</figcaption></figure><p>x</p>",
+                "The bridge on Monday\n\nx"
+            ),
+            ("", ""),
+            ("<p></p>", ""),
+        ]
+    )
+    func text(of html: String, is expected: String) {
+        #expect(plainText(ofHTML: html) == expected)
+    }
+
+    @Test(
+        "the sanitiser leaves nothing that acts",
+        arguments: [
+            ("<p onclick='x()'>a</p>", "<p>a</p>"),
+            ("<script>x</script>a<iframe src=x>b</iframe>", "a"),
+            ("<a href=\"java\nscript:x()\">a</a>", "<a>a</a>"),
+            ("<a href=\"&#106;avascript:x()\">a</a>", "<a>a</a>"),
+            ("<a href='/b?c=1&d=2'>a</a>", "<a href=\"https://news.example.org/b?c=1&amp;d=2\">a</a>"),
+            ("<img src=data:text/html,x>", "<img />"),
+            ("<b>open", "<b>open</b>"),
+            ("a < b & c &amp; d", "a &lt; b &amp; c &amp; d"),
+            ("<p style='color: red; background: url(x)'>a</p>", "<p style=\"color: red;\">a</p>"),
+            ("<x-y>a</x-y>", "a"),
+        ]
+    )
+    func sanitizes(_ html: String, to expected: String) {
+        let markup = Markup(value: html, isHTML: true, base: "https://news.example.org/a", language: nil)
+        #expect(sanitized(markup) == expected)
+    }
+
+    @Test(
+        "relative addresses are resolved as RFC 3986 §5.4 has them",
+        arguments: [
+            ("g:h", "g:h"), ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"), ("g/", "http://a/b/c/g/"),
+            ("/g", "http://a/g"), ("//g", "http://g"), ("?y", "http://a/b/c/d;p?y"), ("g?y", "http://a/b/c/g?y"),
+            ("#s", "http://a/b/c/d;p?q#s"), ("g#s", "http://a/b/c/g#s"), (";x", "http://a/b/c/;x"),
+            ("", "http://a/b/c/d;p?q"), (".", "http://a/b/c/"), ("..", "http://a/b/"), ("../g", "http://a/b/g"),
+            ("../..", "http://a/"), ("../../g", "http://a/g"), ("../../../g", "http://a/g"), ("/./g", "http://a/g"),
+            ("/../g", "http://a/g"), ("g.", "http://a/b/c/g."), ("..g", "http://a/b/c/..g"),
+            ("./g/.", "http://a/b/c/g/"),
+            ("g/../h", "http://a/b/c/h"), ("g?y/../x", "http://a/b/c/g?y/../x"),
+        ]
+    )
+    func resolves(_ reference: String, to expected: String) {
+        #expect(resolve(reference, against: "http://a/b/c/d;p?q") == expected)
+    }
+}
