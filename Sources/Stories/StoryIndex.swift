@@ -62,7 +62,7 @@ package struct StoryIndex: Sendable {
         let entry = Entry(article, sketch: sketch, terms: terms, story: cluster, feed: intern(article.feed), time: time)
         insert(entry, key: article.key, sketch: sketch)
         stories[cluster].add(entry: entries.count - 1, feed: entry.feed, seen: entry.seen, time: time)
-        rarity.add(sketch.terms)
+        rarity.add(terms)
         return place(cluster, near: near, original: original)
     }
 
@@ -77,14 +77,14 @@ package struct StoryIndex: Sendable {
         let time = moment(of: article)
         let terms = telling(sketch)
         if let known = byKey[article.key] {
-            entries[Int(known)].take(sketch: sketch, terms: terms)
+            replace(Int(known), sketch: sketch, terms: terms)
             return
         }
         let cluster = stories.lastIndex { $0.id == id && !$0.isGone } ?? begin(article, id: id)
         let entry = Entry(article, sketch: sketch, terms: terms, story: cluster, feed: intern(article.feed), time: time)
         insert(entry, key: article.key, sketch: sketch)
         stories[cluster].add(entry: entries.count - 1, feed: entry.feed, seen: entry.seen, time: time)
-        rarity.add(sketch.terms)
+        rarity.add(terms)
     }
 
     private mutating func begin(_ article: Article, id: String? = nil) -> Int {
@@ -107,6 +107,13 @@ package struct StoryIndex: Sendable {
         entries.append(entry)
         byKey[key] = Int32(truncatingIfNeeded: number)
         post(sketch.phrases, terms: entry.terms, entry: number)
+    }
+
+    /// Takes a new version's words for an article's.
+    private mutating func replace(_ entry: Int, sketch: Sketch, terms: [WeightedTerm]) {
+        rarity.forget(entries[entry].terms)
+        rarity.add(terms)
+        entries[entry].take(sketch: sketch, terms: terms)
     }
 
     /// Makes an article findable by its least phrases and its heaviest terms.
@@ -161,7 +168,7 @@ package struct StoryIndex: Sendable {
         terms: [WeightedTerm],
         near: Neighbours
     ) -> StoryPlace {
-        entries[entry].take(sketch: sketch, terms: terms)
+        replace(entry, sketch: sketch, terms: terms)
         let cluster = Int(entries[entry].story)
         stories[cluster].touch(seen: article.firstSeen.seconds, time: entries[entry].time)
         var others = near
@@ -208,7 +215,7 @@ extension StoryIndex {
     private mutating func rebuild(_ kept: [Int]) {
         guard kept.count < entries.count else { return }
         for (index, entry) in entries.enumerated() where stories[Int(entry.story)].isGone {
-            rarity.forget(entry.terms.map(\.stem))
+            rarity.forget(entry.terms)
             byKey[entries[index].key] = nil
         }
         var places = [Int32](repeating: -1, count: stories.count)
