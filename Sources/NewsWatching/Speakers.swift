@@ -49,7 +49,7 @@ struct Speakers {
             refused.insert(hit.actor)
         }
         if let entity {
-            for actor in names.actorsOfEntity[entity] ?? [] where !refused.contains(actor) { add(actor, to: &found) }
+            for actor in owners(of: entity, words, reading) where !refused.contains(actor) { add(actor, to: &found) }
         }
         if found.isEmpty, refused.isEmpty {
             for hit in names.metonyms where isBare(hit.words, in: words, reading) { add(hit.actor, to: &found) }
@@ -72,6 +72,37 @@ struct Speakers {
             found = fullNames(in: resolved, whole: true)
         }
         return found
+    }
+
+    /// The actors that an entity is.
+    ///
+    /// Where extraction took several watched people for one: those whose names have the speaker's words, or for a
+    /// pronoun the one named last.
+    private func owners(of entity: Int, _ words: Words, _ reading: Reading) -> [Int32] {
+        let actors = names.actorsOfEntity[entity] ?? []
+        guard actors.count > 1, actors.allSatisfy({ watch.actors[Int($0)].isPerson }) else { return actors }
+        guard hasCapital(words, reading) else {
+            let last = names.names.last {
+                actors.contains($0.actor) && ($0.words.place, $0.words.end) <= (words.place, words.first)
+            }
+            return last.map { [$0.actor] } ?? []
+        }
+        return actors.filter { actor in
+            let known = watch.actors[Int(actor)].nameWords
+            return (words.first..<words.end).contains { word in
+                let hash = reading.hash(word)
+                return known.contains(hash)
+                    && !actors.contains { $0 != actor && watch.actors[Int($0)].nameWords.contains(hash) }
+            }
+        }
+    }
+
+    /// Whether the speaker is "he" or "she" and no entity.
+    func isLonePronoun(_ quote: Quote) -> Bool {
+        guard let speaker = quote.speaker, speaker.entity == nil else { return false }
+        let reading = readings[Place(speaker.span.field).rawValue]
+        let words = reading.words(in: speaker.span)
+        return words.end - words.first == 1 && isPersonal(words, reading)
     }
 
     private func add(_ actor: Int32, to found: inout [Int32]) {
