@@ -126,7 +126,6 @@ struct Speakers {
         }
         guard let next = after.first, isGlued(next, reading) else { return true }
         if lexicon.fillers.contains(reading.hash(next)) { return true }
-        if isKind(after, of: hit.actor, reading) { return true }
         if let voice = afterHashes.first(where: { voices.contains($0) }) {
             return lexicon.spokespeople.contains(voice) || !hasPerson(in: words, besides: hit.words)
         }
@@ -137,15 +136,6 @@ struct Speakers {
         let rest = reading.string(of: Words(place: words.place, first: next, end: words.end))
         if watch.actors[Int(hit.actor)].isPerson { return false }
         return ["发言人", "發言人", "官员", "官員", "声明", "聲明", "报告", "報告"].contains { rest.contains($0) }
-    }
-
-    /// Whether lower-case words behind a body's name say what it is: "Xinhua news agency", "the Lantern group".
-    private func isKind(_ words: Range<Int>, of actor: Int32, _ reading: Reading) -> Bool {
-        let actor = watch.actors[Int(actor)]
-        guard !actor.isPerson, let last = words.last else { return false }
-        let hash = reading.hash(last)
-        guard SpeakerWords.shared.bodies.contains(hash) || actor.nouns.contains(hash) else { return false }
-        return words.allSatisfy { !reading.flags($0).contains(.capital) && reading.flags($0).contains(.lowercase) }
     }
 
     /// Whether a word goes on with the name before it: a space, hyphen or possessive stands between, no comma, bracket
