@@ -3,7 +3,7 @@ internal import NewsModel
 extension Reading {
     /// A cue without a subject of its own: "…, adding that", "and emphasized that", "After denying …, X said".
     func dependent(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
-        guard let follow = following(cue, nil, sentence) else { return nil }
+        guard !has(cue, .needsDocument), let follow = following(cue, nil, sentence) else { return nil }
         var new = Attribution(content: follow.content, cue: cue..<cue + 1, act: follow.act ?? words[cue].act)
         new.isDependent = true
         let isGerund = has(cue, .gerundForm)
@@ -130,7 +130,10 @@ extension Reading {
         guard matches(at, "s"), marks[at - 1] == UInt8(ascii: "'"),
             var owner = subject(before: at - 1, from: sentence.lowerBound)
         else { return nil }
-        owner.whole = owner.whole.lowerBound..<noun
+        if let preposition = owner.tokens.last(where: { has($0, .preposition) && !isName($0) }) {
+            owner.tokens = preposition + 1..<owner.tokens.upperBound
+        }
+        owner.whole = owner.tokens.lowerBound..<noun
         new.speaker = owner
         return new
     }
@@ -164,7 +167,7 @@ extension Reading {
         return Attribution(content: colon..<colon, cue: nil, speaker: speaker)
     }
 
-    /// A verb that the lexicon does not hold, between the quotation before `start` and a pause: "“…,” Berg shot in."
+    /// A verb that the lexicon does not hold, right behind a quotation and its speaker.
     func looseCue(after start: Int, _ sentence: Range<Int>) -> Attribution? {
         var at = start + 1
         while at < min(sentence.upperBound, start + 16), !isQuoted(at) {
@@ -191,6 +194,11 @@ extension Reading {
         let before = speaker.whole.lowerBound - 1
         if before >= sentence.lowerBound, isQuoted(before) {
             new.content = quoted[Int(stretchAt[before])].tokens
+            new.isTrailing = true
+            return new
+        }
+        if before >= sentence.lowerBound, isComma(before), let content = leadingClause(before, sentence.lowerBound) {
+            new.content = content
             new.isTrailing = true
             return new
         }
@@ -224,6 +232,7 @@ extension Reading {
         if !isQuoted(at - 1), !hasVerb(content) || wordCount(content) < 3 {
             guard end < high, isComma(end) else { return nil }
             content = clause(end + 1, high)
+            guard hasVerb(content) else { return nil }
             new.content = content
             return new
         }

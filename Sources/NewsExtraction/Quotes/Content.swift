@@ -61,7 +61,9 @@ extension Reading {
         }
         guard !kinds.contains(.needsMarks) || takesPerson else { return nil }
         if kinds.contains(.needsMarks) {
-            let isRequest = hasAddressee && isTo(at) && at + 1 < high && isWord(at + 1) && !isCapital(at + 1)
+            let isRequest =
+                hasAddressee && isTo(at) && at + 1 < high && isWord(at + 1)
+                && !isCapital(at + 1) && !has(at + 1, [.determiner, .possessive])
             return isRequest ? Following(content: clause(at, high)) : nil
         }
         if has(at, .that), !kinds.isDisjoint(with: [.takesThat, .takesBare]), at + 1 < high,
@@ -71,12 +73,15 @@ extension Reading {
         }
         let opensInfinitive = isTo(at) || (has(at, .negation) && at + 1 < high && isTo(at + 1))
         if opensInfinitive {
-            return kinds.contains(.takesInfinitive) || (takesPerson && hasAddressee)
-                ? Following(content: clause(at, high)) : nil
+            guard kinds.contains(.takesInfinitive) || (takesPerson && hasAddressee) else { return nil }
+            let start = words[cue].act == .demand && hasAddressee ? cue + 1 : at
+            return Following(content: clause(start, high), act: words[cue].act == .state ? .demand : nil)
         }
         if takesPerson, words[cue].act == .demand,
             let infinitive = (at..<min(high, at + 14)).first(where: { isTo($0) && !isQuoted($0) }),
-            infinitive > at, infinitive + 1 < high, isWord(infinitive + 1), !isCapital(infinitive + 1),
+            infinitive > at, infinitive + 1 < high,
+            !(at..<infinitive).contains(where: { isComma($0) || has($0, .question) }), isWord(infinitive + 1),
+            !isCapital(infinitive + 1),
             !has(infinitive + 1, [.determiner, .possessive])
         {
             return Following(content: clause(at, high))
@@ -127,35 +132,6 @@ extension Reading {
         return !matches(at, "s") || has(at - 2, .pronoun)
     }
 
-    /// "said, without evidence, that", "said in the spring, when …, “…”": what is said stands after the comma.
-    private func parenthesis(_ comma: Int, _ high: Int) -> Following? {
-        guard isComma(comma),
-            let second = (comma + 1..<min(high, comma + 20)).first(where: { isComma($0) || isQuoted($0) }),
-            second + 2 < high
-        else { return nil }
-        guard isComma(second) else { return nil }
-        if has(second + 1, .that), !isQuoted(second + 2) || true { return Following(content: clause(second + 2, high)) }
-        guard isQuoted(second + 1), !(comma..<second).contains(where: { has($0, [.pastForm, .presentForm]) }) else {
-            return nil
-        }
-        return Following(content: clause(second + 1, high), isAfterComma: true)
-    }
-
-    /// "reported at the time that": the conjunction behind phrases without a verb.
-    private func laterThat(_ start: Int, _ high: Int) -> Int? {
-        var at = start + 1
-        while at < min(high, start + 9), isWord(at) || isJoint(at) || isQuoted(at) {
-            if isQuoted(at) {
-                at = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
-                continue
-            }
-            if matches(at, "that"), !has(at - 1, .preposition) { return at + 2 < high ? at : nil }
-            if has(at, [.finite, .auxiliary, .cue]) { return nil }
-            at += 1
-        }
-        return nil
-    }
-
     /// An object that is itself what is said: up to the next comma, dash or conjunction that begins something new.
     private func object(_ start: Int, _ high: Int) -> Range<Int> {
         var at = start + 1
@@ -198,7 +174,7 @@ extension Reading {
     }
 
     private func opensObject(_ at: Int) -> Bool {
-        !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
+        !matches(at, "nothing") && !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
             || has(at, [.determiner, .possessive])
     }
 
@@ -299,96 +275,9 @@ extension Reading {
         return content.lowerBound < start ? start..<content.upperBound : content
     }
 
-    /// Skips "on Monday", "in a statement", "during a rally in Dover", adverbs.
-    private func skipOccasions(_ start: Int, _ high: Int) -> Int {
-        var at = start
-        while at < high, !isQuoted(at), isWord(at) {
-            if has(at, .period), at > start, has(at - 1, .weekday) {
-                at += 1
-            } else if has(at, .weekday) || (isAdverb(at) && !has(at, [.determiner, .pronoun]) && !isThere(at)) {
-                at += 1
-            } else if has(at, .last), at + 1 < high, has(at + 1, [.period, .weekday]) {
-                at += 2
-            } else if has(at, .preposition), !isTo(at),
-                isTimeOrOccasion(at + 1, high)
-                    || has(at, .time) && at + 1 < high && has(at + 1, [.determiner, .possessive])
-            {
-                let end = occasionEnd(at, high)
-                guard end > at else { return at }
-                at = end
-            } else {
-                return at
-            }
-        }
-        return at
-    }
-
-    private func occasionEnd(_ start: Int, _ high: Int) -> Int {
-        var at = start + 1
-        var hasNoun = false
-        var isFresh = true
-        while at < high, !isQuoted(at) {
-            if !isWord(at) {
-                guard isJoint(at) else { return at }
-                at += 1
-                continue
-            }
-            if has(at, .that), !has(at - 1, .preposition) { return at }
-            if has(at, [.pronoun, .finite, .auxiliary]), !has(at, [.determiner, .possessive]) { return at }
-            if has(at, .cue), has(at, .gerundForm) { return at }
-            if has(at, .determiner), !isFresh, hasNoun { return at }
-            if isTo(at), at + 1 < high, !has(at + 1, [.determiner, .audience]), !isCapital(at + 1) { return at }
-            if has(at, .subordinator), !has(at, .preposition) { return at }
-            isFresh = has(at, [.preposition, .coordinator])
-            if !isFresh, !has(at, .determiner) { hasNoun = true }
-            if hasNoun, has(at, [.weekday, .period, .speechNoun]) || text.flags[at].contains(.number), at + 1 < high,
-                isWord(at + 1),
-                !has(at + 1, [.preposition, .speechNoun, .period, .last]), !text.flags[at + 1].contains(.number)
-            {
-                return at + 1
-            }
-            at += 1
-        }
-        return at
-    }
-
-    /// The end of the person addressed: "reporters", "the Dover Post", "him", "a crowd of supporters in Dover".
-    private func addressee(_ start: Int, _ high: Int) -> Int {
-        if has(start, [.reflexive]) || (has(start, .pronoun) && !has(start, [.human]) && !has(start, .plural)) {
-            return start + 1
-        }
-        if isName(start) {
-            let end = names[Int(nameAt[start])].tokens.upperBound
-            if end < high, marks[end] == UInt8(ascii: "'") { return addressee(end + 2, high) }
-            return end
-        }
-        var at = start
-        var isFresh = true
-        while at < high, !isQuoted(at) {
-            if !isWord(at) {
-                guard isJoint(at), marks[at] != UInt8(ascii: ".") || isCapital(at - 1) else { return at }
-                at += 1
-                continue
-            }
-            if has(at, [.that, .question, .pronoun, .finite, .auxiliary]),
-                !(at == start && has(at, [.determiner, .possessive]))
-            {
-                return has(at, .possessive) && isFresh ? addressee(at + 1, high) : at
-            }
-            if has(at, [.weekday, .last, .subordinator]) { return at }
-            if isTo(at) { return at }
-            if has(at, .determiner), !isFresh { return at }
-            if isName(at), !isFresh, !isCapital(at - 1) { return at }
-            isFresh = has(at, [.preposition, .coordinator, .determiner, .possessive])
-            if has(at, .preposition), at + 1 < high, isTimeOrOccasion(at + 1, high) { return at }
-            at += 1
-        }
-        return at
-    }
-
     func isTo(_ at: Int) -> Bool { matches(at, "to") }
-    private func isThere(_ at: Int) -> Bool { matches(at, "there") }
-    private func isAs(_ at: Int) -> Bool { matches(at, "as") }
+    func isThere(_ at: Int) -> Bool { matches(at, "there") }
+    func isAs(_ at: Int) -> Bool { matches(at, "as") }
     private func isOn(_ at: Int) -> Bool { matches(at, "on") }
     private func isCall(_ at: Int) -> Bool {
         matches(at, "called") || matches(at, "calls") || matches(at, "call") || matches(at, "calling")

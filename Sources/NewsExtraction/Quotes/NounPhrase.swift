@@ -56,6 +56,11 @@ extension Reading {
         if has(end - 1, .who) || (has(end - 1, .which) && end - 2 >= low && isComma(end - 2)) {
             return relative(end - 1, cue, low, phrase)
         }
+        if matches(end - 1, "that"), let noun = restrictedNoun(end - 1, low) {
+            phrase.tokens = noun
+            phrase.whole = noun.lowerBound..<cue
+            return phrase
+        }
         if has(end - 1, .pronoun), !isName(end - 1) || has(end - 1, .human) {
             phrase.tokens = end - 1..<end
             phrase.whole = end - 1..<cue
@@ -75,6 +80,13 @@ extension Reading {
         }
         let start = phraseStart(end, low)
         guard let start, start < end else { return nil }
+        if start > low, has(start - 1, .who), depth < 2, start - 2 >= low, isWord(start - 2),
+            var found = subject(before: start - 1, from: low, depth: 2)
+        {
+            // "analysts who follow the region say": the phrase is the end of a relative clause.
+            found.whole = found.whole.lowerBound..<cue
+            return found.taking(phrase)
+        }
         phrase.tokens = start..<end
         phrase.whole = start..<cue
         return phrase
@@ -150,99 +162,6 @@ extension Reading {
         return phrase
     }
 
-    /// What follows a name and a comma up to the next comma or the sentence's end, when it says who that is.
-    private func appositionEnd(_ start: Int, _ high: Int) -> Int? {
-        guard start < high, isWord(start), has(start, [.determiner, .who, .person, .body]) else { return nil }
-        var at = start
-        while at < high, !isQuoted(at), !isComma(at),
-            !isStop(at) || text.flags[min(at + 1, high - 1)].contains(.lowercase), !isDash(at)
-        { at += 1 }
-        return at - start <= 30 ? at : nil
-    }
-
-    /// "who said": the phrase before the comma speaks; "which it says" is no such clause.
-    private func relative(_ pronoun: Int, _ cue: Int, _ low: Int, _ phrase: Phrase) -> Phrase? {
-        var end = pronoun
-        if end > low, isComma(end - 1) { end -= 1 }
-        guard end > low, var found = subject(before: end, from: low, depth: 2) else {
-            guard has(pronoun, .who) else { return nil }
-            var alone = phrase
-            alone.tokens = pronoun..<pronoun + 1
-            alone.whole = pronoun..<cue
-            return alone
-        }
-        found.whole = found.whole.lowerBound..<cue
-        if has(pronoun, .who) { found.relative = pronoun..<pronoun + 1 }
-        return found.taking(phrase)
-    }
-
-    /// "X, the head of Y, said": `comma` is the second comma.
-    private func apposed(_ comma: Int, _ cue: Int, _ low: Int, _ phrase: Phrase, _ depth: Int) -> Phrase? {
-        var first = comma - 1
-        var inParentheses = 0
-        while first > low {
-            if marks[first] == UInt8(ascii: ")") { inParentheses += 1 }
-            if marks[first] == UInt8(ascii: "(") { inParentheses -= 1 }
-            if inParentheses == 0, isComma(first) && isComma(comma) || isDash(first) && isDash(comma) { break }
-            if comma - first > 40
-                || (isQuoted(first) && isQuoted(first - 1) && wordCount(quoted[Int(stretchAt[first])].inner) > 6)
-            {
-                return nil
-            }
-            first -= 1
-        }
-        guard first > low, first + 1 < comma else { return nil }
-        let between = first + 1..<comma
-        let isNumber = text.flags[first + 1].contains(.number)
-        let opens =
-            has(first + 1, [.determiner, .who, .person, .body, .title, .which]) || isNumber || isCapital(first + 1)
-            || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
-            || isCapital(first - 1) || isDash(comma)
-        let isRelative = has(first + 1, [.who, .which, .inner, .subordinator])
-        guard opens else { return nil }
-        if !isRelative,
-            between.contains(where: { has($0, .finite) && !isQuoted($0) && !hasRelative(before: $0, first + 1) })
-        {
-            return nil
-        }
-        guard var found = subject(before: first, from: low, depth: depth + 1) else {
-            // "X, at a rally in Dover, Ohio, said": the comma belongs to what is between.
-            return isComma(first) && depth < 2 && isCapital(first - 1)
-                ? apposed(first, cue, low, phrase, depth + 1) : nil
-        }
-        guard !has(found.tokens.lowerBound, .pronoun) || has(found.tokens.lowerBound, .determiner) else { return nil }
-        found.apposition = between
-        found.whole = found.whole.lowerBound..<cue
-        return found.taking(phrase)
-    }
-
-    /// Where a relative clause without commas begins that ends at `end`: "the groups | that have backed him".
-    private func restricted(_ end: Int, _ low: Int) -> Int? {
-        var at = end - 1
-        let limit = max(low + 1, end - 14)
-        while at >= limit, !isQuoted(at), isWord(at) || isJoint(at) {
-            if has(at, [.who]) || matches(at, "that") {
-                let next = at + 1
-                guard next < end, isWord(at - 1), !has(at - 1, [.cue, .preposition, .coordinator, .adverb, .auxiliary])
-                else { return nil }
-                let verbs = has(next, [.finite, .auxiliary, .pastForm]) || ends(next, with: "ed")
-                return verbs && end - next > 1 ? at : nil
-            }
-            if has(at, .cue), !has(at, [.alsoNoun, .gerundForm]) { return nil }
-            at -= 1
-        }
-        return nil
-    }
-
-    private func hasRelative(before at: Int, _ low: Int) -> Bool {
-        var before = at - 1
-        while before >= low {
-            if has(before, [.who, .which]) { return true }
-            before -= 1
-        }
-        return false
-    }
-
     /// The first token of the noun phrase that ends before `end`.
     private func phraseStart(_ end: Int, _ low: Int) -> Int? {
         var start = end
@@ -263,7 +182,9 @@ extension Reading {
                 continue
             }
             if has(at, [.pronoun, .reflexive]), !has(at, [.determiner, .possessive, .person]) { break scan }
-            if has(at, [.finite, .auxiliary, .modal]), !isCapital(at) { break scan }
+            if has(at, [.finite, .auxiliary, .modal]), !isCapital(at) {
+                guard isTo(at), start < end, has(start, .determiner) || isCapital(start) else { break scan }
+            }
             if has(at, [.that, .who]), !(has(at, .determiner) && at == low) { break scan }
             if has(at, .subordinator), !has(at, .preposition) || has(at, .time) { break scan }
             if has(at, .coordinator), !(has(at, .and) && joins(at, start, end, low)) { break scan }
@@ -321,7 +242,7 @@ extension Reading {
         return true
     }
 
-    private func opening(before close: Int, _ low: Int) -> Int? {
+    func opening(before close: Int, _ low: Int) -> Int? {
         var at = close - 1
         while at >= low, close - at < 20 {
             if marks[at] == UInt8(ascii: "(") { return at }
@@ -365,7 +286,7 @@ extension Reading {
 
 extension Phrase {
     /// The same with what stands between phrase and cue taken from `other`.
-    fileprivate func taking(_ other: Phrase) -> Phrase {
+    func taking(_ other: Phrase) -> Phrase {
         var result = self
         result.isPassive = other.isPassive
         result.isNegated = other.isNegated

@@ -19,8 +19,11 @@ struct QuoteWriter {
 
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
-        let found = reading.attributions(in: sentence, isHeadline: isHeadline)
-        resolver.enter(sentence)
+        let found =
+            reading.isGerman
+            ? reading.germanAttributions(in: sentence)
+            : reading.attributions(in: sentence, isHeadline: isHeadline)
+        resolver.enter()
         var covered: [Range<Int>] = []
         let first = quotes.count
         for attribution in found {

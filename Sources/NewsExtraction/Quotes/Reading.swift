@@ -5,6 +5,8 @@ internal import NewsText
 struct Reading {
     let text: TokenizedText
     let field: TextField
+    /// Whether the grammar is German and not English.
+    let isGerman: Bool
     let names: [Name]
     /// What the lexicon knows of each token.
     let words: [Word]
@@ -18,11 +20,12 @@ struct Reading {
     /// Sentences; one that a quotation runs across goes on to the end of it.
     let sentences: [Range<Int>]
 
-    init(_ text: TokenizedText, field: TextField, names: [Name]) {
+    init(_ text: TokenizedText, field: TextField, names: [Name], isGerman: Bool = false) {
         self.text = text
         self.field = field
         self.names = names
-        let table = WordTable.english
+        self.isGerman = isGerman
+        let table = isGerman ? WordTable.german : WordTable.english
         let count = text.count
         words = text.hashes.map { table[$0] }
         var marks = [UInt8](repeating: 0, count: count)

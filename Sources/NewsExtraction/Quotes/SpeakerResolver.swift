@@ -1,62 +1,25 @@
 internal import NewsModel
 internal import NewsText
 
-/// Says which entity of the article a speaker's words stand for.
-///
-/// Sentences are entered in order. A pronoun goes to whom the text spoke of last in the subject's place, when gender and
-/// number agree; where two fit alike it goes to none.
+/// Says which entity of the article a speaker's words stand for; sentences come in order.
 struct SpeakerResolver {
     private let reading: Reading
     private let entities: [Entity]
-    /// Persons and bodies in the order in which they were last the subject, the last one last.
-    private var salient: [(entity: Int, sentence: Int, isSpeaker: Bool)] = []
-    private var sentenceNumber = 0
-    private var nextName = 0
+    private var salience: Salience
 
     init(_ reading: Reading, entities: [Entity]) {
         self.reading = reading
         self.entities = entities
+        salience = Salience(reading, entities: entities)
     }
 
     /// Begins a sentence.
-    mutating func enter(_ sentence: Range<Int>) {
-        sentenceNumber += 1
-    }
+    mutating func enter() { salience.enter() }
 
-    /// Ends a sentence: its first person and body outside quotation marks become the likeliest antecedents.
-    mutating func leave(_ sentence: Range<Int>) {
-        var persons: [Int] = []
-        var bodies: [Int] = []
-        while nextName < reading.names.count, reading.names[nextName].tokens.lowerBound < sentence.upperBound {
-            let name = reading.names[nextName]
-            nextName += 1
-            guard name.tokens.lowerBound >= sentence.lowerBound, !reading.isQuoted(name.tokens.lowerBound),
-                isEntity(name.entity)
-            else { continue }
-            switch name.type {
-            case .person: persons.append(name.entity)
-            case .organization, .place: bodies.append(name.entity)
-            default: break
-            }
-        }
-        for entity in persons.reversed() where !spokeNow(entity) { note(entity, isSpeaker: false) }
-        for entity in bodies.reversed() where !spokeNow(entity) { note(entity, isSpeaker: false) }
-    }
+    /// Ends a sentence.
+    mutating func leave(_ sentence: Range<Int>) { salience.leave(sentence) }
 
-    private func spokeNow(_ entity: Int) -> Bool {
-        salient.contains { $0.entity == entity && $0.isSpeaker && $0.sentence == sentenceNumber }
-    }
-
-    private mutating func note(_ entity: Int, isSpeaker: Bool) {
-        salient.removeAll { $0.entity == entity }
-        let place =
-            isSpeaker
-            ? salient.count : salient.firstIndex { $0.isSpeaker && $0.sentence == sentenceNumber } ?? salient.count
-        salient.insert((entity, sentenceNumber, isSpeaker), at: place)
-        if salient.count > 24 { salient.removeFirst() }
-    }
-
-    private func isEntity(_ id: Int) -> Bool { id >= 1 && id <= entities.count }
+    private func isEntity(_ id: Int) -> Bool { entities.indices.contains(id - 1) }
 
     /// The speaker that a phrase names; `nil` when it is no speaker ("it was said").
     mutating func speaker(_ phrase: Phrase) -> Speaker? {
@@ -73,13 +36,14 @@ struct SpeakerResolver {
         guard let first = tokens.first, let lastToken = tokens.last else { return nil }
         if tokens.count == 1, reading.has(first, [.pronoun, .who, .possessive]), !reading.isName(first) {
             var speaker = Speaker(span: reading.span(tokens))
-            if let entity = antecedent(of: first) {
+            if let entity = salience.antecedent(of: first) {
                 speaker.entity = entity
                 speaker.resolved = entities[entity - 1].name
-                note(entity, isSpeaker: true)
+                salience.note(entity)
             }
             return speaker
         }
+        if let speaker = leadingName(phrase) { return speaker }
         // A person's name at the end of the phrase is the speaker, what stands before it the title.
         let index = reading.nameAt[lastToken]
         if index >= 0 {
@@ -90,19 +54,49 @@ struct SpeakerResolver {
                     || !hasPerson(first..<name.tokens.lowerBound)
                 if isHead, !isComplement(name, phrase) {
                     var speaker = Speaker(span: reading.span(name.tokens), entity: name.entity)
-                    let entity = entities[name.entity - 1]
-                    if entity.name != reading.string(name.tokens) { speaker.resolved = entity.name }
-                    speaker.title = name.title.map(reading.string)
-                    if speaker.title == nil, name.tokens.lowerBound > first, name.type == .person {
-                        speaker.title = reading.string(first..<name.tokens.lowerBound)
-                    }
-                    speaker.affiliation = name.affiliation.map(reading.string)
-                    note(name.entity, isSpeaker: true)
+                    describe(&speaker, name, first..<max(first, name.tokens.lowerBound))
                     return speaker
                 }
             }
         }
         return nominal(phrase)
+    }
+
+    /// "Anna Berg of the Lomna Institute", "Anna Berg (…)": the first name speaks; "Velmora and Sarvania": both do.
+    private mutating func leadingName(_ phrase: Phrase) -> Speaker? {
+        let tokens = phrase.tokens
+        guard let at = tokens.first(where: { reading.isName($0) }) else { return nil }
+        let name = reading.names[Int(reading.nameAt[at])]
+        let end = name.tokens.upperBound
+        guard isEntity(name.entity), name.tokens.lowerBound >= tokens.lowerBound, end < tokens.upperBound else {
+            return nil
+        }
+        if reading.has(end, .and), name.tokens.lowerBound == tokens.lowerBound, end + 1 < tokens.upperBound,
+            reading.isName(end + 1)
+        {
+            return Speaker(span: reading.span(tokens))
+        }
+        guard reading.has(end, .preposition) || reading.marks[end] == UInt8(ascii: "(") else { return nil }
+        let lead = tokens.lowerBound..<name.tokens.lowerBound
+        guard name.type == .person || lead.isEmpty && reading.marks[end] == UInt8(ascii: "("),
+            !lead.contains(where: { reading.has($0, .preposition) })
+        else { return nil }
+        var speaker = Speaker(span: reading.span(name.tokens), entity: name.entity)
+        describe(&speaker, name, lead)
+        if speaker.affiliation == nil, reading.has(end, .preposition), end + 1 < tokens.upperBound {
+            speaker.affiliation = reading.string(end + 1..<tokens.upperBound)
+        }
+        return speaker
+    }
+
+    /// Fills in full name, title and affiliation, and makes the entity the likeliest antecedent.
+    private mutating func describe(_ speaker: inout Speaker, _ name: Name, _ lead: Range<Int>) {
+        let entity = entities[name.entity - 1]
+        if entity.name != reading.string(name.tokens) { speaker.resolved = entity.name }
+        speaker.title = name.title.map(reading.string)
+        if speaker.title == nil, !lead.isEmpty, name.type == .person { speaker.title = reading.string(lead) }
+        speaker.affiliation = name.affiliation.map(reading.string)
+        salience.note(name.entity)
     }
 
     /// "the ministry", "a spokesman for X", "a white paper by X", "the minister", "X’s comments".
@@ -116,7 +110,7 @@ struct SpeakerResolver {
             speaker.entity = name.entity
             speaker.title = reading.string(tokens)
             speaker.resolved = entities[name.entity - 1].name
-            note(name.entity, isSpeaker: true)
+            salience.note(name.entity)
             return speaker
         }
         let isDocument = tokens.contains { reading.has($0, .document) }
@@ -127,20 +121,27 @@ struct SpeakerResolver {
                 speaker.entity = owner.entity
                 speaker.resolved = entities[owner.entity - 1].name
                 speaker.affiliation = reading.string(owner.tokens)
-                note(owner.entity, isSpeaker: true)
+                salience.note(owner.entity)
                 return speaker
             }
         }
         if isDocument, let person = firstName(in: tokens, .person) {
             speaker.entity = person.entity
             speaker.resolved = entities[person.entity - 1].name
-            note(person.entity, isSpeaker: true)
+            salience.note(person.entity)
             return speaker
+        }
+        if tokens.contains(where: { reading.has($0, [.document, .speechNoun]) }), !isDefinite(tokens),
+            firstName(in: tokens, nil) == nil, let entity = salience.speakerOfSentence
+        {
+            // "X said in a speech that praised": the speech is his.
+            speaker.entity = entity
+            speaker.resolved = entities[entity - 1].name
         }
         if firstName(in: tokens, nil) == nil, isDefinite(tokens), let entity = definite(tokens) {
             speaker.entity = entity
             speaker.resolved = entities[entity - 1].name
-            note(entity, isSpeaker: true)
+            salience.note(entity)
         }
         return speaker
     }
@@ -153,8 +154,9 @@ struct SpeakerResolver {
     private func definite(_ tokens: Range<Int>) -> Int? {
         guard tokens.count <= 4, let head = tokens.last else { return nil }
         let hash = reading.text.hashes[head]
+        if reading.has(head, .document), !reading.has(head, .body), let owner = salience.documentOwner { return owner }
         guard reading.has(head, [.person, .body, .document]) else { return nil }
-        for index in stride(from: nextName - 1, through: max(0, nextName - 60), by: -1) {
+        for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
             let name = reading.names[index]
             guard isEntity(name.entity) else { continue }
             if reading.has(head, .person), name.type == .person, let title = name.title,
@@ -168,7 +170,17 @@ struct SpeakerResolver {
                 return name.entity
             }
         }
-        return nil
+        return tokens.count == 2 && reading.has(head, .person) ? samePerson(head) : nil
+    }
+
+    /// "The minister" after somebody spoke who is given no other title.
+    private func samePerson(_ head: Int) -> Int? {
+        guard !reading.ends(head, with: "s"), let person = salience.personWhoSpoke else { return nil }
+        let hash = reading.text.hashes[head]
+        let titles = reading.names[..<salience.nextName].filter { $0.entity == person }.compactMap(\.title)
+        let fits = titles.contains { $0.contains { reading.text.hashes[$0] == hash } }
+        let isRole = reading.text.hashes[..<head].contains(hash)
+        return fits || (titles.isEmpty && isRole) ? person : nil
     }
 
     private func firstName(in tokens: Range<Int>, _ type: MentionType?) -> Name? {
@@ -203,41 +215,5 @@ struct SpeakerResolver {
             at -= 1
         }
         return false
-    }
-
-    /// The entity a pronoun stands for.
-    private func antecedent(of pronoun: Int) -> Int? {
-        if reading.has(pronoun, .plural) { return nil }
-        if reading.has(pronoun, .who) { return nil }
-        let wantsHuman = reading.has(pronoun, [.human, .male, .female])
-        let gender: Gender? = reading.has(pronoun, .female) ? .female : reading.has(pronoun, .male) ? .male : nil
-        if wantsHuman, gender == nil { return nil }
-        if !wantsHuman, !reading.matches(pronoun, "it"), !reading.matches(pronoun, "It") { return nil }
-        // Names earlier in this sentence come first.
-        var candidates: [Int] = []
-        var index = nextName
-        while index < reading.names.count, reading.names[index].tokens.upperBound <= pronoun {
-            let name = reading.names[index]
-            index += 1
-            if isEntity(name.entity), fits(name.entity, name.type, wantsHuman, gender),
-                !reading.isQuoted(name.tokens.lowerBound)
-            {
-                candidates.append(name.entity)
-            }
-        }
-        if let first = candidates.first { return Set(candidates).count == 1 || wantsHuman ? first : candidates.last }
-        for entry in salient.reversed() where sentenceNumber - entry.sentence <= 4 {
-            if fits(entry.entity, entities[entry.entity - 1].type, wantsHuman, gender) { return entry.entity }
-        }
-        return nil
-    }
-
-    private func fits(_ entity: Int, _ type: MentionType, _ wantsHuman: Bool, _ gender: Gender?) -> Bool {
-        guard isEntity(entity) else { return false }
-        if wantsHuman {
-            let own = entities[entity - 1].gender
-            return type == .person && (own == nil || own == gender)
-        }
-        return type == .organization || type == .place
     }
 }

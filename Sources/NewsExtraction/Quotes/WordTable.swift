@@ -9,7 +9,9 @@ struct Word: Sendable {
     var act: Act = .state
 }
 
-/// Classes of words that patterns ask for. Those that end in `Form` are forms of a verb of reporting, those that begin
+/// Classes of words that patterns ask for.
+///
+/// Those that end in `Form` are forms of a verb of reporting, those that begin
 /// with `takes` its grammar.
 struct WordKinds: OptionSet, Sendable {
     let rawValue: UInt64
@@ -107,7 +109,12 @@ struct WordTable: Sendable {
     /// The English table, made on first use (about 3,000 forms).
     static let english = WordTable(verbs: reportingVerbs, grammar: grammarWords)
 
-    /// Makes the table of both lists. A line that names an unknown act or class is left out.
+    /// The German table.
+    static let german = WordTable(verbs: germanVerbs, grammar: germanGrammar)
+
+    /// Makes the table of both lists.
+    ///
+    /// A line that names an unknown act or class is left out.
     init(verbs: String, grammar: String) {
         let slots = 8192
         hashes = Array(repeating: 0, count: slots)
@@ -120,6 +127,10 @@ struct WordTable: Sendable {
             guard head.count == 2, let act = Act(rawValue: String(head[0])) else { continue }
             let grammar = WordKinds(flags: head[1])
             for verb in sides[1].split(separator: " ") {
+                if head[1].hasPrefix("F") {
+                    add(String(verb), grammar.union(.pastForm), act)
+                    continue
+                }
                 if head[1] == "N" {
                     for form in [String(verb), verb + "s"] { add(form, .isSpeechAct, act) }
                     continue

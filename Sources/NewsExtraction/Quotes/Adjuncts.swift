@@ -1,0 +1,120 @@
+internal import NewsModel
+internal import NewsText
+
+extension Reading {
+    /// Skips "on Monday", "in a statement", "during a rally in Dover", adverbs.
+    func skipOccasions(_ start: Int, _ high: Int) -> Int {
+        var at = start
+        while at < high, !isQuoted(at), isWord(at) {
+            if has(at, .period), at > start, has(at - 1, .weekday) {
+                at += 1
+            } else if has(at, .weekday) || (isAdverb(at) && !has(at, [.determiner, .pronoun]) && !isThere(at)) {
+                at += 1
+            } else if has(at, .last), at + 1 < high, has(at + 1, [.period, .weekday]) {
+                at += 2
+            } else if has(at, .preposition), !isTo(at),
+                isTimeOrOccasion(at + 1, high)
+                    || has(at, .time) && at + 1 < high && has(at + 1, [.determiner, .possessive])
+            {
+                let end = occasionEnd(at, high)
+                guard end > at else { return at }
+                at = end
+            } else {
+                return at
+            }
+        }
+        return at
+    }
+
+    func occasionEnd(_ start: Int, _ high: Int) -> Int {
+        var at = start + 1
+        var hasNoun = false
+        var isFresh = true
+        while at < high, !isQuoted(at) {
+            if !isWord(at) {
+                guard isJoint(at) else { return at }
+                at += 1
+                continue
+            }
+            if has(at, .that), !has(at - 1, .preposition) { return at }
+            if has(at, [.pronoun, .finite, .auxiliary]), !has(at, [.determiner, .possessive]) { return at }
+            if has(at, .cue), has(at, .gerundForm) { return at }
+            if has(at, .determiner), !isFresh, hasNoun { return at }
+            if isTo(at), at + 1 < high, !has(at + 1, [.determiner, .audience]), !isCapital(at + 1) { return at }
+            if has(at, .subordinator) { return at }
+            isFresh = has(at, [.preposition, .coordinator])
+            if !isFresh, !has(at, .determiner) { hasNoun = true }
+            if hasNoun, has(at, [.weekday, .period, .speechNoun]) || text.flags[at].contains(.number), at + 1 < high,
+                isWord(at + 1),
+                !has(at + 1, [.preposition, .speechNoun, .period, .last]), !text.flags[at + 1].contains(.number)
+            {
+                return at + 1
+            }
+            at += 1
+        }
+        return at
+    }
+
+    /// The end of the person addressed: "reporters", "the Dover Post", "him", "a crowd of supporters in Dover".
+    func addressee(_ start: Int, _ high: Int) -> Int {
+        if has(start, [.reflexive]) || (has(start, .pronoun) && !has(start, [.human]) && !has(start, .plural)) {
+            return start + 1
+        }
+        if isName(start) {
+            let end = names[Int(nameAt[start])].tokens.upperBound
+            if end < high, marks[end] == UInt8(ascii: "'") { return addressee(end + 2, high) }
+            return end
+        }
+        var at = start
+        var isFresh = true
+        while at < high, !isQuoted(at) {
+            if !isWord(at) {
+                guard isJoint(at), marks[at] != UInt8(ascii: ".") || isCapital(at - 1) else { return at }
+                at += 1
+                continue
+            }
+            if has(at, [.that, .question, .pronoun, .finite, .auxiliary]),
+                !(at == start && has(at, [.determiner, .possessive]))
+            {
+                return has(at, .possessive) && isFresh ? addressee(at + 1, high) : at
+            }
+            if has(at, [.weekday, .last, .subordinator]) { return at }
+            if isTo(at) { return at }
+            if has(at, .determiner), !isFresh { return at }
+            if isName(at), !isFresh, !isCapital(at - 1) { return at }
+            isFresh = has(at, [.preposition, .coordinator, .determiner, .possessive])
+            if has(at, .preposition), at + 1 < high, isTimeOrOccasion(at + 1, high) { return at }
+            at += 1
+        }
+        return at
+    }
+
+    /// "reported at the time that": the conjunction behind phrases without a verb.
+    func laterThat(_ start: Int, _ high: Int) -> Int? {
+        var at = start + 1
+        while at < min(high, start + 9), isWord(at) || isJoint(at) || isQuoted(at) {
+            if isQuoted(at) {
+                at = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
+                continue
+            }
+            if matches(at, "that"), !has(at - 1, .preposition) { return at + 2 < high ? at : nil }
+            if has(at, [.finite, .auxiliary, .cue]) { return nil }
+            at += 1
+        }
+        return nil
+    }
+
+    /// "said, without evidence, that", "said in the spring, when …, “…”": what is said stands after the comma.
+    func parenthesis(_ comma: Int, _ high: Int) -> Following? {
+        guard isComma(comma),
+            let second = (comma + 1..<min(high, comma + 20)).first(where: { isComma($0) || isQuoted($0) }),
+            second + 2 < high
+        else { return nil }
+        guard isComma(second) else { return nil }
+        if has(second + 1, .that), !isQuoted(second + 2) || true { return Following(content: clause(second + 2, high)) }
+        guard isQuoted(second + 1), !(comma..<second).contains(where: { has($0, [.pastForm, .presentForm]) }) else {
+            return nil
+        }
+        return Following(content: clause(second + 1, high), isAfterComma: true)
+    }
+}

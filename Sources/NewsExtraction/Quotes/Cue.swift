@@ -1,0 +1,94 @@
+internal import NewsModel
+internal import NewsText
+
+extension Reading {
+    /// Whether the token is a verb of reporting here.
+    func isCue(_ at: Int, _ isHeadline: Bool, _ sentence: Range<Int>) -> Bool {
+        guard has(at, .cue), !isName(at), !isCapital(at) || isHeadline || at == sentence.lowerBound else {
+            return false
+        }
+        if marks[min(at + 1, sentence.upperBound - 1)] == UInt8(ascii: "-"), at + 1 < sentence.upperBound,
+            !text.flags[at + 1].contains(.spaceBefore)
+        {
+            return false
+        }
+        if has(at, .needsParticle), at + 1 >= sentence.upperBound || !isParticle(at + 1) { return false }
+        guard at > sentence.lowerBound else { return has(at, .gerundForm) }
+        let before = at - 1
+        if marks[before] == UInt8(ascii: "-"), !text.flags[before].contains(.spaceBefore) { return false }
+        if has(at, .gerundForm) { return !has(before, .of) && !has(before, .determiner) }
+        if has(before, [.determiner, .possessive]),
+            !has(before, [.that, .pronoun, .plural]) || has(before, .possessive)
+        {
+            return false
+        }
+        if has(before, .preposition), !has(before, [.modal, .subordinator]) || has(before, .time) { return false }
+        if isTo(before), at > sentence.lowerBound + 2, goesOnTo(before) { return true }
+        if has(before, .modal) || (has(before, .adverb) && before > sentence.lowerBound && has(before - 1, .modal)) {
+            return isDid(before)
+        }
+        if at > sentence.lowerBound + 1, marks[before - 1] == UInt8(ascii: "'"),
+            text.ends[before] - text.starts[before] == 1,
+            has(at, [.alsoNoun, .document]), !has(at, .pastForm)
+        {
+            return false
+        }
+        return true
+    }
+
+    /// "went on to say", "continued to insist".
+    func goesOnTo(_ to: Int) -> Bool {
+        if matches(to - 1, "on") {
+            return matches(to - 2, "went") || matches(to - 2, "goes") || matches(to - 2, "gone")
+        }
+        return matches(to - 1, "continued") || matches(to - 1, "continues") || matches(to - 1, "proceeded")
+    }
+
+    func isDid(_ at: Int) -> Bool {
+        text.bytes[Int(text.starts[at])] == UInt8(ascii: "d") && has(at, .finite)
+    }
+
+    func isParticle(_ at: Int) -> Bool { matches(at, "out") || matches(at, "back") }
+
+    /// Whether the form of the verb fits its subject: a base form wants a plural, "shows" a document.
+    func agrees(_ speaker: Phrase, _ cue: Int) -> Bool {
+        let kinds = kinds(cue)
+        if kinds.contains(.needsDocument), !speaker.tokens.contains(where: { has($0, .document) }) { return false }
+        if !kinds.isDisjoint(with: [.presentForm, .pastForm, .gerundForm]) || speaker.hasModal { return true }
+        if kinds.contains(.participleForm) { return speaker.whole.upperBound > speaker.tokens.upperBound }
+        let last = speaker.tokens.upperBound - 1
+        if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
+        return has(last, .plural) || ends(last, with: "s") || speaker.tokens.contains { has($0, .and) }
+            || speaker.tokens.contains { has($0, .plural) }
+            || speaker.tokens.dropLast().contains { ends($0, with: "s") && has($0, .person) }
+            || isWhoPlural(speaker)
+    }
+
+    func isWhoPlural(_ speaker: Phrase) -> Bool { has(speaker.tokens.lowerBound, .who) }
+
+    /// Whether a phrase can name a speaker: a pronoun, a name, a person, a body, a document, or a plural without a verb's
+    /// ending before it.
+    func canSpeak(_ speaker: Phrase, _ cue: Int) -> Bool {
+        let tokens = speaker.tokens
+        guard let first = tokens.first, let last = tokens.last else { return false }
+        if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
+        let isPronoun = tokens.count == 1 && has(first, [.pronoun, .who])
+        let opensWithVerb =
+            !isCapital(first) && (ends(first, with: "ing") || ends(first, with: "ed")) && !has(first, .cue)
+        if opensWithVerb,
+            !tokens.contains(where: { isName($0) && isCapital($0) })
+                || tokens.contains(where: { has($0, .preposition) })
+        {
+            return false
+        }
+        let isNamed = tokens.contains { isName($0) || (isCapital($0) && $0 > first) }
+        if has(cue, .alsoNoun), has(cue, [.presentForm, .baseForm]), !has(cue, .pastForm) {
+            guard
+                isPronoun || isName(last)
+                    || has(last, [.person, .body, .document]) && (has(first, .determiner) || isCapital(first))
+            else { return false }
+        }
+        return isPronoun || isNamed || has(first, [.determiner, .possessive]) || ends(last, with: "s")
+            || tokens.contains { has($0, [.person, .body, .document, .audience, .plural, .human]) } || isCapital(first)
+    }
+}

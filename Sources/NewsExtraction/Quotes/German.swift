@@ -1,0 +1,81 @@
+internal import NewsModel
+internal import NewsText
+
+extension Reading {
+    /// Speech in a German sentence: beside quotation marks, before "dass", and after "laut".
+    ///
+    /// The verb stands second, so its subject stands on either side of it.
+    func germanAttributions(in sentence: Range<Int>) -> [Attribution] {
+        var found: [Attribution] = []
+        for at in sentence where !isQuoted(at) && isWord(at) {
+            let new: Attribution?
+            if at == sentence.lowerBound, has(at, .according) {
+                new = germanSource(at, sentence)
+            } else if has(at, .cue), !isCapital(at), !isName(at) {
+                new = germanClause(at, sentence)
+            } else {
+                new = nil
+            }
+            guard let new, wordCount(new.content) > 0,
+                !found.contains(where: { $0.content.overlaps(new.content) || $0.content.overlaps(new.frame) })
+            else { continue }
+            found.append(new)
+        }
+        return found
+    }
+
+    /// The clause around a verb.
+    private func germanClause(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        var new = Attribution(content: cue..<cue, cue: cue..<cue + 1, act: words[cue].act)
+        let high = sentence.upperBound
+        var before = cue - 1
+        if before > sentence.lowerBound, isComma(before) { before -= 1 }
+        if before >= sentence.lowerBound, isQuoted(before), has(cue, .inverts),
+            let speaker = subject(after: cue + 1, to: high)
+        {
+            new.content = quoted[Int(stretchAt[before])].tokens
+            new.speaker = speaker
+            new.isTrailing = true
+            return new
+        }
+        guard !has(cue, .needsMarks) || (cue..<high).contains(where: { isColon($0) }) else { return nil }
+        let left = subject(before: cue, from: sentence.lowerBound)
+        guard let speaker = left ?? subject(after: cue + 1, to: high), canSpeak(speaker, cue), !speaker.isPassive else {
+            return nil
+        }
+        new.speaker = speaker
+        let start = max(cue + 1, speaker.whole.upperBound)
+        guard let content = germanContent(start, cue, high) else { return nil }
+        new.content = content
+        return new
+    }
+
+    /// What follows the verb: a quotation after a colon, a clause with "dass", what somebody is called.
+    private func germanContent(_ start: Int, _ cue: Int, _ high: Int) -> Range<Int>? {
+        var at = start
+        while at < min(high, start + 30) {
+            if isQuoted(at) {
+                return has(cue, .takesLabel) && at > start ? start..<quoted[Int(stretchAt[at])].tokens.upperBound : nil
+            }
+            if isColon(at) { return at + 1 < high && isQuoted(at + 1) ? quoted[Int(stretchAt[at + 1])].tokens : nil }
+            if isComma(at) {
+                guard at + 2 < high, has(at + 1, [.that, .question]), has(cue, .takesThat) else { return nil }
+                return clause(at + 1, high)
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// "Laut Polizei wurden …".
+    private func germanSource(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard let speaker = subject(after: at + 1, to: sentence.upperBound),
+            speaker.tokens.upperBound + 2 < sentence.upperBound
+        else { return nil }
+        return Attribution(
+            content: clause(speaker.tokens.upperBound, sentence.upperBound),
+            cue: at..<at + 1,
+            speaker: speaker
+        )
+    }
+}

@@ -1,0 +1,129 @@
+internal import NewsModel
+
+/// Whom the text spoke of last, for pronouns and for "the report".
+///
+/// A pronoun goes to whoever stood last in a subject's place, when gender agrees; "it" to bodies and places only, and never
+/// to one that stood behind a preposition.
+struct Salience {
+    private let reading: Reading
+    private let entities: [Entity]
+    /// The likeliest antecedent last.
+    private var ranked: [(entity: Int, sentence: Int, isSpeaker: Bool)] = []
+    private var sentenceNumber = 0
+    private var lastSpeaker: Int?
+    private var document: (owner: Int, sentence: Int)?
+    /// Names before this index stand in sentences that were left.
+    private(set) var nextName = 0
+
+    init(_ reading: Reading, entities: [Entity]) {
+        self.reading = reading
+        self.entities = entities
+    }
+
+    /// Whose document was spoken of in the last sentences.
+    var documentOwner: Int? {
+        document.flatMap { sentenceNumber - $0.sentence <= 3 ? $0.owner : nil }
+    }
+
+    /// Who spoke last in this sentence.
+    var speakerOfSentence: Int? {
+        ranked.last.flatMap { $0.isSpeaker && $0.sentence == sentenceNumber ? $0.entity : nil }
+    }
+
+    /// The person who spoke last, when that was in this sentence or one of the two before.
+    var personWhoSpoke: Int? {
+        ranked.last { $0.isSpeaker && entities[$0.entity - 1].type == .person }
+            .flatMap { sentenceNumber - $0.sentence <= 2 ? $0.entity : nil }
+    }
+
+    /// Begins a sentence.
+    mutating func enter() { sentenceNumber += 1 }
+
+    /// Ends a sentence: its first person and body outside quotation marks become the likeliest antecedents.
+    mutating func leave(_ sentence: Range<Int>) {
+        let opener = sentence.first.flatMap { reading.has($0, .human) ? antecedent(of: $0) : nil }
+        var persons: [Int] = []
+        var obliques: [Int] = []
+        var bodies: [Int] = []
+        while nextName < reading.names.count, reading.names[nextName].tokens.lowerBound < sentence.upperBound {
+            let name = reading.names[nextName]
+            nextName += 1
+            guard name.tokens.lowerBound >= sentence.lowerBound, !reading.isQuoted(name.tokens.lowerBound),
+                entities.indices.contains(name.entity - 1)
+            else { continue }
+            switch (name.type, isOblique(name)) {
+            case (.person, false): persons.append(name.entity)
+            case (.person, true): obliques.append(name.entity)
+            case (.organization, false), (.place, false): bodies.append(name.entity)
+            default: break
+            }
+        }
+        for entity in obliques.reversed() where !persons.contains(entity) { mention(entity, isOblique: true) }
+        for entity in persons.reversed() { mention(entity) }
+        if let opener { mention(opener) }
+        for entity in bodies.reversed() { mention(entity) }
+        if let last = ranked.last, last.isSpeaker, last.sentence == sentenceNumber,
+            sentence.contains(where: { reading.has($0, .document) })
+        {
+            document = (last.entity, sentenceNumber)
+        }
+    }
+
+    /// Makes a speaker the likeliest antecedent.
+    mutating func note(_ entity: Int) {
+        ranked.removeAll { $0.entity == entity }
+        ranked.append((entity, sentenceNumber, true))
+        lastSpeaker = entity
+    }
+
+    /// Puts an entity that did not speak in this sentence behind those that did.
+    private mutating func mention(_ entity: Int, isOblique: Bool = false) {
+        if ranked.contains(where: { $0.entity == entity && $0.isSpeaker && $0.sentence == sentenceNumber }) { return }
+        ranked.removeAll { $0.entity == entity }
+        // A name behind a preposition stays behind the persons of the sentence before.
+        let reach = isOblique ? 1 : 0
+        let place =
+            ranked.firstIndex { ($0.isSpeaker || isOblique) && $0.sentence >= sentenceNumber - reach } ?? ranked.count
+        ranked.insert((entity, sentenceNumber, false), at: place)
+        if ranked.count > 24 { ranked.removeFirst() }
+    }
+
+    /// The entity that a pronoun stands for; `nil` when none fits.
+    func antecedent(of pronoun: Int) -> Int? {
+        guard !reading.has(pronoun, [.plural, .who]) else { return nil }
+        let gender: Gender? = reading.has(pronoun, .female) ? .female : reading.has(pronoun, .male) ? .male : nil
+        guard gender != nil || reading.matches(pronoun, "it") || reading.matches(pronoun, "It") else { return nil }
+        // Names earlier in this sentence come first.
+        var candidates: [Int] = []
+        var index = nextName
+        while index < reading.names.count, reading.names[index].tokens.upperBound <= pronoun {
+            let name = reading.names[index]
+            index += 1
+            if fits(name.entity, name.type, gender), !reading.isQuoted(name.tokens.lowerBound), !isOblique(name) {
+                candidates.append(name.entity)
+            }
+        }
+        if let lastSpeaker, candidates.contains(lastSpeaker), gender != nil { return lastSpeaker }
+        if let first = candidates.first { return gender == nil ? candidates.last : first }
+        for entry in ranked.reversed() where sentenceNumber - entry.sentence <= (gender == nil ? 2 : 4) {
+            if fits(entry.entity, entities[entry.entity - 1].type, gender) { return entry.entity }
+        }
+        return nil
+    }
+
+    /// Whether a preposition stands before the name: "in X", "to the X".
+    private func isOblique(_ name: Name) -> Bool {
+        var at = name.tokens.lowerBound - 1
+        while at >= 0, reading.has(at, [.determiner, .title]) || (reading.isCapital(at) && !reading.isName(at)) {
+            at -= 1
+        }
+        return at >= 0 && reading.has(at, .preposition)
+    }
+
+    private func fits(_ entity: Int, _ type: MentionType, _ gender: Gender?) -> Bool {
+        guard entities.indices.contains(entity - 1) else { return false }
+        guard let gender else { return type == .organization || type == .place }
+        let own = entities[entity - 1].gender
+        return type == .person && (own == nil || own == gender)
+    }
+}

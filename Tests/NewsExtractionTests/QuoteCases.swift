@@ -1,0 +1,141 @@
+import NewsModel
+
+/// A quote as a reader would write it down: words, kind, cue, speaker's surface words, act.
+struct ExpectedQuote: Sendable, Equatable, CustomStringConvertible {
+    var words: String
+    var kind: QuoteKind
+    var cue: String?
+    var speaker: String?
+    var act: Act
+
+    init(_ words: String, _ kind: QuoteKind, _ cue: String?, _ speaker: String?, _ act: Act = .state) {
+        self.words = words
+        self.kind = kind
+        self.cue = cue
+        self.speaker = speaker
+        self.act = act
+    }
+
+    var description: String { "\(kind) \(act) [\(words)] \(cue ?? "-") by \(speaker ?? "-")" }
+}
+
+/// A text and the quotes in it, written by hand.
+struct QuoteCase: Sendable, CustomStringConvertible {
+    var text: String
+    var quotes: [ExpectedQuote]
+
+    init(_ text: String, _ quotes: ExpectedQuote...) {
+        self.text = text
+        self.quotes = quotes
+    }
+
+    var description: String { text }
+}
+
+let directSpeech = [
+    QuoteCase(
+        "“The harbour stays open,” Anna Berg said on Monday.",
+        ExpectedQuote("“The harbour stays open,”", .direct, "said", "Anna Berg")
+    ),
+    QuoteCase(
+        "\"We lost the boats,\" said Paul Lind, a fisherman in Torsby.",
+        ExpectedQuote("\"We lost the boats,\"", .direct, "said", "Paul Lind")
+    ),
+    QuoteCase(
+        "‘It’s the council’s fault,’ Anna Berg told reporters. ‘Nobody else’s.’",
+        ExpectedQuote("‘It’s the council’s fault,’", .direct, "told", "Anna Berg"),
+        ExpectedQuote("‘Nobody else’s.’", .direct, "told", "Anna Berg")
+    ),
+    QuoteCase(
+        "Anna Berg wrote: “Nobody asked the islands what they wanted.”",
+        ExpectedQuote("“Nobody asked the islands what they wanted.”", .direct, "wrote", "Anna Berg")
+    ),
+    QuoteCase(
+        "“The dam held,” Anna Berg, the chief engineer, said. “It will hold again.”",
+        ExpectedQuote("“The dam held,”", .direct, "said", "Anna Berg"),
+        ExpectedQuote("“It will hold again.”", .direct, "said", "Anna Berg")
+    ),
+    QuoteCase(
+        "“Is that all?” Paul Lind asked. He left by the back door.",
+        ExpectedQuote("“Is that all?”", .direct, "asked", "Paul Lind")
+    ),
+    QuoteCase(
+        "“We counted every vote,” Anna Berg said.\n\n“It took nine days.\n\n“Nobody slept.”",
+        ExpectedQuote("“We counted every vote,”", .direct, "said", "Anna Berg"),
+        ExpectedQuote("“It took nine days.", .direct, "said", "Anna Berg"),
+        ExpectedQuote("“Nobody slept.”", .direct, "said", "Anna Berg")
+    ),
+]
+
+let mixedSpeech = [
+    QuoteCase(
+        "Anna Berg called the plan “a gift to smugglers” on Friday.",
+        ExpectedQuote("the plan “a gift to smugglers”", .mixed, "called", "Anna Berg")
+    ),
+    QuoteCase(
+        "The tariff is “a medicine that nobody takes for pleasure”, Anna Berg said.",
+        ExpectedQuote("The tariff is “a medicine that nobody takes for pleasure”", .mixed, "said", "Anna Berg")
+    ),
+    QuoteCase(
+        "Velmora accused Sarvania of having “turned the pass into a firing range”.",
+        ExpectedQuote(
+            "Sarvania of having “turned the pass into a firing range”",
+            .mixed,
+            "accused",
+            "Velmora",
+            .accuse
+        )
+    ),
+]
+
+let indirectSpeech = [
+    QuoteCase(
+        "Anna Berg said that the bridge would close, but engineers were not so sure.",
+        ExpectedQuote("the bridge would close", .indirect, "said", "Anna Berg")
+    ),
+    QuoteCase(
+        "The ferry will not run before May, Anna Berg said.",
+        ExpectedQuote("The ferry will not run before May", .indirect, "said", "Anna Berg")
+    ),
+    QuoteCase(
+        "Two of nine members wanted a lower rate, according to minutes of the bank.",
+        ExpectedQuote("Two of nine members wanted a lower rate", .indirect, "according to", "minutes of the bank")
+    ),
+    QuoteCase(
+        "The group urged Sarvania to free the cartoonists.",
+        ExpectedQuote("Sarvania to free the cartoonists", .indirect, "urged", "The group", .demand)
+    ),
+    QuoteCase(
+        "After first denying the existence of the camp, Dovrik acknowledged that it had held 200 people there.",
+        ExpectedQuote("the existence of the camp", .indirect, "denying", "Dovrik", .deny),
+        ExpectedQuote("it had held 200 people there", .indirect, "acknowledged", "Dovrik", .acknowledge)
+    ),
+    QuoteCase(
+        "The ministry praised the calm of the voters, and condemned an arson attack on a depot.",
+        ExpectedQuote("the calm of the voters", .indirect, "praised", "The ministry", .praise),
+        ExpectedQuote("an arson attack on a depot", .indirect, "condemned", "The ministry", .condemn)
+    ),
+    QuoteCase(
+        "Anna Berg vowed to rebuild the school and threatened to close the mine.",
+        ExpectedQuote("to rebuild the school", .indirect, "vowed", "Anna Berg", .promise),
+        ExpectedQuote("to close the mine", .indirect, "threatened", "Anna Berg", .threaten)
+    ),
+    QuoteCase(
+        "Paul Lind has been accused of selling permits.",
+        ExpectedQuote("selling permits", .indirect, "accused", nil, .accuse)
+    ),
+    QuoteCase(
+        "Analysts who follow the region say exports recovered in August.",
+        ExpectedQuote("exports recovered in August", .indirect, "say", "Analysts")
+    ),
+]
+
+/// Texts in which nobody is quoted.
+let silence = [
+    "Delegates at the “South-South rivers forum” stayed in four hotels.",
+    "The National Bank of Velmora declined to comment.",
+    "A spokeswoman for the ministry did not say whether he still held that view.",
+    "The reported attack left the 15 states without power.",
+    "Her film “The Long Winter” opens in Torsby on Friday.",
+    "A hotline for farmers answered 2,300 calls in September.",
+]

@@ -1,0 +1,118 @@
+import NewsExtraction
+import NewsModel
+import NewsText
+import Testing
+
+private let extractor = Extractor()
+
+/// An article and what the extractor finds in it.
+private struct Read {
+    let scalars: [Unicode.Scalar]
+    let title: [Unicode.Scalar]
+    let extraction: Extraction
+
+    init(_ text: String, title: String = "") {
+        scalars = Array(text.unicodeScalars)
+        self.title = Array(title.unicodeScalars)
+        extraction = extractor.extract(
+            title: TokenizedText(title),
+            text: TokenizedText(text),
+            published: nil,
+            languageHint: "en"
+        )
+    }
+
+    func words(_ span: Span) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: (span.field == .title ? title : scalars)[span.start..<span.end])
+        return String(view)
+    }
+
+    var quotes: [ExpectedQuote] {
+        extraction.quotes.map { quote in
+            ExpectedQuote(
+                words(quote.span),
+                quote.kind,
+                quote.cue.map(words),
+                (quote.speaker?.span).map(words),
+                quote.act
+            )
+        }
+    }
+
+    /// The fullest name of each quote's speaker.
+    var speakers: [String?] {
+        extraction.quotes.map { quote in
+            guard let entity = quote.speaker?.entity else { return nil }
+            return extraction.mentions.filter { $0.entity == entity }.map { words($0.span) }.max { $0.count < $1.count }
+        }
+    }
+}
+
+@Suite("Quotes")
+struct QuoteTests {
+    @Test("words in quotation marks go to the speaker beside their cue", arguments: directSpeech)
+    func direct(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("a clause with a quotation in it is one mixed quote", arguments: mixedSpeech)
+    func mixed(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("reported words without marks end where the clause ends", arguments: indirectSpeech)
+    func indirect(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("names in quotation marks, refusals and nouns are no quotes", arguments: silence)
+    func nothing(in text: String) { #expect(Read(text).quotes == []) }
+
+    @Test(
+        "a pronoun, a title or a document stands for whom the text spoke of",
+        arguments: [
+            ("Anna Berg opened the fair. “It is ours,” she said.", "Anna Berg"),
+            ("Foreign Minister Anna Berg arrived late. The minister said that trains were slow.", "Anna Berg"),
+            ("Anna Berg met Paul Lind. Lind told reporters that it went well.", "Paul Lind"),
+            ("“It was a mistake,” said Anna Berg of the Torsby Institute.", "Anna Berg"),
+            ("“Bakers are not fined for old bread,” said its secretary, Paul Lind.", "Paul Lind"),
+        ]
+    )
+    func antecedent(of text: String, is name: String) { #expect(Read(text).speakers == [name]) }
+
+    @Test(
+        "a headline is read without its verbs' lower case",
+        arguments: [
+            ("Anna Berg Denies Plan to Close the Harbour", "Plan to Close the Harbour", Act.deny),
+            ("Harbour will stay open, says Anna Berg", "Harbour will stay open", Act.state),
+            ("Anna Berg: ‘The harbour stays open’", "‘The harbour stays open’", Act.state),
+        ]
+    )
+    func headline(_ title: String, says words: String, as act: Act) {
+        let quotes = Read("", title: title).quotes
+        #expect(quotes.map(\.words) == [words])
+        #expect(quotes.map(\.speaker) == ["Anna Berg"])
+        #expect(quotes.map(\.act) == [act])
+    }
+
+    @Test(
+        "words that call a claim false are a denial under a neutral cue",
+        arguments: [
+            ("Anna Berg said the report was baseless.", Polarity.denial),
+            ("Anna Berg said the report was not a lie.", nil),
+            ("Anna Berg said she could not swim.", nil),
+        ]
+    )
+    func polarity(of text: String, is expected: Polarity?) {
+        #expect(Read(text).extraction.quotes.map(\.polarity) == [expected])
+    }
+
+    @Test("the parts of a split quotation point to the first")
+    func continuation() {
+        let read = Read("“Every file,” Anna Berg said, “is answered within a month.” It rained.")
+        #expect(read.extraction.quotes.map(\.continues) == [nil, 0])
+    }
+
+    @Test(
+        "broken marks and empty strings give no trap",
+        arguments: [
+            "", "“", "”“”“", "\"said", "said", "’’’’ said ‘", "according to", ": “", "X said,", "who said that that",
+        ]
+    )
+    func broken(_ text: String) { _ = Read(text, title: text).quotes }
+}
