@@ -95,9 +95,9 @@ struct NameScanner {
     private func startsName(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard text.isCapital(index), !text.text.flags[index].contains(.number) else { return false }
         let classes = text.classes[index]
-        if !classes.isDisjoint(with: [.month, .weekday]) {
-            return false
-        }
+        if !classes.isDisjoint(with: [.month, .weekday]) { return false }
+        // "L'Organisation": the French and Italian article
+        if text.bytes(index).elementsEqual("L".utf8), text.mark(index + 1) == UInt8(ascii: "'") { return false }
         if classes.contains(.function), classes.isDisjoint(with: [.anyPlace, .organization, .demonym]) {
             let next = index + 1
             guard next < sentence.upperBound, text.isCapital(next) else {
