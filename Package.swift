@@ -43,7 +43,9 @@ let package = Package(
         .target(name: "CCurlShims", dependencies: ["CLibCurl"]),
         .target(
             name: "CTables",
-            exclude: ["encodings.tsv", "entities.tsv", "fold.bin", "lexicon-names.txt", "lexicon-words.txt"]
+            exclude: [
+                "encodings.tsv", "entities.tsv", "fold.bin", "lexicon-names.txt", "lexicon-words.txt", "name-model.bin",
+            ]
         ),
         .target(name: "CDemo", exclude: ["feeds", "watch.yaml"]),
 
@@ -61,12 +63,7 @@ let package = Package(
         room("Hashing", "CLibCrypto"),
 
         // Stages, in the order data flows through them
-        .target(
-            name: "Configuring",
-            dependencies: ["NewsModel", "YAML", "XML", "Hashing"],
-            path: "Sources/Configuration",
-            swiftSettings: strict
-        ),
+        room("Configuring", "NewsModel", "YAML", "XML", "Hashing"),
         room("Fetching", "NewsModel", "Curl"),
         room("Parsing", "NewsModel", "XML", "JSON", "Hashing", "CTables"),
         room("Stories", "NewsModel", "NewsText", "Hashing"),
@@ -108,12 +105,7 @@ let package = Package(
         tests(of: "YAML"),
         tests(of: "JSON"),
         tests(of: "Hashing"),
-        .testTarget(
-            name: "ConfiguringTests",
-            dependencies: ["Configuring", "NewsModel"],
-            path: "Tests/ConfigurationTests",
-            swiftSettings: strict
-        ),
+        tests(of: "Configuring", "NewsModel"),
         tests(of: "Fetching", "Curl", "NewsModel"),
         tests(of: "Parsing", "JSON", "NewsModel"),
         tests(of: "Stories", "NewsModel", "NewsText"),

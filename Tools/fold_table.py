@@ -9,6 +9,7 @@ OPENCC_T2S has one line a Han character: the character, a TAB, its simplified fo
 Folding of one scalar: NFKD; without the marks of Latin, Greek and Cyrillic, Arabic harakat and tatweel, Hebrew points and
 variation selectors; case folded; NFKD again; Traditional to Simplified.
 Layout, little endian: u32 blocks, u32 words of expansions, u32 entries[blocks * 256], u32 expansions, u16 index[0x1100].
+The last block is that of the bytes of ASCII, with nothing from 0x80 on.
 Entry: bits 0-20 value; 21-22 how (0 itself, 1 the scalar `value`, 2 the expansion at `value`: count, scalars, 3 nothing);
 23 space, 24 word, 25 unspaced, 26 mark, 27 capital, 28 lower case, 29 digit, 30 joins, 31 letter."""
 import re, struct, sys, unicodedata
@@ -83,6 +84,7 @@ def main():
             numbers[block] = len(blocks)
             blocks.append(block)
         index.append(numbers[block])
+    blocks.append(struct.pack("<256I", *(entry(code) if code < 128 else 0 for code in range(256))))
     out = sys.stdout.buffer
     out.write(struct.pack("<2I", len(blocks), len(expansions)))
     out.write(b"".join(blocks))

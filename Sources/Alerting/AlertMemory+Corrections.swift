@@ -84,7 +84,7 @@ extension Shown {
 extension Draft {
     /// Writes a correction: with what holds now, else with what is left of the words that were shown.
     fileprivate func correction(id: String, changes: [Alteration], known: Shown, holds: Bool) -> Alert {
-        var alert = alert(.correction, id: id, quotes: nil, changed: changes.map(\.change))
+        var alert = alert(.correction, id: id, quotes: nil, changed: unique(changes.map(\.change)))
         let concerned = Set(changes.compactMap(\.speaker))
         let before = known.actors.filter { concerned.isEmpty || concerned.contains($0.actor.id) }
         if !concerned.isEmpty || !holds {
@@ -126,6 +126,12 @@ extension Draft {
             return [evidence(role: "quote:gone", exact: whole, Span(field, 0, whole.unicodeScalars.count))]
         }
         return known.evidence.prefix(1).map(\.evidence)
+    }
+
+    /// The parts of a split quotation change their speaker together.
+    private func unique(_ changes: [Change]) -> [Change] {
+        var seen: Set<Change> = []
+        return changes.filter { seen.insert($0).inserted }
     }
 
     private func evidence(role: String, exact: String, _ span: Span) -> Evidence {

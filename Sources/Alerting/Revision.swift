@@ -30,7 +30,7 @@ struct Revision {
         var changes: [Alteration] = []
         for old in shown {
             if stands(old.words, in: old.quote.quote.span.field) {
-                if let change = changedSpeaker(of: old, match: match) { changes.append(change) }
+                if let change = changedSpeaker(of: old, known: known, match: match) { changes.append(change) }
             } else if let index = counterpart(of: old, match: match, without: taken) {
                 taken.insert(index)
                 changes.append(alteration("quote", old, index: index, match: match))
@@ -65,7 +65,7 @@ struct Revision {
     }
 
     /// Whether words that still stand are somebody else's now.
-    private func changedSpeaker(of old: ShownQuote, match: Match?) -> Alteration? {
+    private func changedSpeaker(of old: ShownQuote, known: Shown, match: Match?) -> Alteration? {
         let same = quotes.indices.filter { quotes[$0].contains(old.words) || old.words.contains(quotes[$0]) }
             .filter { !quotes[$0].isEmpty }
         let held = same.compactMap { index in match?.quotes.first { $0.index == index } }
@@ -73,13 +73,21 @@ struct Revision {
         for index in same {
             guard let speaker = extraction.quotes[index].speaker else { continue }
             let now = name(of: speaker)
-            let before = FoldedWords(old.quote.quote.speaker?.resolved ?? old.quote.speakerText ?? "")
-            let folded = FoldedWords(now)
-            let isOther = !before.isEmpty && !folded.contains(before) && !before.contains(folded)
-            guard isOther else { continue }
+            let names = names(of: old, known: known)
+            let isSame = [now, passages[speaker.span]].map { FoldedWords($0) }.contains { folded in
+                names.contains { $0.contains(folded) || folded.contains($0) }
+            }
+            if isSame || names.isEmpty { continue }
             return alteration("actor", old, index: index, match: match, after: now)
         }
         return nil
+    }
+
+    /// What the speaker of a shown quote is called: in the text, by resolution, in the watchlist.
+    private func names(of old: ShownQuote, known: Shown) -> [FoldedWords] {
+        let watched = known.actors.first { $0.actor.id == old.quote.speakerActor }?.actor
+        let all = [old.quote.speakerText, old.quote.quote.speaker?.resolved, watched?.name].compactMap { $0 }
+        return (all + (watched?.also ?? [])).map { FoldedWords($0) }.filter { !$0.isEmpty }
     }
 
     private func name(of speaker: Speaker) -> String {

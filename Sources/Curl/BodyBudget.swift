@@ -6,17 +6,20 @@ internal import Synchronization
 /// all transfers but one pause. The privileged one may use what the others must leave free, so that something always
 /// ends and nothing waits for ever.
 final class BodyBudget: Sendable {
-    /// In bytes; at least twice `largestBody`.
+    /// In bytes; at least twice `reserve`.
     let limit: Int
-    /// No body may be larger; so much is left free for the privileged transfer.
+    /// No body may be larger.
     let largestBody: Int
+    /// Left free for the privileged transfer: its body, and a piece, since it goes on only when a whole one fits.
+    private let reserve: Int
     private let used = Atomic<Int>(0)
     private let waiting = Atomic<Bool>(false)
     private let wake: @Sendable () -> Void
 
     init(limit: Int, largestBody: Int, wake: @escaping @Sendable () -> Void) {
-        self.largestBody = min(max(largestBody, 1), Int.max / 2)
-        self.limit = max(limit, 2 * self.largestBody)
+        self.largestBody = min(max(largestBody, 1), 1 << 40)
+        self.reserve = self.largestBody + largestPiece
+        self.limit = max(limit, 2 * reserve)
         self.wake = wake
     }
 
@@ -25,7 +28,7 @@ final class BodyBudget: Sendable {
 
     /// Takes `count` bytes unless that passes the limit, or, for all but the privileged transfer, comes near it.
     ///
-    /// - Returns: `false` when nothing was taken.
+    /// - Returns: `false` when nothing was taken; `wake` is then called once there is more.
     func take(_ count: Int, isPrivileged: Bool) -> Bool {
         // Only the thread takes, so the answer of `hasRoom` holds.
         guard hasRoom(for: count, isPrivileged: isPrivileged) else { return false }
@@ -33,9 +36,15 @@ final class BodyBudget: Sendable {
         return true
     }
 
-    /// Whether `take` would take them now.
+    /// Whether `take` would take them now; if not, `wake` is called once there is more.
     func hasRoom(for count: Int, isPrivileged: Bool) -> Bool {
-        count <= limit - (isPrivileged ? 0 : largestBody) - bytesInUse
+        let most = limit - (isPrivileged ? 0 : reserve) - count
+        if bytesInUse <= most {
+            return true
+        }
+        waiting.store(true, ordering: .sequentiallyConsistent)
+        // Again: what was given back before the line above woke nobody.
+        return bytesInUse <= most
     }
 
     /// Gives `count` bytes back and wakes the thread when transfers wait for them.
@@ -46,11 +55,14 @@ final class BodyBudget: Sendable {
         }
     }
 
-    /// Says whether transfers wait for bytes.
-    func announce(waiting isWaiting: Bool) {
-        waiting.store(isWaiting, ordering: .sequentiallyConsistent)
+    /// Whether `hasRoom` has said no since the last time that this was asked.
+    func takeWaiting() -> Bool {
+        waiting.exchange(false, ordering: .sequentiallyConsistent)
     }
 }
+
+/// The most that libcurl hands over at a time, in bytes (`CURL_MAX_WRITE_SIZE`).
+let largestPiece = 16 << 10
 
 /// The claim of one body on the memory that all bodies share; ends with its last reference.
 package final class BodyShare: Sendable {

@@ -9,7 +9,7 @@ final class MultiHandle: @unchecked Sendable {
     private let handle: UnsafeMutableRawPointer
 
     init?() {
-        // Before any thread, once: later calls only count. International host names are read in the locale's encoding.
+        // Safe from any thread in this libcurl; later calls only count.
         guard curl_global_init(Int(CURL_GLOBAL_SSL)) == CURLE_OK, let handle = curl_multi_init() else { return nil }
         self.handle = handle
         shim_multi_setopt_long(handle, CURLMOPT_MAXCONNECTS, 64)

@@ -96,7 +96,7 @@ final class Transfer {
 
     /// Lets libcurl deliver what it holds back, when there is room for it; may pause again at once.
     func resume() {
-        guard budget.hasRoom(for: Int(CURL_MAX_WRITE_SIZE), isPrivileged: isPrivileged) else { return }
+        guard budget.hasRoom(for: largestPiece, isPrivileged: isPrivileged) else { return }
         isPaused = false
         curl_easy_pause(handle, CURLPAUSE_CONT)
     }

@@ -34,6 +34,11 @@ final class TransferLoop {
             results.append(result)
             retire(transfer)
         }
+        if privileged == nil {
+            resumePaused()
+        }
+        // A transfer that is added has a timer that is due: the wait that follows ends at once.
+        startWaiting(failed: &results)
         return results
     }
 
@@ -72,16 +77,14 @@ final class TransferLoop {
     }
 
     private func resumePaused() {
-        var isPausing = false
+        guard budget.takeWaiting() else { return }
         for transfer in active.values where transfer.isPaused {
             if privileged == nil {
                 privileged = transfer
                 transfer.isPrivileged = true
             }
             transfer.resume()
-            isPausing = isPausing || transfer.isPaused
         }
-        budget.announce(waiting: isPausing)
     }
 
     private func retire(_ transfer: Transfer) {

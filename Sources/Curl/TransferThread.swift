@@ -22,7 +22,8 @@ package final class TransferThread: Sendable {
     /// - Parameters:
     ///   - inFlightLimit: transfers at a time; further requests wait in order. At least 1.
     ///   - memoryLimit: bytes of bodies in memory, those handed over and not yet released included; beyond it reading
-    ///     pauses. Taken as twice `largestBody` where it is less.
+    ///     pauses. Taken as twice `largestBody`, and a little, where it is
+    ///     less.
     ///   - largestBody: no request's `byteLimit` counts beyond this.
     ///   - deliver: called on the thread with at least one result; must not block.
     package init?(
@@ -82,15 +83,11 @@ package final class TransferThread: Sendable {
     package var bytesInUse: Int { budget.bytesInUse }
 
     /// One turn of the loop; the results are the receiver's alone when it returns.
-    ///
-    /// - Returns: whether there were any.
-    private func deliverTurn(of loop: TransferLoop, adding requests: [TransferRequest]) -> Bool {
+    private func deliverTurn(of loop: TransferLoop, adding requests: [TransferRequest]) {
         let results = loop.turn(adding: requests)
-        if results.isEmpty {
-            return false
+        if !results.isEmpty {
+            deliver(results)
         }
-        deliver(results)
-        return true
     }
 
     /// The thread's life.
@@ -103,9 +100,7 @@ package final class TransferThread: Sendable {
                 return (requests, inbox.isStopping)
             }
             if isStopping { break }
-            if deliverTurn(of: loop, adding: requests) {
-                continue
-            }
+            deliverTurn(of: loop, adding: requests)
             let used = threadTime()
             // Asked and announced under one lock: otherwise a request that comes in between waits for the next timer.
             let sleeps = inbox.withLock { inbox in
@@ -125,8 +120,15 @@ package final class TransferThread: Sendable {
 }
 
 private func runThread(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    // libcurl hands a host's name to libidn2 in the thread's locale: without this only ASCII names resolve.
+    let locale = newlocale(Int32(1) << LC_CTYPE, "C.UTF-8", nil)
+    let before = locale.map { uselocale($0) }
     if let context {
         Unmanaged<TransferThread>.fromOpaque(context).takeRetainedValue().run()
+    }
+    if let locale {
+        uselocale(before ?? nil)
+        freelocale(locale)
     }
     return nil
 }

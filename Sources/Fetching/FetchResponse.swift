@@ -68,7 +68,7 @@ package enum FetchOutcome: Sendable {
     case body([UInt8])
     /// 304: as it was when the validators were given out.
     case notModified
-    /// Another HTTP status; what came with it is dropped.
+    /// Another HTTP status, also a 304 that nobody asked for; what came with it is dropped.
     case httpStatus(Int)
     /// No whole answer.
     case failure(FetchError)

@@ -7,6 +7,7 @@ final class FlightTable: Sendable {
     private struct Flight {
         var feed: String
         var url: String
+        var isConditional: Bool
     }
 
     private struct Flights {
@@ -22,7 +23,11 @@ final class FlightTable: Sendable {
             requests.map { request in
                 let tag = flights.nextTag
                 flights.nextTag += 1
-                flights.byTag[tag] = Flight(feed: request.feed, url: request.url)
+                flights.byTag[tag] = Flight(
+                    feed: request.feed,
+                    url: request.url,
+                    isConditional: request.etag != nil || request.lastModified != nil
+                )
                 return transfer(for: request, tag: tag)
             }
         }
@@ -50,7 +55,7 @@ final class FlightTable: Sendable {
             feed: flight.feed,
             requestedURL: flight.url,
             url: result.url,
-            outcome: outcome(of: result),
+            outcome: outcome(of: result, isConditional: flight.isConditional),
             status: result.status,
             permanentRedirect: isPermanent && !blocks.redirects.isEmpty ? result.url : nil,
             headers: blocks.answer,
@@ -60,13 +65,13 @@ final class FlightTable: Sendable {
         )
     }
 
-    private func outcome(of result: TransferResult) -> FetchOutcome {
+    private func outcome(of result: TransferResult, isConditional: Bool) -> FetchOutcome {
         if let error = result.error {
             return .failure(FetchError(cause: error, host: hostName(of: result.url)))
         }
         switch result.status {
         case 200...299: return .body(result.body)
-        case 304: return .notModified
+        case 304 where isConditional: return .notModified
         default: return .httpStatus(result.status)
         }
     }

@@ -40,6 +40,8 @@ extension Poll {
             failed(.failing, "503: \(host) is out of service for now: it is tried again")
         case 500...599:
             failed(.failing, "\(status): \(host) has an error of its own: it is tried again")
+        case 304:
+            failed(.failing, "304: \(host) says “not modified” to a request without validators: ask the publisher")
         case 300...399:
             failed(.failing, "\(status): \(host) redirects to nowhere: look for the feed's new address")
         default:

@@ -17,8 +17,11 @@ public struct Extractor: Sendable {
     /// What stands in one article.
     ///
     /// - Parameters:
+    ///   - title: the headline; may be empty.
+    ///   - text: the article's words; may be empty.
     ///   - published: when it was published, the base of "last week" where the dateline gives no date.
     ///   - languageHint: the feed's word for the language (BCP 47).
+    /// - Returns: everything found, title before text.
     /// - Complexity: O(n) in the text.
     public func extract(
         title: TokenizedText,
@@ -47,21 +50,22 @@ public struct Extractor: Sendable {
         extraction.numbers =
             findNumbers(in: title, field: .title, names: names.title, dates: datesOfTitle)
             + findNumbers(in: text, field: .text, names: names.text, dates: datesOfText)
-        extraction.quotes =
-            findQuotes(
-                in: title.text,
-                field: .title,
-                names: names.title,
-                language: extraction.language,
-                dateline: nil
-            )
-            + findQuotes(
-                in: text.text,
-                field: .text,
-                names: names.text,
-                language: extraction.language,
-                dateline: dateline?.tokens
-            )
+        let quotesOfTitle = findQuotes(
+            in: title.text,
+            field: .title,
+            names: names.title,
+            language: extraction.language,
+            dateline: nil
+        )
+        var quotesOfText = findQuotes(
+            in: text.text,
+            field: .text,
+            names: names.text,
+            language: extraction.language,
+            dateline: dateline?.tokens
+        )
+        for index in quotesOfText.indices { quotesOfText[index].continues? += quotesOfTitle.count }
+        extraction.quotes = quotesOfTitle + quotesOfText
         extraction.claims = claims(of: extraction.quotes, title: (title, names.title), text: (text, names.text))
         return extraction
     }

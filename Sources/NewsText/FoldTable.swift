@@ -5,11 +5,14 @@ internal import CTables
 /// Sources: Unicode Character Database (NFKD, case folding, categories); Traditional to Simplified: OpenCC.
 struct FoldTable {
     private let entries: UnsafePointer<UInt32>
+    /// 256 entries by byte: those of ASCII, each "one scalar", then nothing.
+    let ascii: UnsafePointer<UInt32>
     private let index: UnsafePointer<UInt16>
     private let expansions: UnsafePointer<UInt32>
 
     init() {
         entries = fold_table_entries()
+        ascii = fold_table_ascii()
         index = fold_table_index()
         expansions = fold_table_expansions()
     }
@@ -22,10 +25,10 @@ struct FoldTable {
         return FoldEntry(bits: entries[block << 8 | Int(scalar & 255)])
     }
 
-    /// The entry of an ASCII byte; always of the form "one scalar".
+    /// The entry of an ASCII byte, always of the form "one scalar"; of another byte, the entry of nothing.
     @inline(__always)
-    func entry(ofASCII byte: UInt8) -> FoldEntry {
-        FoldEntry(bits: entries[Int(byte & 127)])
+    func entry(of byte: UInt8) -> FoldEntry {
+        FoldEntry(bits: ascii[Int(byte)])
     }
 
     /// Hands over the scalars that `scalar` folds to, none to eighteen.

@@ -93,14 +93,16 @@ extension TokenizedText {
         guard token > 0, !flags[token].contains(.spaceBefore) else { return true }
         let before = flags[token - 1]
         guard before.contains(.word), !before.contains(.unspaced) else { return true }
-        let starts = words.starters.contains(hashes[next])
+        func starts() -> Bool { words.starters.contains(hashes[next]) }
         let length = scalarEnds[token - 1] - scalarStarts[token - 1]
-        if length == 1, !before.contains(.number) { return starts }
+        if length == 1, !before.contains(.number) { return starts() }
         if before.contains(.number) {
             return length > 2 || !words.months.contains(hashes[next])
         }
+        // No word of the lists is longer.
+        if length > 11 { return true }
         if words.titles.contains(hashes[token - 1]), before.contains(.capital) { return false }
-        if words.abbreviations.contains(hashes[token - 1]) { return starts }
+        if words.abbreviations.contains(hashes[token - 1]) { return starts() }
         return true
     }
 

@@ -22,14 +22,13 @@ extension TokenizedText {
         let kept = bytes.count <= 1 << 30 ? bytes : Array(String(decoding: bytes.prefix(1 << 30), as: UTF8.self).utf8)
         var tokenizer = Tokenizer(byteCount: kept.count)
         tokenizer.read(kept.span)
-        let rows = tokenizer.rows
         self.bytes = kept
-        hashes = column(rows) { $0.hash }
-        starts = column(rows) { $0.start }
-        ends = column(rows) { $0.end }
-        scalarStarts = column(rows) { $0.scalarStart }
-        scalarEnds = column(rows) { $0.scalarEnd }
-        flags = column(rows) { $0.flags }
+        hashes = tokenizer.column { $0.hash }
+        starts = tokenizer.column { $0.start }
+        ends = tokenizer.column { $0.end }
+        scalarStarts = tokenizer.column { $0.scalarStart }
+        scalarEnds = tokenizer.column { $0.scalarEnd }
+        flags = tokenizer.column { $0.flags }
         sentences = []
         paragraphs = tokenizer.paragraphs
         scalarCount = tokenizer.scalarCount
@@ -38,16 +37,10 @@ extension TokenizedText {
     }
 }
 
-@inline(__always)
-private func column<Value>(_ rows: [Tokenizer.Row], _ field: (borrowing Tokenizer.Row) -> Value) -> [Value] {
-    Array(unsafeUninitializedCapacity: rows.count) { buffer, count in
-        for place in rows.indices { buffer.initializeElement(at: place, to: field(rows[place])) }
-        count = rows.count
-    }
-}
-
 /// The scan that makes tokens; what is said about quotation marks and sentences comes after it.
-struct Tokenizer {
+///
+/// Its rows lie in memory of its own: `Array.append` asks for uniqueness at every token, a tenth of the time.
+struct Tokenizer: ~Copyable {
     struct Row {
         var hash: UInt64
         var start: Int32
@@ -57,8 +50,10 @@ struct Tokenizer {
         var flags: TokenFlags
     }
 
-    /// The tokens.
-    private(set) var rows: [Row] = []
+    /// The tokens: `rowCount` of them are there, `rowLimit` have room.
+    private var rows: UnsafeMutablePointer<Row>
+    private var rowCount = 0
+    private var rowLimit: Int
     /// First token of each paragraph, and at the end the count.
     private(set) var paragraphs: [Int32] = []
     /// First token of each line but those that begin a paragraph.
@@ -74,8 +69,29 @@ struct Tokenizer {
     private var lineFeeds = 2
 
     init(byteCount: Int) {
-        rows.reserveCapacity(byteCount / 5 + 16)
+        rowLimit = byteCount / 4 + 16
+        rows = .allocate(capacity: rowLimit)
         marks.reserveCapacity(byteCount / 32 + 8)
+    }
+
+    deinit { rows.deallocate() }
+
+    /// One field of all tokens.
+    @inline(__always)
+    func column<Value>(_ field: (borrowing Row) -> Value) -> [Value] {
+        Array(unsafeUninitializedCapacity: rowCount) { buffer, count in
+            for place in 0..<rowCount { buffer.initializeElement(at: place, to: field(rows[place])) }
+            count = rowCount
+        }
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<Row>.allocate(capacity: rowLimit * 2)
+        larger.moveInitialize(from: rows, count: rowCount)
+        rows.deallocate()
+        rows = larger
+        rowLimit *= 2
     }
 
     mutating func read(_ bytes: borrowing Span<UInt8>) {
@@ -84,7 +100,7 @@ struct Tokenizer {
         while place < count {
             let byte = bytes[place]
             if byte < 0x80 {
-                let entry = table.entry(ofASCII: byte)
+                let entry = table.entry(of: byte)
                 if entry.isWord {
                     word(bytes, &place)
                 } else if entry.isSpace {
@@ -119,7 +135,7 @@ struct Tokenizer {
             }
             place += width
         }
-        paragraphs.append(Int32(rows.count))
+        paragraphs.append(Int32(rowCount))
         scalarCount = count - continuations
     }
 
@@ -135,20 +151,25 @@ struct Tokenizer {
         var firstLetter: UInt32 = 0
         var end = place
         var scalarEnd = scalarStart
-        while place < count {
-            let byte = bytes[place]
-            if byte < 0x80 {
-                let entry = table.entry(ofASCII: byte)
-                guard entry.isWord else { break }
-                hash.add(entry.value)
-                seen |= entry.bits
-                onlyDigits &= entry.bits
-                if firstLetter == 0 { firstLetter = entry.bits & FoldEntry.letter == 0 ? 0 : entry.bits }
-                place += 1
-                end = place
-                scalarEnd = place - continuations
-                continue
+        let ascii = table.ascii
+        while true {
+            // The hot loop: the index is below the count, and the table has an entry for every byte.
+            var next = place
+            while next < count {
+                let bits = ascii[Int(bytes[unchecked: next])]
+                guard bits & FoldEntry.word != 0 else { break }
+                hash.add(bits & 0x1F_FFFF)
+                seen |= bits
+                onlyDigits &= bits
+                next += 1
             }
+            if place < next {
+                if firstLetter == 0 { firstLetter = self.firstLetter(bytes, place..<next) }
+                place = next
+                end = next
+                scalarEnd = next - continuations
+            }
+            guard place < count, bytes[place] >= 0x80 else { break }
             let (value, width) = scalar(in: bytes, at: place)
             let entry = table.entry(of: value)
             if entry.isJoiner {
@@ -177,6 +198,16 @@ struct Tokenizer {
         append(hash.value, start, end, scalarStart, scalarEnd, form)
     }
 
+    /// The entry of the first letter of ASCII `range`.
+    @inline(__always)
+    private func firstLetter(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+        for place in range {
+            let entry = table.entry(of: bytes[place])
+            if entry.bits & FoldEntry.letter != 0 { return entry.bits }
+        }
+        return 0
+    }
+
     private mutating func unspaced(_ value: UInt32, _ entry: FoldEntry, start: Int, width: Int) {
         var hash = TokenHash()
         table.fold(value, entry) { hash.add($0) }
@@ -191,8 +222,8 @@ struct Tokenizer {
     /// A mark or joiner outside a word: part of the unspaced letter right before it, else nothing.
     private mutating func attach(_ value: UInt32, _ entry: FoldEntry, end: Int, width: Int) {
         continuations += width - 1
-        guard let last = rows.indices.last, Int(rows[last].end) == end - width, rows[last].flags.contains(.unspaced)
-        else { return }
+        let last = rowCount - 1
+        guard last >= 0, Int(rows[last].end) == end - width, rows[last].flags.contains(.unspaced) else { return }
         table.fold(value, entry) { open.add($0) }
         rows[last].hash = open.value
         rows[last].end = Int32(end)
@@ -206,7 +237,7 @@ struct Tokenizer {
         var hash = TokenHash()
         table.fold(value, entry) { hash.add($0) }
         let scalarStart = start - continuations
-        marks.append(Int32(rows.count))
+        marks.append(Int32(rowCount))
         append(hash.value, start, start + width, scalarStart, scalarStart + 1, [])
     }
 
@@ -224,20 +255,21 @@ struct Tokenizer {
             flags.insert(.spaceBefore)
             if lineFeeds > 0 {
                 flags.insert(.lineBefore)
-                if lineFeeds > 1 { paragraphs.append(Int32(rows.count)) } else { lines.append(Int32(rows.count)) }
+                if lineFeeds > 1 { paragraphs.append(Int32(rowCount)) } else { lines.append(Int32(rowCount)) }
                 lineFeeds = 0
             }
             spaceBefore = false
         }
-        rows.append(
-            Row(
-                hash: hash,
-                start: Int32(truncatingIfNeeded: start),
-                end: Int32(truncatingIfNeeded: end),
-                scalarStart: Int32(truncatingIfNeeded: scalarStart),
-                scalarEnd: Int32(truncatingIfNeeded: scalarEnd),
-                flags: flags
-            )
+        if rowCount == rowLimit { grow() }
+        let row = Row(
+            hash: hash,
+            start: Int32(truncatingIfNeeded: start),
+            end: Int32(truncatingIfNeeded: end),
+            scalarStart: Int32(truncatingIfNeeded: scalarStart),
+            scalarEnd: Int32(truncatingIfNeeded: scalarEnd),
+            flags: flags
         )
+        (rows + rowCount).initialize(to: row)
+        rowCount += 1
     }
 }

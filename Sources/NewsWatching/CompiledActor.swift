@@ -8,9 +8,15 @@ struct CompiledActor: Sendable {
     /// Nouns that stand for it once it was named ("the ministry", "the agency").
     let nouns: Set<UInt64>
 
+    /// Words of a person's office, and of the names of the body it belongs to: what a title of that person is made of.
+    let officeWords: Set<UInt64>
+    /// Words of the office alone.
+    let roleWords: Set<UInt64>
+
     var isPerson: Bool { kind == .person }
 
-    init(_ actor: Actor, nouns known: SpeakerWords) {
+    /// `body` is the actor that this one belongs to.
+    init(_ actor: Actor, of body: Actor?, nouns known: SpeakerWords) {
         id = actor.id
         kind = actor.kind
         var nouns: Set<UInt64> = []
@@ -24,6 +30,9 @@ struct CompiledActor: Sendable {
             nouns.formUnion(known.nouns(of: actor.kind))
         }
         self.nouns = nouns
+        let role = actor.kind == .person ? wordHashes([actor.role].compactMap(\.self)) : []
+        roleWords = role.subtracting(known.fillers).subtracting(known.links)
+        officeWords = role.union(body.map { wordHashes([$0.name] + $0.also + $0.asSpeaker) } ?? [])
     }
 
     /// The weak names of an actor: those listed, else the last word of a person's Latin name.
@@ -38,6 +47,10 @@ struct CompiledActor: Sendable {
         }
         return []
     }
+}
+
+private func wordHashes(_ strings: [String]) -> Set<UInt64> {
+    Set(strings.flatMap { TokenizedText($0).hashes })
 }
 
 private func isLatin(_ scalar: Unicode.Scalar) -> Bool {

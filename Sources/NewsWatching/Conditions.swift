@@ -143,7 +143,7 @@ struct Conditions {
         var hits = who.flatMap { namesOfActor[$0] ?? [] }
         if who.count > 1 { hits.sort { ($0.words.place, $0.words.first) < ($1.words.place, $1.words.first) } }
         for hit in facts.names.metonyms where who.contains(hit.actor) {
-            let speaks = facts.extraction.quotes.indices.contains { quote in
+            let speaks = facts.speakers.indices.contains { quote in
                 guard facts.speakers[quote].contains(hit.actor), let speaker = facts.extraction.quotes[quote].speaker
                 else {
                     return false

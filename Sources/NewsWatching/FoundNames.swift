@@ -19,6 +19,8 @@ struct PlacedMention: Sendable {
     var words: Words
     /// The hash of its last word.
     var lastWord: UInt64
+    /// The hashes of the title printed beside it.
+    var titleWords: [UInt64]
 }
 
 /// Which watched names count in one article, and which of its entities they name.
@@ -31,8 +33,13 @@ struct FoundNames: Sendable {
     private(set) var actorsOfEntity: [Int: [Int32]] = [:]
     /// By the article's entity: actors that a metonym of it can mean.
     private(set) var metonymsOfEntity: [Int: [Int32]] = [:]
+    /// Weak names that do not go to their actor here.
+    private(set) var refused: [NameHit] = []
     /// The names that extraction found.
     private(set) var mentions: [PlacedMention] = []
+
+    /// Mentions beyond these are not looked at.
+    private static let mentionLimit = 5000
 
     /// `raw` is every name that stands there, weak ones and metonyms too, in order; `never` the look-alikes.
     init(_ raw: [NameHit], never: [NameHit], extraction: Extraction, readings: [Reading]) {
@@ -41,11 +48,22 @@ struct FoundNames: Sendable {
             never.isEmpty
             ? raw : raw.filter { hit in !never.contains { $0.actor == hit.actor && $0.words.overlaps(hit.words) } }
         let full = kept.filter { $0.kind == .full }
-        for mention in extraction.mentions {
+        for mention in extraction.mentions.prefix(FoundNames.mentionLimit) {
             let words = readings[Place(mention.span.field).rawValue].words(in: mention.span)
             guard words.first < words.end else { continue }
             let last = readings[words.place.rawValue].hash(words.end - 1)
-            mentions.append(PlacedMention(type: mention.type, entity: mention.entity, words: words, lastWord: last))
+            let title = mention.title.map { readings[Place($0.field).rawValue].words(in: $0) }
+            mentions.append(
+                PlacedMention(
+                    type: mention.type,
+                    entity: mention.entity,
+                    words: words,
+                    lastWord: last,
+                    titleWords: title.map { title in
+                        (title.first..<title.end).map { readings[title.place.rawValue].hash($0) }
+                    } ?? []
+                )
+            )
         }
         for hit in kept {
             let isPart = full.contains {
@@ -58,7 +76,7 @@ struct FoundNames: Sendable {
             case .full: names.append(hit)
             case .short:
                 let owner = shortOwner(of: hit, among: kept, full, readings)
-                if owner == hit.actor { names.append(hit) }
+                if owner == hit.actor { names.append(hit) } else { refused.append(hit) }
             case .metonym:
                 let isPartOfName = mentions.contains {
                     $0.words != hit.words && $0.words.contains(hit.words) && $0.type != .place
@@ -92,7 +110,8 @@ struct FoundNames: Sendable {
     }
 
     /// The watched actor that a weak name goes to: whose full name stood last before it; `nil` when that was somebody
-    /// who is not watched, or nobody.
+    /// who is not watched, or nobody, or when the actor was only named in passing beside such a namesake ("his sister,
+    /// Mira Alva", "no relation of Mira Alva").
     private func shortOwner(
         of hit: NameHit,
         among kept: [NameHit],
@@ -100,17 +119,25 @@ struct FoundNames: Sendable {
         _ readings: [Reading]
     ) -> Int32? {
         let sharers = Set(kept.filter { $0.kind == .short && $0.words == hit.words }.map(\.actor))
-        var best: (place: Place, end: Int, actor: Int32?)?
+        var best: (words: Words, actor: Int32?)?
+        var namesake: Words?
         func offer(_ words: Words, _ actor: Int32?) {
             guard (words.place, words.end) <= (hit.words.place, hit.words.first) else { return }
-            if let best, (best.place, best.end) > (words.place, words.end) { return }
-            best = (words.place, words.end, actor)
+            if let best, (best.words.place, best.words.end) > (words.place, words.end) { return }
+            best = (words, actor)
         }
         let length = hit.words.end - hit.words.first
         let here = readings[hit.words.place.rawValue]
         let last = here.hash(hit.words.end - 1)
         for mention in mentions where mention.type == .person {
             let words = mention.words
+            if words.end - words.first == length, words != hit.words, mention.lastWord == last, namesake == nil {
+                // One that is called so before the actor is named is somebody else.
+                let isNamed = full.contains {
+                    sharers.contains($0.actor) && ($0.words.place, $0.words.first) <= (words.place, words.first)
+                }
+                if !isNamed, !actorIsNamed(hit.actor, entity: mention.entity, full) { namesake = words }
+            }
             guard words.end - words.first > length else { continue }
             if words.contains(hit.words) {
                 // Part of a longer name of somebody else, unless that is a form of the actor's own name.
@@ -123,10 +150,25 @@ struct FoundNames: Sendable {
                 reading.hash(words.end - length + $0) == here.hash(hit.words.first + $0)
             }
             let isOwn = full.contains { sharers.contains($0.actor) && $0.words.overlaps(words) }
-            if isSame, !isOwn { offer(words, nil) }
+            if isSame, !isOwn {
+                offer(words, nil)
+                namesake = namesake ?? words
+            }
         }
         for name in full where sharers.contains(name.actor) { offer(name.words, name.actor) }
-        return best?.actor
+        guard let best, let actor = best.actor, let namesake else { return best?.actor }
+        return isInPassing(best.words, beside: namesake, readings) ? nil : actor
+    }
+
+    /// Whether a name stands in a sentence behind a namesake, or in one that begins with a pronoun.
+    private func isInPassing(_ name: Words, beside namesake: Words, _ readings: [Reading]) -> Bool {
+        let reading = readings[name.place.rawValue]
+        let begin = reading.sentence(around: name).first
+        let before = Words(place: name.place, first: begin, end: name.first)
+        if before.contains(namesake) { return true }
+        let isLater = (namesake.place, namesake.first) > (name.place, name.first)
+        let pronouns = SpeakerWords.shared.pronouns.union(SpeakerWords.shared.possessives)
+        return !isLater && begin < name.first && pronouns.contains(reading.hash(begin))
     }
 
     private func actorIsNamed(

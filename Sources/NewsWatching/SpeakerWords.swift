@@ -15,10 +15,15 @@ struct SpeakerWords: Sendable {
     let links: Set<UInt64>
     /// Words that may stand beside a name and change nothing.
     let fillers: Set<UInt64>
+    /// Words that say after a name what kind of body it is ("Oruba Press news agency").
+    let kinds: Set<UInt64>
     /// Nouns that name kinds of bodies.
     let bodies: Set<UInt64>
     /// Words that stand for somebody named before.
     let pronouns: Set<UInt64>
+    let possessives: Set<UInt64>
+    /// Pronouns that stand for a human being only.
+    let personal: Set<UInt64>
     private let byKind: [ActorKind: Set<UInt64>]
 
     static let shared = SpeakerWords()
@@ -48,7 +53,8 @@ struct SpeakerWords: Sendable {
             statement statements report reports paper papers document documents account accounts letter letters note \
             notes communique memo memorandum filing release website site page post posts tweet tweets message editorial \
             commentary article study survey bulletin briefing readout notice order decree figures data release dispatch \
-            video broadcast speech manifesto review circular reply response opinion piece findings \
+            video broadcast speech manifesto review circular regulation directive minutes ruling proposal draft guidelines resolution \
+            communication decision verdict reply response opinion piece findings \
             erklärung bericht mitteilung schreiben communiqué déclaration rapport comunicado declaración informe \
             comunicato nota заявление сообщение доклад отчет
             """
@@ -66,6 +72,11 @@ struct SpeakerWords: Sendable {
             """
         )
         pronouns = hashes("it he she they er sie es il elle ils elles")
+        personal = hashes("he she who")
+        possessives = hashes("his her their sein seine ihr ihre son sa ses su sus")
+        kinds = bodies.union(
+            hashes("news press wire service television tv radio channel magazine outlet media state website firm group")
+        )
         byKind = [
             .organization: hashes("group organisation organization"),
             .media: hashes("agency newspaper paper broadcaster channel outlet"),

@@ -10,16 +10,25 @@ struct Speakers {
     let watch: CompiledWatch
     let names: FoundNames
     let readings: [Reading]
+    /// Names, and metonyms that speak, in order.
+    private let named: [NameHit]
     /// Nouns that stand for a body that the article names.
     private let nouns: Set<UInt64>
 
-    init(watch: CompiledWatch, names: FoundNames, readings: [Reading]) {
+    init(watch: CompiledWatch, names: FoundNames, quotes: [Quote], readings: [Reading]) {
         self.watch = watch
         self.names = names
         self.readings = readings
         var nouns: Set<UInt64> = []
         var asked: Set<Int32> = []
-        for hit in names.names where asked.insert(hit.actor).inserted {
+        let speaking = names.metonyms.filter { hit in
+            quotes.contains { quote in
+                guard let speaker = quote.speaker, Place(speaker.span.field) == hit.words.place else { return false }
+                return readings[hit.words.place.rawValue].words(in: speaker.span) == hit.words
+            }
+        }
+        named = (names.names + speaking).sorted { ($0.words.place, $0.words.first) < ($1.words.place, $1.words.first) }
+        for hit in named where asked.insert(hit.actor).inserted {
             nouns.formUnion(watch.actors[Int(hit.actor)].nouns)
         }
         self.nouns = nouns
@@ -36,6 +45,9 @@ struct Speakers {
         for hit in names.names where words.contains(hit.words) {
             if speaks(hit, in: words, reading, entity) { add(hit.actor, to: &found) } else { refused.insert(hit.actor) }
         }
+        for hit in names.refused where words.contains(hit.words) && !found.contains(hit.actor) {
+            refused.insert(hit.actor)
+        }
         if let entity {
             for actor in names.actorsOfEntity[entity] ?? [] where !refused.contains(actor) { add(actor, to: &found) }
         }
@@ -43,11 +55,16 @@ struct Speakers {
             for hit in names.metonyms where isBare(hit.words, in: words, reading) { add(hit.actor, to: &found) }
         }
         if found.isEmpty, refused.isEmpty, let entity, !hasCapital(words, reading) || isAdjectival(words, reading) {
-            for actor in names.metonymsOfEntity[entity] ?? [] { add(actor, to: &found) }
+            for actor in names.metonymsOfEntity[entity] ?? [] where !isPersonal(words, reading) {
+                add(actor, to: &found)
+            }
         }
         if found.isEmpty, refused.isEmpty, entity.map({ names.metonymsOfEntity[$0] == nil }) ?? true,
             let actor = bodyNamedBefore(words, reading)
         {
+            add(actor, to: &found)
+        }
+        if found.isEmpty, refused.isEmpty, entity.map({ !isPerson($0) }) ?? true, let actor = holder(words, reading) {
             add(actor, to: &found)
         }
         for actor in spokenFor(speaker) { add(actor, to: &found) }
@@ -78,13 +95,26 @@ struct Speakers {
         }
         guard let next = after.first, isGlued(next, reading) else { return true }
         if lexicon.fillers.contains(reading.hash(next)) { return true }
+        if isKind(after, of: hit.actor, reading) { return true }
         if let voice = afterHashes.first(where: { voices.contains($0) }) {
             return lexicon.spokespeople.contains(voice) || !hasPerson(in: words, besides: hit.words)
+        }
+        if !watch.actors[Int(hit.actor)].isPerson, afterHashes.allSatisfy({ lexicon.kinds.contains($0) }) {
+            return true
         }
         guard reading.flags(next).contains(.unspaced) else { return false }
         let rest = reading.string(of: Words(place: words.place, first: next, end: words.end))
         if watch.actors[Int(hit.actor)].isPerson { return false }
         return ["发言人", "發言人", "官员", "官員", "声明", "聲明", "报告", "報告"].contains { rest.contains($0) }
+    }
+
+    /// Whether lower-case words behind a body's name say what it is: "Xinhua news agency", "the Lantern group".
+    private func isKind(_ words: Range<Int>, of actor: Int32, _ reading: Reading) -> Bool {
+        let actor = watch.actors[Int(actor)]
+        guard !actor.isPerson, let last = words.last else { return false }
+        let hash = reading.hash(last)
+        guard SpeakerWords.shared.bodies.contains(hash) || actor.nouns.contains(hash) else { return false }
+        return words.allSatisfy { !reading.flags($0).contains(.capital) && reading.flags($0).contains(.lowercase) }
     }
 
     /// Whether a word goes on with the name before it: a space, hyphen or possessive stands between, no comma, bracket
@@ -123,6 +153,10 @@ struct Speakers {
         return isFor && after.isEmpty && before.contains { lexicon.spokespeople.contains($0) }
     }
 
+    private func isPersonal(_ words: Words, _ reading: Reading) -> Bool {
+        words.first < words.end && SpeakerWords.shared.personal.contains(reading.hash(words.first))
+    }
+
     private func hasCapital(_ words: Words, _ reading: Reading) -> Bool {
         (words.first..<words.end).contains { word in
             reading.flags(word).contains(.capital) && !SpeakerWords.shared.fillers.contains(reading.hash(word))
@@ -137,10 +171,45 @@ struct Speakers {
             || SpeakerWords.shared.spokespeople.contains(reading.hash(words.end - 1))
     }
 
-    // MARK: What stands for a body named before
+    // MARK: What stands for somebody named before
 
-    /// "the ministry", "a ministry spokesman", "a spokesman for the ministry": the body whose name with that noun, or of
-    /// that kind, stood last.
+    private func isPerson(_ entity: Int) -> Bool {
+        names.mentions.contains { $0.entity == entity && $0.type == .person }
+    }
+
+    /// The person that a title without a name means: "the minister", "the Orubian foreign minister".
+    ///
+    /// It is the one named last whose office has that noun, when no word of the title speaks against it. A headline may
+    /// come before the name.
+    private func holder(_ words: Words, _ reading: Reading) -> Int32? {
+        let lexicon = SpeakerWords.shared
+        guard words.first < words.end, words.end - words.first <= 6 else { return nil }
+        let noun = reading.hash(words.end - 1)
+        var best: NameHit?
+        for hit in names.names where hit.kind == .full && watch.actors[Int(hit.actor)].roleWords.contains(noun) {
+            guard words.place == .title || (hit.words.place, hit.words.end) <= (words.place, words.first) else {
+                continue
+            }
+            let office = watch.actors[Int(hit.actor)].officeWords
+            let fits = (words.first..<words.end).allSatisfy { word in
+                office.contains(reading.hash(word)) || lexicon.fillers.contains(reading.hash(word))
+            }
+            if fits { best = hit }
+        }
+        guard let best else { return nil }
+        // Somebody else with that title who was named since takes it.
+        for mention in names.mentions where mention.type == .person && mention.titleWords.contains(noun) {
+            let isSince =
+                (mention.words.place, mention.words.first) >= (best.words.place, best.words.end)
+                && (mention.words.place, mention.words.end) <= (words.place, words.first)
+            if isSince, names.actorsOfEntity[mention.entity]?.contains(best.actor) != true { return nil }
+        }
+        return best.actor
+    }
+
+    /// The body that a noun means: "the ministry", "a ministry spokesman", "a spokesman for the ministry".
+    ///
+    /// It is the one whose name with that noun, or of that kind, stood last.
     private func bodyNamedBefore(_ words: Words, _ reading: Reading) -> Int32? {
         let lexicon = SpeakerWords.shared
         guard words.first < words.end, words.end - words.first <= 6 else { return nil }
@@ -149,9 +218,7 @@ struct Speakers {
         guard !nouns.isEmpty else { return nil }
         var noun: UInt64?
         for (place, hash) in hashes.enumerated() {
-            let isBody =
-                watch.actors.isEmpty ? false : names.names.contains { watch.actors[Int($0.actor)].nouns.contains(hash) }
-            if isBody {
+            if nouns.contains(hash) {
                 noun = hash
             } else if lexicon.isVoice(hash) || lexicon.fillers.contains(hash) || lexicon.links.contains(hash) {
                 continue
@@ -163,7 +230,7 @@ struct Speakers {
         // The head must be the noun itself or a voice of it.
         guard hashes.last == noun || hashes.contains(where: { lexicon.isVoice($0) }) else { return nil }
         var best: NameHit?
-        for hit in names.names where watch.actors[Int(hit.actor)].nouns.contains(noun) {
+        for hit in named where watch.actors[Int(hit.actor)].nouns.contains(noun) {
             guard (hit.words.place, hit.words.end) <= (words.place, words.first) else { continue }
             best = hit
         }

@@ -19,16 +19,17 @@ struct WatchCompiler {
         for watchlist in watchlists {
             for actor in watchlist.actors where actorNumbers[actor.id] == nil {
                 actorNumbers[actor.id] = Int32(actors.count)
-                add(actor, words)
+                let body = actor.of.flatMap { id in watchlists.lazy.flatMap(\.actors).first { $0.id == id } }
+                add(actor, of: body, words)
             }
         }
         for watchlist in watchlists { add(watchlist, actorNumbers) }
         warnOfSameNames()
     }
 
-    private mutating func add(_ actor: Actor, _ words: SpeakerWords) {
+    private mutating func add(_ actor: Actor, of body: Actor?, _ words: SpeakerWords) {
         let number = Int32(actors.count)
-        actors.append(CompiledActor(actor, nouns: words))
+        actors.append(CompiledActor(actor, of: body, nouns: words))
         rulesOfActor.append([])
         let cased = Set(actor.cased)
         func letters(_ name: String) -> Pattern.Letters { cased.contains(name) ? .exact : .name }

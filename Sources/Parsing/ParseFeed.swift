@@ -25,6 +25,7 @@ package func parseFeed(
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try parseJSONFeed(decoded, headers) }
     let (xml, problems, isMalformed) = readXML(decoded)
     guard let root = xml.root else {
+        guard decoded.bytes.contains(ASCII.less) else { throw .notAFeed(found: "text without markup") }
         throw .malformed(line: xml.fault?.line ?? 1, reason: xml.fault?.reason ?? "no element")
     }
     let base = headers.contentLocation.flatMap { webAddress($0, against: headers.url) } ?? headers.url

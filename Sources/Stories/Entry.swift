@@ -1,6 +1,6 @@
 internal import NewsModel
 
-/// An article as it is remembered: some 900 bytes with its postings.
+/// An article as it is remembered: some 1,200 bytes with its postings.
 struct Entry: Sendable {
     let key: String
     let url: String?
@@ -37,42 +37,5 @@ struct Entry: Sendable {
         numbers = sketch.numbers
         title = sketch.title
         isSampled = sketch.isSampled
-    }
-}
-
-/// A story as the index keeps it.
-struct Cluster: Sendable {
-    let id: String
-    let firstSeen: Timestamp
-    var articles = 0
-    var feeds: [Int32] = []
-    /// The first article and the last ones; others are found through them.
-    var members: [Int32] = []
-    var lastSeen: Int64 = .min
-    var lastTime: Int64 = .min
-    var firstTime: Int64 = .max
-    var isGone = false
-
-    init(id: String, firstSeen: Timestamp) {
-        self.id = id
-        self.firstSeen = firstSeen
-    }
-
-    mutating func add(entry: Int, feed: Int32, seen: Int64, time: Int64) {
-        articles += 1
-        if !feeds.contains(feed) { feeds.append(feed) }
-        keep(entry: entry)
-        touch(seen: seen, time: time)
-    }
-
-    mutating func keep(entry: Int) {
-        if members.count >= 8 { members.remove(at: 1) }
-        members.append(Int32(truncatingIfNeeded: entry))
-    }
-
-    mutating func touch(seen: Int64, time: Int64) {
-        lastSeen = max(lastSeen, seen)
-        lastTime = max(lastTime, time)
-        firstTime = min(firstTime, time)
     }
 }

@@ -15,18 +15,18 @@ package struct Sketch: Sendable {
     var isSampled: Bool
     /// Telling words, the weightiest first; at most `termLimit`.
     var terms: [Term]
-    /// Numbers of two digits and more, ascending; at most 24.
+    /// Numbers of two digits and more, ascending; at most 12.
     var numbers: [UInt32]
     /// A hash of all words of the title in order.
     var title: UInt32
     /// Words in title and text.
     var wordCount: Int
 
-    /// As many phrases as keep the error of a containment of .5 under .15 (two standard deviations) between texts of
+    /// As many phrases as keep the error of a containment of .5 under .18 (two standard deviations) between texts of
     /// like length.
-    static let phraseLimit = 48
-    /// Candidates for the 32 terms that are kept once it is known which are rare.
-    static let termLimit = 256
+    static let phraseLimit = 32
+    /// Candidates for the terms that are kept once it is known which are rare.
+    static let termLimit = 128
 
     /// Reads title and text.
     ///

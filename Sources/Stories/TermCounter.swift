@@ -106,7 +106,7 @@ struct TermCounter {
     }
 
     func numbers() -> [UInt32] {
-        Array(numberHashes.sorted().prefix(24))
+        Array(numberHashes.sorted().prefix(12))
     }
 
     private static let frequentWeight: Float = 0.3

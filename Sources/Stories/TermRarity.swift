@@ -5,7 +5,7 @@ struct TermRarity {
 
     /// Counts one article's words.
     mutating func add(_ terms: [Term]) {
-        for term in terms { counts[term.stem, default: 0] += 1 }
+        for term in terms { counts[term.stem & 0xFFFF_FF00, default: 0] += 1 }
         articles += 1
     }
 
@@ -23,7 +23,7 @@ struct TermRarity {
     /// `prior` articles in which nothing is known stand behind the first ones: a word of one of the first ten articles
     /// is no commoner than one of a thousand later. Source: Robertson and Spärck Jones's idf with additive smoothing.
     func idf(_ stem: UInt32) -> Float {
-        let count = Float(counts[stem] ?? 0)
+        let count = Float(counts[stem & 0xFFFF_FF00] ?? 0)
         return logarithm((articles + TermRarity.prior) / (count + TermRarity.prior / 250))
     }
 

@@ -1,20 +1,24 @@
-/// A telling word with its share in what an article says, in eight bytes.
+/// A telling word with its share in what an article says, in four bytes.
 struct WeightedTerm: Sendable {
-    /// The stem's hash.
-    let stem: UInt32
-    /// The share, negative for a name.
-    private let signed: Float
+    /// The upper 24 bits of the stem's hash, a bit for names, and 7 bits of weight: ordered by stem.
+    ///
+    /// Two words of a pair of articles with 88 terms each share 24 bits by chance in one pair of two thousand.
+    let bits: UInt32
 
+    /// Packs a term; `weight` is 0 to 1.
     init(stem: UInt32, weight: Float, isName: Bool) {
-        self.stem = stem
-        signed = isName ? -weight : weight
+        let level = UInt32(min(max(weight, 0), 1) * 127 + 0.5)
+        bits = stem & 0xFFFF_FF00 | (isName ? 0x80 : 0) | level
     }
 
+    /// What index and rarity know the word by.
+    var stem: UInt32 { bits & 0xFFFF_FF00 }
+
     /// 0 to 1; the squares of an article's words add up to 1, and so do those of its names.
-    var weight: Float { abs(signed) }
+    var weight: Float { Float(bits & 0x7F) / 127 }
 
     /// Whether it is a name rather than a word.
-    var isName: Bool { signed < 0 }
+    var isName: Bool { bits & 0x80 != 0 }
 }
 
 /// How alike two articles are in words and in names: the cosines of both, 0 to 1.
@@ -27,27 +31,27 @@ struct Resemblance {
 ///
 /// A stem that is a name in one and a word in the other counts for nothing.
 func resemblance(_ a: [WeightedTerm], _ b: [WeightedTerm]) -> Resemblance {
-    var result = Resemblance()
+    var words: UInt32 = 0
+    var names: UInt32 = 0
     var i = 0
     var j = 0
     while i < a.count, j < b.count {
-        let x = a[i]
-        let y = b[j]
-        if x.stem < y.stem {
+        let x = a[i].bits
+        let y = b[j].bits
+        if (x ^ y) < 0x100 {
+            let product = (x & 0x7F) * (y & 0x7F)
+            if x & y & 0x80 != 0 {
+                names += product
+            } else if (x | y) & 0x80 == 0 {
+                words += product
+            }
             i += 1
-            continue
-        }
-        if y.stem < x.stem {
             j += 1
-            continue
+        } else if x < y {
+            i += 1
+        } else {
+            j += 1
         }
-        if x.isName && y.isName {
-            result.names += x.weight * y.weight
-        } else if !x.isName && !y.isName {
-            result.words += x.weight * y.weight
-        }
-        i += 1
-        j += 1
     }
-    return result
+    return Resemblance(words: Float(words) / (127 * 127), names: Float(names) / (127 * 127))
 }

@@ -46,12 +46,10 @@ struct DocumentBuilder {
             guard let fields = attributes?.advanced(by: index * 5), let start = fields[3], let end = fields[4] else {
                 continue
             }
-            let value = UnsafeBufferPointer(start: start, count: max(0, end - start))
             let name = number(fields[0], fields[1], fields[2])
-            document.attributes.append(
-                XMLAttribute(name: name, start: byteCount, count: Int32(truncatingIfNeeded: value.count))
-            )
-            document.bytes.append(contentsOf: value)
+            let first = byteCount
+            appendValue(UnsafeBufferPointer(start: start, count: max(0, end - start)))
+            document.attributes.append(XMLAttribute(name: name, start: first, count: byteCount - first))
         }
         let name = number(local, prefix, namespace)
         open.append(Int32(truncatingIfNeeded: document.nodes.count))
@@ -115,6 +113,20 @@ struct DocumentBuilder {
             document.fault = XMLFault(line: Int(line), column: 0, reason: "not well-formed XML")
         }
         return document
+    }
+
+    /// Copies an attribute's value.
+    ///
+    /// libxml2 writes every ampersand of it as `&#38;`, for a tree builder that resolves the value once more.
+    private mutating func appendValue(_ value: UnsafeBufferPointer<xmlChar>) {
+        let mark: [xmlChar] = [0x26, 0x23, 0x33, 0x38, 0x3B]
+        var rest = value[...]
+        while let ampersand = rest.firstIndex(of: 0x26) {
+            document.bytes.append(contentsOf: rest[...ampersand])
+            let isMark = rest[ampersand...].starts(with: mark)
+            rest = rest[(ampersand + (isMark ? mark.count : 1))...]
+        }
+        document.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
     }
 
     private var byteCount: Int32 { Int32(truncatingIfNeeded: document.bytes.count) }

@@ -104,7 +104,7 @@ import Testing
 
     @Test(
         "other statuses come without the page that is sent along",
-        arguments: [400, 403, 404, 410, 429, 500, 503, 300]
+        arguments: [400, 403, 404, 410, 429, 500, 503, 300, 304]
     )
     func statuses(_ status: Int) async throws {
         let server = try TestServer { _ in

@@ -100,6 +100,10 @@ import Testing
                 "http://no-such-host.invalid/",
                 "no address for the host ‘no-such-host.invalid’: check its spelling, or the machine's DNS"
             ),
+            (
+                "http://kein-höst.invalid/",
+                "no address for the host ‘kein-höst.invalid’: check its spelling, or the machine's DNS"
+            ),
             ("ftp://127.0.0.1/", "the address is neither http nor https: correct its ‘url’"),
             ("file:///etc/passwd", "the address is neither http nor https: correct its ‘url’"),
             ("http://", "the address cannot be read: correct its ‘url’"),

@@ -139,6 +139,10 @@ import Testing
                 "gone for good since 2026-11-24: it is asked once a month; take it out of your feeds"
             ),
             (300, 0, .failing, 1800, "300: news.example.org redirects to nowhere: look for the feed's new address"),
+            (
+                304, 0, .failing, 1800,
+                "304: news.example.org says “not modified” to a request without validators: ask the publisher"
+            ),
             (418, 0, .failing, 1800, "418: news.example.org does not take the request: check the address"),
         ] as [(Int, Int, FeedHealth, Int, String)]
     )

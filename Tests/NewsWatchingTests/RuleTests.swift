@@ -68,6 +68,7 @@ struct RuleTests {
             ("Orubian transport ministry official Jo Brandt", []),
             ("Orubian transport ministry spokesman Jo Brandt", ["mot"]),
             ("The Orubian transport ministry’s website", ["mot"]), ("Mira Alva and Jo Brandt", ["alva"]),
+            ("Orubian transport ministry press service", ["mot"]),
         ]
     )
     func voices(_ speaker: String, _ expected: [String]) {
@@ -89,6 +90,49 @@ struct RuleTests {
         let match = sample.matches(RuleTests.list(["alva", "mot"], [.says])).first
         #expect(match?.actors == [MatchedActor(id: "alva", part: .speaker), MatchedActor(id: "mot", part: .speaker)])
         #expect(match?.quotes.map(\.index) == [0, 1])
+    }
+
+    @Test("`the ministry` speaks for a body that a metonym named, and `the minister` for a person with that office")
+    func titles() {
+        var minister = actor("bo", "Bo Kern")
+        minister.role = "minister of transport"
+        minister.of = "gov"
+        let gov = actor(
+            "gov",
+            "Orubian government",
+            .publicBody,
+            also: ["Orubian transport ministry"],
+            asSpeaker: ["Oruba"]
+        )
+        let list = watchlist(
+            actors: [minister, gov],
+            topics: [RuleTests.rail],
+            when: [condition(who: ["bo", "gov"], does: [.denies, .says], about: ["rail"])]
+        )
+        var ministry = Sample("The ministry denied that the railway was old.", title: "Oruba dismisses report")
+        ministry.quote("the railway was old", by: "The ministry", cue: "denied", .indirect, .deny)
+        #expect(!ministry.fires(list))
+        ministry.extraction.quotes.insert(
+            Quote(
+                span: Span(.title, 16, 22),
+                kind: .indirect,
+                cue: Span(.title, 6, 15),
+                speaker: Speaker(span: Span(.title, 0, 5), entity: 1),
+                act: .deny,
+                confidence: 70
+            ),
+            at: 0
+        )
+        #expect(ministry.matches(list).first?.actors == [MatchedActor(id: "gov", part: .speaker)])
+        for (title, speaks) in [
+            ("The minister", true), ("The Orubian minister", true), ("The transport minister", true),
+            ("The prime minister", false), ("The Velian minister", false), ("The governor", false),
+        ] {
+            var holder = Sample("Bo Kern came. \(title) said the railway was old.")
+            holder.name("Bo Kern", .person, 1)
+            holder.quote("the railway was old", by: title, cue: "said", .indirect)
+            #expect(holder.fires(list) == speaks, "\(title)")
+        }
     }
 
     @Test("`about` looks inside the quote, else in its sentence unless another quote there has it, else in the lead-in")

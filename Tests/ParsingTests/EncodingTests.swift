@@ -58,6 +58,21 @@ struct EncodingTests {
         #expect(try onlyItem(utf8).title?.line == "“é”")
     }
 
+    @Test("UTF-8 by HTTP and another encoding by declaration: the one that fits")
+    func conflict() throws {
+        let document = Self.feed("<?xml version=\"1.0\" encoding=\"windows-1251\"?>", [0xCC, 0xE8, 0xF0])
+        let headers = DocumentHeaders(contentType: "text/xml; charset=utf-8")
+        #expect(try onlyItem(document, headers: headers).title?.line == "Мир")
+    }
+
+    @Test("without a label the language tells what is no UTF-8")
+    func language() throws {
+        let words: [UInt8] = [0xC6, 0xFC, 0xCB, 0xDC, 0xB8, 0xEC]  // 日本語 in EUC-JP
+        let head = Array("<rss><channel><language>ja</language><item><title>".utf8)
+        let item = try onlyItem(head + words + Array("</title></item></channel></rss>".utf8))
+        #expect(item.title?.line == "日本語")
+    }
+
     @Test("one bad byte among good ones becomes one replacement character")
     func badByte() throws {
         let feed = try parseFeed(Self.feed("", Array("é ".utf8) + [0xE9] + Array(" x".utf8)))

@@ -22,6 +22,7 @@ struct MendingTests {
             ("<item><title>t</title><description><p>a<br>b <img src=x.png></p></description></item>", "t"),
             ("<item><title>t</title><enclosure url=u length=3/></item>", "t"),
             ("<item><title>t</title><enclosure url='u' url='v'/></item>", "t"),
+            ("<item><title>t</title><enclosure url=\"u/></item>", "t"),
             ("<item><title>t</title><!-- never closed <b></item>", "t"),
             ("<item><title>t ]]> u</title></item>", "t ]]> u"),
             ("<item><title>t</title><?php echo 1 ?></item>", "t"),
@@ -50,6 +51,17 @@ struct MendingTests {
         let feed = try parseFeed(Array(bytes.dropLast(45)))
         #expect(feed.isMalformed)
         #expect(feed.items.map { $0.title?.line } == ["first", "second"])
+    }
+
+    @Test(
+        "an address keeps its ampersands, broken feed or not",
+        arguments: ["?a=1&amp;b=2&amp;copy=3", "?a=1&b=2&copy=3"],
+        ["<item><link>%</link></item>", "<item><enclosure url=\"%\"/></item>"]
+    )
+    func address(_ written: String, in item: String) throws {
+        let item = try onlyItem(rss(item.replacing("%", with: "https://news.example.org/" + written)))
+        let address = try #require(item.url ?? item.attachments.first?.url)
+        #expect(address == "https://news.example.org/?a=1&b=2&copy=3")
     }
 
     @Test("declared entities count once, external ones never")

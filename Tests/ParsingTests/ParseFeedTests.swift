@@ -132,6 +132,7 @@ struct ParseFeedTests {
                 .notAFeed(found: "an HTML page")
             ),
             ("{\"error\": \"slow down\"}", .notAFeed(found: "JSON of another kind")),
+            ("Service unavailable", .notAFeed(found: "text without markup")),
             ("<urlset/>", .notAFeed(found: "a sitemap")),
             ("<config/>", .notAFeed(found: "XML with the root element <config>")),
         ]

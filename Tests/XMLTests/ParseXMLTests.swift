@@ -17,6 +17,18 @@ struct ParseXMLTests {
         #expect(document.fault == nil)
     }
 
+    @Test(
+        "an attribute's value is what it means",
+        arguments: [
+            ("?a=1&amp;b=2&#38;c=3", "?a=1&b=2&c=3"), ("&amp;#38;", "&#38;"), ("&lt;&quot;&#233;&gt;", "<\"é>"),
+            ("&amp;&amp;", "&&"), ("", ""), ("two\nlines", "two lines"),
+        ]
+    )
+    func value(_ written: String, means expected: String) throws {
+        let document = parseXML(Array("<a x=\"\(written)\"/>".utf8))
+        #expect(document.attribute("x", of: try #require(document.root)) == expected)
+    }
+
     @Test("text after an element stands beside it, not in it")
     func mixed() throws {
         let document = parseXML(Array("<a>x<b>y</b> z<c/>w</a>".utf8))

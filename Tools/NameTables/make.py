@@ -10,7 +10,7 @@ Sources and licences (NOTICE names them):
   iso-codes: country names in other languages, LGPL 2.1 or later. wamerican-small: SCOWL, permissive.
 The same input gives the same output, byte for byte.
 """
-import ast, collections, gettext, glob, json, os, re, sys
+import ast, calendar, collections, gettext, glob, json, os, re, sys, unicodedata
 
 SOURCES, OUTPUT = sys.argv[1], sys.argv[2]
 # Largest table that keeps the whole lexicon under a megabyte: cities from this many inhabitants, surnames down to this rank.
@@ -21,6 +21,11 @@ LANGUAGES = ["de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "ru", "uk", "
 def words():
     with open("/usr/share/dict/american-english-small", encoding="utf-8") as file:
         return sorted({w for w in file.read().split() if w.isalpha() and w.islower() and len(w) > 1})
+
+
+def plain(name):
+    """The name in small letters without marks."""
+    return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
 
 
 def first_and_last(common):
@@ -41,6 +46,10 @@ def first_and_last(common):
             into[line.split()[0].capitalize()] += 2 if float(line.split()[1]) >= .01 else 1
     (path,) = glob.glob(SOURCES + "/**/names/dist.all.last", recursive=True)
     for line in open(path).read().splitlines()[:SURNAMES]: last[line.split()[0].capitalize()] += 1
+    # the tokeniser folds marks away: "Nóvember" would make the month a name
+    taken = common | {m.lower() for m in calendar.month_name} | {d.lower() for d in calendar.day_name}
+    for into in (male, female, last):
+        for name in [n for n in into if not n.isascii() and plain(n) in taken]: del into[name]
     both = {n for n in male if n in female}
     for name in both:  # a name that both carry tells no gender, unless the Census has it for one of them much more often
         if male[name] > female[name] + 1: female.pop(name)

@@ -46,7 +46,7 @@ struct DateReader {
         return found(index..<index + 5, year, month, day)
     }
 
-    /// "October 7, 2019", "Oct. 7", "October 2019", "October".
+    /// Month before day: "October 7, 2019", "October 7", "October 2019", "October".
     private func monthFirst(at index: Int) -> Found? {
         guard index < text.count, text.classes[index].contains(.month), text.isCapital(index) else { return nil }
         let month = Int(text.values[index])
@@ -54,11 +54,10 @@ struct DateReader {
         var next = index + 1
         if text.mark(next) == UInt8(ascii: "."), text.bytes(index).count <= 4 { next += 1 }
         if let day = dayNumber(next) {
-            var end = next + 1
+            let end = next + 1
             var afterDay = end
             if text.mark(afterDay) == UInt8(ascii: ",") { afterDay += 1 }
             if let year = year(afterDay) { return found(index..<afterDay + 1, year, month, day) }
-            if text.mark(end) == UInt8(ascii: "."), text.mark(end + 1) == UInt8(ascii: "_") { end += 0 }
             return dayWithoutYear(index..<end, month, day)
         }
         var afterMonth = next
@@ -76,14 +75,12 @@ struct DateReader {
 
     /// "May" and "March" are months only beside words of time.
     private func isSureMonth(_ index: Int) -> Bool {
-        let isWord =
-            text.classes[index].contains(.common) || !text.classes[index].isDisjoint(with: [.anyPerson, .function])
-        guard isWord else { return true }
+        guard !text.classes[index].isDisjoint(with: [.common, .function, .firstName]) else { return true }
         guard index > 0 else { return false }
         return DateWord(text, index - 1) != nil && DateWord(text, index - 1) != .article && !text.isCapital(index - 1)
     }
 
-    /// "7 October 2019", "7. Oktober", "7 de octubre de 2019", "1er mai".
+    /// Day before month: "7 October 2019", "7 de octubre de 2019", "1er mai", and with a full stop in German.
     private func dayFirst(at index: Int) -> Found? {
         guard let day = dayNumber(index) else { return nil }
         var next = index + 1
@@ -95,7 +92,8 @@ struct DateReader {
         let month = Int(text.values[next])
         guard (1...12).contains(month) else { return nil }
         // "5 May", but not "5 may": English and German months have a capital
-        guard text.isCapital(next) || !text.classes[next].contains(.common) else { return nil }
+        guard text.isCapital(next) || !text.classes[next].contains(.common) || text.mark(next + 1) == UInt8(ascii: "(")
+        else { return nil }
         var after = next + 1
         if text.mark(after) == UInt8(ascii: ".") || text.mark(after) == UInt8(ascii: ",") { after += 1 }
         if after < text.count, text.bytes(after).elementsEqual("de".utf8) || text.bytes(after).elementsEqual("del".utf8)
@@ -248,7 +246,8 @@ struct DateReader {
             DateWord(text, before) != nil || text.mark(before) == UInt8(ascii: "(")
             || (text.mark(before) == UInt8(ascii: "-") && DateWord(text, before - 1) == .part)
         let isMoney = text.mark(before) == UInt8(ascii: "$")
-        guard isIntroduced, !isMoney, text.mark(index + 1) != UInt8(ascii: "%") else { return nil }
+        let isIso = text.mark(index + 1) == UInt8(ascii: "-") && number(index + 2, digits: 2) != nil
+        guard isIntroduced, !isMoney, !isIso, text.mark(index + 1) != UInt8(ascii: "%") else { return nil }
         if index + 1 < text.count, text.isWord(index + 1), text.classes[index + 1].contains(.common),
             !text.classes[index + 1].contains(.function), DateWord(text, before) != .article,
             DateWord(text, before) != .preposition

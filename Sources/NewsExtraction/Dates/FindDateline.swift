@@ -13,7 +13,7 @@ struct FoundDateline: Sendable {
     var names: [Candidate]
 }
 
-/// The dateline in one of a text's first lines.
+/// The dateline in one of a text's first four lines.
 ///
 /// Forms: "ACCRA, May 5 (Sample Wire) — ", "Berlin (dpa) - ", "PARIS/LONDON —", "Madrid, 5 may (EFE).- ", and a line of
 /// its own with date, agency and place.
@@ -40,6 +40,8 @@ private struct DatelineReader {
     var date: CivilDate?
     var dateTokens: Range<Int>?
     var hasParenthesis = false
+    /// The agency in parentheses is one of the lexicon.
+    var hasKnownAgency = false
 
     init(text: AnnotatedText, published: CivilDate?) {
         self.text = text
@@ -60,15 +62,13 @@ private struct DatelineReader {
                 return places.isEmpty || (agency == nil && date == nil) ? nil : finish(start, index, isSure: true)
             }
             if isDash(index) {
-                return finish(
-                    start,
-                    index,
-                    isSure: hasParenthesis || date != nil || text.mark(index) == UInt8(ascii: "_")
-                )
+                let isSure = hasParenthesis || date != nil || text.mark(index) == UInt8(ascii: "_")
+                let end = dateBehindDash(index) ?? index
+                return finish(start, end, isSure: isSure)
             }
             guard let next = readItem(index) else {
                 // "BERLIN (dpa) Text …": sure enough after an agency in parentheses
-                return hasParenthesis && text.mark(index - 1) == UInt8(ascii: ")")
+                return hasKnownAgency && text.mark(index - 1) == UInt8(ascii: ")")
                     ? finish(start, index, isSure: true) : nil
             }
             index = next
@@ -82,7 +82,21 @@ private struct DatelineReader {
         if mark == UInt8(ascii: "_") { return true }
         guard mark == UInt8(ascii: "-") else { return false }
         return text.hasSpace(before: index) || text.mark(index - 1) == UInt8(ascii: ".")
-            || text.mark(index + 1) == UInt8(ascii: "-") || text.mark(index - 1) == UInt8(ascii: ")")
+            || text.mark(index + 1) == UInt8(ascii: "-") || text.isSpaced(index + 1)
+            || text.mark(index - 1) == UInt8(ascii: ")")
+    }
+
+    /// One past a date that stands between the dash and the line's end: "ACCRA - 5 May 2021".
+    private mutating func dateBehindDash(_ dash: Int) -> Int? {
+        guard !places.isEmpty, date == nil, dash + 1 < text.count, !text.text.flags[dash + 1].contains(.lineBefore),
+            let found = DateReader(text: text, base: published).calendarDate(at: dash + 1), let day = found.day
+        else { return nil }
+        let end = found.tokens.upperBound
+        guard end == text.count || text.text.flags[end].contains(.lineBefore) || text.mark(end) == UInt8(ascii: ":")
+        else { return nil }
+        date = day
+        dateTokens = found.tokens
+        return end
     }
 
     private mutating func readItem(_ index: Int) -> Int? {
@@ -144,6 +158,7 @@ private struct DatelineReader {
         }
         agency = open + 1..<close
         hasParenthesis = true
+        hasKnownAgency = agencyEnd(open + 1) != nil
         return close + 1
     }
 
@@ -161,6 +176,8 @@ private struct DatelineReader {
             guard isKnown || (isSure && (agency != nil || date != nil || isCapitals)) else { return nil }
             // "Iran - the country …": a place alone before a plain hyphen must be in capitals
             guard isCapitals || agency != nil || date != nil else { return nil }
+            let hasWords = place.contains { !text.classes[$0].isDisjoint(with: [.dateWord, .orgHead]) }
+            guard !hasWords || agency != nil || date != nil else { return nil }
         }
         var last = end
         while last > start + 1, text.mark(last - 1) == UInt8(ascii: ".") || text.mark(last - 1) == UInt8(ascii: ",") {

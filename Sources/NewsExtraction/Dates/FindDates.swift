@@ -3,9 +3,9 @@ internal import NewsText
 
 /// Expressions of time in one string, with values relative to `base`.
 ///
-/// - Parameters:
-///   - names: a year inside the name of a law or event is no date.
-///   - documentDate: the tokens of the dateline's date.
+/// A year inside the name of a law or event is no date; `documentDate` are the tokens of the dateline's date, which is
+/// marked as the document's.
+///
 /// - Complexity: O(n).
 func findDates(
     in text: AnnotatedText,

@@ -2,7 +2,8 @@ internal import NewsText
 
 /// The language that a title and text are written in.
 ///
-/// - Parameter hint: the feed's word (BCP 47); taken where the text itself does not tell.
+/// The feed's word, `hint` (BCP 47), is taken where the text itself does not tell.
+///
 /// - Returns: BCP 47; `und` when nothing tells.
 /// - Complexity: O(n).
 func identifyLanguage(title: AnnotatedText, text: AnnotatedText, lexicon: Lexicon, hint: String?) -> String {

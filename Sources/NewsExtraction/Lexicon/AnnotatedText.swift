@@ -12,7 +12,7 @@ final class AnnotatedText: Sendable {
     }
 
     let text: TokenizedText
-    /// By token. Names count only for words with a capital, but are given for all.
+    /// By token, whether it has a capital or not.
     let classes: [WordClass]
     /// By token: the value of its entry, 0 for none.
     let values: [Int32]

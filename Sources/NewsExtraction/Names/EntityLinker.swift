@@ -11,9 +11,20 @@ struct EntityLinker {
     /// Initials of bodies of several words, by the hash that their acronym has.
     private var initials: [UInt64: UInt64] = [:]
     private var fullNames: Set<UInt64> = []
+    /// By word: the first full name with it in title or text, for short names that stand before it.
+    private var comingNames: [UInt64: (key: UInt64, entity: Entity)] = [:]
 
-    /// Notes the bodies whose initials later names may be.
+    /// Notes the bodies whose initials other names may be, and the full names of persons.
     mutating func collect(_ candidates: [Candidate], in text: AnnotatedText) {
+        for candidate in candidates
+        where candidate.type == .person && candidate.tokens.count > 1 && candidate.strength < 4 {
+            let entity = Entity(name: text.string(candidate.tokens), type: .person, gender: candidate.gender)
+            let key = nameKey(candidate.tokens, text)
+            for word in personWords(candidate.tokens, text) {
+                comingNames[word, default: (key, entity)].entity.gender =
+                    entity.gender ?? comingNames[word]?.entity.gender
+            }
+        }
         for candidate in candidates where candidate.tokens.count >= 2 && candidate.type != .person {
             let all = acronym(candidate.tokens, text, skippingConnectors: false)
             let short = acronym(candidate.tokens, text, skippingConnectors: true)
@@ -42,6 +53,12 @@ struct EntityLinker {
                 byKey[entityKey(candidate, text)] = previous
             } else {
                 (id, isAlias) = known(candidate, text, isAfterParenthesis ? previous : nil)
+            }
+            if id == nil, let coming = comingName(candidate, text) {
+                entities.append(coming.entity)
+                id = entities.count
+                byKey[coming.key] = id
+                isAlias = true
             }
             let entity = id ?? newEntity(candidate, text)
             remember(candidate, text, entity)
@@ -78,6 +95,18 @@ struct EntityLinker {
         return (byKey[key], false)
     }
 
+    /// The full name that stands later for a single word that is no name of an entity yet.
+    private func comingName(_ candidate: Candidate, _ text: AnnotatedText) -> (key: UInt64, entity: Entity)? {
+        guard candidate.type == .person, candidate.tokens.count == 1, candidate.strength < 4 else { return nil }
+        return comingNames[text.text.hashes[candidate.tokens.lowerBound]]
+    }
+
+    private func personWords(_ tokens: Range<Int>, _ text: AnnotatedText) -> [UInt64] {
+        tokens.filter {
+            text.isCapital($0) && text.bytes($0).count > 1 && !text.classes[$0].contains(.nameParticle)
+        }.map { text.text.hashes[$0] }
+    }
+
     private mutating func newEntity(_ candidate: Candidate, _ text: AnnotatedText) -> Int {
         entities.append(Entity(name: text.string(candidate.tokens), type: candidate.type, gender: candidate.gender))
         let id = entities.count
@@ -90,10 +119,7 @@ struct EntityLinker {
         guard candidate.type == .person, candidate.tokens.count > 1,
             fullNames.insert(entityKey(candidate, text)).inserted
         else { return }
-        for index in candidate.tokens
-        where text.isCapital(index) && text.bytes(index).count > 1 && !text.classes[index].contains(.nameParticle) {
-            persons[text.text.hashes[index]] = id
-        }
+        for word in personWords(candidate.tokens, text) { persons[word] = id }
     }
 
     /// The same for all names of one country, and for names of the same words.

@@ -5,9 +5,8 @@ internal import NewsText
 ///
 /// Rules and the lexicon propose names, the model corrects them, the linker joins the names of one actor.
 ///
-/// - Parameters:
-///   - dateline: the text's dateline; it holds no names but its own.
-///   - model: `nil` leaves it at the rules.
+/// The text's dateline holds no names but its own; without a model it is left at the rules.
+///
 /// - Complexity: O(n).
 func findNames(
     title: AnnotatedText,

@@ -22,7 +22,11 @@ struct KnownNames {
             where text.isCapital(index) && text.bytes(index).count > 1 && !text.classes[index].contains(.nameParticle) {
                 let classes = text.classes[index]
                 if text.text.flags[index].contains(.allCapitals), text.bytes(index).count > 1 { continue }
-                if !classes.isDisjoint(with: [.country, .orgHead, .demonym, .title, .organization]) { continue }
+                if !classes.isDisjoint(with: [.country, .orgHead, .demonym, .organization]) { continue }
+                // "King" and "Judge" are somebody's name only at the end of a full one
+                if classes.contains(.title), index != candidate.tokens.upperBound - 1 || candidate.title != nil {
+                    continue
+                }
                 if !isSure, !classes.isDisjoint(with: [.common, .country, .placeHead]) { continue }
                 if classes.contains(.common), classes.isDisjoint(with: .anyPerson) { continue }
                 personWords.insert(text.text.hashes[index])

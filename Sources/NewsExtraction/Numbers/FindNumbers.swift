@@ -3,7 +3,8 @@ internal import NewsText
 
 /// Numbers with values in one string; years, dates, ordinals and numbers inside names are none.
 ///
-/// - Parameter dates: expressions of time in the same string, whose digits are no numbers.
+/// `dates` are the expressions of time in the same string.
+///
 /// - Complexity: O(n).
 func findNumbers(in text: AnnotatedText, field: TextField, names: Names, dates: [DateExpression]) -> [NumberExpression]
 {
@@ -52,6 +53,9 @@ private struct NumberReader {
     }
 
     let text: AnnotatedText
+
+    private static let an = foldedHash(of: "an")
+    private static let people = foldedHash(of: "people")
 
     func number(at index: Int) -> Found? {
         if let plural = plural(at: index) { return plural }
@@ -173,7 +177,7 @@ private struct NumberReader {
                 && (text.bytes(start).elementsEqual("less".utf8) || text.bytes(start).elementsEqual("fewer".utf8))
             return (start, true, !isLess)
         }
-        if word.elementsEqual("estimated".utf8), start > 0, text.bytes(start - 1).elementsEqual("an".utf8) {
+        if word.elementsEqual("estimated".utf8), start > 0, text.text.hashes[start - 1] == NumberReader.an {
             start -= 1
         }
         let isRate =
@@ -193,6 +197,7 @@ private struct NumberReader {
             end += 1
             if text.classes[end - 1].contains(.numberWord) { break }
             // a plural ends the phrase
+            if text.text.hashes[end - 1] == NumberReader.people { break }
             let word = text.bytes(end - 1)
             if word.count > 3, word.last == UInt8(ascii: "s"), !word.elementsEqual("mostly".utf8) { break }
         }

@@ -3,9 +3,11 @@ internal import NewsModel
 /// Gives each item of a document an identity of its own.
 ///
 /// Guid, else id, else normalised link, else title and text; one that an earlier item of the document has already is
-/// passed over for the next in this order.
+/// passed over for the next in this order. A link that is the feed's own page, or that several items without an id share,
+/// names no item.
 struct Identities {
     private var taken: Set<String> = []
+    private var sharedLinks: Set<String> = []
 
     /// What an item is known by.
     struct Identity {
@@ -17,6 +19,16 @@ struct Identities {
         var written: String
     }
 
+    init(of feed: ParsedFeed) {
+        var links: Set<String> = []
+        if let page = feed.hints.homePage { sharedLinks.insert(normalized(page)) }
+        for item in feed.items where item.id == nil {
+            guard let url = item.url else { continue }
+            let link = normalized(url)
+            if !links.insert(link).inserted { sharedLinks.insert(link) }
+        }
+    }
+
     /// The identity of an item; `nil` for a word-for-word repetition of an earlier one.
     mutating func take(_ item: ParsedItem, _ words: ItemWords) -> Identity? {
         if let id = item.id, taken.insert(id).inserted {
@@ -24,7 +36,9 @@ struct Identities {
         }
         if let url = item.url {
             let link = normalized(url)
-            if taken.insert(link).inserted { return Identity(value: link, source: .link, written: url) }
+            if !sharedLinks.contains(link), taken.insert(link).inserted {
+                return Identity(value: link, source: .link, written: url)
+            }
         }
         let hashed = words.title + "\0" + words.text
         guard taken.insert(hashed).inserted else { return nil }

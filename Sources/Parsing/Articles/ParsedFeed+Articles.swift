@@ -15,7 +15,7 @@ extension ParsedFeed {
     package func articles(of feedID: String, http: HTTPFacts?, now: Timestamp) -> [Article] {
         var articles: [Article] = []
         articles.reserveCapacity(items.count)
-        var identities = Identities()
+        var identities = Identities(of: self)
         for item in items {
             let words = item.words
             guard let identity = identities.take(item, words) else { continue }

@@ -21,54 +21,93 @@ struct DecodedDocument {
     }
 
     private init(_ source: [UInt8], _ bytes: Bytes, contentType: String?) {
-        var problems: [Problem] = []
         let mark = byteOrderMark(bytes)
-        var encoding = mark.encoding ?? wideShape(bytes)
-        if encoding == nil {
+        let body = Bytes(rebasing: bytes.dropFirst(mark.length))
+        var candidates = [mark.encoding ?? wideShape(bytes)].compactMap { $0 }
+        if candidates.isEmpty {
             let labels = [charset(in: contentType ?? ""), declaredEncoding(bytes)].compactMap { $0 }
             let known = labels.compactMap { CharacterEncoding(label: $0) }
             if known.count < labels.count { problems.append(Problem(code: "unknown-encoding", line: 1)) }
-            encoding = known.first { $0.isASCIIBased }
-            if encoding == nil, !known.isEmpty { problems.append(Problem(code: "wrong-encoding", line: 1)) }
+            candidates = known.filter(\.isASCIIBased)
+            if candidates.count < known.count { problems.append(Problem(code: "wrong-encoding", line: 1)) }
         }
-        let chosen = encoding ?? .utf8
-        let body = Bytes(rebasing: bytes.dropFirst(mark.length))
-        self.init(source, body, chosen, problems)
-    }
-
-    private init(_ source: [UInt8], _ body: Bytes, _ chosen: CharacterEncoding, _ problems: [Problem]) {
-        self.encoding = chosen
-        self.problems = problems
-        let mayBeUTF8 = chosen.name == "utf-8" || chosen.decoder == "CP1252"
-        let check = mayBeUTF8 ? UTF8Check(body) : nil
-        if let check, check.firstFault == nil {
-            if chosen.name != "utf-8", check.wideCharacters > 0 {
-                self.problems.append(Problem(code: "wrong-encoding", line: 1))
-                self.encoding = .utf8
-            }
-            bytes = body.count == source.count ? source : Array(body)
+        encoding = candidates.first ?? .utf8
+        self.bytes = []
+        guard encoding.name == "utf-8" || encoding.decoder == "CP1252" else {
+            convert(body)
             return
         }
-        if chosen.name == "utf-8", let check, let fault = check.firstFault {
-            if check.wideCharacters > 0 {
-                self.problems.append(Problem(code: "invalid-bytes", line: line(of: fault, in: body)))
-                bytes = repairedUTF8(body)
-                return
+        let check = UTF8Check(body)
+        guard let fault = check.firstFault else {
+            if encoding.name != "utf-8", check.wideCharacters > 0 {
+                problems.append(Problem(code: "wrong-encoding", line: 1))
+                encoding = .utf8
             }
-            self.problems.append(Problem(code: "wrong-encoding", line: line(of: fault, in: body)))
-            encoding = .windows1252
+            self.bytes = body.count == source.count ? source : Array(body)
+            return
         }
+        guard encoding.name == "utf-8" else {
+            convert(body)
+            return
+        }
+        if check.wideCharacters >= check.faults {
+            problems.append(Problem(code: "invalid-bytes", line: line(of: fault, in: body)))
+            self.bytes = repairedUTF8(body)
+            return
+        }
+        problems.append(Problem(code: "wrong-encoding", line: line(of: fault, in: body)))
+        let other = candidates.first { $0.name != "utf-8" }
+        encoding = other ?? legacyEncoding(body) ?? (check.wideCharacters > 0 ? .utf8 : .windows1252)
+        if encoding == .utf8 { self.bytes = repairedUTF8(body) } else { convert(body) }
+    }
+
+    private mutating func convert(_ body: Bytes) {
         guard let converted = transcode(body, from: encoding) else {
-            self.problems.append(Problem(code: "unknown-encoding", line: 1))
+            problems.append(Problem(code: "unknown-encoding", line: 1))
             bytes = repairedUTF8(body)
             encoding = .utf8
             return
         }
         if let fault = converted.firstFault {
-            self.problems.append(Problem(code: "invalid-bytes", line: line(of: fault, in: body)))
+            problems.append(Problem(code: "invalid-bytes", line: line(of: fault, in: body)))
         }
         bytes = converted.bytes
     }
+}
+
+/// The encoding that documents in this one's language were written in before UTF-8.
+///
+/// Of several, the first that leaves the fewest bytes unread; `nil` when the document names no language.
+///
+/// Source: WHATWG HTML, "Determining the character encoding", the table of locales.
+private func legacyEncoding(_ bytes: Bytes) -> CharacterEncoding? {
+    let labels: [String: [String]] = [
+        "ar": ["windows-1256"], "be": ["windows-1251"], "bg": ["windows-1251"], "cs": ["windows-1250"],
+        "el": ["windows-1253"], "fa": ["windows-1256"], "he": ["windows-1255"], "hr": ["windows-1250"],
+        "hu": ["windows-1250"], "ja": ["shift_jis", "euc-jp"], "ko": ["euc-kr"], "lt": ["windows-1257"],
+        "lv": ["windows-1257"], "mk": ["windows-1251"], "pl": ["windows-1250"], "ru": ["windows-1251", "koi8-r"],
+        "sk": ["windows-1250"], "sl": ["windows-1250"], "sr": ["windows-1251"], "th": ["windows-874"],
+        "tr": ["windows-1254"], "uk": ["windows-1251", "koi8-u"], "vi": ["windows-1258"], "zh": ["gb18030", "big5"],
+    ]
+    guard let language = declaredLanguage(bytes), let candidates = labels[language] else { return nil }
+    let read = candidates.compactMap { label in
+        CharacterEncoding(label: label).flatMap { encoding in
+            transcode(bytes, from: encoding).map { (encoding, $0.faults) }
+        }
+    }
+    return read.min { $0.1 < $1.1 }?.0
+}
+
+/// The first two letters in `<language>` or `xml:lang`, near the start.
+private func declaredLanguage(_ bytes: Bytes) -> String? {
+    let head = Bytes(rebasing: bytes.prefix(8192))
+    let marks: [(StaticString, Int)] = [("<language>", 10), ("<dc:language>", 13), ("xml:lang=", 10)]
+    for (mark, length) in marks {
+        guard let found = head.find(mark, from: 0), found + length + 2 <= head.count else { continue }
+        let letters = head[found + length..<found + length + 2]
+        if letters.allSatisfy(\.isLetter) { return String(decoding: letters.map(\.lowered), as: UTF8.self) }
+    }
+    return nil
 }
 
 private func line(of offset: Int, in bytes: Bytes) -> Int {

@@ -1,16 +1,27 @@
 internal import Glibc
 
+/// Text that was in another encoding.
+struct Transcoded {
+    /// UTF-8.
+    var bytes: [UInt8]
+    /// Where in the source the first byte stands that means nothing.
+    var firstFault: Int?
+    /// How many such bytes there are.
+    var faults: Int
+}
+
 /// The bytes of `source` as UTF-8.
 ///
 /// What the encoding does not define becomes U+FFFD, one for each byte that is skipped. An encoding that the C library
 /// does not know gives `nil`.
-func transcode(_ source: Bytes, from encoding: CharacterEncoding) -> (bytes: [UInt8], firstFault: Int?)? {
+func transcode(_ source: Bytes, from encoding: CharacterEncoding) -> Transcoded? {
     let converter = iconv_open("UTF-8", encoding.decoder)
     guard converter != iconv_t(bitPattern: -1), let converter else { return nil }
     defer { iconv_close(converter) }
     var result: [UInt8] = []
     result.reserveCapacity(source.count + source.count / 2 + 16)
     var firstFault: Int?
+    var faults = 0
     var input = UnsafeMutableRawPointer(mutating: source.baseAddress)?.assumingMemoryBound(to: CChar.self)
     var inputLeft = source.count
     let block = 64 << 10
@@ -28,9 +39,10 @@ func transcode(_ source: Bytes, from encoding: CharacterEncoding) -> (bytes: [UI
         result += part
         guard failure != 0, failure != E2BIG, inputLeft > 0 else { continue }
         if firstFault == nil { firstFault = source.count - inputLeft }
+        faults += 1
         result += [0xEF, 0xBF, 0xBD]
         input = input.map { $0 + 1 }
         inputLeft -= 1
     }
-    return (result, firstFault)
+    return Transcoded(bytes: result, firstFault: firstFault, faults: faults)
 }

@@ -21,7 +21,7 @@ package func writeJSONFeed(_ feed: ParsedFeed, into writer: inout JSONWriter) {
     writeExtras(of: feed, into: &writer)
     writer.key("items")
     writer.beginArray()
-    var identities = Identities()
+    var identities = Identities(of: feed)
     var repetition = 1
     for item in feed.items {
         let words = item.words

@@ -3,6 +3,8 @@ struct PlainText {
     /// The text so far, UTF-8.
     private(set) var bytes: [UInt8] = []
     private var gap = Gap.none
+    /// Where the current line begins, and how long the text was before the gap in front of it.
+    private var lineStart = (text: 0, before: 0)
 
     private enum Gap {
         case none, space, line, block
@@ -55,9 +57,12 @@ struct PlainText {
     }
 
     /// The text, without white space at its end.
-    consuming func finish() -> [UInt8] { bytes }
+    consuming func finish() -> [UInt8] {
+        dropBlankLine()
+        return bytes
+    }
 
-    /// Whether nothing but gaps was appended since the text was `count` bytes long.
+    /// Bytes of text so far.
     var count: Int { bytes.count }
 
     /// Takes away everything from the byte at `count` on.
@@ -98,14 +103,33 @@ struct PlainText {
     /// Writes what separates the text so far from what comes.
     private mutating func close() {
         guard gap != .none else { return }
+        defer { gap = .none }
+        guard gap != .space else {
+            if !bytes.isEmpty { bytes.append(ASCII.space) }
+            return
+        }
+        dropBlankLine()
+        let count = bytes.count
         if !bytes.isEmpty {
-            switch gap {
-            case .none: break
-            case .space: bytes.append(ASCII.space)
-            case .line: bytes.append(ASCII.lineFeed)
-            case .block: bytes.append(contentsOf: [ASCII.lineFeed, ASCII.lineFeed])
+            bytes.append(ASCII.lineFeed)
+            if gap == .block { bytes.append(ASCII.lineFeed) }
+        }
+        lineStart = (bytes.count, count)
+    }
+
+    /// Takes back a line of nothing but no-break spaces, which publishers use to make room.
+    private mutating func dropBlankLine() {
+        var index = bytes.count
+        while index - 2 >= lineStart.text {
+            if bytes[index - 2] == 0xC2, bytes[index - 1] == 0xA0 {
+                index -= 2
+            } else if bytes[index - 1] == ASCII.space {
+                index -= 1
+            } else {
+                return
             }
         }
-        gap = .none
+        guard index == lineStart.text, index < bytes.count else { return }
+        bytes.removeSubrange(min(lineStart.before, index)...)
     }
 }

@@ -1,0 +1,214 @@
+internal import NewsModel
+internal import NewsText
+
+/// Cutting a run of capitalised words into names: titles off, peoples apart, bodies whole.
+extension NameScanner {
+    /// Cuts one run into names and adds them to the candidates.
+    mutating func resolve(_ run: Range<Int>, atStart: Bool) {
+        var low = run.lowerBound
+        var high = run.upperBound
+        while high > low + 1, !text.isWord(high - 1), !isAbbreviated(low, high) { high -= 1 }
+        let first = text.classes[low]
+        let isGazetteer =
+            !first.isDisjoint(with: [.anyPlace, .demonym, .group, .organization, .agency, .honorific])
+            || text.phrase(at: low) != nil
+        if atStart, !isGazetteer, !first.isDisjoint(with: [.common, .function]),
+            first.isDisjoint(with: [.title, .modifier])
+        {
+            let isHeaded = high > low + 1 && !text.classes[high - 1].isDisjoint(with: [.orgHead, .placeHead, .orgTail])
+            let isPerson =
+                high > low + 1 && !first.isDisjoint(with: .firstName) && text.isCapital(low + 1)
+                && text.classes[low + 1].isDisjoint(with: .firstName)
+            if !isHeaded && !isPerson {
+                guard high > low + 1, let next = (low + 1..<high).first(where: { text.isCapital($0) }) else {
+                    if first.isDisjoint(with: .function) || !first.isDisjoint(with: .anyPerson) {
+                        candidates.append(Candidate(tokens: low..<high, type: .other, strength: 0))
+                    }
+                    return
+                }
+                low = next
+            }
+        }
+        if atStart, high == low + 1, first.isEmpty, looksLikeWord(low) {
+            candidates.append(Candidate(tokens: low..<high, type: .other, strength: 0))
+            return
+        }
+        var title: Range<Int>?
+        if let end = titleEnd(low..<high) {
+            emitPlain(low..<end)
+            title = titleRange(low..<end)
+            if end >= high {
+                // "King" alone may be somebody's short name
+                if high == low + 1 { candidates.append(Candidate(tokens: low..<high, type: .other, strength: 0)) }
+                return
+            }
+            low = end
+        }
+        if title == nil, high > low + 1 {
+            let end = text.phrase(at: low).map { Int($0.end) } ?? low + 1
+            let classes = text.phrase(at: low)?.classes ?? first
+            let isPeople =
+                classes.isDisjoint(with: .firstName)
+                || (end + 1 < high && !text.classes[end].isDisjoint(with: .firstName))
+            if end < high, !classes.isDisjoint(with: [.demonym, .group]), isPeople {
+                if text.text.flags[end].contains(.word) == false { return emit(low..<high) }
+                let isHeaded =
+                    (end..<high).contains { text.classes[$0].contains(.lawHead) }
+                    || !text.classes[high - 1].isDisjoint(with: [.orgHead, .placeHead, .eventHead, .lawHead, .orgTail])
+                if !isHeaded, !(end..<high).contains(where: { text.classes[$0].contains(.orgHead) }) {
+                    candidates.append(Candidate(tokens: low..<end, type: .group, strength: 3))
+                    return resolve(end..<high, atStart: false)
+                }
+            }
+        }
+        if title == nil, let (name, inner) = bodyAndTitle(low..<high) {
+            if inner.lowerBound > low { emit(low..<inner.lowerBound) }
+            return emit(name, title: inner)
+        }
+        emit(low..<high, title: title)
+    }
+
+    /// A name behind a title that stands behind a body: "Sampletown High Court Judge Ada Quist".
+    private func bodyAndTitle(_ run: Range<Int>) -> (name: Range<Int>, title: Range<Int>)? {
+        guard run.count >= 4 else { return nil }
+        guard let last = run.dropLast().last(where: { !text.classes[$0].isDisjoint(with: [.title, .honorific]) }),
+            last > run.lowerBound, text.isCapital(last + 1)
+        else { return nil }
+        let name = last + 1..<run.upperBound
+        let body = text.classes[last - 1]
+        guard (2...3).contains(name.count), text.classes[name.lowerBound].isDisjoint(with: [.orgHead, .connector]),
+            text.classes[name.upperBound - 1].isDisjoint(with: [.orgHead, .orgTail, .placeHead]),
+            text.classes[run.lowerBound].isDisjoint(with: .firstName),
+            !body.isDisjoint(with: [.orgHead, .common, .modifier, .organization])
+        else { return nil }
+        var first = last
+        while first > run.lowerBound, !text.classes[first - 1].isDisjoint(with: [.modifier, .title]),
+            text.classes[first - 1].isDisjoint(with: .orgHead)
+        {
+            first -= 1
+        }
+        return (name, first..<last + 1)
+    }
+
+    /// Whether an unknown word at the head of a sentence ends like an inflected one: "Attendees", "Rewilding".
+    private func looksLikeWord(_ index: Int) -> Bool {
+        guard text.text.flags[index].contains(.lowercase) else { return false }
+        let bytes = text.bytes(index)
+        let last = bytes.suffix(3)
+        return bytes.count > 5
+            && (last.last == UInt8(ascii: "s") || last.elementsEqual("ing".utf8)
+                || last.suffix(2).elementsEqual("ed".utf8)
+                || last.suffix(2).elementsEqual("ly".utf8))
+    }
+
+    private func isAbbreviated(_ low: Int, _ high: Int) -> Bool {
+        text.mark(high - 1) == UInt8(ascii: ".")
+            && (text.bytes(high - 2).count == 1 || text.classes[high - 2].contains(.orgTail))
+    }
+
+    /// One past the title that a run begins with; `nil` when it begins with none.
+    private func titleEnd(_ run: Range<Int>) -> Int? {
+        if let phrase = text.phrase(at: run.lowerBound), Int(phrase.end) >= run.upperBound,
+            phrase.classes.isDisjoint(with: [.title, .honorific])
+        {
+            return nil
+        }
+        var index = run.lowerBound
+        var last: Int?
+        let prefix: WordClass = [.modifier, .demonym, .country, .place, .city, .orgHead, .title, .honorific, .group]
+        while index < run.upperBound {
+            let classes = text.classes[index]
+            if !classes.isDisjoint(with: [.title, .honorific]) {
+                last = index + 1
+                if text.mark(index + 1) == UInt8(ascii: "."), index + 1 < run.upperBound {
+                    last = index + 2
+                    index += 1
+                }
+            } else if let last, index > last {
+                // the body after "Minister of"; its first word may be any
+                let isFirst = index == last + 1 && !text.isCapital(last) && text.isWord(last)
+                if !isFirst,
+                    classes.isDisjoint(with: [
+                        .modifier, .country, .place, .orgHead, .common, .connector, .organization,
+                    ])
+                {
+                    break
+                }
+                if !classes.isDisjoint(with: .firstName), classes.isDisjoint(with: .modifier) { break }
+            } else if last != nil, classes.contains(.connector), !text.isCapital(index) {
+            } else if let phrase = text.phrase(at: index), !phrase.classes.isDisjoint(with: .anyPlace) {
+                index = Int(phrase.end) - 1
+            } else if classes.isDisjoint(with: prefix), !isJoint(index) {
+                break
+            }
+            index += 1
+        }
+        guard let last else { return nil }
+        var end = last
+        if end < run.upperBound, text.classes[end].contains(.connector), !text.isCapital(end) { end = index }
+        if end < run.upperBound {
+            let tail = text.classes[run.upperBound - 1]
+            if !tail.isDisjoint(with: [.orgHead, .orgTail, .placeHead]), tail.isDisjoint(with: .surname) { return nil }
+            if run.upperBound - end > 5 { return nil }
+        }
+        return min(end, run.upperBound)
+    }
+
+    private func isJoint(_ index: Int) -> Bool {
+        text.mark(index) == UInt8(ascii: "-") || text.mark(index) == UInt8(ascii: ".")
+    }
+
+    private func titleRange(_ tokens: Range<Int>) -> Range<Int>? {
+        var low = tokens.lowerBound
+        while low < tokens.upperBound, !text.classes[low].isDisjoint(with: [.demonym, .country]) { low += 1 }
+        return low < tokens.upperBound ? low..<tokens.upperBound : nil
+    }
+
+    /// Peoples and places inside a title.
+    private mutating func emitPlain(_ tokens: Range<Int>) {
+        var index = tokens.lowerBound
+        while index < tokens.upperBound {
+            let phrase = text.phrase(at: index)
+            let end = phrase.map { Int($0.end) } ?? index + 1
+            let classes = phrase?.classes ?? text.classes[index]
+            if text.isCapital(index), end <= tokens.upperBound {
+                if !classes.isDisjoint(with: [.demonym, .group]) {
+                    candidates.append(Candidate(tokens: index..<end, type: .group, strength: 3))
+                } else if !classes.isDisjoint(with: [.country, .place]), classes.isDisjoint(with: .title) {
+                    candidates.append(Candidate(tokens: index..<end, type: .place, strength: 3))
+                }
+            }
+            index = max(end, index + 1)
+        }
+    }
+
+    private mutating func emit(_ tokens: Range<Int>, title: Range<Int>? = nil) {
+        var tokens = tokens
+        if tokens.count == 1, text.classes[tokens.lowerBound].contains(.notName), title == nil { return }
+        if tokens.count == 1 || text.phrase(at: tokens.lowerBound).map({ Int($0.end) == tokens.upperBound }) == true {
+            let classes = text.phrase(at: tokens.lowerBound)?.classes ?? text.classes[tokens.lowerBound]
+            let next = tokens.upperBound
+            if classes.contains(.demonym), next < text.count, text.classes[next].contains(.government), title == nil {
+                tokens = tokens.lowerBound..<next + 1
+                candidates.append(Candidate(tokens: tokens, type: .organization, strength: 3))
+                return
+            }
+        }
+        var candidate = NameTyping(text: text).candidate(tokens, title: title)
+        candidate.gender = gender(tokens, title: title)
+        candidates.append(candidate)
+    }
+
+    private func gender(_ tokens: Range<Int>, title: Range<Int>?) -> Gender? {
+        if let title {
+            for index in title where text.classes[index].contains(.honorific) {
+                let classes = text.classes[index].intersection(.firstName)
+                if classes == .male { return .male }
+                if classes == .female { return .female }
+            }
+        }
+        let classes = text.classes[tokens.lowerBound].intersection(.firstName)
+        guard tokens.count > 1 else { return nil }
+        return classes == .male ? .male : classes == .female ? .female : nil
+    }
+}

@@ -1,0 +1,92 @@
+internal import NewsModel
+
+/// Dates that begin with a year: ISO 8601, RFC 3339 and what is near them.
+extension DateReader {
+    mutating func isoDate() -> Timestamp? {
+        let start = index
+        defer { index = start }
+        // "Fri, 2006/09/15 08:19:53 EDT"
+        if bytes.count > index, bytes[index].isLetter {
+            skipWord()
+            skipSeparators()
+        }
+        let isTruncated = peek() == 0x2D && next(1).isDigit
+        if isTruncated { index += 1 }
+        guard let year = number(atMost: 8) else { return nil }
+        let found = isTruncated || year.digits == 2 ? shortDay(year, isTruncated: isTruncated) : isoDay(year)
+        guard let found, let day = checked(found) else { return nil }
+        skipDayMarks()
+        let half = halfOfDay()
+        skipSpace()
+        guard var clock = isoClock() else { return nil }
+        if half == .afternoon, clock.hour < 12 { clock.hour += 12 }
+        if half == .morning, clock.hour == 12 { clock.hour = 0 }
+        return moment(day, clock)
+    }
+
+    mutating func isoDay(_ year: Number) -> CivilDate? {
+        switch year.digits {
+        case 8: return CivilDate(year: year.value / 10000, month: year.value / 100 % 100, day: year.value % 100)
+        case 7: return ordinal(year.value / 1000, year.value % 1000)
+        case 6:
+            let short = Number(value: year.value / 10000, digits: 2)
+            return CivilDate(year: fullYear(short), month: year.value / 100 % 100, day: year.value % 100)
+        case 5: return ordinal(fullYear(Number(value: year.value / 1000, digits: 2)), year.value % 1000)
+        case 4: break
+        default: return nil
+        }
+        let separator = peek()
+        let isSeparated = separator == 0x2D || separator == 0x2F || separator == 0x2E
+        if isSeparated { index += 1 } else { skipYearMark() }
+        guard isSeparated || peek().isDigit else {
+            return separator == 0 ? CivilDate(year: year.value, month: 1, day: 1) : nil
+        }
+        guard let month = number(atMost: 4) else { return nil }
+        if month.digits == 3 { return ordinal(year.value, month.value) }
+        if month.digits == 4 {
+            return CivilDate(year: year.value, month: month.value / 100, day: month.value % 100)
+        }
+        if peek() == separator, isSeparated { index += 1 } else { skipYearMark() }
+        guard peek().isDigit else { return CivilDate(year: year.value, month: month.value, day: 1) }
+        guard let day = number(atMost: 2) else { return nil }
+        return CivilDate(year: year.value, month: month.value, day: day.value)
+    }
+
+    /// Years of two digits: `YY-MM-DD` and `YY-DDD`, after a hyphen also `YY`, `YYMM` and `YY-MM`.
+    ///
+    /// Source: ISO 8601:1988 §5.2.1.3, truncated representations.
+    mutating func shortDay(_ year: Number, isTruncated: Bool) -> CivilDate? {
+        if isTruncated, year.digits == 4 {
+            let short = Number(value: year.value / 100, digits: 2)
+            return CivilDate(year: fullYear(short), month: year.value % 100, day: 1)
+        }
+        guard year.digits == 2 else { return nil }
+        if isTruncated, peek() == 0 { return CivilDate(year: fullYear(year), month: 1, day: 1) }
+        guard peek() == 0x2D, next(1).isDigit else { return nil }
+        index += 1
+        guard let second = number(atMost: 3) else { return nil }
+        if second.digits == 3 { return ordinal(fullYear(year), second.value) }
+        if isTruncated { return CivilDate(year: fullYear(year), month: second.value, day: 1) }
+        guard peek() == 0x2D, next(1).isDigit else { return nil }
+        index += 1
+        guard let day = number(atMost: 2) else { return nil }
+        return CivilDate(year: fullYear(year), month: second.value, day: day.value)
+    }
+
+    func ordinal(_ year: Int, _ day: Int) -> CivilDate? {
+        guard (1...366).contains(day) else { return nil }
+        let first = CivilDate(year: year, month: 1, day: 1)
+        return CivilDate(daysSinceEpoch: first.daysSinceEpoch + Int64(day) - 1)
+    }
+
+    mutating func isoClock() -> Clock? {
+        var clock = Clock()
+        // A date in Korean without a zone is Korea's: it has one.
+        if isKorean { clock.offset = 9 * 60 }
+        guard index < bytes.count else { return clock }
+        if peek() | 0x20 == 0x74, !(next(1) | 0x20).isLetter { index += 1 }
+        skipSpace()
+        guard peek().isDigit else { return zone(&clock) ? clock : nil }
+        return time(&clock) && zone(&clock) ? clock : nil
+    }
+}

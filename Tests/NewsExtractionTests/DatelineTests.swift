@@ -1,0 +1,95 @@
+import NewsModel
+import Testing
+
+@Suite("Dateline")
+struct DatelineTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var text: String
+        var span: String
+        var place: String
+        var agency: String?
+        var date: String?
+        var testDescription: String { span }
+    }
+
+    @Test(
+        "a report says where, when and by whom it was filed",
+        arguments: [
+            Case(
+                text: "LISBON, May 5 (Harbour Wire) - The ferries stayed in port.",
+                span: "LISBON, May 5 (Harbour Wire)",
+                place: "LISBON",
+                agency: "Harbour Wire",
+                date: "2021-05-05"
+            ),
+            Case(text: "OSLO — The ferries stayed in port.", span: "OSLO", place: "OSLO"),
+            Case(
+                text: "PARIS/LONDON (AP) — The ferries stayed in port.",
+                span: "PARIS/LONDON (AP)",
+                place: "PARIS",
+                agency: "AP"
+            ),
+            Case(
+                text: "(Reuters) - The ferries stayed in port.",
+                span: "(Reuters)",
+                place: "",
+                agency: "Reuters"
+            ),
+            Case(
+                text: "date 2021-04-30 AFP, LISBON\n\nThe ferries stayed in port.",
+                span: "date 2021-04-30 AFP, LISBON",
+                place: "LISBON",
+                agency: "AFP",
+                date: "2021-04-30"
+            ),
+            Case(
+                text: "Berlin (dpa) - Die Fähren blieben im Hafen.",
+                span: "Berlin (dpa)",
+                place: "Berlin",
+                agency: "dpa"
+            ),
+            Case(
+                text: "PARIS, 5 mai 2021 (AFP) - Les bateaux sont restés au port.",
+                span: "PARIS, 5 mai 2021 (AFP)",
+                place: "PARIS",
+                agency: "AFP",
+                date: "2021-05-05"
+            ),
+            Case(
+                text: "Madrid, 5 may (EFE).- Los barcos se quedaron en el puerto.",
+                span: "Madrid, 5 may (EFE)",
+                place: "Madrid",
+                agency: "EFE",
+                date: "2021-05-05"
+            ),
+            Case(
+                text: "CAIRO - 5 May 2021\nThe ferries stayed in port.",
+                span: "CAIRO - 5 May 2021",
+                place: "CAIRO",
+                date: "2021-05-05"
+            ),
+        ]
+    )
+    func dateline(_ example: Case) throws {
+        let sample = Sample(example.text, published: CivilDate(year: 2021, month: 5, day: 6))
+        let dateline = try #require(sample.extraction.dateline)
+        #expect(sample.words(dateline.span) == example.span)
+        #expect(dateline.place == example.place)
+        #expect(dateline.agency == example.agency)
+        #expect(dateline.date == example.date)
+    }
+
+    @Test(
+        "other first lines are no dateline",
+        arguments: [
+            "Portugal Ferries (PF) and its rivals have signed a deal.",
+            "TODAY PORTUGAL – The ferries stayed in port.",
+            "FOOTBALL - LATE GOALS DECIDE THE CUP FINAL",
+            "The ferries - three of them - stayed in port.",
+            "",
+        ]
+    )
+    func none(text: String) {
+        #expect(Sample(text).extraction.dateline == nil)
+    }
+}

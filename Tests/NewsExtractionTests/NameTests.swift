@@ -1,0 +1,94 @@
+import NewsModel
+import Testing
+
+@Suite("Names")
+struct NameTests {
+    @Test(
+        "a name has a type",
+        arguments: [
+            ("The ferry reached Portugal on time.", ["place Portugal"]),
+            ("The ferry reached Buenos Aires on time.", ["place Buenos Aires"]),
+            ("He praised Margaret Quillfeather for it.", ["person Margaret Quillfeather"]),
+            ("Prime Minister Margaret Quillfeather left.", ["person Margaret Quillfeather"]),
+            (
+                "A letter came from the Ministry of Harbours and Canals.",
+                ["organization Ministry of Harbours and Canals"]
+            ),
+            ("A letter came from Quillfeather Shipping Ltd.", ["organization Quillfeather Shipping Ltd"]),
+            ("The Norwegian government replied.", ["organization Norwegian government"]),
+            ("Two Norwegian divers replied.", ["group Norwegian"]),
+            ("They passed the Harbour Safety Act in a day.", ["law Harbour Safety Act"]),
+            ("They met Samir al-Tarboush there.", ["person Samir al-Tarboush"]),
+            ("He was born in Guinea-Bissau.", ["place Guinea-Bissau"]),
+            ("A visitor from the UN came.", ["organization UN"]),
+            ("On Tuesday it rained in the harbour.", []),
+        ]
+    )
+    func names(in text: String, are expected: [String]) {
+        #expect(Sample(text).names == expected)
+    }
+
+    @Test("a title and a body stand beside a name, not in it")
+    func title() throws {
+        let sample = Sample(
+            "The plan failed, Norwegian Deputy Minister of Fisheries Lars Tveitmoen said. "
+                + "Open Harbours Institute researcher Martha Oduyale agreed."
+        )
+        let tveitmoen = try #require(sample.extraction.mentions.first { sample.words($0.span) == "Lars Tveitmoen" })
+        #expect(tveitmoen.title.map(sample.words) == "Deputy Minister of Fisheries")
+        let oduyale = try #require(sample.extraction.mentions.first { sample.words($0.span) == "Martha Oduyale" })
+        #expect(oduyale.title.map(sample.words) == "researcher")
+        #expect(oduyale.affiliation.map(sample.words) == "Open Harbours Institute")
+    }
+
+    @Test("all names of one actor share an entity")
+    func entities() {
+        let sample = Sample(
+            """
+            Margaret Quillfeather, who leads the Harbour Pilots Association (HPA), spoke in the United States.
+
+            Quillfeather said the HPA would stay. The U.S. pilots and the US government agreed with Ms. Quillfeather.
+            """
+        )
+        #expect(sample.entity("Quillfeather") == sample.entity("Margaret Quillfeather"))
+        #expect(sample.entity("Margaret Quillfeather") != nil)
+        #expect(sample.entity("HPA") == sample.entity("Harbour Pilots Association"))
+        #expect(sample.entity("HPA") != nil)
+        #expect(sample.entity("U.S.") == sample.entity("United States"))
+        #expect(sample.entity("U.S.") != nil)
+        #expect(sample.entity("HPA") != sample.entity("Margaret Quillfeather"))
+    }
+
+    @Test(
+        "a name in another script in parentheses is an alias",
+        arguments: [
+            ("The analyst Peggy Fong (方佩琪) said so.", "Peggy Fong", "方佩琪"),
+            ("They met Deputy Minister Lin Dazhong (林大中) there.", "Lin Dazhong", "林大中"),
+            ("They met Oleg Samarov (Олег Самаров) there.", "Oleg Samarov", "Олег Самаров"),
+        ]
+    )
+    func otherScript(text: String, latin: String, other: String) throws {
+        let sample = Sample(text)
+        let alias = try #require(sample.extraction.mentions.first { sample.words($0.span) == other })
+        #expect(alias.isAlias)
+        #expect(alias.type == .person)
+        #expect(alias.entity == sample.entity(latin))
+    }
+
+    @Test("names of the text are found in a headline, whatever its capitals")
+    func headline() {
+        let text = "The ferries stayed in port, Margaret Quillfeather told reporters in Lisbon on Monday."
+        let sample = Sample(text, title: "QUILLFEATHER KEEPS ALL FERRIES IN PORT")
+        #expect(sample.entity("QUILLFEATHER") == sample.entity("Margaret Quillfeather"))
+        #expect(sample.entity("QUILLFEATHER") != nil)
+    }
+
+    @Test(
+        "bytes that are no text and texts without an end harm nothing",
+        arguments: ["\u{FFFD}\u{FFFD}", "A.", "(", "A (", "“Q", "al-", "Mr.", "U.", "1,", "Dec. 31,"]
+    )
+    func odd(text: String) {
+        _ = Sample(text, title: text)
+        _ = Sample(String(repeating: text, count: 300))
+    }
+}
