@@ -40,7 +40,7 @@ extension Reading {
             new.isTrailing = true
             return new
         }
-        guard !has(cue, .needsMarks) || (cue..<high).contains(where: { isColon($0) }) else { return nil }
+        guard !has(cue, .needsMarks) || stretch(cue, high).contains(where: { isColon($0) }) else { return nil }
         let left = subject(before: cue, from: sentence.lowerBound)
         let right = subject(after: cue + 1, to: high)
         // The subject stands before the verb only when nothing else does.
