@@ -111,7 +111,7 @@ extension Reading {
             second + 2 < high
         else { return nil }
         guard isComma(second) else { return nil }
-        if has(second + 1, .that), !isQuoted(second + 2) || true { return Following(content: clause(second + 2, high)) }
+        if has(second + 1, .that) { return Following(content: clause(second + 2, high)) }
         guard isQuoted(second + 1), !stretch(comma, second).contains(where: { has($0, [.pastForm, .presentForm]) })
         else {
             return nil
