@@ -7,9 +7,11 @@ extension Reading {
     /// The verb stands second, so its subject stands on either side of it.
     func germanAttributions(in sentence: Range<Int>) -> [Attribution] {
         var found: [Attribution] = []
-        for at in sentence where !isQuoted(at) && isWord(at) {
+        for at in sentence where !isQuoted(at) && (isWord(at) || isColon(at)) {
             let new: Attribution?
-            if at == sentence.lowerBound, has(at, .according) {
+            if isColon(at), at + 1 < sentence.upperBound, isQuoted(at + 1) {
+                new = germanColon(at, sentence)
+            } else if at == sentence.lowerBound, has(at, .according) {
                 new = germanSource(at, sentence)
             } else if has(at, .cue), !isCapital(at), !isName(at) {
                 new = germanClause(at, sentence)
@@ -31,16 +33,19 @@ extension Reading {
         var before = cue - 1
         if before > sentence.lowerBound, isComma(before) { before -= 1 }
         if before >= sentence.lowerBound, isQuoted(before), has(cue, .inverts),
-            let speaker = subject(after: cue + 1, to: high)
+            let speaker = subject(after: cue + 1, to: high), !has(speaker.tokens.lowerBound, [.finite, .auxiliary])
         {
             new.content = quoted[Int(stretchAt[before])].tokens
             new.speaker = speaker
             new.isTrailing = true
             return new
         }
-        guard !has(cue, .needsMarks) || (cue..<high).contains(where: { isColon($0) }) else { return nil }
+        guard !has(cue, .needsMarks) || stretch(cue, high).contains(where: { isColon($0) }) else { return nil }
         let left = subject(before: cue, from: sentence.lowerBound)
-        guard let speaker = left ?? subject(after: cue + 1, to: high), canSpeak(speaker, cue), !speaker.isPassive else {
+        let right = subject(after: cue + 1, to: high)
+        // The subject stands before the verb only when nothing else does.
+        let isFirst = left.map { opensGermanClause($0.tokens.lowerBound, sentence) } ?? false
+        guard let speaker = isFirst ? left : right ?? left, canSpeak(speaker, cue), !speaker.isPassive else {
             return nil
         }
         new.speaker = speaker
@@ -48,6 +53,11 @@ extension Reading {
         guard let content = germanContent(start, cue, high) else { return nil }
         new.content = content
         return new
+    }
+
+    private func opensGermanClause(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard !has(at, .preposition) else { return false }
+        return at == sentence.lowerBound || isComma(at - 1) || has(at - 1, .coordinator)
     }
 
     /// What follows the verb: a quotation after a colon, a clause with "dass", what somebody is called.
@@ -65,6 +75,18 @@ extension Reading {
             at += 1
         }
         return nil
+    }
+
+    /// A quotation after a colon goes to the one person whom the clause before it names.
+    private func germanColon(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
+        let named = names.filter {
+            $0.type == .person && $0.tokens.lowerBound >= sentence.lowerBound && $0.tokens.upperBound <= colon
+        }
+        guard wordCount(quoted[Int(stretchAt[colon + 1])].inner) > 3, let name = named.first,
+            named.allSatisfy({ $0.entity == name.entity })
+        else { return nil }
+        let content = quoted[Int(stretchAt[colon + 1])].tokens
+        return Attribution(content: content, cue: nil, speaker: Phrase(tokens: name.tokens, whole: name.tokens))
     }
 
     /// "Laut Polizei wurden …".

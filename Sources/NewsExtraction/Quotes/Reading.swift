@@ -119,6 +119,11 @@ struct Reading {
         return long > 3 && capitals * 10 >= long * 8
     }
 
+    /// Whether a sentence is short enough outside quotation marks to be one: patterns look across the whole of it.
+    func isReadable(_ sentence: Range<Int>) -> Bool {
+        sentence.count <= 400 || sentence.lazy.filter { !isQuoted($0) }.prefix(401).count <= 400
+    }
+
     /// Tokens as a stretch of the string.
     func span(_ tokens: Range<Int>) -> Span {
         guard let first = tokens.first, let last = tokens.last else { return Span(field, 0, 0) }
@@ -172,3 +177,6 @@ private func goesOn(_ text: TokenizedText, _ start: Int, _ stretchAt: [Int32]) -
     let mark = text.bytes[Int(text.starts[start - 2])]
     return mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
 }
+
+/// Tokens from `low` up to `high`; none when `high` is not beyond it, so that no text can trap.
+func stretch(_ low: Int, _ high: Int) -> Range<Int> { low..<max(low, high) }
