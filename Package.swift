@@ -99,6 +99,7 @@ let package = Package(
 
         tests(of: "NewsModel"),
         tests(of: "NewsText"),
+        tests(of: "NewsExtraction", "NewsModel", "NewsText"),
         tests(of: "NewsWatching", "NewsModel", "NewsText"),
         tests(of: "Curl"),
         tests(of: "XML"),
