@@ -9,7 +9,8 @@ internal import Stories
 /// since an `fdatasync` blocks.
 struct Committer {
     let store: Store
-    let reader: StoreReader
+    let archive: StoreReader
+    let reader: Reader
     let states: StateTable
     let rules: Current<RuleBook>
     let polling: Current<Polling>
@@ -32,7 +33,8 @@ struct Committer {
     /// Creates a committer with nothing remembered.
     init(
         store: Store,
-        reader: StoreReader,
+        archive: StoreReader,
+        reader: Reader,
         states: StateTable,
         rules: Current<RuleBook>,
         polling: Current<Polling>,
@@ -45,6 +47,7 @@ struct Committer {
         random: @escaping @Sendable () -> Double
     ) {
         self.store = store
+        self.archive = archive
         self.reader = reader
         self.states = states
         self.rules = rules
@@ -149,7 +152,7 @@ struct Committer {
 
     private func stored(_ item: SeenItem) -> Edition? {
         guard let known = store.known(item.key) else { return nil }
-        let before = known.content == item.content ? nil : try? reader.article(seq: known.seq)
+        let before = known.content == item.content ? nil : try? archive.article(seq: known.seq)
         return Edition(content: known.content, version: known.version, contentHash: before?.article.contentHash)
     }
 
@@ -280,11 +283,11 @@ extension Committer {
         let past = Past(recovery, rules: rules.value)
         let now = clock()
         do throws(StoreError) {
-            var alerts = try reader.alerts(since: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
+            var alerts = try archive.alerts(since: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
             while let stored = try alerts.next() {
                 if let (rule, _) = rules.value[stored.alert.rule.id] { memory.remember(stored.alert, rule: rule) }
             }
-            var articles = try reader.articles(since: now + .seconds(-7 * 86400))
+            var articles = try archive.articles(since: now + .seconds(-7 * 86400))
             while let stored = try articles.next() {
                 if !past.isUnmatched(stored) { remember(stored, past) }
                 pulse.progress()
@@ -320,7 +323,10 @@ extension Committer {
 
     /// Matches again an article whose alerts a crash may have lost; those in the log already are not written twice.
     private mutating func heal(_ stored: StoredArticle, _ past: Past, now: Timestamp) {
-        let reading = past.read(stored, always: true)
+        let feed = past.watched(stored.article.feed)
+        guard let reading = reader.read([stored.article], feed: feed, rules: rules.value, tally: Tally()).first else {
+            return
+        }
         stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
         let isFirstPoll = !polling.value.backlog && !past.hasPolled(stored.article.feed)
         if isFirstPoll, stored.article.isOlder(than: .seconds(3 * 86400)) { return }
@@ -330,7 +336,7 @@ extension Committer {
         )
         draft.alerts += decide(
             stored.article,
-            extraction: stored.extraction,
+            extraction: reading.extraction,
             matches: reading.matches,
             place: place,
             feedTitle: past.title(of: stored.article.feed),
