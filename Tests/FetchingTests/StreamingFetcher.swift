@@ -15,6 +15,8 @@ final class StreamingFetcher: Sendable {
         self.continuation = continuation
     }
 
+    deinit { continuation.finish() }
+
     func start(_ requests: [FetchRequest]) { fetcher.start(requests) }
 
     func stop() {
