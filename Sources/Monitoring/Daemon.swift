@@ -19,9 +19,11 @@ package struct Daemon: Sendable {
     /// Creates a daemon that does not run yet.
     ///
     /// - Parameters:
+    ///   - plan: the feeds and watchlists to begin with.
     ///   - store: open for writing.
     ///   - past: reads the same store.
     ///   - recovery: what opening it found.
+    ///   - observer: is told what happens.
     ///   - environment: tells of the service manager.
     ///   - reload: reads the configuration again on SIGHUP; `nil` keeps the old one in force.
     package init(

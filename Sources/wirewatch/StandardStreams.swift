@@ -32,7 +32,9 @@ struct LineReader: ~Copyable {
         if descriptor != STDIN_FILENO { close(descriptor) }
     }
 
-    /// The next line without its line feed; `nil` at the end. The last line may lack its line feed.
+    /// The next line without its line feed.
+    ///
+    /// - Returns: `nil` at the end. The last line may lack its line feed.
     mutating func next() -> [UInt8]? {
         while true {
             if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {

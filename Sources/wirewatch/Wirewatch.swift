@@ -4,7 +4,8 @@ import ArgumentParser
 struct Wirewatch: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wirewatch",
-        abstract: "Tells you when somebody you watch says something about a subject you watch: the words, once per story.",
+        abstract:
+            "Tells you when somebody you watch says something about a subject you watch: the words, once per story.",
         version: programVersion,
         groupedSubcommands: [
             CommandGroup(name: "Begin", subcommands: [Demo.self, Check.self]),

@@ -228,7 +228,9 @@ struct Committer {
 }
 
 extension Committer {
-    /// Makes the batch durable, then tells everybody. A disk that is full holds it back, however long that takes.
+    /// Makes the batch durable, then tells everybody.
+    ///
+    /// A disk that is full holds it back, however long that takes.
     private mutating func commit() {
         guard !draft.states.isEmpty || !draft.alerts.isEmpty else { return }
         var isBlocked = false

@@ -131,7 +131,7 @@ extension Conductor {
         feeds.replace(FeedTable(new.feeds))
         add(new.feeds.filter { before[$0.id] != $0 })
         let active = new.watchlists.flatMap(\.rules).count { $0.off == nil }
-        observer.note("reloaded: \(new.feeds.count) feeds, \(active) rules")
+        observer.note("reloaded: \(counted(new.feeds.count, "feed")), \(counted(active, "rule"))")
         manager.ready(statusLine)
     }
 
@@ -189,6 +189,7 @@ extension Conductor {
 
     private var statusLine: String {
         let counts = tally.snapshot
-        return "\(plan.feeds.count) feeds; since start \(counts.articles) articles, \(counts.alerts) alerts"
+        return "\(counted(plan.feeds.count, "feed")); since start \(counted(counts.articles, "article")), "
+            + counted(counts.alerts, "alert")
     }
 }

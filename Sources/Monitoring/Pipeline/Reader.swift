@@ -7,16 +7,23 @@ internal import NewsWatching
 internal import Parsing
 internal import Stories
 
-/// Turns answers into articles that are read and matched. Pure but for the clock it is given; runs on every core.
+/// Turns answers into articles that are read and matched.
+///
+/// Pure but for the clock it is given; runs on every core.
 struct Reader: Sendable {
     private let extractor = Extractor()
 
     /// Reads one answer.
     ///
     /// - Parameters:
+    ///   - response: what the server said; its body is let go of.
+    ///   - feed: the feed that was asked.
     ///   - state: of the feed before this poll; items that it has seen are left out.
-    ///   - isKnown: whether an article of this key is stored with this content.
     ///   - rules: in force.
+    ///   - isKnown: whether an article of this key is stored with this content.
+    ///   - now: the wall clock.
+    ///   - tally: takes the CPU time.
+    /// - Returns: what is new in it, read and matched.
     func read(
         _ response: FetchResponse,
         feed: Feed,

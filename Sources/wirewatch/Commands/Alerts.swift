@@ -16,11 +16,19 @@ struct Alerts: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Go on and show new ones as they come; end with Control-C.")
     var follow = false
 
-    @Option(help: ArgumentHelp("Only those of the last so long (30m, 12h, 7d) or since a day (2026-11-24).", valueName: "duration|date"))
+    @Option(
+        help: ArgumentHelp(
+            "Only those of the last so long (30m, 12h, 7d) or since a day (2026-11-24).",
+            valueName: "duration|date"
+        )
+    )
     var since: String?
 
     @Option(
-        help: ArgumentHelp("Only those as loud as this: informational, low, medium, high or critical.", valueName: "severity"),
+        help: ArgumentHelp(
+            "Only those as loud as this: informational, low, medium, high or critical.",
+            valueName: "severity"
+        ),
         transform: readSeverity
     )
     var min: Severity = .informational

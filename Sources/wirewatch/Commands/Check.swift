@@ -8,7 +8,8 @@ import NewsWatching
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check configuration and watchlists, and run the tests inside the watchlists.",
-        discussion: "Without files it checks the configuration and all that it names. Exit status 1 when something is wrong."
+        discussion:
+            "Without files it checks the configuration and all that it names. Exit status 1 when something is wrong."
     )
 
     @Argument(help: ArgumentHelp("Watchlists, or folders of them.", valueName: "file|dir"), completion: .file())

@@ -50,7 +50,7 @@ struct Extract: ParsableCommand {
                 let date = request["date"]?.stringValue.flatMap(readDate)
                 answer(text: text, title: title, date: date, extractor: extractor, into: &json, id: id)
             } catch {
-                refuse("not JSON: \(error)", id: id, into: &json)
+                refuse("\(error)", id: id, into: &json)
             }
             if json.bytes.count > 1 << 16 {
                 printBytes(json.bytes)

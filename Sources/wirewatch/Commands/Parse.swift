@@ -54,7 +54,9 @@ struct Parse: ParsableCommand {
         while let line = lines.next() {
             if line.isEmpty { continue }
             guard let job = ParseJob(line: line) else {
-                printBytes(ParseReport.failureLine(file: "", error: "not a line {\"file\",\"url\"?,\"headers\"?}") + [0x0a])
+                printBytes(
+                    ParseReport.failureLine(file: "", error: "not a line {\"file\",\"url\"?,\"headers\"?}") + [0x0a]
+                )
                 continue
             }
             answer(job.file, headers: job.headers)

@@ -32,10 +32,11 @@ struct Poll: ParsableCommand {
 
     private func sentence(_ summary: Summary, wall: Duration) -> String {
         let counts = summary.counts
-        var line = "wirewatch: polled \(counts.feeds) feeds"
+        var line = "wirewatch: polled \(counted(counts.feeds, "feed"))"
         if counts.failed > 0 { line += " (\(counts.failed) failed: wirewatch feeds --trouble)" }
         if counts.skipped > 0 { line += ", \(counts.skipped) not due" }
-        return line + "; \(counts.articles) new articles, \(counts.alerts) alerts in \(tenths(wall)) s"
+        return line
+            + "; \(counted(counts.articles, "new article")), \(counted(counts.alerts, "alert")) in \(tenths(wall)) s"
     }
 }
 

@@ -29,7 +29,9 @@ struct Status: ParsableCommand {
             if json {
                 printBytes(report(states: states, today: today, writer: writer, findings: findings, rulesOff: rulesOff))
             } else {
-                var lines = [writer.map { "running   process \($0)" } ?? "not running (start it: systemctl start wirewatch)"]
+                var lines = [
+                    writer.map { "running   process \($0)" } ?? "not running (start it: systemctl start wirewatch)"
+                ]
                 lines.append("feeds     \(states.count): \(healthWords(states))")
                 lines.append("today     \(today.articles) articles   \(today.stories) stories   \(today.alerts) alerts")
                 lines.append("store     \(path)")

@@ -1,6 +1,7 @@
 import Configuring
 import Glibc
 import JSON
+import Monitoring
 import NewsExtraction
 import NewsModel
 import NewsText
@@ -124,6 +125,4 @@ struct CheckReport {
         json.newline()
         printBytes(json.bytes)
     }
-
-    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -1,5 +1,19 @@
 import Glibc
 
+/// Whether a folder stands under a path, or a link to one.
+func isFolder(_ path: String) -> Bool {
+    guard let folder = opendir(path) else { return errno == EACCES }
+    closedir(folder)
+    return true
+}
+
+extension Refusal {
+    /// A file stands where the store should be.
+    static func noFolder(_ path: String, status: Int32) -> Refusal {
+        Refusal("\(path): this is a file, not a store", status: status)
+    }
+}
+
 /// Makes a folder and those above it.
 func makeFolder(_ path: String) throws(Refusal) {
     var made = path.hasPrefix("/") ? "" : "."
@@ -11,7 +25,9 @@ func makeFolder(_ path: String) throws(Refusal) {
     }
 }
 
-/// Removes a folder with all that is in it; one that is not there is fine. Links are removed, not followed.
+/// Removes a folder with all that is in it.
+///
+/// One that is not there is fine. Links are removed, not followed.
 func removeFolder(_ path: String) throws(Refusal) {
     guard let folder = opendir(path) else {
         if errno == ENOENT { return }

@@ -1,3 +1,4 @@
+import Configuring
 import Monitoring
 import Storage
 
@@ -8,6 +9,7 @@ func runDaemon(
     observer: Observer,
     reload: @escaping @Sendable () -> Plan? = { nil }
 ) throws -> Summary {
+    if fileExists(setup.storePath), !isFolder(setup.storePath) { throw Refusal.noFolder(setup.storePath, status: 73) }
     do {
         let (store, recovery) = try Store.open(path: setup.storePath, version: programVersion, now: wallClock())
         for tail in recovery.tornTails {
@@ -39,7 +41,7 @@ extension StoreError {
         switch self {
         case .locked: 75
         case .diskFull: 74
-        case .io(_, let action, _): action.contains("create") ? 73 : 74
+        case .io(_, let action, _): action.contains("create") || action.contains("make") ? 73 : 74
         }
     }
 }

@@ -62,7 +62,8 @@ func readConfiguration(_ option: String?, isNeeded: Bool) throws -> Settings {
     let search = findConfiguration(option: option, environment: environment, exists: fileExists)
     guard let path = search.found else {
         guard isNeeded || option != nil else { return Settings() }
-        throw Refusal(search.complaint, status: option == nil ? 78 : 66)
+        let advice = isNeeded && option == nil ? "; name one with --config, or a feed with --feed" : ""
+        throw Refusal(search.complaint + advice, status: option == nil ? 78 : 66)
     }
     return try checked(readSettings(path: path, environment: environment), status: 78)
 }
@@ -89,7 +90,7 @@ private func checked<Value>(_ result: Checked<Value>, status: Int32) throws -> V
     for diagnostic in result.diagnostics { printError(diagnostic.rendered(color: usesColor(STDERR_FILENO))) }
     if let value = result.value { return value }
     let count = result.diagnostics.count { $0.severity == .error }
-    throw Refusal("\(count) error\(count == 1 ? "" : "s"): nothing was started", status: status)
+    throw Refusal("\(counted(count, "error")) to mend first", status: status)
 }
 
 extension Polling {

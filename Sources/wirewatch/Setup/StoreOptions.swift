@@ -27,6 +27,7 @@ struct StoreOptions: ParsableArguments {
             let advice = demo ? "run `wirewatch demo` first" : "nothing was polled yet, or give --store"
             throw Refusal("\(path): there is no store: \(advice)", status: 66)
         }
+        if !isFolder(path) { throw Refusal.noFolder(path, status: 66) }
         return path
     }
 

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite struct RunTests {
+    @Test("SIGTERM and SIGINT end it in order, with everything in the store", arguments: [SIGTERM, SIGINT])
+    func stop(_ signal: Int32) throws {
+        let (place, server) = try surroundings()
+        let program = try run(server, "--trace", in: place)
+        var acknowledged: Set<String> = []
+        let lines = program.output { line in
+            if line.hasPrefix("ack ") { acknowledged.insert(line) }
+            return acknowledged.count == 2
+        }
+        // Without dates the last item of the document counts as the oldest.
+        #expect(lines == ["ready", "ack board-1", "ack velin-1"])
+        program.send(signal)
+        let ending = program.end()
+        #expect(ending.status == 0)
+        #expect(ending.output == "")
+        #expect(try place.records("articles").count == 3)
+        #expect(try place.records("alerts").count == 2)
+
+        let again = try run(server, "--trace", in: place)
+        again.output { $0 == "ready" }
+        again.send(signal)
+        #expect(again.end() == Ending(status: 0, output: "", errors: ""))
+        #expect(try place.records("alerts").count == 2)
+    }
+
+    @Test("SIGHUP takes a good watchlist and keeps the old one when the new one is broken")
+    func reload() throws {
+        let (place, server) = try surroundings()
+        let program = try run(server, in: place)
+        program.errors { $0.contains("board-on-dredging") }
+
+        try place.write(watchlist.replacingOccurrences(of: "severity: high", with: "severty: high"), to: "watch.yaml")
+        program.send(SIGHUP)
+        let broken = program.errors { $0.hasSuffix("stays in force") }
+        #expect(broken.contains("watch.yaml:14:5: error: unknown key ‘severty’"), "\(broken)")
+        #expect(broken.dropLast().last == "wirewatch: 1 error to mend first")
+        #expect(broken.last == "wirewatch: the old configuration stays in force")
+
+        try place.write(watchlist.replacingOccurrences(of: "velin-speaks", with: "chief-speaks"), to: "watch.yaml")
+        program.send(SIGHUP)
+        program.errors { $0 == "wirewatch: reloaded: 1 feed, 2 rules" }
+        var later = velinItem
+        later.id = "velin-2"
+        later.text = "NORRHAVN (Norrhavn News) - “Nobody will lose a berth,” Mara Velin said at the museum on Friday."
+        server.put(.text(rss([later, velinItem, boardItem, quietItem])), at: "/a.xml")
+        let alert = program.errors { $0.contains("chief-speaks") }.last
+        #expect(alert?.hasPrefix("HIGH chief-speaks: ") == true)
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+    }
+
+    @Test("a second writer is told who the first one is")
+    func locked() throws {
+        let (place, server) = try surroundings()
+        let program = try run(server, "--trace", in: place)
+        program.output { $0 == "ready" }
+        let second = try run(server, in: place).end()
+        #expect(second.status == 75)
+        #expect(second.errors.hasSuffix(" writes to this store (process \(program.number))\n"), "\(second.errors)")
+        #expect(second.errors.hasPrefix("wirewatch: store: another wirewatch "))
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+    }
+
+    private func surroundings() throws -> (Workplace, NewsServer) {
+        (try Workplace(["watch.yaml": watchlist]), try NewsServer(["/a.xml": .text(threeItems)]))
+    }
+
+    private func run(_ server: NewsServer, _ more: String..., in place: Workplace) throws -> Program {
+        let arguments = ["run", "--feed", server.url("/a.xml"), "--watch", "watch.yaml", "--store", "store"]
+        return try Program(arguments + ["--allow-private", "--interval", "20ms"] + more, in: place)
+    }
+}
