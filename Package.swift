@@ -43,7 +43,9 @@ let package = Package(
         .target(name: "CCurlShims", dependencies: ["CLibCurl"]),
         .target(
             name: "CTables",
-            exclude: ["encodings.tsv", "entities.tsv", "fold.bin", "lexicon-names.txt", "lexicon-words.txt"]
+            exclude: [
+                "encodings.tsv", "entities.tsv", "fold.bin", "lexicon-names.txt", "lexicon-words.txt", "name-model.bin",
+            ]
         ),
         .target(name: "CDemo", exclude: ["feeds", "watch.yaml"]),
 
@@ -97,6 +99,7 @@ let package = Package(
 
         tests(of: "NewsModel"),
         tests(of: "NewsText"),
+        tests(of: "NewsExtraction", "NewsModel", "NewsText"),
         tests(of: "NewsWatching", "NewsModel", "NewsText"),
         tests(of: "Curl"),
         tests(of: "XML"),
@@ -109,6 +112,7 @@ let package = Package(
         tests(of: "Stories", "NewsModel", "NewsText"),
         tests(of: "Alerting", "NewsModel"),
         tests(of: "Delivery", "NewsModel"),
+        .testTarget(name: "WirewatchTests", swiftSettings: strict),
         tests(of: "Storage", "Hashing", "JSON", "NewsModel"),
     ]
 )

@@ -34,14 +34,19 @@ func place(of alert: Alert) -> String {
     [alert.source ?? alert.article.feed, alert.located].compactMap { $0 }.joined(separator: ", ")
 }
 
-/// The words of a quote, in the quotation marks of the text or in ours, with who is said to have said them.
+/// The words of a quote, in the quotation marks of the text or in ours, with who is said to have said them; in the order
+/// of the text: `Castelmar denied: the detention of …` or `“…,” Example told`.
 func inQuotationMarks(_ quote: AlertQuote, limit: Int) -> String {
     let words = shortened(printable(quote.text), to: limit)
     let marks: Set<Character> = ["“", "”", "\"", "„", "«", "»", "‹", "›", "‘", "’", "「", "」", "『", "』", "'"]
     let hasMarks = words.first.map { marks.contains($0) } ?? false
     let shown = quote.quote.kind == .direct && !hasMarks ? "“" + words + "”" : words
     let attribution = [quote.speakerText, quote.cueText].compactMap { $0 }.map { printable($0) }
-    return attribution.isEmpty ? shown : shown + " " + attribution.joined(separator: " ")
+    if attribution.isEmpty { return shown }
+    let who = attribution.joined(separator: " ")
+    if let cue = quote.quote.cue, cue.start < quote.quote.span.start { return who + ": " + shown }
+    let isMarked = shown.last.map { marks.contains($0) } ?? false
+    return shown + (isMarked ? " " : ", ") + who
 }
 
 /// At most `limit` characters, cut between words.

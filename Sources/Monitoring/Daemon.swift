@@ -102,7 +102,8 @@ package struct Daemon: Sendable {
         let committer = Worker {
             var committer = Committer(
                 store: store,
-                reader: past,
+                archive: past,
+                reader: reader,
                 states: states,
                 rules: rules,
                 polling: polling,

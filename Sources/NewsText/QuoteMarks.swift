@@ -159,7 +159,8 @@ extension TokenizedText {
 
     /// Whether a mark of the same form stands at a word's or clause's end later in the paragraph.
     private func closesLater(_ form: QuoteMark, from: Int, end: Int, later: ArraySlice<Int32>) -> Bool {
-        for mark in later {
+        // A paragraph with more marks than this is no prose; looking on would cost its square.
+        for mark in later.prefix(200) {
             let token = Int(mark)
             guard token < end else { return false }
             let value = scalar(in: bytes.span, at: Int(starts[token])).value

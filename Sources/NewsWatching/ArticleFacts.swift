@@ -19,6 +19,8 @@ final class ArticleFacts {
 
     /// More hits of one kind than this are not looked at: an article that repeats itself without end stays cheap.
     private static let hitLimit = 2000
+    /// Quotes beyond these are not looked at.
+    static let quoteLimit = 1000
 
     init(_ watch: CompiledWatch, title: TokenizedText, text: TokenizedText, extraction: Extraction, feed: WatchedFeed) {
         self.watch = watch
@@ -63,10 +65,22 @@ final class ArticleFacts {
         }
         let names = FoundNames(raw, never: never, extraction: extraction, readings: readings)
         self.names = names
-        let finder = Speakers(watch: watch, names: names, quotes: extraction.quotes, readings: readings)
-        var speakers = extraction.quotes.map { raw.isEmpty ? [] : finder.actors(of: $0) }
-        var statements = Array(extraction.quotes.indices)
-        for (index, quote) in extraction.quotes.enumerated() {
+        let quotes = extraction.quotes.prefix(ArticleFacts.quoteLimit)
+        let finder = Speakers(watch: watch, names: names, quotes: Array(quotes), readings: readings)
+        var speakers = quotes.map { raw.isEmpty ? [] : finder.actors(of: $0) }
+        var statements = Array(quotes.indices)
+        // "he" without an entity, in the paragraph where a watched person spoke just before.
+        for (index, quote) in quotes.enumerated()
+        where index > 0 && speakers[index].isEmpty && finder.isLonePronoun(quote) {
+            let before = speakers[index - 1].filter { watch.actors[Int($0)].isPerson }
+            guard before.count == 1, let speaker = quote.speaker, let last = quotes[index - 1].speaker,
+                last.entity == nil, last.span.field == speaker.span.field
+            else { continue }
+            let reading = readings[Place(speaker.span.field).rawValue]
+            let here = reading.paragraph(around: reading.words(in: speaker.span))
+            if here.contains(reading.words(in: last.span)) { speakers[index] = before }
+        }
+        for (index, quote) in quotes.enumerated() {
             guard let before = quote.continues, before >= 0, before < index else { continue }
             statements[index] = statements[before]
             if quote.speaker == nil { speakers[index] = speakers[before] }

@@ -10,6 +10,8 @@ struct CompiledActor: Sendable {
 
     /// Words of a person's office, and of the names of the body it belongs to: what a title of that person is made of.
     let officeWords: Set<UInt64>
+    /// Words of its full names.
+    let nameWords: Set<UInt64>
     /// Words of the office alone.
     let roleWords: Set<UInt64>
 
@@ -30,6 +32,7 @@ struct CompiledActor: Sendable {
             nouns.formUnion(known.nouns(of: actor.kind))
         }
         self.nouns = nouns
+        nameWords = wordHashes([actor.name] + actor.also)
         let role = actor.kind == .person ? wordHashes([actor.role].compactMap(\.self)) : []
         roleWords = role.subtracting(known.fillers).subtracting(known.links)
         officeWords = role.union(body.map { wordHashes([$0.name] + $0.also + $0.asSpeaker) } ?? [])

@@ -38,6 +38,9 @@ struct FoundNames: Sendable {
     /// The names that extraction found.
     private(set) var mentions: [PlacedMention] = []
 
+    /// Mentions beyond these are not looked at.
+    private static let mentionLimit = 5000
+
     /// `raw` is every name that stands there, weak ones and metonyms too, in order; `never` the look-alikes.
     init(_ raw: [NameHit], never: [NameHit], extraction: Extraction, readings: [Reading]) {
         if raw.isEmpty { return }
@@ -45,7 +48,7 @@ struct FoundNames: Sendable {
             never.isEmpty
             ? raw : raw.filter { hit in !never.contains { $0.actor == hit.actor && $0.words.overlaps(hit.words) } }
         let full = kept.filter { $0.kind == .full }
-        for mention in extraction.mentions {
+        for mention in extraction.mentions.prefix(FoundNames.mentionLimit) {
             let words = readings[Place(mention.span.field).rawValue].words(in: mention.span)
             guard words.first < words.end else { continue }
             let last = readings[words.place.rawValue].hash(words.end - 1)

@@ -166,16 +166,16 @@ private func beginsParagraph(_ text: TokenizedText, _ token: Int) -> Bool {
     return low < text.paragraphs.count && Int(text.paragraphs[low]) == token
 }
 
-/// Whether no word of the line of `token` has a small letter.
+/// Whether no word of the line of `token`, at most a hundred tokens to either side, has a small letter.
 private func isLineOfCapitals(_ text: TokenizedText, around token: Int) -> Bool {
     var place = token
-    while place >= 0 {
+    while place >= max(0, token - 100) {
         if text.flags[place].contains(.lowercase) { return false }
         if text.flags[place].contains(.lineBefore) { break }
         place -= 1
     }
     place = token + 1
-    while place < text.count, !text.flags[place].contains(.lineBefore) {
+    while place < min(text.count, token + 100), !text.flags[place].contains(.lineBefore) {
         if text.flags[place].contains(.lowercase) { return false }
         place += 1
     }

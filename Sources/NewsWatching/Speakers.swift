@@ -49,7 +49,7 @@ struct Speakers {
             refused.insert(hit.actor)
         }
         if let entity {
-            for actor in names.actorsOfEntity[entity] ?? [] where !refused.contains(actor) { add(actor, to: &found) }
+            for actor in owners(of: entity, words, reading) where !refused.contains(actor) { add(actor, to: &found) }
         }
         if found.isEmpty, refused.isEmpty {
             for hit in names.metonyms where isBare(hit.words, in: words, reading) { add(hit.actor, to: &found) }
@@ -74,6 +74,37 @@ struct Speakers {
         return found
     }
 
+    /// The actors that an entity is.
+    ///
+    /// Where extraction took several watched people for one: those whose names have the speaker's words, or for a
+    /// pronoun the one named last.
+    private func owners(of entity: Int, _ words: Words, _ reading: Reading) -> [Int32] {
+        let actors = names.actorsOfEntity[entity] ?? []
+        guard actors.count > 1, actors.allSatisfy({ watch.actors[Int($0)].isPerson }) else { return actors }
+        guard hasCapital(words, reading) else {
+            let last = names.names.last {
+                actors.contains($0.actor) && ($0.words.place, $0.words.end) <= (words.place, words.first)
+            }
+            return last.map { [$0.actor] } ?? []
+        }
+        return actors.filter { actor in
+            let known = watch.actors[Int(actor)].nameWords
+            return (words.first..<words.end).contains { word in
+                let hash = reading.hash(word)
+                return known.contains(hash)
+                    && !actors.contains { $0 != actor && watch.actors[Int($0)].nameWords.contains(hash) }
+            }
+        }
+    }
+
+    /// Whether the speaker is "he" or "she" and no entity.
+    func isLonePronoun(_ quote: Quote) -> Bool {
+        guard let speaker = quote.speaker, speaker.entity == nil else { return false }
+        let reading = readings[Place(speaker.span.field).rawValue]
+        let words = reading.words(in: speaker.span)
+        return words.end - words.first == 1 && isPersonal(words, reading)
+    }
+
     private func add(_ actor: Int32, to found: inout [Int32]) {
         if !found.contains(actor) { found.append(actor) }
     }
@@ -95,7 +126,6 @@ struct Speakers {
         }
         guard let next = after.first, isGlued(next, reading) else { return true }
         if lexicon.fillers.contains(reading.hash(next)) { return true }
-        if isKind(after, of: hit.actor, reading) { return true }
         if let voice = afterHashes.first(where: { voices.contains($0) }) {
             return lexicon.spokespeople.contains(voice) || !hasPerson(in: words, besides: hit.words)
         }
@@ -106,15 +136,6 @@ struct Speakers {
         let rest = reading.string(of: Words(place: words.place, first: next, end: words.end))
         if watch.actors[Int(hit.actor)].isPerson { return false }
         return ["发言人", "發言人", "官员", "官員", "声明", "聲明", "报告", "報告"].contains { rest.contains($0) }
-    }
-
-    /// Whether lower-case words behind a body's name say what it is: "Xinhua news agency", "the Lantern group".
-    private func isKind(_ words: Range<Int>, of actor: Int32, _ reading: Reading) -> Bool {
-        let actor = watch.actors[Int(actor)]
-        guard !actor.isPerson, let last = words.last else { return false }
-        let hash = reading.hash(last)
-        guard SpeakerWords.shared.bodies.contains(hash) || actor.nouns.contains(hash) else { return false }
-        return words.allSatisfy { !reading.flags($0).contains(.capital) && reading.flags($0).contains(.lowercase) }
     }
 
     /// Whether a word goes on with the name before it: a space, hyphen or possessive stands between, no comma, bracket

@@ -1,6 +1,6 @@
 internal import NewsModel
 
-/// An article as it is remembered: some 900 bytes with its postings.
+/// An article as it is remembered: some 1,200 bytes with its postings.
 struct Entry: Sendable {
     let key: String
     let url: String?

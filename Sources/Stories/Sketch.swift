@@ -25,8 +25,8 @@ package struct Sketch: Sendable {
     /// As many phrases as keep the error of a containment of .5 under .18 (two standard deviations) between texts of
     /// like length.
     static let phraseLimit = 32
-    /// Candidates for the 32 terms that are kept once it is known which are rare.
-    static let termLimit = 256
+    /// Candidates for the terms that are kept once it is known which are rare.
+    static let termLimit = 128
 
     /// Reads title and text.
     ///

@@ -1,19 +1,27 @@
 /// In how many of the articles at hand a word stands, and so how much it tells.
+///
+/// A table by the upper 20 bits of the stem's hash, 2 MB whatever the vocabulary: of 100,000 words one in ten shares its
+/// place with another and counts as somewhat commoner than it is.
 struct TermRarity {
-    private var counts: [UInt32: Int32] = [:]
+    private var counts = [UInt16](repeating: 0, count: 1 << 20)
     private var articles: Float = 0
 
+    private func place(_ stem: UInt32) -> Int { Int(stem >> 12) }
+
     /// Counts one article's words.
-    mutating func add(_ terms: [Term]) {
-        for term in terms { counts[term.stem & 0xFFFF_FF00, default: 0] += 1 }
+    mutating func add(_ terms: [WeightedTerm]) {
+        for term in terms {
+            let place = place(term.stem)
+            if counts[place] < .max { counts[place] += 1 }
+        }
         articles += 1
     }
 
     /// Takes one article's words away.
-    mutating func forget(_ terms: [UInt32]) {
-        for stem in terms {
-            guard let count = counts[stem] else { continue }
-            counts[stem] = count > 1 ? count - 1 : nil
+    mutating func forget(_ terms: [WeightedTerm]) {
+        for term in terms {
+            let place = place(term.stem)
+            if counts[place] > 0 { counts[place] -= 1 }
         }
         articles = max(articles - 1, 0)
     }
@@ -23,7 +31,7 @@ struct TermRarity {
     /// `prior` articles in which nothing is known stand behind the first ones: a word of one of the first ten articles
     /// is no commoner than one of a thousand later. Source: Robertson and Spärck Jones's idf with additive smoothing.
     func idf(_ stem: UInt32) -> Float {
-        let count = Float(counts[stem & 0xFFFF_FF00] ?? 0)
+        let count = Float(counts[place(stem)])
         return logarithm((articles + TermRarity.prior) / (count + TermRarity.prior / 250))
     }
 

@@ -72,6 +72,24 @@ func block() {
 }
 
 @Test(
+    "words and their speaker stand in the order of the text",
+    arguments: [
+        (40, QuoteKind.indirect, "that the yard is full", "Example said: that the yard is full"),
+        (0, .indirect, "the yard is full", "the yard is full, Example said"),
+        (40, .direct, "“The yard is full,”", "Example said: “The yard is full,”"),
+    ]
+)
+func order(start: Int, kind: QuoteKind, words: String, is expected: String) {
+    let alert = sample { alert in
+        let cue = Span(.text, 30, 34)
+        alert.quotes[0].quote = Quote(span: Span(.text, start, start + 20), kind: kind, cue: cue, confidence: 90)
+        alert.quotes[0].text = words
+        alert.quotes[0].cueText = "said"
+    }
+    #expect(line(for: alert).contains(" " + expected + " ("))
+}
+
+@Test(
     "severities align, and colour stands around them only where it is asked for",
     arguments: [
         (Severity.critical, "CRIT  ", "\u{1B}[1;31mCRIT\u{1B}[0m  "), (.high, "HIGH  ", "\u{1B}[31mHIGH\u{1B}[0m  "),

@@ -59,6 +59,18 @@ import Testing
         #expect(ids(schedule.next(now: .seconds(500), limit: 9)) == ["d"])
     }
 
+    @Test("a host that is held after its next start was planned waits, too")
+    func lateHold() {
+        var schedule = Schedule(perHost: 2, betweenStarts: .seconds(1))
+        schedule.add([feed("a", "h"), feed("b", "h"), feed("c", "h")], now: .zero)
+        #expect(ids(schedule.next(now: .zero, limit: 9)) == ["a"])
+        #expect(schedule.wakeUp == .seconds(1))
+        schedule.finished("a", next: nil, holdingHostUntil: .seconds(60))
+        #expect(ids(schedule.next(now: .seconds(2), limit: 9)) == [])
+        #expect(schedule.wakeUp == .seconds(60))
+        #expect(ids(schedule.next(now: .seconds(60), limit: 9)) == ["b"])
+    }
+
     @Test("first polls are spread evenly, later ones keep their time")
     func spread() {
         var schedule = Schedule()

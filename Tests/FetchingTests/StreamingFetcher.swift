@@ -8,12 +8,14 @@ final class StreamingFetcher: Sendable {
 
     init(inFlight: Int = 256, bodyLimit: Int = 16 << 20, memoryLimit: Int = 64 << 20) throws {
         let (responses, continuation) = AsyncStream.makeStream(of: [FetchResponse].self)
-        fetcher = try StreamingFetcher(inFlight: inFlight, bodyLimit: bodyLimit, memoryLimit: memoryLimit) {
+        fetcher = try Fetcher(inFlight: inFlight, bodyLimit: bodyLimit, memoryLimit: memoryLimit) {
             continuation.yield($0)
         }
         self.responses = responses
         self.continuation = continuation
     }
+
+    deinit { continuation.finish() }
 
     func start(_ requests: [FetchRequest]) { fetcher.start(requests) }
 

@@ -73,7 +73,12 @@ final class TestServer: Sendable {
         Thread.detachNewThread { [weak self, listener] in
             while true {
                 let connection = accept(listener, nil, nil)
-                guard connection >= 0, let server = self else { return }
+                guard connection >= 0, let server = self else {
+                    // Closed by its only user: another thread's close would let `accept` take from a stranger's socket.
+                    close(listener)
+                    if connection >= 0 { close(connection) }
+                    return
+                }
                 Thread.detachNewThread { server.serve(connection) }
             }
         }
@@ -81,7 +86,6 @@ final class TestServer: Sendable {
 
     deinit {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     var requests: [Request] { log.withLock { $0.requests } }

@@ -40,11 +40,17 @@ struct DateTests {
         #expect(Sample(text, published: published).dates == expected)
     }
 
-    @Test("weeks belong to the year of their Thursday")
-    func isoWeek() {
-        // 1 January 2021 was a Friday: ISO 8601 counts it into week 53 of 2020.
-        let sample = Sample("It opened this week.", published: CivilDate(year: 2021, month: 1, day: 1))
-        #expect(sample.dates == ["this week = 2020-W53"])
+    @Test(
+        "weeks belong to the year of their Thursday (ISO 8601)",
+        arguments: [
+            // a Friday of the week that began in 2020
+            (CivilDate(year: 2021, month: 1, day: 1), "2020-W53"),
+            // a Tuesday before Thursday, 1 January 2015
+            (CivilDate(year: 2014, month: 12, day: 30), "2015-W01"),
+        ]
+    )
+    func isoWeek(of day: CivilDate, is expected: String) {
+        #expect(Sample("It opened this week.", published: day).dates == ["this week = " + expected])
     }
 
     @Test("without a date of publication relative expressions have no value, and the dateline's date comes first")

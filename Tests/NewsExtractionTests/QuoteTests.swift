@@ -11,14 +11,14 @@ private struct Read {
     let title: [Unicode.Scalar]
     let extraction: Extraction
 
-    init(_ text: String, title: String = "") {
+    init(_ text: String, title: String = "", language: String = "en") {
         scalars = Array(text.unicodeScalars)
         self.title = Array(title.unicodeScalars)
         extraction = extractor.extract(
             title: TokenizedText(title),
             text: TokenizedText(text),
             published: nil,
-            languageHint: "en"
+            languageHint: language
         )
     }
 
@@ -115,4 +115,26 @@ struct QuoteTests {
         ]
     )
     func broken(_ text: String) { _ = Read(text, title: text).quotes }
+}
+
+@Suite("German quotes")
+struct GermanQuoteTests {
+    @Test(
+        "the verb's subject stands on either side of it",
+        arguments: [
+            QuoteCase(
+                "Die Stadt hat das beschlossen. „Der Hafen bleibt offen“, sagte Anna Berg am Montag.",
+                ExpectedQuote("„Der Hafen bleibt offen“", .direct, "sagte", "Anna Berg")
+            ),
+            QuoteCase(
+                "Das ist nicht neu. Am Dienstag sagte der Minister: „Wir sehen das ganz anders.“",
+                ExpectedQuote("„Wir sehen das ganz anders.“", .direct, "sagte", "der Minister")
+            ),
+            QuoteCase(
+                "Anna Berg erklärte, dass die Arbeit an der Brücke weitergeht.",
+                ExpectedQuote("dass die Arbeit an der Brücke weitergeht", .indirect, "erklärte", "Anna Berg")
+            ),
+        ]
+    )
+    func german(of example: QuoteCase) { #expect(Read(example.text, language: "de").quotes == example.quotes) }
 }

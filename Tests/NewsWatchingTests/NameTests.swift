@@ -58,6 +58,26 @@ struct NameTests {
         #expect(Sample("Alva spoke of taxes.", title: "Mira Alva in Oruba").fires(list))
     }
 
+    @Test(
+        "an actor named in passing beside a namesake does not get the namesake's words",
+        arguments: [
+            ("Ron Alva runs the inn. He shares a name with Mira Alva, a minister. Alva spoke of taxes.", false),
+            ("Ron Alva, no relation of Mira Alva, runs the inn. Alva spoke of taxes.", false),
+            ("Ron Alva runs the inn. In Oruba, Mira Alva met the press. Alva spoke of taxes.", true),
+        ]
+    )
+    func namesakes(_ text: String, _ fires: Bool) {
+        let list = watchlist(
+            actors: [NameTests.alva],
+            topics: [topic("tax", any: ["tax*"])],
+            when: [condition(who: ["alva"], about: ["tax"], within: .sentence)]
+        )
+        var sample = Sample(text)
+        sample.name("Ron Alva", .person, 1)
+        sample.name("Mira Alva", .person, 2)
+        #expect(sample.fires(list) == fires)
+    }
+
     @Test("a metonym counts only where it speaks")
     func metonyms() {
         let list = watchlist(

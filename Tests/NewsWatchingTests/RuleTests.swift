@@ -135,6 +135,20 @@ struct RuleTests {
         }
     }
 
+    @Test("two watched people taken for one entity are told apart by the speaker's words")
+    func merged() {
+        let list = watchlist(
+            actors: [actor("mira", "Mira Alva"), actor("ron", "Ron Alva")],
+            topics: [RuleTests.rail],
+            when: [condition(who: ["mira", "ron"], does: [.says], about: ["rail"])]
+        )
+        var sample = Sample("Mira Alva and Ron Alva came. Mira said the railway was old.")
+        sample.name("Mira Alva", .person, 1)
+        sample.name("Ron Alva", .person, 1)
+        sample.quote("the railway was old", by: "Mira", cue: "said", entity: 1, .indirect, nth: 2)
+        #expect(sample.matches(list).first?.actors.map(\.id) == ["mira"])
+    }
+
     @Test("`about` looks inside the quote, else in its sentence unless another quote there has it, else in the lead-in")
     func about() {
         let list = RuleTests.list(["alva"], [.says])

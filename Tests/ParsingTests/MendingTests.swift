@@ -22,6 +22,7 @@ struct MendingTests {
             ("<item><title>t</title><description><p>a<br>b <img src=x.png></p></description></item>", "t"),
             ("<item><title>t</title><enclosure url=u length=3/></item>", "t"),
             ("<item><title>t</title><enclosure url='u' url='v'/></item>", "t"),
+            ("<item><title>t</title><enclosure url=\"u/></item>", "t"),
             ("<item><title>t</title><!-- never closed <b></item>", "t"),
             ("<item><title>t ]]> u</title></item>", "t ]]> u"),
             ("<item><title>t</title><?php echo 1 ?></item>", "t"),

@@ -25,6 +25,8 @@ struct TextTests {
             ("<p>a&nbsp;b</p>", "a\u{A0}b"),
             ("<p>&nbsp;</p><p>a</p><p>&nbsp; &nbsp;</p><p>b</p><p>&nbsp;</p>", "a\n\nb"),
             ("a<br>&nbsp;<br>b", "a\nb"),
+            ("One &amp; one\nline.\n \nTwo.\r\n\r\nThree.", "One & one line.\n\nTwo.\n\nThree."),
+            ("<i>One</i>\n\nline", "One line"),
             ("<figure><img><figcaption>Photo: A. Example</figcaption></figure><p>x</p>", "x"),
             (
                 "<figure><img><figcaption>The bridge on Monday</figcaption></figure><p>x</p>",

@@ -1,4 +1,4 @@
-// Trains the name model: `train OUTPUT SEED_FREE_CORPUS.jsonl... [--without IDS.jsonl...]`.
+// Trains the name model: `NameModel OUTPUT CORPUS.jsonl... [--without IDS.jsonl...]` (Package.swift has the whole command).
 //
 // A line of a corpus is {"id", "text", "mentions": [{"start", "end", "type"}]}, offsets in Unicode scalars. Documents whose
 // id stands in a `--without` file are left out. The same input gives the same output, byte for byte.

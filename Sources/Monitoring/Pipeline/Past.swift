@@ -25,14 +25,18 @@ struct Past {
     /// The feed's own title.
     func title(of feed: String) -> String? { states[feed]?.title }
 
-    /// Sketches an article, and matches it when some rule counts sources or it is asked for.
-    func read(_ stored: StoredArticle, always: Bool = false) -> Reading {
+    /// The feed as rules see it.
+    func watched(_ feed: String) -> WatchedFeed {
+        WatchedFeed(id: feed, title: states[feed]?.title, tags: states[feed]?.tags ?? [])
+    }
+
+    /// Sketches an article, and matches it when some rule counts sources.
+    func read(_ stored: StoredArticle) -> Reading {
         let title = TokenizedText(stored.article.title)
         let text = TokenizedText(stored.article.text)
         var matches: [Match] = []
-        if always || rules.countsSources {
-            let state = states[stored.article.feed]
-            let feed = WatchedFeed(id: stored.article.feed, title: state?.title, tags: state?.tags ?? [])
+        if rules.countsSources {
+            let feed = watched(stored.article.feed)
             matches = rules.watch.matches(title: title, text: text, extraction: stored.extraction, feed: feed)
         }
         return Reading(

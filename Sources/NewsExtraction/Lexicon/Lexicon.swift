@@ -1,5 +1,4 @@
 internal import CTables
-internal import NewsText
 
 /// Words and phrases with what is known of them: an open-addressing hash over the tokeniser's own hashes.
 ///
@@ -27,9 +26,9 @@ final class Lexicon: Sendable {
         var builder = LexiconBuilder()
         var count = 0
         let words = tables_lexicon_words(&count)
-        builder.add(TokenizedText(bytes: Array(UnsafeBufferPointer(start: words, count: count))))
+        builder.add(UnsafeBufferPointer(start: words, count: count))
         let names = tables_lexicon_names(&count)
-        builder.add(TokenizedText(bytes: Array(UnsafeBufferPointer(start: names, count: count))))
+        builder.add(UnsafeBufferPointer(start: names, count: count))
         slots = builder.slots
         kinds = builder.kinds
         languages = builder.languages

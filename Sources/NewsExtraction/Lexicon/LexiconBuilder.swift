@@ -8,10 +8,22 @@ struct LexiconBuilder {
     private var kindNumbers: [LexiconKind: UInt16] = [LexiconKind(): 0]
     private var latest: (kind: LexiconKind, number: UInt16) = (LexiconKind(), 0)
     private var used = 0
+    /// Of the section that is being read.
+    private var kind = LexiconKind()
 
-    /// Adds the entries of one table, already cut into tokens.
-    mutating func add(_ table: TokenizedText) {
-        var kind = LexiconKind()
+    /// Adds the entries of one table, in pieces that fit the cache.
+    mutating func add(_ table: UnsafeBufferPointer<UInt8>) {
+        kind = LexiconKind()
+        var start = 0
+        while start < table.count {
+            var end = min(start + 1 << 15, table.count)
+            while end < table.count, table[end - 1] != UInt8(ascii: "\n") { end += 1 }
+            add(TokenizedText(bytes: Array(table[start..<end])))
+            start = end
+        }
+    }
+
+    private mutating func add(_ table: TokenizedText) {
         var index = 0
         while index < table.count {
             if table.bytes[Int(table.starts[index])] == UInt8(ascii: "[") {

@@ -95,9 +95,9 @@ struct NameScanner {
     private func startsName(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard text.isCapital(index), !text.text.flags[index].contains(.number) else { return false }
         let classes = text.classes[index]
-        if !classes.isDisjoint(with: [.month, .weekday]) {
-            return false
-        }
+        if !classes.isDisjoint(with: [.month, .weekday]) { return false }
+        // "L'Organisation": the French and Italian article
+        if text.bytes(index).elementsEqual("L".utf8), text.mark(index + 1) == UInt8(ascii: "'") { return false }
         if classes.contains(.function), classes.isDisjoint(with: [.anyPlace, .organization, .demonym]) {
             let next = index + 1
             guard next < sentence.upperBound, text.isCapital(next) else {
@@ -184,7 +184,8 @@ struct NameScanner {
                 return end + 4
             }
             return end
-        case UInt8(ascii: ".") where text.classes[end - 1].contains(.orgTail) && end - 1 > sentence.lowerBound:
+        case UInt8(ascii: ".")
+        where text.classes[end - 1].contains(.orgTail) && end - 1 > sentence.lowerBound && end + 1 < limit:
             return end + 1
         case UInt8(ascii: "."):
             let length = text.bytes(end - 1).count

@@ -107,12 +107,13 @@ extension Reading {
     /// "said, without evidence, that", "said in the spring, when …, “…”": what is said stands after the comma.
     func parenthesis(_ comma: Int, _ high: Int) -> Following? {
         guard isComma(comma),
-            let second = (comma + 1..<min(high, comma + 20)).first(where: { isComma($0) || isQuoted($0) }),
+            let second = stretch(comma + 1, min(high, comma + 20)).first(where: { isComma($0) || isQuoted($0) }),
             second + 2 < high
         else { return nil }
         guard isComma(second) else { return nil }
-        if has(second + 1, .that), !isQuoted(second + 2) || true { return Following(content: clause(second + 2, high)) }
-        guard isQuoted(second + 1), !(comma..<second).contains(where: { has($0, [.pastForm, .presentForm]) }) else {
+        if has(second + 1, .that) { return Following(content: clause(second + 2, high)) }
+        guard isQuoted(second + 1), !stretch(comma, second).contains(where: { has($0, [.pastForm, .presentForm]) })
+        else {
             return nil
         }
         return Following(content: clause(second + 1, high), isAfterComma: true)

@@ -22,10 +22,10 @@ extension Reading {
             guard has(pronoun, .who) else { return nil }
             var alone = phrase
             alone.tokens = pronoun..<pronoun + 1
-            alone.whole = pronoun..<cue
+            alone.whole = stretch(pronoun, cue)
             return alone
         }
-        found.whole = found.whole.lowerBound..<cue
+        found.whole = stretch(found.whole.lowerBound, cue)
         if has(pronoun, .who) { found.relative = pronoun..<pronoun + 1 }
         return found.taking(phrase)
     }
@@ -76,7 +76,7 @@ extension Reading {
         }
         guard !has(found.tokens.lowerBound, .pronoun) || has(found.tokens.lowerBound, .determiner) else { return nil }
         found.apposition = between
-        found.whole = found.whole.lowerBound..<cue
+        found.whole = stretch(found.whole.lowerBound, cue)
         return found.taking(phrase)
     }
 

@@ -64,7 +64,7 @@ extension Reading {
             let start = min(new.frame.lowerBound, new.content.lowerBound)
             if last.content.upperBound > start {
                 guard let border = border(before: start, after: last.content.lowerBound) else { return }
-                let kept = last.content.lowerBound..<border
+                let kept = stretch(last.content.lowerBound, border)
                 guard wordCount(kept) >= 1 else { return }
                 found[found.count - 1].content = kept
             }
@@ -138,7 +138,7 @@ extension Reading {
                 return new
             }
             if let rest {
-                let lead = trimmed(low..<before)
+                let lead = trimmed(stretch(low, before))
                 if has(rest.lowerBound, [.finite, .auxiliary]), !isAs, !lead.isEmpty,
                     !has(lead.lowerBound, .preposition),
                     lead.count < 20, !lead.contains(where: { isQuoted($0) || isComma($0) })
@@ -190,24 +190,24 @@ extension Reading {
         guard end < sentence.upperBound, isComma(end), end + 2 < sentence.upperBound,
             before == nil || has(after.tokens.lowerBound, .determiner)
         else { return nil }
-        new.content = trimmed(end + 1..<sentence.upperBound)
+        new.content = trimmed(stretch(end + 1, sentence.upperBound))
         new.isTrailing = false
         return new
     }
 
     /// The words that end with the quotation around `last`: from the clause's start when it does not open the clause.
     private func leading(_ last: Int, _ low: Int) -> Range<Int>? {
-        let stretch = quoted[Int(stretchAt[last])]
-        guard stretch.tokens.upperBound == last + 1, stretch.inner.count > 0 else { return nil }
-        let inner = stretch.inner.upperBound - 1
-        let pause = isComma(inner) || isStop(inner) || isDash(inner) || wordCount(stretch.inner) > 2
+        let marked = quoted[Int(stretchAt[last])]
+        guard marked.tokens.upperBound == last + 1, marked.inner.count > 0 else { return nil }
+        let inner = marked.inner.upperBound - 1
+        let pause = isComma(inner) || isStop(inner) || isDash(inner) || wordCount(marked.inner) > 2
         guard pause else { return nil }
         let start = max(low, 0)
-        guard start < stretch.tokens.lowerBound else { return stretch.tokens }
-        let lead = trimmed(start..<stretch.tokens.lowerBound)
-        guard wordCount(lead) > 0, !isStop(stretch.tokens.lowerBound - 1), !isColon(stretch.tokens.lowerBound - 1)
-        else { return stretch.tokens }
-        return lead.lowerBound..<stretch.tokens.upperBound
+        guard start < marked.tokens.lowerBound else { return marked.tokens }
+        let lead = trimmed(stretch(start, marked.tokens.lowerBound))
+        guard wordCount(lead) > 0, !isStop(marked.tokens.lowerBound - 1), !isColon(marked.tokens.lowerBound - 1)
+        else { return marked.tokens }
+        return stretch(lead.lowerBound, marked.tokens.upperBound)
     }
 
     /// Whether a quotation that these words open with begins a sentence of its own.
@@ -240,7 +240,7 @@ extension Reading {
 
     /// A clause that ends with the comma at `comma`, when it has a verb.
     func leadingClause(_ comma: Int, _ low: Int) -> Range<Int>? {
-        let content = trimmed(low..<comma)
+        let content = trimmed(stretch(low, comma))
         guard wordCount(content) > 2, !has(content.lowerBound, .preposition) || content.count > 6, hasVerb(content)
         else { return nil }
         if has(content.lowerBound, .subordinator), !has(content.lowerBound, .question),

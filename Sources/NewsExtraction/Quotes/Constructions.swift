@@ -11,7 +11,7 @@ extension Reading {
         while before > sentence.lowerBound, isAdverb(before) { before -= 1 }
         if isGerund, before >= sentence.lowerBound, before <= sentence.lowerBound + 1,
             before < sentence.lowerBound + 1 || isAdverb(before),
-            let comma = (cue..<sentence.upperBound).first(where: { isComma($0) && !isQuoted($0) })
+            let comma = stretch(cue, sentence.upperBound).first(where: { isComma($0) && !isQuoted($0) })
         {
             return preposed(new, comma, sentence)
         }
@@ -56,8 +56,8 @@ extension Reading {
     private func preposed(_ attribution: Attribution, _ comma: Int, _ sentence: Range<Int>) -> Attribution? {
         var new = attribution
         guard comma > new.content.lowerBound, comma + 1 < sentence.upperBound else { return nil }
-        new.content = new.content.lowerBound..<min(comma, new.content.upperBound)
-        guard let verb = firstVerb(in: comma + 1..<sentence.upperBound),
+        new.content = stretch(new.content.lowerBound, min(comma, new.content.upperBound))
+        guard let verb = firstVerb(in: stretch(comma + 1, sentence.upperBound)),
             let subject = subject(before: verb, from: comma + 1)
         else { return nil }
         new.speaker = subject
@@ -68,11 +68,11 @@ extension Reading {
     func leadingSubject(before cue: Int, _ sentence: Range<Int>) -> Phrase? {
         var start = sentence.lowerBound
         if has(start, [.preposition, .subordinator]), !isName(start),
-            let comma = (start..<cue).first(where: { isComma($0) && !isQuoted($0) })
+            let comma = stretch(start, cue).first(where: { isComma($0) && !isQuoted($0) })
         {
             start = comma + 1
         }
-        guard let verb = firstVerb(in: start..<cue) else { return nil }
+        guard let verb = firstVerb(in: stretch(start, cue)) else { return nil }
         return subject(before: verb, from: start)
     }
 
@@ -131,9 +131,9 @@ extension Reading {
             var owner = subject(before: at - 1, from: sentence.lowerBound)
         else { return nil }
         if let preposition = owner.tokens.last(where: { has($0, .preposition) && !isName($0) }) {
-            owner.tokens = preposition + 1..<owner.tokens.upperBound
+            owner.tokens = stretch(preposition + 1, owner.tokens.upperBound)
         }
-        owner.whole = owner.tokens.lowerBound..<noun
+        owner.whole = stretch(owner.tokens.lowerBound, noun)
         new.speaker = owner
         return new
     }
@@ -161,7 +161,8 @@ extension Reading {
         else { return nil }
         let last = speaker.tokens.upperBound - 1
         let isHuman = isName(last) || has(last, .human)
-        guard isHuman || (sentence.lowerBound..<colon).contains(where: { has($0, [.speechNoun, .document]) }) else {
+        guard isHuman || stretch(sentence.lowerBound, colon).contains(where: { has($0, [.speechNoun, .document]) })
+        else {
             return nil
         }
         return Attribution(content: colon..<colon, cue: nil, speaker: speaker)
@@ -220,14 +221,14 @@ extension Reading {
             return new
         }
         let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
-        var content = trimmed(min(low, at)..<at)
+        var content = trimmed(stretch(low, at))
         if let last = found.last, last.isTrailing, !isQuoted(at - 1), last.frame.upperBound < at,
             !has(last.frame.upperBound, .coordinator), !isComma(last.frame.upperBound)
         {
             return nil
         }
         if let last = found.last, !last.isTrailing {
-            content = trimmed(max(content.lowerBound, last.content.lowerBound)..<at)
+            content = trimmed(stretch(max(content.lowerBound, last.content.lowerBound), at))
         }
         if !isQuoted(at - 1), !hasVerb(content) || wordCount(content) < 3 {
             guard end < high, isComma(end) else { return nil }
@@ -253,7 +254,7 @@ extension Reading {
             end = more.tokens.upperBound
         }
         if end > phrase.tokens.upperBound {
-            phrase.tokens = phrase.tokens.lowerBound..<end
+            phrase.tokens = stretch(phrase.tokens.lowerBound, end)
             phrase.whole = phrase.tokens
         }
         return phrase

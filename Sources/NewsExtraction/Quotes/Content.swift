@@ -28,7 +28,8 @@ extension Reading {
         }
         if kinds.contains(.takesLabel) { return label(at, high) }
         if kinds.contains(.takesOf) {
-            guard let of = (at..<min(high, at + 16)).first(where: { has($0, .of) && !isQuoted($0) }), of > at else {
+            guard let of = stretch(at, min(high, at + 16)).first(where: { has($0, .of) && !isQuoted($0) }), of > at
+            else {
                 return nil
             }
             return Following(content: object(at, high))
@@ -78,9 +79,9 @@ extension Reading {
             return Following(content: clause(start, high), act: words[cue].act == .state ? .demand : nil)
         }
         if takesPerson, words[cue].act == .demand,
-            let infinitive = (at..<min(high, at + 14)).first(where: { isTo($0) && !isQuoted($0) }),
+            let infinitive = stretch(at, min(high, at + 14)).first(where: { isTo($0) && !isQuoted($0) }),
             infinitive > at, infinitive + 1 < high,
-            !(at..<infinitive).contains(where: { isComma($0) || has($0, .question) }), isWord(infinitive + 1),
+            !stretch(at, infinitive).contains(where: { isComma($0) || has($0, .question) }), isWord(infinitive + 1),
             !isCapital(infinitive + 1),
             !has(infinitive + 1, [.determiner, .possessive])
         {
@@ -160,17 +161,17 @@ extension Reading {
             }
             at += 1
         }
-        let content = trimmed(start..<at)
-        return content.isEmpty ? start..<at : content
+        let content = trimmed(stretch(start, at))
+        return content.isEmpty ? stretch(start, at) : content
     }
 
     /// "said on Monday the bank had": a time first, then the clause.
     private func opensWithAdverbial(_ at: Int, _ high: Int) -> Bool {
         guard has(at, [.time, .inner]), at + 4 < high, !has(at, .of), !has(at, .forWord) else { return false }
-        guard let comma = (at..<min(high, at + 12)).first(where: { isComma($0) }), comma + 2 < high else {
+        guard let comma = stretch(at, min(high, at + 12)).first(where: { isComma($0) }), comma + 2 < high else {
             return false
         }
-        return hasVerb(comma + 1..<min(high, comma + 20)) && has(comma + 1, [.pronoun, .determiner])
+        return hasVerb(stretch(comma + 1, min(high, comma + 20))) && has(comma + 1, [.pronoun, .determiner])
     }
 
     private func opensObject(_ at: Int) -> Bool {
@@ -181,9 +182,9 @@ extension Reading {
     /// A quotation inside the object: "cited the “lack of trust”".
     private func mixedObject(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
         guard words[cue].act == .state, kinds(cue).contains(.takesThat) else { return nil }
-        guard let mark = (at..<min(high, at + 12)).first(where: { isQuoted($0) }) else { return nil }
+        guard let mark = stretch(at, min(high, at + 12)).first(where: { isQuoted($0) }) else { return nil }
         guard wordCount(quoted[Int(stretchAt[mark])].inner) > 3,
-            !(at..<mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) })
+            !stretch(at, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) })
         else { return nil }
         return Following(content: clause(at, high))
     }
@@ -195,7 +196,7 @@ extension Reading {
             return isCall(at - 1) ? Following(content: clause(at + 1, high), act: .demand) : nil
         }
         if isOn(at), isCall(at - 1) {
-            let to = (at..<limit).contains { isTo($0) && !isQuoted($0) }
+            let to = stretch(at, limit).contains { isTo($0) && !isQuoted($0) }
             return to ? Following(content: clause(at + 1, high), act: .demand) : nil
         }
         if at < high, has(at, .question), !has(at, [.that, .who]), !isCall(at - 1) {
@@ -208,7 +209,7 @@ extension Reading {
         while next < limit {
             if isQuoted(next) { return Following(content: labelled(at, next, high)) }
             if !isCall(at - 1), isAs(next), next + 1 < high {
-                let mark = (next + 1..<min(high, next + 8)).first { isQuoted($0) }
+                let mark = stretch(next + 1, min(high, next + 8)).first { isQuoted($0) }
                 return Following(content: mark.map { labelled(at, $0, high) } ?? object(at, high))
             }
             if isComma(next) || isStop(next) && !isJoint(next) || has(next, [.finite, .who]) { return nil }
@@ -237,10 +238,10 @@ extension Reading {
         var at = start
         while at < high {
             if isQuoted(at) {
-                let stretch = quoted[Int(stretchAt[at])]
-                let next = stretch.tokens.upperBound
-                if next < high, stretch.inner.upperBound > stretch.inner.lowerBound {
-                    let last = stretch.inner.upperBound - 1
+                let marked = quoted[Int(stretchAt[at])]
+                let next = marked.tokens.upperBound
+                if next < high, marked.inner.upperBound > marked.inner.lowerBound {
+                    let last = marked.inner.upperBound - 1
                     if isComma(last), at == start, !isQuoted(next),
                         !has(next, .and) || !has(min(next + 1, high - 1), .that)
                     {
@@ -271,8 +272,8 @@ extension Reading {
             }
             at += 1
         }
-        let content = trimmed(start..<end)
-        return content.lowerBound < start ? start..<content.upperBound : content
+        let content = trimmed(stretch(start, end))
+        return content.lowerBound < start ? stretch(start, content.upperBound) : content
     }
 
     func isTo(_ at: Int) -> Bool { matches(at, "to") }

@@ -3,8 +3,8 @@ internal import NewsText
 
 /// Finds direct, mixed and indirect speech in one string.
 ///
-/// `names` are those of the same string, with the entities of the whole article; `language` is the article's: the grammar is
-/// that of English, in other languages only what stands beside quotation marks counts; `dateline` is no part of a sentence.
+/// `names` are those of the same string, with the entities of the whole article; `language` chooses the grammar, English
+/// but for `de`; `dateline` is no part of a sentence.
 ///
 /// - Returns: quotes in the order of the text; those of another speaker may lie inside one.
 /// - Complexity: O(n) in tokens for texts of ordinary sentences.
@@ -16,7 +16,7 @@ func findQuotes(
     dateline: Range<Int>?
 ) -> [Quote] {
     guard text.count > 1 else { return [] }
-    let reading = Reading(text, field: field, names: names.names)
+    let reading = Reading(text, field: field, names: names.names, isGerman: language.hasPrefix("de"))
     var writer = QuoteWriter(reading, entities: names.entities)
     for (index, sentence) in reading.sentences.enumerated() {
         var range = sentence

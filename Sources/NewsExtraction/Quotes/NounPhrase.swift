@@ -71,11 +71,11 @@ extension Reading {
         }
         if marks[end - 1] == UInt8(ascii: ")"), let open = opening(before: end - 1, low), open > low {
             guard var inner = subject(before: open, from: low, depth: depth) else { return nil }
-            inner.whole = inner.whole.lowerBound..<cue
+            inner.whole = stretch(inner.whole.lowerBound, cue)
             return inner.taking(phrase)
         }
         if let antecedent = restricted(end, low), var found = subject(before: antecedent, from: low, depth: 2) {
-            found.whole = found.whole.lowerBound..<cue
+            found.whole = stretch(found.whole.lowerBound, cue)
             return found.taking(phrase)
         }
         let start = phraseStart(end, low)
@@ -84,7 +84,7 @@ extension Reading {
             var found = subject(before: start - 1, from: low, depth: 2)
         {
             // "analysts who follow the region say": the phrase is the end of a relative clause.
-            found.whole = found.whole.lowerBound..<cue
+            found.whole = stretch(found.whole.lowerBound, cue)
             return found.taking(phrase)
         }
         phrase.tokens = start..<end

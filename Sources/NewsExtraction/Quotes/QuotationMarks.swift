@@ -102,12 +102,16 @@ private func spaceAfter(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
     at + 1 >= end || text.flags[at + 1].contains(.spaceBefore) || !text.flags[at + 1].contains(.word)
 }
 
+/// Tokens after which a single mark that was not closed is an apostrophe; it bounds the cost of hostile texts.
+private let singleReach = 1000
+
 /// Where a stretch in single marks that opens at `at` closes, or `nil` when `at` opens none.
 private func singleEnd(_ text: TokenizedText, _ at: Int, _ end: Int) -> Int? {
     guard text.flags[at].contains(.spaceBefore) || at == 0 || isOpeningPunctuation(text, at - 1), at + 2 < end,
         !text.flags[at + 1].contains(.spaceBefore), !text.flags[at + 1].contains(.number)
     else { return nil }
     var next = at + 2
+    let end = min(end, at + singleReach)
     while next < end {
         if !text.flags[next].contains(.word) {
             switch mark(text, next, end) {
@@ -131,6 +135,7 @@ private func singleEnd(_ text: TokenizedText, _ at: Int, _ end: Int) -> Int? {
 /// Whether a mark that can only be a closing one stands further on.
 private func closesLater(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
     var next = at + 1
+    let end = min(end, at + singleReach)
     while next < end {
         if !text.flags[next].contains(.word) {
             switch mark(text, next, end) {

@@ -19,7 +19,7 @@ struct QuoteWriter {
 
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
-        let found = reading.attributions(in: sentence, isHeadline: isHeadline)
+        let found = reading.isReadable(sentence) ? attributions(in: sentence, isHeadline: isHeadline) : []
         resolver.enter()
         var covered: [Range<Int>] = []
         let first = quotes.count
@@ -42,6 +42,12 @@ struct QuoteWriter {
         }
         resolver.leave(sentence)
         silent = quotes.count == first || reading.isColon(sentence.upperBound - 1) ? sentence : nil
+    }
+
+    private func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
+        reading.isGerman
+            ? reading.germanAttributions(in: sentence)
+            : reading.attributions(in: sentence, isHeadline: isHeadline)
     }
 
     /// The quotes, in the order of the text.

@@ -5,6 +5,8 @@ internal import NewsText
 struct Reading {
     let text: TokenizedText
     let field: TextField
+    /// Whether the grammar is German and not English.
+    let isGerman: Bool
     let names: [Name]
     /// What the lexicon knows of each token.
     let words: [Word]
@@ -18,11 +20,12 @@ struct Reading {
     /// Sentences; one that a quotation runs across goes on to the end of it.
     let sentences: [Range<Int>]
 
-    init(_ text: TokenizedText, field: TextField, names: [Name]) {
+    init(_ text: TokenizedText, field: TextField, names: [Name], isGerman: Bool = false) {
         self.text = text
         self.field = field
         self.names = names
-        let table = WordTable.english
+        self.isGerman = isGerman
+        let table = isGerman ? WordTable.german : WordTable.english
         let count = text.count
         words = text.hashes.map { table[$0] }
         var marks = [UInt8](repeating: 0, count: count)
@@ -116,6 +119,11 @@ struct Reading {
         return long > 3 && capitals * 10 >= long * 8
     }
 
+    /// Whether a sentence is short enough outside quotation marks to be one: patterns look across the whole of it.
+    func isReadable(_ sentence: Range<Int>) -> Bool {
+        sentence.count <= 400 || sentence.lazy.filter { !isQuoted($0) }.prefix(401).count <= 400
+    }
+
     /// Tokens as a stretch of the string.
     func span(_ tokens: Range<Int>) -> Span {
         guard let first = tokens.first, let last = tokens.last else { return Span(field, 0, 0) }
@@ -169,3 +177,6 @@ private func goesOn(_ text: TokenizedText, _ start: Int, _ stretchAt: [Int32]) -
     let mark = text.bytes[Int(text.starts[start - 2])]
     return mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
 }
+
+/// Tokens from `low` up to `high`; none when `high` is not beyond it, so that no text can trap.
+func stretch(_ low: Int, _ high: Int) -> Range<Int> { low..<max(low, high) }

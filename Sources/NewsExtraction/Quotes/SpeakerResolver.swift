@@ -51,10 +51,10 @@ struct SpeakerResolver {
             if isEntity(name.entity), name.tokens.lowerBound >= first, !isPossessed(name, phrase) {
                 let isHead =
                     name.type == .person || name.tokens.lowerBound == first
-                    || !hasPerson(first..<name.tokens.lowerBound)
+                    || !hasPerson(stretch(first, name.tokens.lowerBound))
                 if isHead, !isComplement(name, phrase) {
                     var speaker = Speaker(span: reading.span(name.tokens), entity: name.entity)
-                    describe(&speaker, name, first..<max(first, name.tokens.lowerBound))
+                    describe(&speaker, name, stretch(first, name.tokens.lowerBound))
                     return speaker
                 }
             }
@@ -77,7 +77,7 @@ struct SpeakerResolver {
             return Speaker(span: reading.span(tokens))
         }
         guard reading.has(end, .preposition) || reading.marks[end] == UInt8(ascii: "(") else { return nil }
-        let lead = tokens.lowerBound..<name.tokens.lowerBound
+        let lead = stretch(tokens.lowerBound, name.tokens.lowerBound)
         guard name.type == .person || lead.isEmpty && reading.marks[end] == UInt8(ascii: "("),
             !lead.contains(where: { reading.has($0, .preposition) })
         else { return nil }
@@ -177,9 +177,9 @@ struct SpeakerResolver {
     private func samePerson(_ head: Int) -> Int? {
         guard !reading.ends(head, with: "s"), let person = salience.personWhoSpoke else { return nil }
         let hash = reading.text.hashes[head]
-        let titles = reading.names[..<salience.nextName].filter { $0.entity == person }.compactMap(\.title)
+        let titles = reading.names[..<salience.nextName].suffix(200).filter { $0.entity == person }.compactMap(\.title)
         let fits = titles.contains { $0.contains { reading.text.hashes[$0] == hash } }
-        let isRole = reading.text.hashes[..<head].contains(hash)
+        let isRole = reading.text.hashes[..<head].suffix(4000).contains(hash)
         return fits || (titles.isEmpty && isRole) ? person : nil
     }
 

@@ -109,6 +109,9 @@ struct WordTable: Sendable {
     /// The English table, made on first use (about 3,000 forms).
     static let english = WordTable(verbs: reportingVerbs, grammar: grammarWords)
 
+    /// The German table.
+    static let german = WordTable(verbs: germanVerbs, grammar: germanGrammar)
+
     /// Makes the table of both lists.
     ///
     /// A line that names an unknown act or class is left out.
@@ -124,6 +127,10 @@ struct WordTable: Sendable {
             guard head.count == 2, let act = Act(rawValue: String(head[0])) else { continue }
             let grammar = WordKinds(flags: head[1])
             for verb in sides[1].split(separator: " ") {
+                if head[1].hasPrefix("F") {
+                    add(String(verb), grammar.union(.pastForm), act)
+                    continue
+                }
                 if head[1] == "N" {
                     for form in [String(verb), verb + "s"] { add(form, .isSpeechAct, act) }
                     continue

@@ -26,20 +26,19 @@ struct StartTag {
             }
             if byte == ASCII.less { return nil }
             if afterEquals, byte == ASCII.quote || byte == ASCII.apostrophe {
-                guard let close = StartTag.closing(bytes, from: next) else { return nil }
+                guard let close = bytes.first(byte, in: next + 1..<bytes.count) else { return nil }
+                // A value that runs into another tag was never closed: the tag ends at its first `>`.
+                let nextTag = bytes.first(ASCII.less, in: next..<close) ?? close
+                if nextTag < close, let greater = bytes.first(ASCII.greater, in: next..<nextTag) {
+                    next = greater
+                    continue
+                }
                 next = close
             }
             afterEquals = byte == ASCII.equals || afterEquals && byte.isSpace
             next += 1
         }
         return nil
-    }
-
-    /// The quotation mark that ends the value that begins with the one at `open`.
-    ///
-    /// One that is followed by neither white space, `>`, `/` nor a name counts only where no other follows.
-    private static func closing(_ bytes: Bytes, from open: Int) -> Int? {
-        bytes.first(bytes[open], in: open + 1..<bytes.count)
     }
 
     /// A name and a value in a tag.

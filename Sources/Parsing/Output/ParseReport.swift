@@ -27,7 +27,7 @@ package enum ParseReport: Sendable {
     /// The line of a batch: `{"file":…,"feed":…|null,"error":…}`, without its line feed.
     package func batchLine(file: String) -> [UInt8] {
         switch self {
-        case .feed(let feed): batchLine(file, feed: feed, error: nil)
+        case .feed(let feed): ParseReport.line(file, feed: feed, error: nil)
         case .failure(let error): ParseReport.failureLine(file: file, error: "\(error)")
         }
     }
@@ -35,10 +35,6 @@ package enum ParseReport: Sendable {
     /// The line of a batch for a file that could not even be read.
     package static func failureLine(file: String, error: String) -> [UInt8] {
         ParseReport.line(file, feed: Array("null".utf8), error: error)
-    }
-
-    private func batchLine(_ file: String, feed: [UInt8], error: String?) -> [UInt8] {
-        ParseReport.line(file, feed: feed, error: error)
     }
 
     private static func line(_ file: String, feed: [UInt8], error: String?) -> [UInt8] {

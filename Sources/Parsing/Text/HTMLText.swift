@@ -45,6 +45,8 @@ private let blankBytes: StaticString = " "
 private var blank: Bytes { Bytes(start: blankBytes.utf8Start, count: 1) }
 
 private func plainText(ofHTML bytes: Bytes) -> [UInt8] {
+    // Without a tag the empty lines are all that publishers had to separate paragraphs.
+    guard bytes.first(ASCII.less, in: 0..<bytes.count) != nil else { return plainText(of: bytes, resolving: true) }
     var text = PlainText(capacity: bytes.count)
     var scanner = HTMLScanner(bytes)
     /// Elements without text that are open.
@@ -96,21 +98,25 @@ private func isCredit(_ caption: ArraySlice<UInt8>) -> Bool {
 /// Plain text in the form of an article's text: an empty line separates blocks, other white space runs are one space.
 func plainText(of text: String) -> String {
     text.withBytes { bytes in
-        var result = PlainText(capacity: bytes.count)
-        var start = 0
-        var index = 0
-        while let found = bytes.first(ASCII.lineFeed, in: index..<bytes.count) {
-            index = found
-            var next = index + 1
-            while next < bytes.count, bytes[next].isSpace, bytes[next] != ASCII.lineFeed { next += 1 }
-            if next < bytes.count, bytes[next] == ASCII.lineFeed {
-                result.append(bytes, start..<index, resolving: false)
-                result.startBlock()
-                start = next
-            }
-            index = next
-        }
-        result.append(bytes, start..<bytes.count, resolving: false)
-        return String(decoding: result.finish(), as: UTF8.self)
+        String(decoding: plainText(of: bytes, resolving: false), as: UTF8.self)
     }
+}
+
+private func plainText(of bytes: Bytes, resolving: Bool) -> [UInt8] {
+    var result = PlainText(capacity: bytes.count)
+    var start = 0
+    var index = 0
+    while let found = bytes.first(ASCII.lineFeed, in: index..<bytes.count) {
+        index = found
+        var next = index + 1
+        while next < bytes.count, bytes[next].isSpace, bytes[next] != ASCII.lineFeed { next += 1 }
+        if next < bytes.count, bytes[next] == ASCII.lineFeed {
+            result.append(bytes, start..<index, resolving: resolving)
+            result.startBlock()
+            start = next
+        }
+        index = next
+    }
+    result.append(bytes, start..<bytes.count, resolving: resolving)
+    return result.finish()
 }

@@ -62,7 +62,7 @@ struct PlainText {
         return bytes
     }
 
-    /// Whether nothing but gaps was appended since the text was `count` bytes long.
+    /// Bytes of text so far.
     var count: Int { bytes.count }
 
     /// Takes away everything from the byte at `count` on.

@@ -101,7 +101,6 @@ private struct Sanitizer {
         let plain = value.unicodeScalars.filter { $0.value > 0x20 && !(0x7F...0xA0).contains($0.value) }
         let scheme = WebAddress(String(String.UnicodeScalarView(plain))).scheme.map { String($0).loweredASCII }
         if let scheme, !SafeMarkup.schemes.contains(scheme) { return nil }
-        // A colon before any slash that is no scheme's is a way to hide one.
         return resolve(value, against: base)
     }
 

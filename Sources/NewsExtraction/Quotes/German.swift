@@ -1,0 +1,103 @@
+internal import NewsModel
+internal import NewsText
+
+extension Reading {
+    /// Speech in a German sentence: beside quotation marks, before "dass", and after "laut".
+    ///
+    /// The verb stands second, so its subject stands on either side of it.
+    func germanAttributions(in sentence: Range<Int>) -> [Attribution] {
+        var found: [Attribution] = []
+        for at in sentence where !isQuoted(at) && (isWord(at) || isColon(at)) {
+            let new: Attribution?
+            if isColon(at), at + 1 < sentence.upperBound, isQuoted(at + 1) {
+                new = germanColon(at, sentence)
+            } else if at == sentence.lowerBound, has(at, .according) {
+                new = germanSource(at, sentence)
+            } else if has(at, .cue), !isCapital(at), !isName(at) {
+                new = germanClause(at, sentence)
+            } else {
+                new = nil
+            }
+            guard let new, wordCount(new.content) > 0,
+                !found.contains(where: { $0.content.overlaps(new.content) || $0.content.overlaps(new.frame) })
+            else { continue }
+            found.append(new)
+        }
+        return found
+    }
+
+    /// The clause around a verb.
+    private func germanClause(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        var new = Attribution(content: cue..<cue, cue: cue..<cue + 1, act: words[cue].act)
+        let high = sentence.upperBound
+        var before = cue - 1
+        if before > sentence.lowerBound, isComma(before) { before -= 1 }
+        if before >= sentence.lowerBound, isQuoted(before), has(cue, .inverts),
+            let speaker = subject(after: cue + 1, to: high), !has(speaker.tokens.lowerBound, [.finite, .auxiliary])
+        {
+            new.content = quoted[Int(stretchAt[before])].tokens
+            new.speaker = speaker
+            new.isTrailing = true
+            return new
+        }
+        guard !has(cue, .needsMarks) || stretch(cue, high).contains(where: { isColon($0) }) else { return nil }
+        let left = subject(before: cue, from: sentence.lowerBound)
+        let right = subject(after: cue + 1, to: high)
+        // The subject stands before the verb only when nothing else does.
+        let isFirst = left.map { opensGermanClause($0.tokens.lowerBound, sentence) } ?? false
+        guard let speaker = isFirst ? left : right ?? left, canSpeak(speaker, cue), !speaker.isPassive else {
+            return nil
+        }
+        new.speaker = speaker
+        let start = max(cue + 1, speaker.whole.upperBound)
+        guard let content = germanContent(start, cue, high) else { return nil }
+        new.content = content
+        return new
+    }
+
+    private func opensGermanClause(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard !has(at, .preposition) else { return false }
+        return at == sentence.lowerBound || isComma(at - 1) || has(at - 1, .coordinator)
+    }
+
+    /// What follows the verb: a quotation after a colon, a clause with "dass", what somebody is called.
+    private func germanContent(_ start: Int, _ cue: Int, _ high: Int) -> Range<Int>? {
+        var at = start
+        while at < min(high, start + 30) {
+            if isQuoted(at) {
+                return has(cue, .takesLabel) && at > start ? start..<quoted[Int(stretchAt[at])].tokens.upperBound : nil
+            }
+            if isColon(at) { return at + 1 < high && isQuoted(at + 1) ? quoted[Int(stretchAt[at + 1])].tokens : nil }
+            if isComma(at) {
+                guard at + 2 < high, has(at + 1, [.that, .question]), has(cue, .takesThat) else { return nil }
+                return clause(at + 1, high)
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// A quotation after a colon goes to the one person whom the clause before it names.
+    private func germanColon(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
+        let named = names.filter {
+            $0.type == .person && $0.tokens.lowerBound >= sentence.lowerBound && $0.tokens.upperBound <= colon
+        }
+        guard wordCount(quoted[Int(stretchAt[colon + 1])].inner) > 3, let name = named.first,
+            named.allSatisfy({ $0.entity == name.entity })
+        else { return nil }
+        let content = quoted[Int(stretchAt[colon + 1])].tokens
+        return Attribution(content: content, cue: nil, speaker: Phrase(tokens: name.tokens, whole: name.tokens))
+    }
+
+    /// "Laut Polizei wurden …".
+    private func germanSource(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard let speaker = subject(after: at + 1, to: sentence.upperBound),
+            speaker.tokens.upperBound + 2 < sentence.upperBound
+        else { return nil }
+        return Attribution(
+            content: clause(speaker.tokens.upperBound, sentence.upperBound),
+            cue: at..<at + 1,
+            speaker: speaker
+        )
+    }
+}
