@@ -22,7 +22,7 @@ struct Poll: ParsableCommand {
             let start = MonotonicTime.now()
             let setup = try Setup(options)
             var observer = observer(trace: options.trace)
-            if isatty(STDERR_FILENO) == 1 { observer.progress = progressLine(since: start) }
+            if isatty(STDERR_FILENO) == 1 { showProgress(&observer, since: start) }
             let stay = Stay.rounds(1, regardlessOfSchedule: now || options.interval != nil)
             let summary = try runDaemon(setup, stay: stay, observer: observer)
             let wall = MonotonicTime.now() - start
@@ -66,13 +66,27 @@ private func report(_ summary: Summary, wall: Duration) -> [UInt8] {
     return json.bytes
 }
 
-/// Keeps one line on the terminal that counts answers, once a round takes longer than a second.
-private func progressLine(since start: MonotonicTime) -> @Sendable (Int, Int) -> Void {
-    { done, total in
-        guard MonotonicTime.now() - start > .seconds(1) else { return }
-        let line = Array("\r\u{1b}[K\(done) of \(total) feeds\(done == total ? "\n" : "")".utf8)
-        _ = write(STDERR_FILENO, line, line.count)
+/// Keeps one line on the terminal that counts answers, below all others, once a round takes longer than a second.
+private func showProgress(_ observer: inout Observer, since start: MonotonicTime) {
+    let (note, alert) = (observer.note, observer.alert)
+    observer.note = { line in
+        rewriteLine("")
+        note(line)
     }
+    observer.alert = { shown in
+        rewriteLine("")
+        alert(shown)
+    }
+    observer.progress = { done, total in
+        guard MonotonicTime.now() - start > .seconds(1) else { return }
+        rewriteLine(done == total ? "" : "\(done) of \(counted(total, "feed"))")
+    }
+}
+
+/// Puts these words in place of what stands in the terminal's line.
+@Sendable private func rewriteLine(_ words: String) {
+    let line = Array("\r\u{1b}[K\(words)".utf8)
+    _ = write(STDERR_FILENO, line, line.count)
 }
 
 private func seconds(_ duration: Duration) -> Double {
