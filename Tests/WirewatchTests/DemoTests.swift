@@ -44,6 +44,9 @@ import Testing
         let program = try Program(["demo", "--stay"], in: place)
         program.output { $0.hasSuffix(" · correction") }
         #expect(try place.wirewatch("status", "--demo").status == 0)
+        let second = try place.wirewatch("demo")
+        #expect(second.status == 75)
+        #expect(second.errors == "wirewatch: another demo is running (process \(program.number)): end it first\n")
         program.send(SIGINT)
         let ending = program.end()
         #expect(ending.status == 0)

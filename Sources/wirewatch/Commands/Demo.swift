@@ -23,6 +23,9 @@ struct Demo: ParsableCommand {
         try withExitCodes {
             let start = MonotonicTime.now()
             let store = try demoStore()
+            if let process = storeWriter(store) {
+                throw Refusal("another demo is running (process \(process)): end it first", status: 75)
+            }
             try removeFolder(store)
             try makeFolder(store + "/watch.d")
             let watchlistPath = store + "/watch.d/valdoria.yaml"

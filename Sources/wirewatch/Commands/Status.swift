@@ -1,6 +1,5 @@
 import ArgumentParser
 import Configuring
-import Glibc
 import JSON
 import Monitoring
 import NewsModel
@@ -108,16 +107,6 @@ private struct Today {
         var log = try reader.alerts(since: midnight)
         while try log.next() != nil { alerts += 1 }
     }
-}
-
-/// The process that holds the store; `nil` when nobody does.
-private func storeWriter(_ path: String) -> Int? {
-    let descriptor = open(path + "/LOCK", O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    if flock(descriptor, LOCK_SH | LOCK_NB) == 0 { return nil }
-    let text = (try? readAll(path + "/LOCK")).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    return Int(text.prefix { $0.isNumber }) ?? 0
 }
 
 extension OffReason {
