@@ -16,6 +16,8 @@ struct Run: ParsableCommand {
 
     func run() throws {
         try withExitCodes {
+            // A signal that comes while files are read waits for the daemon.
+            Daemon.blockSignals()
             let setup = try Setup(options)
             _ = try runDaemon(setup, stay: .untilStopped, observer: observer(trace: options.trace)) {
                 do {
