@@ -93,7 +93,7 @@ extension Reading {
         var speaker = subject(before: cue, from: min(low, cue))
         if kinds.contains(.gerundForm) {
             let isProgressive = speaker.map { $0.isPassive } ?? false
-            if !isProgressive { return dependent(cue, sentence, found) }
+            if !isProgressive { return absolute(cue, sentence) ?? dependent(cue, sentence, found) }
             speaker?.isPassive = false
         } else if speaker == nil, cue > sentence.lowerBound,
             has(previousWord(cue, sentence), .coordinator)

@@ -30,9 +30,30 @@ extension Reading {
         if let last = found.last, last.speaker != nil, !last.isPassive, !isInside(cue, last) {
             new.speaker = last.speaker
         } else {
-            new.speaker = leadingSubject(before: cue, sentence)
+            new.speaker = leadingSubject(before: cue, sentence) ?? (isGerund ? interrupted(before, sentence) : nil)
         }
         return new.speaker == nil ? nil : new
+    }
+
+    /// "…, with Anna Berg telling reporters that": the phrase between "with" and the verb speaks.
+    func absolute(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        var start = cue
+        while start > sentence.lowerBound, cue - start < 10, isWord(start - 1) || isJoint(start - 1), !isQuoted(start - 1),
+            !has(start - 1, [.preposition, .finite, .coordinator, .pronoun]) || isName(start - 1)
+        { start -= 1 }
+        guard start < cue, start > sentence.lowerBound, matches(start - 1, "with"),
+            isName(cue - 1) || has(cue - 1, [.person, .body]),
+            let follow = following(cue, nil, sentence)
+        else { return nil }
+        let phrase = Phrase(tokens: start..<cue, whole: start..<cue)
+        return Attribution(content: follow.content, cue: cue..<cue + 1, speaker: phrase, act: follow.act ?? words[cue].act)
+    }
+
+    /// "Berg, after saying that …, left": the subject whose clause the gerund interrupts.
+    private func interrupted(_ before: Int, _ sentence: Range<Int>) -> Phrase? {
+        let comma = isComma(before) ? before : before - 1
+        guard comma > sentence.lowerBound, isComma(comma) else { return nil }
+        return subject(before: comma, from: sentence.lowerBound)
     }
 
     /// "the leak of documents describing": the document speaks, when it stands after "of".

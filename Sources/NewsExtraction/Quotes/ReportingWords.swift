@@ -28,7 +28,7 @@ let reportingVerbs = """
     state cb: maintain reckon affirm clarify
     state cbn: report
     state c: underline underscore imply hint recount
-    state cn: signal*
+    state cn: signal* question
     state cbp: inform assure remind
     state cbpv: warn
     state cbpvq: ask
