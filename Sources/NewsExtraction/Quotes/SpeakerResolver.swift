@@ -87,6 +87,7 @@ struct SpeakerResolver {
         }
         if reading.has(end, .and), name.tokens.lowerBound == tokens.lowerBound, end + 1 < tokens.upperBound,
             reading.isName(end + 1)
+                || reading.has(end + 1, .title) && reading.nameAt[tokens.upperBound - 1] >= 0
         {
             return Speaker(span: reading.span(tokens))
         }
