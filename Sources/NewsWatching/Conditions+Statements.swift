@@ -103,8 +103,34 @@ extension Conditions {
             let isHere = rival.inside.contains { part in statement.sentences.contains { $0.overlaps(part) } }
             if isSame, isHere, find(rival.inside) != nil { return nil }
         }
-        if let words = find(merged(statement.sentences)) { return words }
+        if let words = find(without(wordsOfOthers(index), merged(statement.sentences))) { return words }
         return statement.leadIn.flatMap { $0.first < $0.end ? find([$0]) : nil }
+    }
+
+    /// What others are quoted with beside a statement, which is no part of its sentence; not what the statement lies in.
+    private func wordsOfOthers(_ index: Int) -> [Words] {
+        let statement = statements[index]
+        var found: [Words] = []
+        for (other, rival) in statements.enumerated() where other != index && !rival.quotes.isEmpty {
+            guard rival.entity != statement.entity, !rival.speakers.contains(where: statement.speakers.contains) else {
+                continue
+            }
+            for part in rival.inside where statement.sentences.contains(where: { $0.overlaps(part) }) {
+                if !statement.inside.contains(where: { part.overlaps($0) }) { found.append(part) }
+            }
+        }
+        return found
+    }
+
+    private func without(_ others: [Words], _ areas: [Words]) -> [Words] {
+        others.reduce(areas) { areas, other in
+            areas.flatMap { area -> [Words] in
+                guard area.overlaps(other) else { return [area] }
+                let before = Words(place: area.place, first: area.first, end: max(area.first, other.first))
+                let after = Words(place: area.place, first: min(area.end, other.end), end: area.end)
+                return [before, after].filter { $0.first < $0.end }
+            }
+        }
     }
 
     private func merged(_ areas: [Words]) -> [Words] {

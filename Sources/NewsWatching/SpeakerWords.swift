@@ -15,6 +15,8 @@ struct SpeakerWords: Sendable {
     let links: Set<UInt64>
     /// Words that may stand beside a name and change nothing.
     let fillers: Set<UInt64>
+    /// Words between two who speak together.
+    let joiners: Set<UInt64>
     /// Words that say after a name what kind of body it is ("Oruba Press news agency").
     let kinds: Set<UInt64>
     /// Nouns that name kinds of bodies.
@@ -63,6 +65,7 @@ struct SpeakerWords: Sendable {
         fillers = hashes(
             "the a an its their his her le la les der die das el los il lo and or himself herself itself also then who"
         )
+        joiners = hashes("and und et y e")
         bodies = hashes(
             """
             ministry ministries government bank commission agency mission office court party company group council \

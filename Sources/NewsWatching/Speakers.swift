@@ -126,6 +126,7 @@ struct Speakers {
         }
         guard let next = after.first, isGlued(next, reading) else { return true }
         if lexicon.fillers.contains(reading.hash(next)) { return true }
+        if lexicon.joiners.contains(reading.hash(next)), endsInName(words) { return true }
         if let voice = afterHashes.first(where: { voices.contains($0) }) {
             return lexicon.spokespeople.contains(voice) || !hasPerson(in: words, besides: hit.words)
         }
@@ -136,6 +137,11 @@ struct Speakers {
         let rest = reading.string(of: Words(place: words.place, first: next, end: words.end))
         if watch.actors[Int(hit.actor)].isPerson { return false }
         return ["发言人", "發言人", "官员", "官員", "声明", "聲明", "报告", "報告"].contains { rest.contains($0) }
+    }
+
+    /// Whether the last of the speaker's words belongs to a name: "Mira Alva and Senator Jan Holt".
+    private func endsInName(_ words: Words) -> Bool {
+        names.mentions.contains { $0.words.place == words.place && $0.words.end == words.end }
     }
 
     /// Whether a word goes on with the name before it: a space, hyphen or possessive stands between, no comma, bracket

@@ -130,6 +130,40 @@ let indirectSpeech = [
     ),
 ]
 
+/// Clauses that hold a verb of speech without being its plain subject and object.
+let wovenSpeech = [
+    QuoteCase(
+        "The talks broke up at night, with Anna Berg telling reporters that the ferry was lost.",
+        ExpectedQuote("the ferry was lost", .indirect, "telling", "Anna Berg")
+    ),
+    QuoteCase(
+        "Anna Berg went on to criticize the council for its long silence.",
+        ExpectedQuote("the council for its long silence", .indirect, "criticize", "Anna Berg", .condemn)
+    ),
+    QuoteCase(
+        "“Is the harbour closed?” Paul Lind asked. “It will be closed by noon.” Anna Berg said.",
+        ExpectedQuote("“Is the harbour closed?”", .direct, "asked", "Paul Lind"),
+        ExpectedQuote("“It will be closed by noon.”", .direct, "said", "Anna Berg")
+    ),
+    QuoteCase(
+        "Anna Berg is promising cheaper tickets for students.",
+        ExpectedQuote("cheaper tickets for students", .indirect, "promising", "Anna Berg", .promise)
+    ),
+    QuoteCase(
+        "The wall will be rebuilt by spring, Anna Berg pledged on Wednesday.",
+        ExpectedQuote("The wall will be rebuilt by spring", .indirect, "pledged", "Anna Berg", .promise)
+    ),
+    QuoteCase(
+        "Anna Berg denied it was a dump, then acknowledged on Friday that barrels had been left there.",
+        ExpectedQuote("it was a dump", .indirect, "denied", "Anna Berg", .deny),
+        ExpectedQuote("barrels had been left there", .indirect, "acknowledged", "Anna Berg", .acknowledge)
+    ),
+    QuoteCase(
+        "“LIND: The so-called \"short\" road is long.”",
+        ExpectedQuote("The so-called \"short\" road is long.”", .direct, nil, "LIND")
+    ),
+]
+
 /// Texts in which nobody is quoted.
 let silence = [
     "Delegates at the “South-South rivers forum” stayed in four hotels.",
@@ -137,5 +171,6 @@ let silence = [
     "A spokeswoman for the ministry did not say whether he still held that view.",
     "The reported attack left the 15 states without power.",
     "Her film “The Long Winter” opens in Torsby on Friday.",
+    "Torsby attacked first, Velmora answered, and the crowd sang.",
     "A hotline for farmers answered 2,300 calls in September.",
 ]

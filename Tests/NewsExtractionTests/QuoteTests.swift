@@ -60,6 +60,9 @@ struct QuoteTests {
     @Test("reported words without marks end where the clause ends", arguments: indirectSpeech)
     func indirect(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("a verb of speech counts in a clause woven into another", arguments: wovenSpeech)
+    func woven(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("names in quotation marks, refusals and nouns are no quotes", arguments: silence)
     func nothing(in text: String) { #expect(Read(text).quotes == []) }
 

@@ -93,8 +93,10 @@ extension Reading {
         var speaker = subject(before: cue, from: min(low, cue))
         if kinds.contains(.gerundForm) {
             let isProgressive = speaker.map { $0.isPassive } ?? false
-            if !isProgressive { return dependent(cue, sentence, found) }
+            if !isProgressive { return absolute(cue, sentence) ?? dependent(cue, sentence, found) }
             speaker?.isPassive = false
+        } else if !found.isEmpty, cue > sentence.lowerBound + 1, isComma(cue - 2), matches(cue - 1, "then") {
+            return dependent(cue, sentence, found)
         } else if speaker == nil, cue > sentence.lowerBound,
             has(previousWord(cue, sentence), .coordinator)
                 || (has(cue - 1, .adverb) && cue > sentence.lowerBound + 1 && has(cue - 2, .coordinator))

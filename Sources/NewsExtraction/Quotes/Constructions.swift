@@ -30,9 +30,33 @@ extension Reading {
         if let last = found.last, last.speaker != nil, !last.isPassive, !isInside(cue, last) {
             new.speaker = last.speaker
         } else {
-            new.speaker = leadingSubject(before: cue, sentence)
+            new.speaker = leadingSubject(before: cue, sentence) ?? (isGerund ? interrupted(before, sentence) : nil)
         }
         return new.speaker == nil ? nil : new
+    }
+
+    /// "…, with Anna Berg telling reporters that": the phrase between "with" and the verb speaks.
+    func absolute(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        var start = cue
+        while start > sentence.lowerBound, cue - start < 10, isWord(start - 1) || isJoint(start - 1), !isQuoted(start - 1),
+            !has(start - 1, [.preposition, .finite, .coordinator, .pronoun]) || isName(start - 1)
+        { start -= 1 }
+        guard start < cue, start > sentence.lowerBound, matches(start - 1, "with"),
+            isName(cue - 1) || has(cue - 1, [.person, .body]),
+            let follow = following(cue, nil, sentence)
+        else { return nil }
+        let phrase = Phrase(tokens: start..<cue, whole: start..<cue)
+        return Attribution(content: follow.content, cue: cue..<cue + 1, speaker: phrase, act: follow.act ?? words[cue].act)
+    }
+
+    /// "Berg, after saying that …, left": the subject whose clause the gerund interrupts.
+    private func interrupted(_ before: Int, _ sentence: Range<Int>) -> Phrase? {
+        let comma = isComma(before) ? before : before - 1
+        guard comma > sentence.lowerBound, isComma(comma) else { return nil }
+        guard let found = subject(before: comma, from: sentence.lowerBound), canSpeak(found, comma),
+            has(found.tokens.lowerBound, [.pronoun, .determiner]) || isCapital(found.tokens.lowerBound)
+        else { return nil }
+        return found
     }
 
     /// "the leak of documents describing": the document speaks, when it stands after "of".
@@ -87,6 +111,7 @@ extension Reading {
             {
                 return at
             }
+            if ends(at, with: "s"), isAdverb(at - 1), at - 1 > range.lowerBound, isName(at - 2) { return at }
             if ends(at, with: "ed"), !has(at - 1, [.determiner, .preposition, .possessive]),
                 isWord(at - 1) || isComma(at - 1)
             {
@@ -111,10 +136,11 @@ extension Reading {
 
     /// "X’s claim that", "her statement that".
     func possessedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
+        if noun + 3 < sentence.upperBound, has(noun + 1, .of) { return complementedNoun(noun, sentence) }
         guard noun + 2 < sentence.upperBound, matches(noun + 1, "that") else { return nil }
         var at = noun - 1
-        let low = max(sentence.lowerBound, noun - 4)
-        while at > low, isWord(at), !has(at, [.determiner, .possessive, .preposition, .finite]),
+        let low = max(sentence.lowerBound, noun - 6)
+        while at > low, isWord(at) || marks[at] == UInt8(ascii: "-"), !has(at, [.determiner, .possessive, .preposition, .finite]),
             marks[at - 1] != UInt8(ascii: "'"), !isQuoted(at)
         { at -= 1 }
         guard at > sentence.lowerBound, !isQuoted(at) else { return nil }
@@ -135,6 +161,19 @@ extension Reading {
         }
         owner.whole = stretch(owner.tokens.lowerBound, noun)
         new.speaker = owner
+        return new
+    }
+
+    /// "the claim of Anna Berg that".
+    private func complementedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard let that = stretch(noun + 2, min(sentence.upperBound, noun + 14)).first(where: { matches($0, "that") }),
+            that > noun + 2, that + 1 < sentence.upperBound, isName(that - 1),
+            stretch(noun + 2, that).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, [.finite, .who, .cue]) || isName($0) })
+        else { return nil }
+        let phrase = Phrase(tokens: that - 1..<that, whole: noun + 1..<that)
+        var new = Attribution(content: clause(that + 1, sentence.upperBound), cue: noun..<noun + 1, act: words[noun].act)
+        new.speaker = phrase
+        new.speaker?.tokens = names[Int(nameAt[that - 1])].tokens
         return new
     }
 

@@ -97,8 +97,20 @@ extension Reading {
         {
             return Following(content: object(at, high))
         }
+        if words[cue].act == .promise, kinds.contains(.takesInfinitive), opensObject(at) {
+            return Following(content: object(at, high))
+        }
         if takesPerson, let that = laterThat(at, high) { return Following(content: clause(that + 1, high)) }
-        return mixedObject(at, cue, high)
+        return mixedObject(at, cue, high) ?? afterPhrase(at, cue, high)
+    }
+
+    /// "said on the other hand, “…”": the quotation behind a short phrase and a comma.
+    private func afterPhrase(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
+        guard has(at, .preposition), !kinds(cue).isDisjoint(with: [.takesThat, .takesBare]),
+            let comma = stretch(at, min(high, at + 9)).first(where: { isComma($0) || isQuoted($0) }),
+            comma + 1 < high, isComma(comma), isQuoted(comma + 1)
+        else { return nil }
+        return Following(content: clause(comma + 1, high), isAfterComma: true)
     }
 
     /// "said the plan was", "said Smith would": a phrase, then a verb that can be finite.
@@ -108,7 +120,7 @@ extension Reading {
         if has(at, .pronoun) && !has(at, .possessive) { return true }
         let isLoose =
             has(cue, .inverts) && !has(cue, .alsoNoun)
-            && (matches(cue, "said") || matches(cue, "says") || matches(cue, "say"))
+            && (matches(cue, "said") || matches(cue, "says") || matches(cue, "say") || matches(cue, "saying"))
         var relatives = 0
         var next = at + 1
         while next < min(high, at + 26) {

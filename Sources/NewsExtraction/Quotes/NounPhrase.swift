@@ -30,12 +30,10 @@ extension Reading {
             if has(last, .modal) { phrase.hasModal = true }
             if isTo(last), last > low + 2, matches(last - 1, "on") {
                 end = last - 2
-                phrase.hasModal = false
             } else if isTo(last), last > low + 1,
                 has(last - 1, .pastForm) || has(last - 1, .presentForm) || matches(last - 1, "proceeded")
             {
                 end = last - 1
-                phrase.hasModal = false
             } else if matches(last, "both"), last > low, has(last - 1, .auxiliary) || isName(last - 1) {
                 end = last
             } else if has(last, [.auxiliary, .modal]) || (isAdverb(last) && !isName(last)) || has(last, .decline) {

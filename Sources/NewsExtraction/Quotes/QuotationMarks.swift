@@ -51,6 +51,9 @@ func quotedStretches(in text: TokenizedText) -> [QuotedStretch] {
 private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [QuotedStretch]) {
     var at = range.lowerBound
     var open: (start: Int, inner: Int)?
+    // Marks of the other kind inside an open stretch, straight in typographic ones or the other way round.
+    var isStraight = false
+    var nested = 0
     while at < range.upperBound {
         if text.flags[at].contains(.word) {
             at += 1
@@ -61,8 +64,14 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
         var closes = false
         switch mark(text, at, range.upperBound) {
         case .none: break
+        case .opening where open != nil && isStraight: nested += 1
+        case .closing where nested > 0 && isStraight: nested -= 1
+        case .straight where open != nil && !isStraight && nested > 0: nested = 0
+        case .straight(let tokens) where open != nil && !isStraight && opensWord(text, at, tokens, range.upperBound):
+            nested = 1
         case .opening:
             opens = open == nil
+            if opens { isStraight = false }
             // A closing mark typed the wrong way round: no space before it, none of a word after it.
             closes = open != nil && !text.flags[at].contains(.spaceBefore) && spaceAfter(text, at, range.upperBound)
         case .closing:
@@ -71,6 +80,7 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
             width = tokens
             opens = open == nil
             closes = open != nil
+            if opens { isStraight = true }
         case .singleOpening, .apostrophe:
             if open == nil, let end = singleEnd(text, at, range.upperBound) {
                 found.append(QuotedStretch(tokens: at..<end + 1, inner: at + 1..<end))
@@ -78,6 +88,7 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
                 continue
             }
         }
+        if closes || opens { nested = 0 }
         if closes, let start = open {
             found.append(QuotedStretch(tokens: start.start..<at + width, inner: start.inner..<at))
             open = nil
@@ -95,6 +106,11 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
             )
         )
     }
+}
+
+/// Whether a straight mark stands before a word and after white space.
+private func opensWord(_ text: TokenizedText, _ at: Int, _ width: Int, _ end: Int) -> Bool {
+    text.flags[at].contains(.spaceBefore) && !spaceAfter(text, at + width - 1, end)
 }
 
 /// Whether white space or the end stands after the token.

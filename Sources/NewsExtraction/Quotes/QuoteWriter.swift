@@ -121,7 +121,13 @@ struct QuoteWriter {
             let count = reading.wordCount(stretch.inner)
             let opens = stretch.tokens.lowerBound <= sentence.lowerBound
             let fills = opens && stretch.tokens.upperBound >= sentence.upperBound - 1
-            if stretch.continues, let last {
+            if let label = reading.turnLabel(of: stretch) {
+                append(
+                    Attribution(content: label.upperBound + 1..<stretch.tokens.upperBound, speaker: Phrase(tokens: label, whole: label)),
+                    label.upperBound + 1..<stretch.tokens.upperBound,
+                    sentence
+                )
+            } else if stretch.continues, let last {
                 carry(stretch.tokens, last.quote, sentence, 85)
             } else if quotes.count > first, let here = last, quotes[here.quote].quote.cue != nil,
                 quotes[here.quote].quote.kind != .indirect, isSplit(stretch, after: here.quote)
@@ -206,6 +212,16 @@ extension Reading {
             if isQuoted(at) { inside += length } else { outside += length }
         }
         return (inside, outside)
+    }
+
+    /// "“BERG: The plan": the name in capitals that a transcript sets before a speaker's turn.
+    func turnLabel(of stretch: QuotedStretch) -> Range<Int>? {
+        let inner = stretch.inner
+        guard let colon = inner.prefix(5).first(where: { isColon($0) }), colon > inner.lowerBound,
+            colon + 1 < inner.upperBound
+        else { return nil }
+        let label = inner.lowerBound..<colon
+        return label.allSatisfy { text.flags[$0].contains(.allCapitals) || isJoint($0) } ? label : nil
     }
 
     /// "X: “…”" in a headline.

@@ -42,7 +42,7 @@ struct Reading {
             for at in name.tokens where at < count { nameAt[at] = Int32(index) }
         }
         self.nameAt = nameAt
-        sentences = whole(text, stretchAt)
+        sentences = whole(text, stretchAt, words)
     }
 
     /// The classes of a token.
@@ -152,7 +152,7 @@ private func ascii(of text: TokenizedText, _ at: Int) -> UInt8 {
 }
 
 /// Sentences joined where a quotation runs across their border, or where the next goes on in lower case after one.
-private func whole(_ text: TokenizedText, _ stretchAt: [Int32]) -> [Range<Int>] {
+private func whole(_ text: TokenizedText, _ stretchAt: [Int32], _ words: [Word]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for index in text.sentences.indices.dropLast() {
         let start = Int(text.sentences[index])
@@ -160,6 +160,7 @@ private func whole(_ text: TokenizedText, _ stretchAt: [Int32]) -> [Range<Int>] 
         guard start < end else { continue }
         if let last = found.last, stretchAt[start - 1] >= 0,
             stretchAt[start - 1] == stretchAt[start] || goesOn(text, start, stretchAt)
+                || isTag(text, start..<end, stretchAt, words)
         {
             found[found.count - 1] = last.lowerBound..<end
         } else {
@@ -176,6 +177,15 @@ private func goesOn(_ text: TokenizedText, _ start: Int, _ stretchAt: [Int32]) -
     guard stretchAt[start] < 0, text.flags[start].contains(.word) else { return false }
     let mark = text.bytes[Int(text.starts[start - 2])]
     return mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
+}
+
+/// Whether a sentence is no more than "Anna Berg said.", which belongs to the quotation before it.
+private func isTag(_ text: TokenizedText, _ sentence: Range<Int>, _ stretchAt: [Int32], _ words: [Word]) -> Bool {
+    guard sentence.count >= 3, sentence.count <= 6, !text.flags[sentence.lowerBound].contains(.lineBefore),
+        text.flags[sentence.lowerBound].contains(.capital), sentence.allSatisfy({ stretchAt[$0] < 0 })
+    else { return false }
+    let verb = words[sentence.upperBound - 2].kinds
+    return verb.contains(.inverts) && !verb.isDisjoint(with: [.pastForm, .presentForm])
 }
 
 /// Tokens from `low` up to `high`; none when `high` is not beyond it, so that no text can trap.

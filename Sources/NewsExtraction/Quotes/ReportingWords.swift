@@ -20,7 +20,8 @@ let reportingVerbs = """
     state cbvn: note claim
     state cbv: add explain argue write/wrote/written insist declare recall lament conclude contend assert \
     testify joke quip* observe emphasize emphasise boast caution reiterate
-    state cbvn: state comment reply answer remark stress tweet
+    state cbvn: state comment remark stress tweet
+    state cvn: reply answer
     state cbov: predict
     state cov: announce reveal disclose
     state cv: respond counter proclaim opine interject muse exclaim elaborate
@@ -28,7 +29,7 @@ let reportingVerbs = """
     state cb: maintain reckon affirm clarify
     state cbn: report
     state c: underline underscore imply hint recount
-    state cn: signal*
+    state cn: signal* question
     state cbp: inform assure remind
     state cbpv: warn
     state cbpvq: ask
@@ -59,7 +60,7 @@ let reportingVerbs = """
     demand tpn: order
     demand tp: instruct
     demand q: beg*
-    promise ctn: promise pledge vow swear/swore/sworn
+    promise cbtn: promise pledge vow swear/swore/sworn
     threaten ct: threaten
     """
 

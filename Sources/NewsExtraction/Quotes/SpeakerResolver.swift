@@ -59,7 +59,21 @@ struct SpeakerResolver {
                 }
             }
         }
+        if tokens.allSatisfy({ reading.text.flags[$0].contains(.allCapitals) }), let name = inCapitals(lastToken) {
+            var speaker = Speaker(span: reading.span(tokens), entity: name.entity)
+            describe(&speaker, name, first..<first)
+            return speaker
+        }
         return nominal(phrase)
+    }
+
+    /// The person whose last name a transcript writes in capitals.
+    private func inCapitals(_ token: Int) -> Name? {
+        let hash = reading.text.hashes[token]
+        return reading.names.last { name in
+            name.type == .person && isEntity(name.entity)
+                && name.tokens.last.map { reading.text.hashes[$0] == hash } ?? false
+        }
     }
 
     /// "Anna Berg of the Lomna Institute", "Anna Berg (…)": the first name speaks; "Velmora and Sarvania": both do.
@@ -73,6 +87,7 @@ struct SpeakerResolver {
         }
         if reading.has(end, .and), name.tokens.lowerBound == tokens.lowerBound, end + 1 < tokens.upperBound,
             reading.isName(end + 1)
+                || reading.has(end + 1, .title) && reading.nameAt[tokens.upperBound - 1] >= 0
         {
             return Speaker(span: reading.span(tokens))
         }
