@@ -29,35 +29,54 @@ package struct Digest: Sendable, Hashable {
     }
 
     /// 64 lower-case hexadecimal digits.
-    package var hex: String {
-        String(unsafeUninitializedCapacity: 64) { buffer in
-            for index in 0..<32 {
-                let byte = byte(index)
-                buffer[index * 2] = hexDigit(byte >> 4)
-                buffer[index * 2 + 1] = hexDigit(byte & 15)
+    package var hex: String { hex(after: "") }
+
+    /// 64 lower-case hexadecimal digits behind a prefix such as `sha256:`.
+    package func hex(after prefix: StaticString) -> String {
+        let start = prefix.utf8CodeUnitCount
+        return String(unsafeUninitializedCapacity: start + 64) { buffer in
+            copy(prefix, to: buffer)
+            var place = start
+            for word in [first64, second64, third64, last64] {
+                var rest = word
+                for _ in 0..<16 {
+                    rest = rest << 4 | rest >> 60
+                    buffer[place] = hexDigit(UInt8(truncatingIfNeeded: rest & 15))
+                    place += 1
+                }
             }
-            return 64
+            return place
         }
     }
 
     /// The first characters of the digest in base32, lower case, without padding.
     ///
-    /// - Parameter characters: 0 to 52, five bits each; more give 52 (the last one holds the one bit that is left).
-    /// - Returns: that many of `a` to `z` and `2` to `7`.
+    /// - Parameters:
+    ///   - characters: 0 to 52, five bits each; more give 52 (the last one holds the one bit that is left).
+    ///   - prefix: in ASCII, such as `ar-`; it comes first.
+    /// - Returns: the prefix and that many of `a` to `z` and `2` to `7`.
     ///
     /// Source: RFC 4648 §6.
-    package func base32(_ characters: Int) -> String {
+    package func base32(_ characters: Int, after prefix: StaticString = "") -> String {
         let count = min(max(characters, 0), 52)
-        return String(unsafeUninitializedCapacity: count) { buffer in
-            for index in 0..<count {
-                let bit = index * 5
-                let high = UInt16(byte(bit / 8)) << 8
-                let low = bit / 8 + 1 < 32 ? UInt16(byte(bit / 8 + 1)) : 0
-                let value = UInt8(truncatingIfNeeded: (high | low) >> UInt16(11 - bit % 8)) & 31
-                buffer[index] = value < 26 ? UInt8(ascii: "a") + value : UInt8(ascii: "2") + value - 26
+        let start = prefix.utf8CodeUnitCount
+        return String(unsafeUninitializedCapacity: start + count) { buffer in
+            copy(prefix, to: buffer)
+            var words = (first64, second64, third64, last64)
+            for place in start..<start + count {
+                let value = UInt8(truncatingIfNeeded: words.0 >> 59)
+                buffer[place] = value < 26 ? UInt8(ascii: "a") + value : UInt8(ascii: "2") + value - 26
+                words.0 = words.0 << 5 | words.1 >> 59
+                words.1 = words.1 << 5 | words.2 >> 59
+                words.2 = words.2 << 5 | words.3 >> 59
+                words.3 <<= 5
             }
-            return count
+            return start + count
         }
+    }
+
+    private func copy(_ prefix: StaticString, to buffer: UnsafeMutableBufferPointer<UInt8>) {
+        for index in 0..<prefix.utf8CodeUnitCount { buffer[index] = prefix.utf8Start[index] }
     }
 
     private func byte(_ index: Int) -> UInt8 {

@@ -19,22 +19,22 @@ struct Identities {
         var written: String
     }
 
-    init(of feed: ParsedFeed) {
+    init(of feed: borrowing ParsedFeed) {
         var links: Set<String> = []
         if let page = feed.hints.homePage { sharedLinks.insert(normalized(page)) }
-        for item in feed.items where item.id == nil {
-            guard let url = item.url else { continue }
+        for index in feed.items.indices where feed.items[index].id == nil {
+            guard let url = feed.items[index].url else { continue }
             let link = normalized(url)
             if !links.insert(link).inserted { sharedLinks.insert(link) }
         }
     }
 
     /// The identity of an item; `nil` for a word-for-word repetition of an earlier one.
-    mutating func take(_ item: ParsedItem, _ words: ItemWords) -> Identity? {
-        if let id = item.id, taken.insert(id).inserted {
-            return Identity(value: id, source: item.idSource, written: id)
+    mutating func take(id: String?, from source: IDSource, url: String?, _ words: ItemWords) -> Identity? {
+        if let id, taken.insert(id).inserted {
+            return Identity(value: id, source: source, written: id)
         }
-        if let url = item.url {
+        if let url {
             let link = normalized(url)
             if !sharedLinks.contains(link), taken.insert(link).inserted {
                 return Identity(value: link, source: .link, written: url)

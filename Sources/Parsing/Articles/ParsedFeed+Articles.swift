@@ -16,51 +16,66 @@ extension ParsedFeed {
         var articles: [Article] = []
         articles.reserveCapacity(items.count)
         var identities = Identities(of: self)
-        for item in items {
-            let words = item.words
-            guard let identity = identities.take(item, words) else { continue }
-            let digest = contentDigest(words)
-            var article = Article(
-                key: articleKey(feedID, identity.value),
-                feed: feedID,
-                id: identity.source == .hash ? "sha256:" + digest.hex : identity.written,
-                idSource: identity.source,
-                title: words.title,
-                text: words.text,
-                textFrom: words.from,
-                contentHash: "sha256:" + digest.hex,
-                firstSeen: now,
-                published: item.published ?? item.created ?? item.modified,
-                url: item.url,
-                language: item.language ?? hints.language
-            )
-            article.externalURL = item.externalURL
-            article.summary = words.summary
-            article.image = item.image
-            article.modified = item.modified
-            article.authors = item.authors.compactMap { person in
-                (person.name ?? person.email).map { Author(name: $0, url: person.url) }
+        var hash = SHA256()
+        // Fields are taken one by one where they lie: an item and an article have many, and a copy touches each.
+        items.withUnsafeBufferPointer { items in
+            for index in items.indices {
+                let words = ItemWords(title: items[index].title, items[index].summary, items[index].content)
+                guard
+                    let identity = identities.take(
+                        id: items[index].id,
+                        from: items[index].idSource,
+                        url: items[index].url,
+                        words
+                    )
+                else { continue }
+                let contentHash = contentDigest(words, &hash).hex(after: "sha256:")
+                articles.append(
+                    Article(
+                        key: articleKey(feedID, identity.value, &hash),
+                        feed: feedID,
+                        id: identity.source == .hash ? contentHash : identity.written,
+                        idSource: identity.source,
+                        title: words.title,
+                        text: words.text,
+                        textFrom: words.from,
+                        contentHash: contentHash,
+                        firstSeen: now
+                    )
+                )
+                let last = articles.count - 1
+                articles[last].summary = words.summary
+                articles[last].http = http
+                articles[last].published = items[index].published ?? items[index].created ?? items[index].modified
+                articles[last].url = items[index].url
+                articles[last].language = items[index].language ?? hints.language
+                articles[last].externalURL = items[index].externalURL
+                articles[last].image = items[index].image
+                articles[last].modified = items[index].modified
+                articles[last].problems = items[index].problems
+                fill(&articles[last], items[index].authors, items[index].categories)
             }
-            article.tags = item.tags
-            article.http = http
-            article.problems = item.problems
-            articles.append(article)
         }
         return articles
+    }
+
+    private func fill(_ article: inout Article, _ authors: [Person], _ categories: [Category]) {
+        article.authors = authors.compactMap { person in
+            (person.name ?? person.email).map { Author(name: $0, url: person.url) }
+        }
+        article.tags = tags(of: categories)
     }
 }
 
 /// `ar-` and 16 characters: the same for the same item of the same feed, whenever it is made.
-private func articleKey(_ feedID: String, _ identity: String) -> String {
-    var hash = SHA256()
+private func articleKey(_ feedID: String, _ identity: String, _ hash: inout SHA256) -> String {
     hash.update(feedID)
     hash.update("\0")
     hash.update(identity)
-    return "ar-" + hash.finish().base32(16)
+    return hash.finish().base32(16, after: "ar-")
 }
 
-private func contentDigest(_ words: ItemWords) -> Digest {
-    var hash = SHA256()
+private func contentDigest(_ words: ItemWords, _ hash: inout SHA256) -> Digest {
     hash.update(words.title)
     hash.update("\n")
     hash.update(words.text)
@@ -69,26 +84,19 @@ private func contentDigest(_ words: ItemWords) -> Digest {
 
 extension ParsedItem {
     /// Terms of its categories, each once, in order.
-    var tags: [String] {
-        var tags: [String] = []
-        for category in categories {
-            guard let tag = category.term ?? category.label, !tags.contains(tag) else { continue }
-            tags.append(tag)
-        }
-        return tags
-    }
+    var tags: [String] { Parsing.tags(of: categories) }
 
     /// Its title and text as they are matched and stored.
-    var words: ItemWords {
-        let title = title?.line ?? ""
-        let content = content?.text ?? ""
-        let summary = summary?.text ?? ""
-        if !content.isEmpty {
-            let rest = summary.isEmpty || summary == content ? nil : summary
-            return ItemWords(title: title, text: content, from: .feedContent, summary: rest)
-        }
-        return ItemWords(title: title, text: summary, from: summary.isEmpty ? .titleOnly : .feedSummary, summary: nil)
+    var words: ItemWords { ItemWords(title: title, summary, content) }
+}
+
+private func tags(of categories: [Category]) -> [String] {
+    var tags: [String] = []
+    for category in categories {
+        guard let tag = category.term ?? category.label, !tags.contains(tag) else { continue }
+        tags.append(tag)
     }
+    return tags
 }
 
 /// What an item says, as plain text.
@@ -97,4 +105,19 @@ struct ItemWords {
     var text: String
     var from: TextFrom
     var summary: String?
+
+    /// The words of an item: its content, else its summary, is the text.
+    init(title: Markup?, _ summary: Markup?, _ content: Markup?) {
+        self.title = title?.line ?? ""
+        let content = content?.text ?? ""
+        let summary = summary?.text ?? ""
+        if content.isEmpty {
+            text = summary
+            from = summary.isEmpty ? .titleOnly : .feedSummary
+        } else {
+            text = content
+            from = .feedContent
+            self.summary = summary.isEmpty || summary == content ? nil : summary
+        }
+    }
 }

@@ -3,9 +3,14 @@ package import NewsModel
 extension SeenItem {
     /// What a feed's state remembers of an article; `nil` when its key or content hash has another form.
     package init?(_ article: Article) {
-        guard let key = SeenItem.first64(ofKey: article.key),
-            let content = SeenItem.first32(ofHash: article.contentHash)
-        else { return nil }
+        self.init(key: article.key, contentHash: article.contentHash)
+    }
+
+    /// What a feed's state remembers of an article with that key and content hash; `nil` when one has another form.
+    package init?(key: String, contentHash: String) {
+        guard let key = SeenItem.first64(ofKey: key), let content = SeenItem.first32(ofHash: contentHash) else {
+            return nil
+        }
         self.init(key: key, content: content)
     }
 
@@ -13,25 +18,33 @@ extension SeenItem {
     ///
     /// Source: RFC 4648 §6.
     private static func first64(ofKey key: String) -> UInt64? {
-        let characters = key.utf8.dropFirst(3)
-        guard key.hasPrefix("ar-"), characters.count == 16 else { return nil }
-        var bits: UInt64 = 0
-        for (index, byte) in characters.prefix(13).enumerated() {
-            let value: UInt8
-            switch byte {
-            case 0x61...0x7A: value = byte - 0x61
-            case 0x32...0x37: value = byte - 0x32 + 26
-            default: return nil
+        key.withBytes { bytes in
+            guard bytes.count == 19, bytes.has("ar-", at: 0) else { return nil }
+            var bits: UInt64 = 0
+            for index in 0..<13 {
+                let byte = bytes[3 + index]
+                let value: UInt8
+                switch byte {
+                case 0x61...0x7A: value = byte - 0x61
+                case 0x32...0x37: value = byte - 0x32 + 26
+                default: return nil
+                }
+                // Thirteen characters are 65 bits: the last one gives four.
+                bits = index < 12 ? bits << 5 | UInt64(value) : bits << 4 | UInt64(value >> 1)
             }
-            // Thirteen characters are 65 bits: the last one gives four.
-            bits = index < 12 ? bits << 5 | UInt64(value) : bits << 4 | UInt64(value >> 1)
+            return bits
         }
-        return bits
     }
 
     private static func first32(ofHash hash: String) -> UInt32? {
-        guard hash.hasPrefix("sha256:") else { return nil }
-        let digits = hash.dropFirst(7).prefix(8)
-        return digits.utf8.count == 8 ? UInt32(digits, radix: 16) : nil
+        hash.withBytes { bytes in
+            guard bytes.count >= 15, bytes.has("sha256:", at: 0) else { return nil }
+            var bits: UInt32 = 0
+            for index in 7..<15 {
+                guard let digit = bytes[index].hexValue else { return nil }
+                bits = bits << 4 | digit
+            }
+            return bits
+        }
     }
 }

@@ -2,7 +2,9 @@ internal import NewsModel
 internal import XML
 
 /// An XML feed while it is read: the nodes, what each name means, and shorthands to take values out.
-struct FeedDocument {
+///
+/// A class, since every item's reader holds it.
+final class FeedDocument {
     let xml: XMLDocument
     /// What each of the document's names means, by its number.
     let elements: [Element]

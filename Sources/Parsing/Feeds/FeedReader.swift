@@ -48,7 +48,8 @@ struct FeedReader {
             }
             var inner = scope
             inner.language = scope.language ?? feed.hints.language
-            feed.items.append(ItemReader(document, isAtom: isAtom || element == .entry).read(node, inner))
+            var reader = ItemReader(document, isAtom: isAtom || element == .entry)
+            feed.items.append(reader.read(node, inner))
         case .channel, .feed, .rss: readChildren(of: node, scope)
         case .title: feed.title = feed.title ?? markup(node, scope)
         case .dcTitle: feed.title = feed.title ?? markup(node, scope)

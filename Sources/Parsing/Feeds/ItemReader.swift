@@ -18,8 +18,8 @@ struct ItemReader {
         self.isAtom = isAtom
     }
 
-    /// The item at `node`.
-    consuming func read(_ node: Int, _ outer: Scope) -> ParsedItem {
+    /// The item at `node`; once.
+    mutating func read(_ node: Int, _ outer: Scope) -> ParsedItem {
         let scope = outer.entering(node, of: document)
         item.line = document.line(node)
         item.language = scope.language
@@ -39,13 +39,16 @@ struct ItemReader {
             index = document.end(index)
         }
         finish()
-        return item
+        // Taken out, not copied: an item has many fields.
+        var read = ParsedItem()
+        swap(&read, &item)
+        return read
     }
 
     private mutating func read(element node: Int, _ scope: Scope) {
         let element = document.element(node)
         switch element {
-        case .title: set(\.title, markup(node, scope))
+        case .title: item.title = item.title ?? markup(node, scope)
         case .dcTitle: if item.title == nil { item.title = markup(node, scope) }
         case .mediaTitle, .itunesTitle: if mediaTitle == nil { mediaTitle = markup(node, scope) }
         case .description, .summary, .dcDescription, .dcAbstract: readSummary(node, scope)
@@ -73,7 +76,7 @@ struct ItemReader {
             readCategory(node, element)
         case .mediaContent, .mediaGroup, .mediaThumbnail, .itunesImage, .image, .mediaDescription:
             readMedia(node, scope, element)
-        case .rights, .copyright, .dcRights: set(\.rights, markup(node, scope))
+        case .rights, .copyright, .dcRights: item.rights = item.rights ?? markup(node, scope)
         case .dcLanguage, .language: item.language = document.text(node).flatMap(languageTag) ?? item.language
         case .source: item.source = document.source(node, scope)
         case .license, .creativeLicense:
@@ -97,11 +100,6 @@ struct ItemReader {
 
     private func plain(_ node: Int, _ scope: Scope) -> String? {
         document.plain(node, scope, isAtom: isAtom)
-    }
-
-    /// The first of several counts; an empty one is none.
-    private mutating func set(_ field: WritableKeyPath<ParsedItem, Markup?>, _ value: Markup?) {
-        if item[keyPath: field] == nil { item[keyPath: field] = value }
     }
 
     private mutating func readSummary(_ node: Int, _ scope: Scope) {

@@ -60,7 +60,7 @@ struct WebAddress {
 /// Source: RFC 3986 §5.2.
 func resolve(_ reference: String, against base: String?) -> String {
     let cleaned = cleanAddress(reference)
-    guard let base, !base.isEmpty else { return cleaned }
+    guard let base, !base.isEmpty, !isWebAddress(cleaned) else { return cleaned }
     var target = WebAddress(cleaned)
     guard target.scheme == nil else { return cleaned }
     let root = WebAddress(base)
@@ -78,9 +78,14 @@ func resolve(_ reference: String, against base: String?) -> String {
     return target.text
 }
 
+/// Whether an address begins as nearly all do; needs no look at its parts.
+private func isWebAddress(_ address: String) -> Bool {
+    address.withBytes { $0.has("http:", at: 0) || $0.has("https:", at: 0) }
+}
+
 private func cleanAddress(_ reference: String) -> String {
     let trimmed = reference.trimmed
-    let isClean = trimmed.utf8.allSatisfy { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    let isClean = trimmed.withBytes { $0.allSatisfy { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } }
     return isClean ? trimmed : trimmed.filter { !$0.isNewline && $0 != "\t" }
 }
 

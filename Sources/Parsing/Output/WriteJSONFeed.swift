@@ -25,7 +25,7 @@ package func writeJSONFeed(_ feed: ParsedFeed, into writer: inout JSONWriter) {
     var repetition = 1
     for item in feed.items {
         let words = item.words
-        let identity = identities.take(item, words)
+        let identity = identities.take(id: item.id, from: item.idSource, url: item.url, words)
         let written = identity.map { $0.source == .hash ? nil : $0.written } ?? nil
         if identity == nil { repetition += 1 }
         let id = written ?? contentID(words) + (identity == nil ? "-\(repetition)" : "")

@@ -6,8 +6,8 @@
 /// - Complexity: O(n).
 func plainText(ofHTML html: String) -> String {
     html.withBytes { bytes in
-        let text = plainText(ofHTML: bytes)
-        return String(decoding: text, as: UTF8.self)
+        guard !isPlain(bytes) || bytes.first(ASCII.less, in: 0..<bytes.count) != nil else { return html }
+        return String(decoding: plainText(ofHTML: bytes), as: UTF8.self)
     }
 }
 
@@ -35,10 +35,16 @@ func plainLine(ofHTML html: String) -> String {
 /// The text of one line of plain text: white space runs are one space.
 func plainLine(of line: String) -> String {
     line.withBytes { bytes in
+        guard !isPlain(bytes) else { return line }
         var text = PlainText(capacity: bytes.count)
         text.append(bytes, 0..<bytes.count, resolving: false)
         return String(decoding: text.finish(), as: UTF8.self)
     }
+}
+
+/// Whether nothing in a text without tags has to change: most titles and summaries are so, and are not copied.
+private func isPlain(_ bytes: Bytes) -> Bool {
+    bytes.endOfPlainRun(from: 0, to: bytes.count) == bytes.count
 }
 
 private let blankBytes: StaticString = " "
@@ -98,7 +104,7 @@ private func isCredit(_ caption: ArraySlice<UInt8>) -> Bool {
 /// Plain text in the form of an article's text: an empty line separates blocks, other white space runs are one space.
 func plainText(of text: String) -> String {
     text.withBytes { bytes in
-        String(decoding: plainText(of: bytes, resolving: false), as: UTF8.self)
+        isPlain(bytes) ? text : String(decoding: plainText(of: bytes, resolving: false), as: UTF8.self)
     }
 }
 

@@ -23,19 +23,12 @@ struct PlainText {
     /// Appends text that may hold white space, references, and C1 controls that mean windows-1252.
     mutating func append(_ source: Bytes, _ range: Range<Int>, resolving: Bool = true) {
         var index = range.lowerBound
-        var start = index
         while index < range.upperBound {
-            let byte = source[index]
-            if byte > ASCII.space, byte != ASCII.ampersand, byte != 0xC2 {
-                index += 1
-                continue
-            }
-            if byte == ASCII.space, index > start, index + 1 < range.upperBound, source[index + 1] > ASCII.space {
-                // A single space between words is copied with them.
-                index += 1
-                continue
-            }
+            let start = index
+            index = source.endOfPlainRun(from: start, to: range.upperBound)
             flush(source, start..<index)
+            guard index < range.upperBound else { return }
+            let byte = source[index]
             switch byte {
             case ASCII.ampersand:
                 index += reference(source, index, range.upperBound, resolving)
@@ -51,9 +44,7 @@ struct PlainText {
                 if byte.isSpace { space() }
                 index += 1
             }
-            start = index
         }
-        flush(source, start..<index)
     }
 
     /// The text, without white space at its end.
