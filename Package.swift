@@ -112,7 +112,7 @@ let package = Package(
         tests(of: "Stories", "NewsModel", "NewsText"),
         tests(of: "Alerting", "NewsModel"),
         tests(of: "Delivery", "NewsModel"),
-        .testTarget(name: "WirewatchTests", swiftSettings: strict),
+        .testTarget(name: "WirewatchTests", dependencies: ["wirewatch"], swiftSettings: strict),
         tests(of: "Storage", "Hashing", "JSON", "NewsModel"),
     ]
 )
