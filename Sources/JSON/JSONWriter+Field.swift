@@ -1,34 +1,33 @@
 extension JSONWriter {
     /// Writes a member, or nothing when there is no value.
-    package mutating func field(_ name: String, _ value: String?) {
+    package mutating func field(_ name: StaticString, _ value: String?) {
         guard let value else { return }
-        key(name)
-        string(value)
+        member(name, value)
     }
 
     /// Writes a member, or nothing when there is no value.
-    package mutating func field(_ name: String, _ value: Int?) {
+    package mutating func field(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
         key(name)
         integer(value)
     }
 
     /// Writes a member, or nothing when there is no value.
-    package mutating func field(_ name: String, _ value: Bool?) {
+    package mutating func field(_ name: StaticString, _ value: Bool?) {
         guard let value else { return }
         key(name)
         bool(value)
     }
 
     /// Writes a member, or nothing when there is no value or it is not finite.
-    package mutating func field(_ name: String, _ value: Double?) {
+    package mutating func field(_ name: StaticString, _ value: Double?) {
         guard let value, value.isFinite else { return }
         key(name)
         double(value)
     }
 
     /// Writes a member, or nothing when the list is empty.
-    package mutating func field(_ name: String, _ values: [String]) {
+    package mutating func field(_ name: StaticString, _ values: [String]) {
         guard !values.isEmpty else { return }
         key(name)
         beginArray()

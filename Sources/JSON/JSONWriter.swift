@@ -51,10 +51,51 @@ package struct JSONWriter: Sendable {
         needsComma = true
     }
 
-    /// Writes a member's name; its value comes next.
-    package mutating func key(_ name: String) {
+    /// Writes a member's name, which holds nothing that needs an escape; its value comes next.
+    package mutating func key(_ name: StaticString) {
+        appendAtOnce(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount), then: UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// Writes a member's name that is known only when the program runs; its value comes next.
+    package mutating func key(named name: String) {
         quote(name, then: UInt8(ascii: ":"))
         needsComma = false
+    }
+
+    /// Writes a member of text with one append; its name needs no escape.
+    mutating func member(_ name: StaticString, _ value: String) {
+        var text = value
+        text.withUTF8 { utf8 in
+            let escape = nextEscape(in: utf8, from: 0)
+            guard escape == utf8.count else {
+                key(name)
+                return appendInRuns(utf8, firstEscape: escape, then: nil)
+            }
+            let withComma = needsComma
+            let nameCount = name.utf8CodeUnitCount
+            bytes.append(addingCapacity: nameCount + utf8.count + 6) { (output: inout OutputSpan<UInt8>) in
+                output.withUnsafeMutableBufferPointer { buffer, count in
+                    guard var target = buffer.baseAddress else { return }
+                    target += count
+                    let start = target
+                    if withComma { put(UInt8(ascii: ","), &target) }
+                    put(UInt8(ascii: "\""), &target)
+                    target.initialize(from: name.utf8Start, count: nameCount)
+                    target += nameCount
+                    put(UInt8(ascii: "\""), &target)
+                    put(UInt8(ascii: ":"), &target)
+                    put(UInt8(ascii: "\""), &target)
+                    if let source = utf8.baseAddress {
+                        target.initialize(from: source, count: utf8.count)
+                        target += utf8.count
+                    }
+                    put(UInt8(ascii: "\""), &target)
+                    count += target - start
+                }
+            }
+        }
+        needsComma = true
     }
 
     /// Writes a string.
@@ -189,6 +230,12 @@ package struct JSONWriter: Sendable {
             bytes.append(hexDigit(byte & 15))
         }
     }
+}
+
+@inline(__always)
+private func put(_ byte: UInt8, _ target: inout UnsafeMutablePointer<UInt8>) {
+    target.initialize(to: byte)
+    target += 1
 }
 
 private func hexDigit(_ nibble: UInt8) -> UInt8 {

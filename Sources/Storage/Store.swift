@@ -78,7 +78,7 @@ package final class Store: Sendable {
         let day = segmentDay(now)
         let (committed, isNewDay) = try writing.withLock { (writer) throws(StoreError) in
             let committed = try writer.commit(batch, day: day)
-            note(batch.articles, from: committed.articleSeqs.lowerBound)
+            note(writer.written)
             if writer.feedsWantCompaction { writer.compactFeeds(day: day) }
             return (committed, writer.turn(to: day))
         }
@@ -108,19 +108,9 @@ package final class Store: Sendable {
         }
     }
 
-    private func note(_ articles: [StoredArticle], from firstSeq: Int) {
+    private func note(_ written: [WrittenArticle]) {
         keys.withLock { keys in
-            for (index, stored) in articles.enumerated() {
-                let article = stored.article
-                keys.note(
-                    identifierBits(article.key),
-                    KnownArticle(
-                        content: contentBits(article.contentHash),
-                        version: article.version,
-                        seq: firstSeq + index
-                    )
-                )
-            }
+            for article in written { keys.note(article.key, article.known) }
         }
     }
 }

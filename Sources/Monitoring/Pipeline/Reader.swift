@@ -72,7 +72,8 @@ struct Reader: Sendable {
     func read(_ articles: [Article], feed: WatchedFeed, rules: RuleBook, tally: Tally) -> [Reading] {
         var readings: [Reading] = []
         readings.reserveCapacity(articles.count)
-        for var article in articles {
+        for index in articles.indices {
+            var article = articles[index]
             let start = threadNanoseconds()
             let title = TokenizedText(article.title)
             let text = TokenizedText(article.text)
@@ -110,26 +111,40 @@ struct Reader: Sendable {
         for item in state.seen { before[item.key] = item.content }
         var seen: [SeenItem] = []
         seen.reserveCapacity(articles.count)
-        let published = articles.compactMap(\.published)
-        var fresh: [Article] = []
-        for article in articles {
-            guard let item = SeenItem(article) else { continue }
-            seen.append(item)
-            if before[item.key] == item.content { continue }
-            if !isKnown(item) { fresh.append(article) }
-        }
-        // Feeds list the latest first; stories and alerts want the order of publication.
-        articles = fresh.reversed()
-        if articles.allSatisfy({ $0.published != nil }) {
-            let order = articles.indices.sorted { a, b in
-                let first = articles[a].published ?? articles[a].firstSeen
-                let second = articles[b].published ?? articles[b].firstSeen
-                return (first, a) < (second, b)
+        var published: [Timestamp] = []
+        published.reserveCapacity(articles.count)
+        // Articles are swapped within their array: they have many fields, and a copy touches each.
+        var kept = 0
+        for index in articles.indices {
+            if let time = articles[index].published { published.append(time) }
+            guard let item = SeenItem(key: articles[index].key, contentHash: articles[index].contentHash) else {
+                continue
             }
-            articles = order.map { articles[$0] }
+            seen.append(item)
+            if before[item.key] == item.content || isKnown(item) { continue }
+            if kept < index { articles.swapAt(kept, index) }
+            kept += 1
         }
+        articles.removeLast(articles.count - kept)
+        // Feeds list the latest first; stories and alerts want the order of publication.
+        articles.reverse()
+        sortByPublication(&articles)
         return .feed(document.hints, seen: seen, published: published)
     }
+}
+
+/// The oldest first, when all say when they were published; equals stay in their order.
+private func sortByPublication(_ articles: inout [Article]) {
+    var times: [Timestamp] = []
+    times.reserveCapacity(articles.count)
+    for index in articles.indices {
+        guard let time = articles[index].published else { return }
+        times.append(time)
+    }
+    let isSorted = times.indices.dropFirst().allSatisfy { times[$0 - 1] <= times[$0] }
+    guard !isSorted else { return }
+    let order = times.indices.sorted { (times[$0], $0) < (times[$1], $1) }
+    articles = order.map { articles[$0] }
 }
 
 /// Gives every quote the id that the same words have in any other copy.

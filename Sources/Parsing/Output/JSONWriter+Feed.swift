@@ -3,7 +3,7 @@ internal import NewsModel
 
 /// The small objects of a feed; what is absent or empty is not written.
 extension JSONWriter {
-    mutating func people(_ name: String, _ people: [Person]) {
+    mutating func people(_ name: StaticString, _ people: [Person]) {
         guard !people.isEmpty else { return }
         key(name)
         beginArray()
@@ -11,7 +11,7 @@ extension JSONWriter {
         endArray()
     }
 
-    mutating func person(_ name: String, _ person: Person?) {
+    mutating func person(_ name: StaticString, _ person: Person?) {
         guard let person else { return }
         key(name)
         write(person)

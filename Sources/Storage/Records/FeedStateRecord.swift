@@ -57,7 +57,7 @@ package func writeFeedState(_ state: FeedState, seq: Int, into writer: inout JSO
     writer.endObject()
 }
 
-private func writeNumbers(_ numbers: [Int], _ name: String, into writer: inout JSONWriter) {
+private func writeNumbers(_ numbers: [Int], _ name: StaticString, into writer: inout JSONWriter) {
     guard !numbers.isEmpty else { return }
     writer.key(name)
     writer.beginArray()

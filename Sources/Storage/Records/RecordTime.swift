@@ -3,14 +3,14 @@ internal import NewsModel
 
 extension JSONWriter {
     /// Writes a time as RFC 3339 in UTC; nothing when there is none or its year has not four digits.
-    mutating func field(_ name: String, _ time: Timestamp?) {
+    mutating func field(_ name: StaticString, _ time: Timestamp?) {
         guard let time, representable.contains(time.seconds) else { return }
         key(name)
         string(rfc3339(time))
     }
 
     /// Writes a time that the schema demands; one outside the years 0 to 9999 becomes the nearest inside.
-    mutating func requiredTime(_ name: String, _ time: Timestamp) {
+    mutating func requiredTime(_ name: StaticString, _ time: Timestamp) {
         let seconds = min(max(time.seconds, representable.lowerBound), representable.upperBound)
         key(name)
         string(rfc3339(Timestamp(seconds: seconds)))

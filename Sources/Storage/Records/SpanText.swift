@@ -39,7 +39,7 @@ private struct IndexedText: Sendable {
     }
 
     private static func offsets(of utf8: UnsafeBufferPointer<UInt8>) -> [Int] {
-        guard !utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
+        guard !isASCII(utf8) else { return [] }
         var offsets: [Int] = []
         offsets.reserveCapacity(utf8.count / stride + 1)
         var scalars = 0
@@ -48,6 +48,22 @@ private struct IndexedText: Sendable {
             scalars += 1
         }
         return offsets
+    }
+
+    /// Eight bytes a step.
+    private static func isASCII(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(utf8)
+        var found: UInt64 = 0
+        var index = 0
+        while index + 8 <= utf8.count {
+            found |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            index += 8
+        }
+        while index < utf8.count {
+            found |= UInt64(utf8[index])
+            index += 1
+        }
+        return found & 0x8080_8080_8080_8080 == 0
     }
 
     subscript(start: Int, end: Int) -> String {

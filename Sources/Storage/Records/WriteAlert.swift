@@ -41,7 +41,7 @@ package func writeAlert(_ alert: Alert, seq: Int, prev: String, into writer: ino
 extension JSONWriter {
     /// Writes a list of objects, or nothing when it is empty.
     fileprivate mutating func list<Element>(
-        _ name: String,
+        _ name: StaticString,
         _ elements: [Element],
         _ write: (Element, inout JSONWriter) -> Void
     ) {

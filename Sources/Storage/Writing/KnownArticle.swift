@@ -14,3 +14,14 @@ package struct KnownArticle: Sendable, Hashable {
         self.seq = seq
     }
 }
+
+/// What the index of known keys takes of an article that was written.
+struct WrittenArticle: Sendable {
+    let key: UInt64
+    let known: KnownArticle
+
+    init(_ key: String, _ contentHash: String, version: Int, seq: Int) {
+        self.key = identifierBits(key)
+        known = KnownArticle(content: contentBits(contentHash), version: version, seq: seq)
+    }
+}

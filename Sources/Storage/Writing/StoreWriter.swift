@@ -25,6 +25,8 @@ struct StoreWriter: Sendable {
     private var alerts: SegmentWriter
     private var states: SegmentWriter
     private var text = JSONWriter()
+    /// The articles of the last commit, for the index of known keys.
+    private(set) var written: [WrittenArticle] = []
     private var linkTarget: String?
     private var day: CivilDate?
 
@@ -41,6 +43,7 @@ struct StoreWriter: Sendable {
     /// Appends a batch; after an error nothing of it is left and no number has moved.
     mutating func commit(_ batch: Batch, day: CivilDate) throws(StoreError) -> Committed {
         defer { shrink() }
+        written.removeAll(keepingCapacity: true)
         if !batch.articles.isEmpty {
             encode(batch.articles)
             try articles.append(text.bytes, day: day)
@@ -107,11 +110,22 @@ struct StoreWriter: Sendable {
 
     private mutating func encode(_ batch: [StoredArticle]) {
         text.reset()
-        for (index, article) in batch.enumerated() {
-            var article = article
-            article.seq = lastArticle + 1 + index
-            writeArticle(article, into: &text)
-            text.newline()
+        batch.withUnsafeBufferPointer { batch in
+            for index in batch.indices {
+                let seq = lastArticle + 1 + index
+                guard let stored = batch.baseAddress.map({ $0 + index }) else { return }
+                writeArticle(stored, seq: seq, into: &text)
+                text.newline()
+                // Now, while the strings are in the processor's cache.
+                written.append(
+                    WrittenArticle(
+                        stored.pointee.article.key,
+                        stored.pointee.article.contentHash,
+                        version: stored.pointee.article.version,
+                        seq: seq
+                    )
+                )
+            }
         }
     }
 
@@ -137,8 +151,8 @@ struct StoreWriter: Sendable {
 
     private mutating func encode(_ batch: [FeedState], upto: Int) {
         text.reset()
-        for (index, state) in batch.enumerated() {
-            var state = state
+        for index in batch.indices {
+            var state = batch[index]
             state.upto = upto
             writeFeedState(state, seq: lastState + 1 + index, into: &text)
             text.newline()

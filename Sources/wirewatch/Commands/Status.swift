@@ -75,7 +75,9 @@ struct Status: ParsableCommand {
         json.beginObject()
         for health in FeedHealth.allCases {
             let count = states.count { $0.health == health }
-            if count > 0 { json.field(health.rawValue, count) }
+            guard count > 0 else { continue }
+            json.key(named: health.rawValue)
+            json.integer(count)
         }
         json.endObject()
         json.field("articles_today", today.articles)
