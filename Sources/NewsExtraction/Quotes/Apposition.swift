@@ -61,13 +61,13 @@ extension Reading {
         let opens =
             has(first + 1, [.determiner, .who, .person, .body, .title, .which]) || isNumber || isCapital(first + 1)
             || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
-            || isCapital(first - 1) || isDash(comma)
+            || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma)
         let isRelative = has(first + 1, [.who, .which, .inner, .subordinator])
         guard opens else { return nil }
         if !isRelative,
             between.contains(where: { has($0, .finite) && !isQuoted($0) && !hasRelative(before: $0, first + 1) })
         {
-            return nil
+            return depth == 0 ? possessed(comma, cue, low, phrase) : nil
         }
         guard var found = subject(before: first, from: low, depth: depth + 1) else {
             // "X, at a rally in Dover, Ohio, said": the comma belongs to what is between.
@@ -78,6 +78,24 @@ extension Reading {
         found.apposition = between
         found.whole = stretch(found.whole.lowerBound, cue)
         return found.taking(phrase)
+    }
+
+    /// "X, whose home, Dover, is flooded, said": the commas inside belong to the clause of "whose".
+    private func possessed(_ comma: Int, _ cue: Int, _ low: Int, _ phrase: Phrase) -> Phrase? {
+        let limit = max(low + 2, comma - 40)
+        guard limit < comma,
+            let whose = (limit..<comma).last(where: { matches($0, "whose") && isComma($0 - 1) && !isQuoted($0) }),
+            var found = subject(before: whose - 1, from: low, depth: 2), !has(found.tokens.lowerBound, .pronoun)
+        else { return nil }
+        found.apposition = whose..<comma
+        found.whole = stretch(found.whole.lowerBound, cue)
+        return found.taking(phrase)
+    }
+
+    /// "beaten by", "known as": a participle and its preposition.
+    private func isParticiple(_ at: Int, _ high: Int) -> Bool {
+        guard at + 1 < high, isWord(at), !isCapital(at), has(at + 1, .preposition) else { return false }
+        return ends(at, with: "ed") || ends(at, with: "en") || ends(at, with: "wn") || matches(at, "led")
     }
 
     /// Where a relative clause without commas begins that ends at `end`: "the groups | that have backed him".

@@ -159,6 +159,7 @@ extension Reading {
                 if next > at, has(next, [.who, .which, .subordinator, .gerundForm, .pronoun]) || !isWord(next) {
                     break
                 }
+                if next > at, has(next, [.auxiliary, .finite, .pastForm]), !isTo(next) { break }
                 if has(next, .coordinator), next + 1 < high, !isQuoted(next + 1) {
                     let after = has(next + 1, .adverb) && next + 2 < high ? next + 2 : next + 1
                     if has(after, [.pastForm, .presentForm, .finite, .pronoun]) && !has(after, .possessive)

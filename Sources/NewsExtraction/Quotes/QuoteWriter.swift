@@ -121,6 +121,7 @@ struct QuoteWriter {
             let count = reading.wordCount(stretch.inner)
             let opens = stretch.tokens.lowerBound <= sentence.lowerBound
             let fills = opens && stretch.tokens.upperBound >= sentence.upperBound - 1
+            if reading.isStageDirection(stretch) { continue }
             if let label = reading.turnLabel(of: stretch) {
                 append(
                     Attribution(content: label.upperBound + 1..<stretch.tokens.upperBound, speaker: Phrase(tokens: label, whole: label)),
@@ -222,6 +223,13 @@ extension Reading {
         else { return nil }
         let label = inner.lowerBound..<colon
         return label.allSatisfy { text.flags[$0].contains(.allCapitals) || isJoint($0) } ? label : nil
+    }
+
+    /// "“(CROSSTALK)": a transcript's note that is nobody's words.
+    func isStageDirection(_ stretch: QuotedStretch) -> Bool {
+        guard let first = stretch.inner.first, marks[first] == UInt8(ascii: "(") || marks[first] == UInt8(ascii: "[")
+        else { return false }
+        return stretch.inner.allSatisfy { !isWord($0) || text.flags[$0].contains(.allCapitals) }
     }
 
     /// "X: “…”" in a headline.

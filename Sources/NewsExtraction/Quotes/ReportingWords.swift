@@ -17,7 +17,8 @@ let reportingVerbs = """
     state cbv: say/said
     state cbp: tell/told
     state cvx: point shoot/shot fire
-    state cbvn: note claim
+    state cbvno: note
+    state cbvn: claim
     state cbv: add explain argue write/wrote/written insist declare recall lament conclude contend assert \
     testify joke quip* observe emphasize emphasise boast caution reiterate
     state cbvn: state comment remark stress tweet
