@@ -67,7 +67,8 @@ struct Conductor {
         manager.ready(statusLine)
         while !isStopping, !isDone {
             if blocked == nil {
-                let due = schedule.next(now: now, limit: plan.polling.inFlight)
+                // A feed counts until its poll is durable, so that bodies do not pile up before the readers.
+                let due = schedule.next(now: now, limit: max(0, plan.polling.inFlight - schedule.inFlight))
                 if !due.isEmpty { fetcher.start(due.compactMap(request)) }
             }
             guard let arrived = events.take(until: wakeUp) else { return }
@@ -81,7 +82,9 @@ struct Conductor {
     private var wakeUp: MonotonicTime {
         var pause = Duration.seconds(60)
         if let interval = manager.watchdogInterval { pause = min(pause, interval / 3) }
-        if blocked == nil, let next = schedule.wakeUp { pause = min(pause, max(.zero, next - now)) }
+        if blocked == nil, schedule.inFlight < plan.polling.inFlight, let next = schedule.wakeUp {
+            pause = min(pause, max(.zero, next - now))
+        }
         return .now() + pause
     }
 
@@ -136,29 +139,34 @@ extension Conductor {
     /// Puts feeds on the schedule: each at the time that its last poll planned.
     private mutating func add(_ new: [Feed]) {
         let wall = wallClock()
+        var ignoresPlan = plan.polling.interval != nil
+        if case .rounds(_, regardlessOfSchedule: true) = stay { ignoresPlan = true }
         var scheduled: [ScheduledFeed] = []
         for feed in new {
             let state = states.state(of: feed)
-            var due = state.nextFetch.map { max(.zero, $0 - wall) } ?? .zero
-            let hold = state.retryAfter.map { $0 - wall }.flatMap { $0 > .zero ? $0 : nil }
-            if plan.polling.interval != nil, hold == nil { due = .zero }
-            if case .rounds(let count, let regardless) = stay {
-                if regardless { due = .zero }
-                if hold != nil || due > .zero {
+            let entry = ScheduledFeed(
+                id: feed.id,
+                state: state,
+                url: state.adoptedAddress ?? feed.url,
+                ignoringPlan: ignoresPlan,
+                wallClock: wall,
+                clock: now,
+                atMost: plan.polling.atMost
+            )
+            if case .rounds(let count, _) = stay {
+                if entry.due > now + .seconds(1) {
                     tally.add { $0.skipped += 1 }
                     continue
                 }
                 roundsLeft[feed.id] = count
             }
-            let host = hostName(of: state.adoptedAddress ?? feed.url)
-            scheduled.append(
-                ScheduledFeed(id: feed.id, host: host, due: now + due, hostHold: hold.map { now + $0 })
-            )
+            scheduled.append(entry)
         }
         expected = roundsLeft.isEmpty ? plan.feeds.count : roundsLeft.values.reduce(0, +)
         var spread = Duration.zero
         if stay == .untilStopped, plan.polling.interval == nil {
             spread = firstPollSpread(feeds: scheduled.count, every: plan.polling.every)
+            schedule.startSpacing = startSpacing(feeds: plan.feeds.count, atLeast: plan.polling.atLeast)
         }
         schedule.add(scheduled, now: now, spread: spread)
     }
