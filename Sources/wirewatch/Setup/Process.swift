@@ -1,3 +1,4 @@
+import CMalloc
 import Glibc
 
 /// The program's version, as `--version` prints it.
