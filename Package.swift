@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .target(name: "CCurlShims", dependencies: ["CLibCurl"]),
         .target(
             name: "CTables",
@@ -89,7 +90,7 @@ let package = Package(
         .executableTarget(
             name: "wirewatch",
             dependencies: [
-                "Alerting", "CDemo", "Configuring", "Delivery", "Fetching", "Hashing", "JSON", "Monitoring",
+                "Alerting", "CDemo", "CMalloc", "Configuring", "Delivery", "Fetching", "Hashing", "JSON", "Monitoring",
                 "NewsExtraction",
                 "NewsModel", "NewsText", "NewsWatching", "Parsing", "Serving", "Storage", "Stories",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

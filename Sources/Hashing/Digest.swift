@@ -38,12 +38,10 @@ package struct Digest: Sendable, Hashable {
             copy(prefix, to: buffer)
             var place = start
             for word in [first64, second64, third64, last64] {
-                var rest = word
-                for _ in 0..<16 {
-                    rest = rest << 4 | rest >> 60
-                    buffer[place] = hexDigit(UInt8(truncatingIfNeeded: rest & 15))
-                    place += 1
-                }
+                let target = UnsafeMutableRawBufferPointer(buffer)
+                target.storeBytes(of: hexDigits(word >> 32), toByteOffset: place, as: UInt64.self)
+                target.storeBytes(of: hexDigits(word & 0xFFFF_FFFF), toByteOffset: place + 8, as: UInt64.self)
+                place += 16
             }
             return place
         }
@@ -91,6 +89,13 @@ package struct Digest: Sendable, Hashable {
     }
 }
 
-private func hexDigit(_ nibble: UInt8) -> UInt8 {
-    nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
+/// The eight hexadecimal digits of a number of 32 bits, the first of them lowest in memory.
+private func hexDigits(_ number: UInt64) -> UInt64 {
+    // Halves, bytes, then nibbles move apart until each lane holds one.
+    var lanes = (number & 0xFFFF_0000) << 16 | number & 0xFFFF
+    lanes = (lanes & 0x0000_FF00_0000_FF00) << 8 | lanes & 0x0000_00FF_0000_00FF
+    lanes = (lanes & 0x00F0_00F0_00F0_00F0) << 4 | lanes & 0x000F_000F_000F_000F
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let letters = (lanes &+ (ones &* 6)) >> 4 & ones
+    return (lanes &+ (ones &* 0x30) &+ (letters &* 0x27)).bigEndian
 }

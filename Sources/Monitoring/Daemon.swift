@@ -67,7 +67,12 @@ package struct Daemon: Sendable {
         let polling = Current(plan.polling)
         let feeds = Current(FeedTable(plan.feeds))
         let tally = Tally()
-        let fetcher = try Fetcher(inFlight: plan.polling.inFlight, bodyLimit: plan.polling.bodyLimit) { responses in
+        // Bodies come faster than they can be read: half of this waits at the most, the rest is kept for a large one.
+        let fetcher = try Fetcher(
+            inFlight: plan.polling.inFlight,
+            bodyLimit: plan.polling.bodyLimit,
+            memoryLimit: 32 << 20
+        ) { responses in
             for response in responses { answers.push(response) }
         }
 

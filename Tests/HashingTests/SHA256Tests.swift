@@ -55,5 +55,7 @@ struct SHA256Tests {
         #expect(digest.base32(99) == all)
         #expect(digest.base32(0) == "")
         #expect(digest.base32(-1) == "")
+        #expect(digest.base32(16, after: "ar-") == "ar-" + all.prefix(16))
+        #expect(digest.hex(after: "sha256:") == "sha256:" + digest.hex)
     }
 }

@@ -5,6 +5,25 @@ import Testing
 @Suite("HTML becomes text")
 struct TextTests {
     @Test(
+        "what ends plain words is seen at every place",
+        arguments: [
+            ("  ", " "), (" \n", " "), ("\t", " "), ("\u{7}", ""), ("\u{A0}", "\u{A0}"), ("\u{93}", "“"),
+            (" é ", " é "),
+        ]
+    )
+    func place(of mark: String, becomes expected: String) {
+        for before in 1...40 {
+            for after in [1, 7, 8, 9, 30] {
+                let (head, tail) = (String("five words of text in a row, and on it goes".prefix(before)), "x y")
+                let end = String(repeating: "z", count: after)
+                let clean = head.hasSuffix(" ") ? String(head.dropLast()) + "." : head
+                #expect(plainLine(of: clean + mark + tail + end) == clean + expected + tail + end)
+                #expect(plainText(of: " " + clean + mark + end + " ") == clean + expected + end)
+            }
+        }
+    }
+
+    @Test(
         "blocks, lines and spaces",
         arguments: [
             ("<p>One</p><p>Two</p>", "One\n\nTwo"),

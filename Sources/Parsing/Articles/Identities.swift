@@ -20,6 +20,7 @@ struct Identities {
     }
 
     init(of feed: borrowing ParsedFeed) {
+        taken.reserveCapacity(feed.items.count)
         var links: Set<String> = []
         if let page = feed.hints.homePage { sharedLinks.insert(normalized(page)) }
         for index in feed.items.indices where feed.items[index].id == nil {

@@ -15,6 +15,10 @@ struct UTF8Check {
         let count = bytes.count
         let raw = UnsafeRawBufferPointer(bytes)
         while index < count {
+            if index + 32 <= count, isASCII(raw, index) {
+                index += 32
+                continue
+            }
             if index + 8 <= count,
                 raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
             {
@@ -36,6 +40,15 @@ struct UTF8Check {
             }
         }
     }
+}
+
+/// Whether the 32 bytes from `index` on are all ASCII.
+private func isASCII(_ raw: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+    let first = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let second = raw.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+    let third = raw.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self)
+    let fourth = raw.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
+    return (first | second | third | fourth) & 0x8080_8080_8080_8080 == 0
 }
 
 /// Bytes of the well-formed UTF-8 character that begins at `index` with a byte from 0x80; 0 when none does.

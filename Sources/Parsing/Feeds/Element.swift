@@ -38,17 +38,17 @@ enum Element: String, CaseIterable {
     case gmlPoint = "gml:point", gmlLineString = "gml:linestring", gmlPolygon = "gml:polygon"
     case gmlPos = "gml:pos", gmlPosList = "gml:poslist", gmlCoordinates = "gml:coordinates"
 
-    /// The element of that name.
-    init(_ name: XMLName) {
-        self = elements[Element.key(name)] ?? .other
+    /// The element of a usual name.
+    init(named name: String) {
+        self = elements[name] ?? .other
     }
+}
 
-    /// `prefix:name` in lower case, with the prefix that everybody uses for the namespace; core names without one.
-    private static func key(_ name: XMLName) -> String {
-        let local = name.local.loweredASCII
-        guard let prefix = usualPrefix(name) else { return local }
-        return prefix + ":" + local
-    }
+/// `prefix:name` in lower case, with the prefix that everybody uses for the namespace; core names without one.
+func usualName(_ name: XMLName) -> String {
+    let local = name.local.loweredASCII
+    guard let prefix = usualPrefix(name) else { return local }
+    return prefix + ":" + local
 }
 
 /// The prefix under which a name's namespace is known here; `nil` for RSS and Atom.

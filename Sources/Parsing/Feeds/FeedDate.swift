@@ -11,6 +11,6 @@ func feedDate(_ text: String) -> Timestamp? {
     text.withBytes { bytes in
         guard bytes.count <= 128 else { return nil }
         var reader = DateReader(bytes)
-        return reader.isoDate() ?? reader.wordyDate()
+        return reader.mailDate() ?? reader.isoDate() ?? reader.wordyDate()
     }
 }

@@ -18,11 +18,8 @@ final class FeedDocument {
         self.xml = xml
         self.base = base
         self.language = language
-        elements = xml.names.map { Element($0) }
-        attributeNames = xml.names.map { name in
-            let local = name.local.loweredASCII
-            return usualPrefix(name).map { $0 + ":" + local } ?? local
-        }
+        attributeNames = xml.names.map(usualName)
+        elements = attributeNames.map { Element(named: $0) }
     }
 
     /// What an element is.
