@@ -21,8 +21,11 @@ struct EntityLinker {
             let entity = Entity(name: text.string(candidate.tokens), type: .person, gender: candidate.gender)
             let key = nameKey(candidate.tokens, text)
             for word in personWords(candidate.tokens, text) {
-                comingNames[word, default: (key, entity)].entity.gender =
-                    entity.gender ?? comingNames[word]?.entity.gender
+                let first = comingNames[word] ?? (key, entity)
+                comingNames[word] = first
+                // Another person of that name says nothing about the first one's gender.
+                guard first.key == key, let gender = entity.gender else { continue }
+                comingNames[word]?.entity.gender = gender
             }
         }
         for candidate in candidates where candidate.tokens.count >= 2 && candidate.type != .person {

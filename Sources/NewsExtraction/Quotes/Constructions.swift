@@ -38,7 +38,8 @@ extension Reading {
     /// "…, with Anna Berg telling reporters that": the phrase between "with" and the verb speaks.
     func absolute(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
         var start = cue
-        while start > sentence.lowerBound, cue - start < 10, isWord(start - 1) || isJoint(start - 1), !isQuoted(start - 1),
+        while start > sentence.lowerBound, cue - start < 10, isWord(start - 1) || isJoint(start - 1),
+            !isQuoted(start - 1),
             !has(start - 1, [.preposition, .finite, .coordinator, .pronoun]) || isName(start - 1)
         { start -= 1 }
         guard start < cue, start > sentence.lowerBound, matches(start - 1, "with"),
@@ -46,7 +47,12 @@ extension Reading {
             let follow = following(cue, nil, sentence)
         else { return nil }
         let phrase = Phrase(tokens: start..<cue, whole: start..<cue)
-        return Attribution(content: follow.content, cue: cue..<cue + 1, speaker: phrase, act: follow.act ?? words[cue].act)
+        return Attribution(
+            content: follow.content,
+            cue: cue..<cue + 1,
+            speaker: phrase,
+            act: follow.act ?? words[cue].act
+        )
     }
 
     /// "Berg, after saying that …, left": the subject whose clause the gerund interrupts.
@@ -140,7 +146,8 @@ extension Reading {
         guard noun + 2 < sentence.upperBound, matches(noun + 1, "that") else { return nil }
         var at = noun - 1
         let low = max(sentence.lowerBound, noun - 6)
-        while at > low, isWord(at) || marks[at] == UInt8(ascii: "-"), !has(at, [.determiner, .possessive, .preposition, .finite]),
+        while at > low, isWord(at) || marks[at] == UInt8(ascii: "-"),
+            !has(at, [.determiner, .possessive, .preposition, .finite]),
             marks[at - 1] != UInt8(ascii: "'"), !isQuoted(at)
         { at -= 1 }
         guard at > sentence.lowerBound, !isQuoted(at) else { return nil }
@@ -168,10 +175,16 @@ extension Reading {
     private func complementedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
         guard let that = stretch(noun + 2, min(sentence.upperBound, noun + 14)).first(where: { matches($0, "that") }),
             that > noun + 2, that + 1 < sentence.upperBound, isName(that - 1),
-            stretch(noun + 2, that).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, [.finite, .who, .cue]) || isName($0) })
+            stretch(noun + 2, that).allSatisfy({
+                isWord($0) && !isQuoted($0) && !has($0, [.finite, .who, .cue]) || isName($0)
+            })
         else { return nil }
         let phrase = Phrase(tokens: that - 1..<that, whole: noun + 1..<that)
-        var new = Attribution(content: clause(that + 1, sentence.upperBound), cue: noun..<noun + 1, act: words[noun].act)
+        var new = Attribution(
+            content: clause(that + 1, sentence.upperBound),
+            cue: noun..<noun + 1,
+            act: words[noun].act
+        )
         new.speaker = phrase
         new.speaker?.tokens = names[Int(nameAt[that - 1])].tokens
         return new

@@ -124,7 +124,10 @@ struct QuoteWriter {
             if reading.isStageDirection(stretch) { continue }
             if let label = reading.turnLabel(of: stretch) {
                 append(
-                    Attribution(content: label.upperBound + 1..<stretch.tokens.upperBound, speaker: Phrase(tokens: label, whole: label)),
+                    Attribution(
+                        content: label.upperBound + 1..<stretch.tokens.upperBound,
+                        speaker: Phrase(tokens: label, whole: label)
+                    ),
                     label.upperBound + 1..<stretch.tokens.upperBound,
                     sentence
                 )
