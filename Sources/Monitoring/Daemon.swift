@@ -149,9 +149,10 @@ package struct Daemon: Sendable {
         manager.stopping()
         fetcher.stop()
         answers.close()
+        // First of all: on a full disk the committer waits for this, and the readers for the committer.
+        stopping.close()
         for (worker, _) in readers { worker.join() }
         harvests.close()
-        stopping.close()
         committer.join()
         store.close()
         signals.send(Signals.lastOne)

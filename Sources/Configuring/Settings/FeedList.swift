@@ -58,8 +58,7 @@ struct FeedList {
     private mutating func readOutlines(in element: Int, of document: XMLDocument, folders: [String]) {
         for outline in document.elements(in: element) where document.name(of: outline).local.lowercased() == "outline" {
             func value(_ name: String) -> String? {
-                // libxml2 hands an ampersand of an attribute over as a reference of its own.
-                document.attribute(name, of: outline)?.replacing("&#38;", with: "&")
+                document.attribute(name, of: outline)
             }
             let text = trimmed(value("title") ?? value("text") ?? "")
             let url = value("xmlUrl") ?? value("xmlurl")
