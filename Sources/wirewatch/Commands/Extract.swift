@@ -3,6 +3,7 @@ import JSON
 import NewsExtraction
 import NewsModel
 import NewsText
+import Storage
 
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -76,7 +77,7 @@ struct Extract: ParsableCommand {
         )
         json.beginObject()
         if let id { writeID(id, into: &json) }
-        writeExtraction(extraction, words: Words(title: title, text: text), into: &json)
+        writeExtraction(extraction, words: SpanText(title: title, text: text), into: &json)
         json.endObject()
         json.newline()
     }

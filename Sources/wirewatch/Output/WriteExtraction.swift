@@ -1,8 +1,9 @@
 import JSON
 import NewsModel
+import Storage
 
 /// Writes the members of an extraction in the form of `wirewatch extract`, into an object that is open.
-func writeExtraction(_ extraction: Extraction, words: Words, into json: inout JSONWriter) {
+func writeExtraction(_ extraction: Extraction, words: SpanText, into json: inout JSONWriter) {
     json.field("language", extraction.language)
     json.key("dateline")
     if let dateline = extraction.dateline {
@@ -18,14 +19,14 @@ func writeExtraction(_ extraction: Extraction, words: Words, into json: inout JS
     writeMentions(extraction.mentions, words, into: &json)
     json.key("quotes")
     json.beginArray()
-    for quote in extraction.quotes { writeQuote(quote, language: extraction.language, words, into: &json) }
+    for quote in extraction.quotes { writeQuote(quote, words: words, language: extraction.language, into: &json) }
     json.endArray()
     writeDates(extraction.dates, words, into: &json)
     writeNumbers(extraction.numbers, words, into: &json)
     writeClaims(extraction.claims, words, into: &json)
 }
 
-private func writeMentions(_ mentions: [Mention], _ words: Words, into json: inout JSONWriter) {
+private func writeMentions(_ mentions: [Mention], _ words: SpanText, into json: inout JSONWriter) {
     var firstNames: [Int: String] = [:]
     json.key("mentions")
     json.beginArray()
@@ -43,35 +44,7 @@ private func writeMentions(_ mentions: [Mention], _ words: Words, into json: ino
     json.endArray()
 }
 
-private func writeQuote(_ quote: Quote, language: String, _ words: Words, into json: inout JSONWriter) {
-    json.beginObject()
-    writeSpan(quote.span, words, into: &json)
-    json.field("kind", quote.kind.rawValue)
-    json.key("cue")
-    writeOptionalSpan(quote.cue, words, into: &json)
-    json.key("speaker")
-    if let speaker = quote.speaker {
-        json.beginObject()
-        writeSpan(speaker.span, words, into: &json)
-        json.key("actor")
-        if let entity = speaker.entity { json.string("e\(entity)") } else { json.null() }
-        json.field("title", speaker.title)
-        json.field("affiliation", speaker.affiliation)
-        json.field("resolved", speaker.resolved)
-        json.endObject()
-    } else {
-        json.null()
-    }
-    json.field("act", quote.act.rawValue)
-    json.field("polarity", quote.polarity?.rawValue)
-    if quote.isPassive { json.field("passive", true) }
-    json.field("continues", quote.continues)
-    json.field("language", language)
-    json.field("confidence", quote.confidence)
-    json.endObject()
-}
-
-private func writeDates(_ dates: [DateExpression], _ words: Words, into json: inout JSONWriter) {
+private func writeDates(_ dates: [DateExpression], _ words: SpanText, into json: inout JSONWriter) {
     json.key("dates")
     json.beginArray()
     for date in dates {
@@ -85,7 +58,7 @@ private func writeDates(_ dates: [DateExpression], _ words: Words, into json: in
     json.endArray()
 }
 
-private func writeNumbers(_ numbers: [NumberExpression], _ words: Words, into json: inout JSONWriter) {
+private func writeNumbers(_ numbers: [NumberExpression], _ words: SpanText, into json: inout JSONWriter) {
     json.key("numbers")
     json.beginArray()
     for number in numbers {
@@ -100,7 +73,7 @@ private func writeNumbers(_ numbers: [NumberExpression], _ words: Words, into js
     json.endArray()
 }
 
-private func writeClaims(_ claims: [Claim], _ words: Words, into json: inout JSONWriter) {
+private func writeClaims(_ claims: [Claim], _ words: SpanText, into json: inout JSONWriter) {
     json.key("claims")
     json.beginArray()
     for claim in claims {
@@ -119,14 +92,14 @@ private func writeClaims(_ claims: [Claim], _ words: Words, into json: inout JSO
     json.endArray()
 }
 
-private func writeOptionalSpan(_ span: Span?, _ words: Words, into json: inout JSONWriter) {
+private func writeOptionalSpan(_ span: Span?, _ words: SpanText, into json: inout JSONWriter) {
     guard let span else { return json.null() }
     json.beginObject()
     writeSpan(span, words, into: &json)
     json.endObject()
 }
 
-private func writeSpan(_ span: Span, _ words: Words, into json: inout JSONWriter) {
+private func writeSpan(_ span: Span, _ words: SpanText, into json: inout JSONWriter) {
     json.field("start", span.start)
     json.field("end", span.end)
     json.field("text", words[span])
