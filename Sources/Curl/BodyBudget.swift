@@ -4,7 +4,7 @@ internal import Synchronization
 ///
 /// Bytes are taken as they arrive and given back when the last copy of a result's `BodyShare` goes. When they run out
 /// all transfers but one pause. The privileged one may use what the others must leave free, so that something always
-/// ends and nothing waits for ever.
+/// ends and nothing waits for ever, as long as whoever takes a body gives it back without waiting for another one.
 final class BodyBudget: Sendable {
     /// In bytes; at least twice `reserve`.
     let limit: Int
