@@ -67,7 +67,7 @@ let package = Package(
         room("Configuring", "NewsModel", "YAML", "XML", "Hashing"),
         room("Fetching", "NewsModel", "Curl"),
         room("Parsing", "NewsModel", "XML", "JSON", "Hashing", "CTables"),
-        room("Stories", "NewsModel", "NewsText", "Hashing"),
+        room("Stories", "CTables", "NewsModel", "NewsText", "Hashing"),
         room("Alerting", "NewsModel", "Hashing"),
         room("Delivery", "NewsModel"),
         room("Storage", "NewsModel", "JSON", "Hashing"),

@@ -64,10 +64,8 @@ package struct Schedule: Sendable {
     /// Forgets a feed; one in flight may still finish.
     package mutating func remove(_ feed: String) {
         guard let entry = feeds.removeValue(forKey: feed) else { return }
-        if entry.place == .inFlight {
-            inFlight -= 1
-            hosts[entry.host]?.inFlight -= 1
-        }
+        if entry.isOut { inFlight -= 1 }
+        if entry.place == .inFlight { hosts[entry.host]?.inFlight -= 1 }
         leave(entry.host)
         offer(entry.host)
     }
@@ -114,6 +112,15 @@ package struct Schedule: Sendable {
         return started
     }
 
+    /// Lets the next feed of a host be asked: this one's answer is complete, whatever is still to be done with it.
+    package mutating func answered(_ feed: String) {
+        guard var entry = feeds[feed], entry.place == .inFlight else { return }
+        entry.place = .answered
+        feeds[feed] = entry
+        hosts[entry.host]?.inFlight -= 1
+        offer(entry.host)
+    }
+
     /// Takes a feed back from its flight.
     ///
     /// - Parameters:
@@ -122,9 +129,9 @@ package struct Schedule: Sendable {
     ///   - hold: its host is not asked before, whichever of its feeds.
     /// - Complexity: O(log n).
     package mutating func finished(_ feed: String, next: Duration?, holdingHostUntil hold: Duration? = nil) {
-        guard var entry = feeds[feed], entry.place == .inFlight else { return }
+        guard var entry = feeds[feed], entry.isOut else { return }
         inFlight -= 1
-        hosts[entry.host]?.inFlight -= 1
+        if entry.place == .inFlight { hosts[entry.host]?.inFlight -= 1 }
         if let hold {
             self.hold(entry.host, until: hold)
         }
@@ -162,6 +169,7 @@ extension Schedule {
         case waiting
         case inLine
         case inFlight
+        case answered
         case parked
     }
 
@@ -170,6 +178,9 @@ extension Schedule {
         var place: Place
         /// Tells the feed's present turn from those that it had before.
         var turn: Int
+
+        /// Whether it was given out and has not finished.
+        var isOut: Bool { place == .inFlight || place == .answered }
     }
 
     private struct Host {
@@ -196,12 +207,12 @@ extension Schedule {
                 }
                 known.host = feed.host
             }
-            if known.place != .inFlight {
+            if !known.isOut {
                 known.place = .waiting
                 known.turn = turn
             }
             feeds[feed.id] = known
-            if known.place == .inFlight { return }
+            if known.isOut { return }
         } else {
             feeds[feed.id] = Entry(host: feed.host, place: .waiting, turn: turn)
             enter(feed.host)

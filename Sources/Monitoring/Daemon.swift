@@ -62,6 +62,7 @@ package struct Daemon: Sendable {
         let answers = Mailbox<FetchResponse>(capacity: 4096)
         let harvests = Mailbox<Harvest>(capacity: 64)
         let stopping = Mailbox<Never>(capacity: 1)
+        let underway = Underway()
         let states = StateTable(recovery.feedStates)
         let rules = Current(RuleBook(plan.watchlists))
         let polling = Current(plan.polling)
@@ -73,7 +74,11 @@ package struct Daemon: Sendable {
             bodyLimit: plan.polling.bodyLimit,
             memoryLimit: 32 << 20
         ) { responses in
-            for response in responses { answers.push(response) }
+            for response in responses {
+                answers.push(response)
+                // A refusal may hold the whole host: that is known when it has been read.
+                if (200...399).contains(response.status) { events.push(.answered(feed: response.feed)) }
+            }
         }
 
         let reader = Reader()
@@ -83,6 +88,7 @@ package struct Daemon: Sendable {
                 while let taken = answers.take(most: 1) {
                     for response in taken {
                         guard let feed = feeds.value[response.feed] else {
+                            underway.end()
                             events.push(.polled(feed: response.feed, delay: .seconds(86400), hostHold: nil))
                             continue
                         }
@@ -114,6 +120,7 @@ package struct Daemon: Sendable {
                 polling: polling,
                 events: events,
                 stopping: stopping,
+                underway: underway,
                 observer: observer,
                 tally: tally,
                 pulse: committing,
@@ -138,6 +145,7 @@ package struct Daemon: Sendable {
             feeds: feeds,
             fetcher: fetcher,
             events: events,
+            underway: underway,
             tally: tally,
             manager: manager,
             pulses: readers.map(\.1) + [committing],

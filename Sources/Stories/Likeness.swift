@@ -56,12 +56,14 @@ extension StoryIndex {
     /// How like a story an article is: 1 is just enough.
     ///
     /// Half the nearest member and half the mean of all: one chance likeness does not chain two events together.
-    func likeness(_ terms: [WeightedTerm], time: Int64, story: Int) -> Float {
+    func likeness(_ terms: [WeightedTerm], numbers: [UInt32], time: Int64, story: Int) -> Float {
         var best: Float = 0
         var sum: Float = 0
         var counted: Float = 0
+        var sharesFigure = false
         for member in stories[story].members {
             let alike = resemblance(terms, entries[Int(member)].terms)
+            sharesFigure = sharesFigure || sharesTellingFigure(numbers, entries[Int(member)].numbers)
             // Names alone make no event: they add as much again as the words agree, at most.
             let names = min(alike.names, limits.namesForWords * alike.words)
             let value = limits.wordShare * alike.words + (1 - limits.wordShare) * names
@@ -70,7 +72,8 @@ extension StoryIndex {
             counted += 1
         }
         guard counted > 0 else { return 0 }
-        let value = limits.nearest * best + (1 - limits.nearest) * sum / counted
+        var value = limits.nearest * best + (1 - limits.nearest) * sum / counted
+        if sharesFigure { value *= limits.sharedFigure }
         let away = max(time - stories[story].lastTime, stories[story].firstTime - time, 0)
         let days = Float(away) / 86400
         return value / (limits.likeness + limits.likenessPerDay * days)
@@ -123,4 +126,9 @@ private func sharedCount(_ a: [UInt32], _ b: [UInt32]) -> Int {
         }
     }
     return shared
+}
+
+/// Whether two ascending lists of numbers share one that is marked as telling.
+private func sharesTellingFigure(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    a.contains { $0 & 1 == 1 && b.contains($0) }
 }

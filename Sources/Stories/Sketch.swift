@@ -15,7 +15,7 @@ package struct Sketch: Sendable {
     var isSampled: Bool
     /// Telling words, the weightiest first; at most `termLimit`.
     var terms: [Term]
-    /// Numbers of two digits and more, ascending; at most 12.
+    /// Hashes of the numbers of two digits and more, ascending, at most 12; odd for figures that tell events apart.
     var numbers: [UInt32]
     /// A hash of all words of the title in order.
     var title: UInt32

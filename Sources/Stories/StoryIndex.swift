@@ -124,14 +124,16 @@ package struct StoryIndex: Sendable {
         }
     }
 
-    /// The terms that an article is found by: the weightiest words and names.
-    private func posted(_ terms: [WeightedTerm]) -> ArraySlice<WeightedTerm> {
+    /// The terms that an article is found by: the weightiest words, and half as many names.
+    private func posted(_ terms: [WeightedTerm]) -> [WeightedTerm] {
         let byWeight = terms.sorted { a, b in
             let x = a.bits & 0x7F
             let y = b.bits & 0x7F
             return x != y ? x > y : a.bits < b.bits
         }
-        return byWeight.prefix(limits.postedTerms)
+        let words = byWeight.lazy.filter { !$0.isName }.prefix(limits.postedWords)
+        let names = byWeight.lazy.filter(\.isName).prefix(limits.postedWords / 2)
+        return Array(words) + Array(names)
     }
 
     /// When the event was reported: the feed's date where it can be true, else the fetch.
@@ -247,7 +249,7 @@ extension StoryIndex {
     /// Copies are looked for among the articles that share one of a few phrases *or* the telling words: a short cut of
     /// a long report may miss the phrases that the report is found by.
     private mutating func neighbours(of sketch: Sketch, terms: [WeightedTerm], time: Int64, feed: Int32) -> Neighbours {
-        let likely = likeliest(posted(terms))
+        let likely = likeliest(terms)
         var candidates = Set(likely)
         found.removeAll(keepingCapacity: true)
         for phrase in sketch.phrases { phrasePostings.append(phrase, limit: limits.copiesRead, to: &found) }
@@ -263,7 +265,13 @@ extension StoryIndex {
         }
         result.copies.sort { $0.percent != $1.percent ? $0.percent > $1.percent : $0.entry < $1.entry }
         if result.copies.isEmpty {
-            result.story = nearestStory(terms, among: likely, without: otherIssues, time: time)
+            result.story = nearestStory(
+                terms,
+                numbers: sketch.numbers,
+                among: likely,
+                without: otherIssues,
+                time: time
+            )
         }
         return result
     }
@@ -275,6 +283,7 @@ extension StoryIndex {
     /// The story of the reports most like the article, if one is like enough.
     private func nearestStory(
         _ terms: [WeightedTerm],
+        numbers: [UInt32],
         among likely: [Int32],
         without excluded: Set<Int32>,
         time: Int64
@@ -284,7 +293,7 @@ extension StoryIndex {
         for entry in likely {
             let story = entries[Int(entry)].story
             guard seen.insert(story).inserted, isAlive(story, at: time) else { continue }
-            let score = likeness(terms, time: time, story: Int(story))
+            let score = likeness(terms, numbers: numbers, time: time, story: Int(story))
             if score > best?.score ?? 0 { best = (Int(story), score) }
         }
         guard let best, best.score >= 1 else { return nil }
@@ -292,7 +301,7 @@ extension StoryIndex {
     }
 
     /// The articles that share the weightiest terms, the likeliest first, found through the index.
-    private mutating func likeliest(_ terms: ArraySlice<WeightedTerm>) -> [Int32] {
+    private mutating func likeliest(_ terms: [WeightedTerm]) -> [Int32] {
         var scores: [Float] = []
         var touched: [Int32] = []
         var found: [Int32] = []

@@ -13,13 +13,6 @@ struct TermCounter {
         var stem: UInt32
         var weight: Float
         var isName: Bool
-        var kind: Kind
-    }
-
-    private enum Kind {
-        case telling
-        case frequent
-        case empty
     }
 
     init() {
@@ -55,11 +48,11 @@ struct TermCounter {
                 continue
             }
             beforeUnspaced = nil
+            guard text.ends[index] - text.starts[index] > 1 else { continue }
             if form.contains(.number) {
-                if text.ends[index] - text.starts[index] > 1 {
-                    numberHashes.insert(UInt32(truncatingIfNeeded: hashes[index]))
-                }
-                continue
+                let isTelling = isFigure(text.bytes[Int(text.starts[index])..<Int(text.ends[index])])
+                numberHashes.insert(UInt32(truncatingIfNeeded: hashes[index]) & ~1 | (isTelling ? 1 : 0))
+                guard isTelling else { continue }
             }
             let number = find(word: hashes[index], in: text, at: index)
             counts[number].weight += weight
@@ -75,7 +68,6 @@ struct TermCounter {
         let end = Int(text.ends[index])
         let isWhole = start >= 0 && start < end && end <= text.bytes.count
         let number = find(isWhole ? Stories.stem(of: text.bytes[start..<end]) : mixed(UInt32(truncatingIfNeeded: word)))
-        if end - start < 2 { counts[number].kind = .empty }
         words[word] = Int32(truncatingIfNeeded: number)
         return number
     }
@@ -83,33 +75,39 @@ struct TermCounter {
     /// The count of a stem.
     private mutating func find(_ stem: UInt32) -> Int {
         if let known = stems[stem] { return Int(known) }
-        let kind: Kind =
-            CommonWords.empty.contains(stem) ? .empty : CommonWords.frequent.contains(stem) ? .frequent : .telling
-        counts.append(Count(stem: stem, weight: 0, isName: false, kind: kind))
+        counts.append(Count(stem: stem, weight: 0, isName: false))
         stems[stem] = Int32(truncatingIfNeeded: counts.count - 1)
         return counts.count - 1
     }
 
-    /// The heaviest terms, heaviest first; among equals the one with the lesser hash.
+    /// The terms that tell most, by what is known of them before other articles are; among equals the lesser hash first.
+    ///
+    /// Words that a quarter of all articles have are no terms.
     func heaviest(_ limit: Int) -> [Term] {
-        var terms: [Term] = []
+        var terms: [(term: Term, telling: Float)] = []
         terms.reserveCapacity(counts.count)
-        for count in counts where count.kind != .empty && count.weight > 0 {
+        for count in counts where count.weight > 0 {
+            let share = WordFrequency.share(of: count.stem) ?? WordFrequency.rare
+            guard share < 0.25 else { continue }
             // Term frequency counts by its logarithm (Manning et al., "Introduction to Information Retrieval", §6.4.1).
-            var weight = 1 + log2(count.weight) * 0.7
-            if count.kind == .frequent { weight *= TermCounter.frequentWeight }
-            terms.append(Term(stem: count.stem, weight: weight, isName: count.isName))
+            let weight = 1 + log2(count.weight) * 0.7
+            terms.append((Term(stem: count.stem, weight: weight, isName: count.isName), weight * log2(1 / share)))
         }
-        terms.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.stem < $1.stem }
-        if terms.count > limit { terms.removeLast(terms.count - limit) }
-        return terms
+        terms.sort { $0.telling != $1.telling ? $0.telling > $1.telling : $0.term.stem < $1.term.stem }
+        return terms.prefix(limit).map(\.term)
     }
 
     func numbers() -> [UInt32] {
         Array(numberHashes.sorted().prefix(12))
     }
+}
 
-    private static let frequentWeight: Float = 0.3
+/// Whether a number is a figure that tells events apart: three digits and more, neither a year nor round.
+private func isFigure(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard !bytes.reversed().starts(with: "00".utf8) else { return false }
+    let digits = bytes.count { (0x30...0x39).contains($0) }
+    let isYear = digits == 4 && bytes.count == 4 && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
+    return digits >= 3 && !isYear
 }
 
 /// The base 2 logarithm of a number of at least 1, exact at powers of 2 and straight between them.

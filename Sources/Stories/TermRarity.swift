@@ -26,13 +26,18 @@ struct TermRarity {
         articles = max(articles - 1, 0)
     }
 
-    /// The inverse document frequency, natural logarithm.
+    /// The inverse document frequency, natural logarithm; 0 for a word that is in every article.
     ///
-    /// `prior` articles in which nothing is known stand behind the first ones: a word of one of the first ten articles
-    /// is no commoner than one of a thousand later. Source: Robertson and Spärck Jones's idf with additive smoothing.
+    /// `prior` articles with the word's general frequency stand behind the first ones: a word of one of the first ten
+    /// articles is no commoner than one of a thousand later. What is common in general stays so, however seldom it was
+    /// among an article's telling words.
+    ///
+    /// Source: Robertson and Spärck Jones's idf with additive smoothing.
     func idf(_ stem: UInt32) -> Float {
+        let general = WordFrequency.share(of: stem)
         let count = Float(counts[place(stem)])
-        return logarithm((articles + TermRarity.prior) / (count + TermRarity.prior / 250))
+        let share = (count + TermRarity.prior * (general ?? WordFrequency.rare)) / (articles + TermRarity.prior)
+        return logarithm(1 / max(share, general ?? 0))
     }
 
     private static let prior: Float = 500

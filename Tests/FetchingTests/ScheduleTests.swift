@@ -43,6 +43,24 @@ import Testing
         #expect(ids(schedule.next(now: .zero, limit: 9)) == ["f2"])
     }
 
+    @Test("a host is free for its next feed once the answer has come, and the feed is out until its poll is durable")
+    func answered() {
+        var schedule = Schedule(betweenStarts: .zero)
+        schedule.add([feed("a", "h"), feed("b", "h"), feed("c", "h")], now: .zero)
+        #expect(ids(schedule.next(now: .zero, limit: 9)) == ["a"])
+        #expect(ids(schedule.next(now: .zero, limit: 9)) == [])
+        schedule.answered("a")
+        schedule.answered("a")
+        #expect(ids(schedule.next(now: .zero, limit: 9)) == ["b"])
+        #expect(schedule.inFlight == 2)
+        schedule.finished("a", next: nil)
+        #expect(ids(schedule.next(now: .zero, limit: 9)) == [])
+        schedule.answered("b")
+        schedule.remove("b")
+        #expect(schedule.inFlight == 0)
+        #expect(ids(schedule.next(now: .zero, limit: 9)) == ["c"])
+    }
+
     @Test("Retry-After holds all feeds of the host, and no other")
     func holds() {
         var schedule = Schedule()

@@ -25,6 +25,23 @@ enum Sample {
         for Wednesday, when the spring tide should lift her by another forty centimetres.
         """
 
+    /// Reports from ashore; only the number of those aboard, the ship and a place tie it to the accident.
+    static func kitchen(_ aboard: String) -> String {
+        """
+        TOLMOUTH - Ida Renn was asleep when somebody hammered at the kitchen door of the Anchor and asked whether she \
+        could make soup, a lot of it, at once.
+
+        She had been told of \(aboard) passengers of a ferry that would arrive wet and hungry, so she put on every pot \
+        she owns. By six in the morning the queue reached the church, and a baker from across the square had brought \
+        bread without being asked.
+
+        "You count heads and then you peel onions," said Renn, who learned cooking in the navy. Nobody paid, and a hat \
+        went round for the rescue boats.
+
+        The hotel above the kitchen gave away its towels. Its manager wants them back, but not this week.
+        """
+    }
+
     static var paragraphs: [String] { ferry.split(separator: "\n\n").map(String.init) }
 
     static let localParagraph = """

@@ -45,6 +45,25 @@ func otherEvent(_ text: String) {
     #expect(desk.show(text).story.id != first.story.id)
 }
 
+@Test("a report of another side of an event is known by a figure of it", arguments: [("212", true), ("214", false)])
+func sharedFigure(_ aboard: String, joins: Bool) {
+    var desk = Desk()
+    let first = desk.show(Sample.ferry, title: "Ferry aground off Cape Morrow")
+    let kitchen = desk.show(Sample.kitchen(aboard), title: "Ninety litres of soup before breakfast")
+    #expect((kitchen.story.id == first.story.id) == joins)
+}
+
+@Test(
+    "how much a word tells is known before any article is read",
+    arguments: [("the", 0.99, 1), ("said", 0.1, 0.5), ("Regierung", 0.01, 0.2), ("правительства", 0.005, 0.2)]
+        as [(String, Float, Float)]
+)
+func wordFrequency(_ word: String, atLeast least: Float, atMost most: Float) throws {
+    let share = try #require(WordFrequency.share(of: stem(of: ArraySlice(word.utf8))))
+    #expect(share >= least && share <= most)
+    #expect(WordFrequency.share(of: stem(of: ArraySlice("Dunlin".utf8))) == nil)
+}
+
 @Test("issues of one form with other figures are stories of their own")
 func templates() {
     var desk = Desk()

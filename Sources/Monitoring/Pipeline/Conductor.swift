@@ -11,6 +11,7 @@ struct Conductor {
     private let feeds: Current<FeedTable>
     private let fetcher: Fetcher
     private let events: Mailbox<Event>
+    private let underway: Underway
     private let tally: Tally
     private let manager: ServiceManager
     private let pulses: [Pulse]
@@ -36,6 +37,7 @@ struct Conductor {
         feeds: Current<FeedTable>,
         fetcher: Fetcher,
         events: Mailbox<Event>,
+        underway: Underway,
         tally: Tally,
         manager: ServiceManager,
         pulses: [Pulse],
@@ -50,6 +52,7 @@ struct Conductor {
         self.feeds = feeds
         self.fetcher = fetcher
         self.events = events
+        self.underway = underway
         self.tally = tally
         self.manager = manager
         self.pulses = pulses
@@ -69,7 +72,11 @@ struct Conductor {
             if blocked == nil {
                 // A feed counts until its poll is durable, so that bodies do not pile up before the readers.
                 let due = schedule.next(now: now, limit: max(0, plan.polling.inFlight - schedule.inFlight))
-                if !due.isEmpty { fetcher.start(due.compactMap(request)) }
+                if !due.isEmpty {
+                    let requests = due.compactMap(request)
+                    underway.begin(requests.count)
+                    fetcher.start(requests)
+                }
             }
             guard let arrived = events.take(until: wakeUp) else { return }
             for event in arrived { handle(event) }
@@ -90,6 +97,8 @@ struct Conductor {
 
     private mutating func handle(_ event: Event) {
         switch event {
+        case .answered(let feed):
+            schedule.answered(feed)
         case .polled(let feed, let delay, let hostHold):
             answered += 1
             observer.progress(answered, expected)
