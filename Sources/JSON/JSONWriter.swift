@@ -65,8 +65,7 @@ package struct JSONWriter: Sendable {
 
     /// Writes a member of text with one append; its name needs no escape.
     mutating func member(_ name: StaticString, _ value: String) {
-        var text = value
-        text.withUTF8 { utf8 in
+        withBytes(of: value) { utf8 in
             let escape = nextEscape(in: utf8, from: 0)
             guard escape == utf8.count else {
                 key(name)
@@ -170,8 +169,7 @@ package struct JSONWriter: Sendable {
 
     /// Appends a quoted string, a comma before it where one is due, and a byte after it.
     private mutating func quote(_ value: String, then last: UInt8?) {
-        var text = value
-        text.withUTF8 { utf8 in
+        withBytes(of: value) { utf8 in
             let escape = nextEscape(in: utf8, from: 0)
             if escape == utf8.count {
                 appendAtOnce(utf8, then: last)
@@ -229,6 +227,15 @@ package struct JSONWriter: Sendable {
             bytes.append(hexDigit(byte >> 4))
             bytes.append(hexDigit(byte & 15))
         }
+    }
+}
+
+/// Hands over a string's bytes where they lie: a string that could be changed would be retained first.
+@inline(__always)
+private func withBytes(of value: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if value.utf8.withContiguousStorageIfAvailable(body) == nil {
+        var copy = value
+        copy.withUTF8(body)
     }
 }
 
