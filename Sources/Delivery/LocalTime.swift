@@ -33,6 +33,19 @@ package struct LocalTime: Sendable, Hashable {
         return LocalTime(date: date, hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
     }
 
+    /// The last midnight on the wall here, or the moment's UTC day where that is not known.
+    package static func midnight(before moment: Timestamp) -> Timestamp {
+        var seconds = time_t(moment.seconds)
+        var parts = tm()
+        guard localtime_r(&seconds, &parts) != nil else { return Timestamp(moment.date) }
+        parts.tm_hour = 0
+        parts.tm_min = 0
+        parts.tm_sec = 0
+        parts.tm_isdst = -1
+        let midnight = mktime(&parts)
+        return midnight == -1 ? Timestamp(moment.date) : Timestamp(seconds: Int64(midnight))
+    }
+
     /// `09:12`.
     package var clock: String { two(hour) + ":" + two(minute) }
 

@@ -94,6 +94,21 @@ import Testing
         #expect(ending.output.split(separator: "\n").count == 1)
     }
 
+    @Test("status says which line of the alert log was changed or taken out")
+    func changedLog() throws {
+        let place = try polled()
+        let log = place.path + "/store/alerts.jsonl"
+        let lines = try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").map(String.init)
+        try #require(lines.count == 2)
+        try (lines[0].replacing("\"severity\":\"", with: "\"severity\":\"un") + "\n" + lines[1] + "\n")
+            .write(toFile: log, atomically: false, encoding: .utf8)
+        let changed = try place.wirewatch("status", "--store", "store")
+        #expect(changed.output.hasSuffix("\nalert log: the line before alert 2 is not as it was written\n"))
+        try (lines[1] + "\n").write(toFile: log, atomically: false, encoding: .utf8)
+        let shortened = try place.wirewatch("status", "--store", "store")
+        #expect(shortened.output.hasSuffix("\nalert log: alert 1 is missing\n"))
+    }
+
     @Test("status is 2 when nothing runs, 1 with a feed in trouble, 0 when all is well")
     func status() throws {
         let server = try NewsServer(["/a.xml": .text(threeItems)])
@@ -102,7 +117,8 @@ import Testing
         let stopped = try place.wirewatch("status", "--store", "store")
         #expect(stopped.status == 2)
         #expect(stopped.output.hasPrefix("not running"))
-        #expect(stopped.output.contains("today     3 articles   3 stories   2 alerts\n"))
+        #expect(stopped.output.contains("today     3 articles   3 stories   2 alerts   0 copies folded\nlag       "))
+        #expect(stopped.output.contains(" free, 1 day of articles\nstore     "))
 
         let program = try Program(
             ["run", "--feed", server.url("/a.xml"), "--watch", "watch.yaml", "--store", "store", "--allow-private"]
@@ -112,7 +128,9 @@ import Testing
         program.output { $0 == "ready" }
         let well = try place.wirewatch("status", "--store", "store")
         #expect(well.status == 0)
-        #expect(well.output.hasPrefix("running   process \(program.number)\nfeeds     1: 1 fine\n"), "\(well.output)")
+        let head = try #require(well.output.split(separator: "\n", omittingEmptySubsequences: false).first)
+        #expect(head.hasPrefix("running   process \(program.number) for "), "\(well.output)")
+        #expect(well.output.dropFirst(head.count).hasPrefix("\nfeeds     1: 1 fine\n"))
 
         server.put(.status(500), at: "/a.xml")
         program.errors { $0.contains("500: 127.0.0.1 has an error of its own") }
@@ -122,6 +140,9 @@ import Testing
         let json = try #require(try place.wirewatch("status", "--store", "store", "--json").output.objects.first)
         #expect(json["running"] as? Bool == true)
         #expect(json["pid"] as? Int32 == program.number)
+        #expect(json["alerts_today"] as? Int == 2)
+        #expect(json["store_days"] as? Int == 1)
+        #expect((json["store_bytes"] as? Int).map { $0 > 3000 } == true)
         #expect((json["health"] as? [String: Int]) == ["failing": 1])
         program.send(SIGTERM)
         #expect(program.end().status == 0)

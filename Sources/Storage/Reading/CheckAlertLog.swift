@@ -13,6 +13,19 @@ package enum ChainFinding: Sendable, Hashable {
     case unreadable(BadLine)
 }
 
+extension ChainFinding: CustomStringConvertible {
+    /// One sentence.
+    package var description: String {
+        switch self {
+        case .gap(let from, let to) where from == to: "alert \(from) is missing"
+        case .gap(let from, let to): "alerts \(from) to \(to) are missing"
+        case .repeated(let seq): "two lines have the number \(seq)"
+        case .altered(let seq): "the line before alert \(seq) is not as it was written"
+        case .unreadable(let line): "\(line.path): the line at byte \(line.offset) is no alert"
+        }
+    }
+}
+
 extension StoreReader {
     /// Checks the numbers and the chain of hashes of the whole alert log.
     ///

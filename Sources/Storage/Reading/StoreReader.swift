@@ -2,7 +2,7 @@ package import NewsModel
 
 /// Reads a store without its lock, also while a daemon writes to it.
 package struct StoreReader: Sendable {
-    private let root: Folder
+    let root: Folder
 
     /// Reads the store in that folder; a folder that is missing reads as an empty store.
     package init(path: String) {

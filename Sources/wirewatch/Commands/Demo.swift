@@ -23,7 +23,7 @@ struct Demo: ParsableCommand {
         try withExitCodes {
             let start = MonotonicTime.now()
             let store = try demoStore()
-            if let process = storeWriter(store) {
+            if let process = storeWriter(store)?.pid {
                 throw Refusal("another demo is running (process \(process)): end it first", status: 75)
             }
             try removeFolder(store)

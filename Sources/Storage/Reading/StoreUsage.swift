@@ -1,0 +1,38 @@
+internal import Glibc
+
+/// What a store takes on its disk.
+package struct StoreUsage: Sendable, Hashable {
+    /// Bytes in all its segments and its index.
+    package var bytes: Int
+    /// Bytes that others than root may still write there.
+    package var freeBytes: Int
+    /// UTC days that have articles.
+    package var days: Int
+
+    /// Days until the disk is full, as the days that there are went; `nil` before there are two, and when nothing grows.
+    package var daysLeft: Int? {
+        guard days >= 2, bytes >= days else { return nil }
+        return freeBytes / (bytes / days)
+    }
+}
+
+extension StoreReader {
+    /// Adds up the files of the store.
+    ///
+    /// - Throws: `StoreError.io` where a folder cannot be listed.
+    package func usage() throws(StoreError) -> StoreUsage {
+        var usage = StoreUsage(bytes: 0, freeBytes: 0, days: 0)
+        for name in RecordKind.allCases.map(\.folder) + ["index"] {
+            let folder = Folder(path: root.path(of: name))
+            for file in try folder.names() {
+                var facts = stat()
+                if stat(folder.path(of: file), &facts) == 0 { usage.bytes += Int(facts.st_size) }
+            }
+        }
+        let articles = Folder(path: root.path(of: RecordKind.article.folder))
+        usage.days = Set(try articles.segments().map(\.day)).count
+        var disk = statvfs()
+        if statvfs(root.path, &disk) == 0 { usage.freeBytes = Int(disk.f_bavail) * Int(disk.f_frsize) }
+        return usage
+    }
+}
