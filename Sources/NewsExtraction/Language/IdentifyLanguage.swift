@@ -15,8 +15,10 @@ func identifyLanguage(title: AnnotatedText, text: AnnotatedText, lexicon: Lexico
     var second = 0
     var language: String?
     let hinted = hint.map { String($0.lowercased().prefix { $0 != "-" && $0 != "_" }) }
+    var hintedCount = 0
     for (index, code) in lexicon.languages.enumerated() {
         let count = text.languageCounts[index] + title.languageCounts[index]
+        if code == hinted { hintedCount = count }
         if count > best {
             second = best
             best = count
@@ -25,6 +27,8 @@ func identifyLanguage(title: AnnotatedText, text: AnnotatedText, lexicon: Lexico
             second = count
         }
     }
+    // Languages share many function words: in a short text the feed's word decides among those that are near.
+    if let hinted, hintedCount > 0, best < 12, hintedCount * 3 >= best * 2 { return hinted }
     // Two function words that no other language has as many of, or one in a short line that the feed's word agrees with.
     if let language, best > second, best >= 3 || (best >= 2 && second == 0) || language == hinted { return language }
     if let hinted, !hinted.isEmpty, best <= 3 { return hinted }

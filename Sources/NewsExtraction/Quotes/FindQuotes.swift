@@ -4,7 +4,7 @@ internal import NewsText
 /// Finds direct, mixed and indirect speech in one string.
 ///
 /// `names` are those of the same string, with the entities of the whole article; `language` chooses the grammar, English
-/// but for `de`; `dateline` is no part of a sentence.
+/// for those that it does not know; `dateline` is no part of a sentence.
 ///
 /// - Returns: quotes in the order of the text; those of another speaker may lie inside one.
 /// - Complexity: O(n) in tokens for texts of ordinary sentences.
@@ -16,7 +16,7 @@ func findQuotes(
     dateline: Range<Int>?
 ) -> [Quote] {
     guard text.count > 1 else { return [] }
-    let reading = Reading(text, field: field, names: names.names, isGerman: language.hasPrefix("de"))
+    let reading = Reading(text, field: field, names: names.names, tongue: Tongue(language: language))
     var writer = QuoteWriter(reading, entities: names.entities)
     for (index, sentence) in reading.sentences.enumerated() {
         var range = sentence

@@ -15,10 +15,12 @@ struct QuotedStretch: Sendable {
 /// What a token is as a quotation mark.
 private enum QuotationMark {
     case none
-    /// `“`, `«`, `„`, `「`
+    /// `“`, `„`, `「`
     case opening
-    /// `”`, `»`, `」`
+    /// `”`, `」`
     case closing
+    /// `«` points left, `»` right
+    case guillemet(pointsLeft: Bool)
     /// `"`, or two apostrophes
     case straight(tokens: Int)
     /// `‘`
@@ -54,6 +56,8 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
     // Marks of the other kind inside an open stretch, straight in typographic ones or the other way round.
     var isStraight = false
     var nested = 0
+    // Whether the guillemet that opened the stretch points left; `nil` when another mark did.
+    var leftOpens: Bool?
     while at < range.upperBound {
         if text.flags[at].contains(.word) {
             at += 1
@@ -66,12 +70,29 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
         case .none: break
         case .opening where open != nil && isStraight: nested += 1
         case .closing where nested > 0 && isStraight: nested -= 1
+        case .guillemet where open != nil && leftOpens == nil: break
+        case .opening where open != nil && leftOpens != nil: nested += 1
+        case .closing where open != nil && leftOpens != nil: nested = max(nested - 1, 0)
+        case .guillemet(let pointsLeft) where !pointsLeft && open == nil && !opensGuillemet(text, at, range.upperBound):
+            break
+        case .guillemet(let pointsLeft):
+            // French and Russian «…», German »…«: whichever comes first opens.
+            if open == nil {
+                opens = true
+                isStraight = false
+                leftOpens = pointsLeft
+            } else if pointsLeft != leftOpens {
+                closes = true
+            }
         case .straight where open != nil && !isStraight && nested > 0: nested = 0
         case .straight(let tokens) where open != nil && !isStraight && opensWord(text, at, tokens, range.upperBound):
             nested = 1
         case .opening:
             opens = open == nil
-            if opens { isStraight = false }
+            if opens {
+                isStraight = false
+                leftOpens = nil
+            }
             // A closing mark typed the wrong way round: no space before it, none of a word after it.
             closes = open != nil && !text.flags[at].contains(.spaceBefore) && spaceAfter(text, at, range.upperBound)
         case .closing:
@@ -80,7 +101,10 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
             width = tokens
             opens = open == nil
             closes = open != nil
-            if opens { isStraight = true }
+            if opens {
+                isStraight = true
+                leftOpens = nil
+            }
         case .singleOpening, .apostrophe:
             if open == nil, let end = singleEnd(text, at, range.upperBound) {
                 found.append(QuotedStretch(tokens: at..<end + 1, inner: at + 1..<end))
@@ -106,6 +130,11 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
             )
         )
     }
+}
+
+/// Whether `»` stands before a word and after white space.
+private func opensGuillemet(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
+    text.flags[at].contains(.spaceBefore) && at + 1 < end && !text.flags[at + 1].contains(.spaceBefore)
 }
 
 /// Whether a straight mark stands before a word and after white space.
@@ -140,7 +169,7 @@ private func singleEnd(_ text: TokenizedText, _ at: Int, _ end: Int) -> Int? {
                     let pause = next + 1 >= end || !text.flags[next + 1].contains(.word)
                     if letter != UInt8(ascii: "s") || pause || !closesLater(text, next, end) { return next }
                 }
-            case .none, .opening, .closing, .straight: break
+            case .none, .opening, .closing, .guillemet, .straight: break
             }
         }
         next += 1
@@ -195,8 +224,8 @@ private func mark(_ text: TokenizedText, _ at: Int, _ end: Int) -> QuotationMark
         }
     case (0xC2, 2):
         switch text.bytes[start + 1] {
-        case 0xAB: return .opening
-        case 0xBB: return .closing
+        case 0xAB: return .guillemet(pointsLeft: true)
+        case 0xBB: return .guillemet(pointsLeft: false)
         default: return .none
         }
     case (0xE3, 3):

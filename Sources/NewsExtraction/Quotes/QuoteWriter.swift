@@ -35,6 +35,12 @@ struct QuoteWriter {
             }
         }
         leftover(sentence, covered, first, isHeadline)
+        if quotes.count == first, let here = last, here.sentenceEnd == sentence.lowerBound,
+            reading.isReported(sentence),
+            !sentence.contains(where: { reading.isQuoted($0) })
+        {
+            carry(reading.trimmed(sentence), here.quote, sentence, 60)
+        }
         if quotes.count == first, last.map({ $0.sentenceEnd < sentence.lowerBound }) ?? false,
             reading.text.flags[sentence.lowerBound].contains(.lineBefore)
         {
@@ -45,9 +51,12 @@ struct QuoteWriter {
     }
 
     private func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
-        reading.isGerman
-            ? reading.germanAttributions(in: sentence)
-            : reading.attributions(in: sentence, isHeadline: isHeadline)
+        switch reading.tongue {
+        case .english: reading.attributions(in: sentence, isHeadline: isHeadline)
+        case .german: reading.markedAttributions(in: sentence) + reading.germanAttributions(in: sentence)
+        case .chinese, .japanese: reading.unspacedAttributions(in: sentence)
+        default: reading.markedAttributions(in: sentence)
+        }
     }
 
     /// The quotes, in the order of the text.
@@ -85,7 +94,7 @@ struct QuoteWriter {
 
     private mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) {
         let cue = attribution.cue.map(reading.span)
-        let speaker = attribution.speaker.flatMap { resolver.speaker($0) }
+        let speaker = attribution.isCarried ? last?.speaker : attribution.speaker.flatMap { resolver.speaker($0) }
         let (inside, outside) = reading.letters(range)
         let kind: QuoteKind = inside == 0 ? .indirect : outside * 9 <= inside ? .direct : .mixed
         var confidence = kind == .indirect ? 80 : 90
@@ -119,7 +128,9 @@ struct QuoteWriter {
             at = max(stretch.tokens.upperBound, at + 1)
             guard !covered.contains(where: { $0.overlaps(stretch.tokens) }) else { continue }
             let count = reading.wordCount(stretch.inner)
-            let opens = stretch.tokens.lowerBound <= sentence.lowerBound
+            let opens =
+                stretch.tokens.lowerBound <= sentence.lowerBound
+                || stretch.tokens.lowerBound == sentence.lowerBound + 1 && reading.isDash(sentence.lowerBound)
             let fills = opens && stretch.tokens.upperBound >= sentence.upperBound - 1
             if reading.isStageDirection(stretch) { continue }
             if let label = reading.turnLabel(of: stretch) {
@@ -155,6 +166,8 @@ struct QuoteWriter {
                 let loose = reading.looseCue(after: stretch.tokens.upperBound, sentence)
             {
                 append(loose, stretch.tokens, sentence)
+            } else if reading.isReported(sentence), let here = last, here.sentenceEnd == sentence.lowerBound {
+                carry(stretch.tokens, here.quote, sentence, 65)
             } else if fills || (opens && count > 5), count > 2, let here = last, here.sentenceEnd == sentence.lowerBound
             {
                 let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
@@ -233,6 +246,11 @@ extension Reading {
         guard let first = stretch.inner.first, marks[first] == UInt8(ascii: "(") || marks[first] == UInt8(ascii: "[")
         else { return false }
         return stretch.inner.allSatisfy { !isWord($0) || text.flags[$0].contains(.allCapitals) }
+    }
+
+    /// Whether a German sentence gives somebody's words in the subjunctive of reported speech.
+    func isReported(_ sentence: Range<Int>) -> Bool {
+        tongue == .german && sentence.contains { !isQuoted($0) && has($0, .reported) && !isCapital($0) }
     }
 
     /// "X: “…”" in a headline.

@@ -5,8 +5,8 @@ internal import NewsText
 struct Reading {
     let text: TokenizedText
     let field: TextField
-    /// Whether the grammar is German and not English.
-    let isGerman: Bool
+    /// The language whose words it knows.
+    let tongue: Tongue
     let names: [Name]
     /// What the lexicon knows of each token.
     let words: [Word]
@@ -20,18 +20,20 @@ struct Reading {
     /// Sentences; one that a quotation runs across goes on to the end of it.
     let sentences: [Range<Int>]
 
-    init(_ text: TokenizedText, field: TextField, names: [Name], isGerman: Bool = false) {
+    init(_ text: TokenizedText, field: TextField, names: [Name], tongue: Tongue = .english) {
         self.text = text
         self.field = field
         self.names = names
-        self.isGerman = isGerman
-        let table = isGerman ? WordTable.german : WordTable.english
+        self.tongue = tongue
+        let table = tongue.table
         let count = text.count
         words = text.hashes.map { table[$0] }
         var marks = [UInt8](repeating: 0, count: count)
         for at in 0..<count where !text.flags[at].contains(.word) { marks[at] = ascii(of: text, at) }
         self.marks = marks
-        quoted = quotedStretches(in: text)
+        quoted =
+            tongue.hasDialogueDashes
+            ? withDialogue(quotedStretches(in: text), in: text, marks: marks, words: words) : quotedStretches(in: text)
         var stretchAt = [Int32](repeating: -1, count: count)
         for (index, stretch) in quoted.enumerated() {
             for at in stretch.tokens { stretchAt[at] = Int32(index) }
@@ -139,6 +141,7 @@ struct Reading {
 private func ascii(of text: TokenizedText, _ at: Int) -> UInt8 {
     let start = Int(text.starts[at])
     let byte = text.bytes[start]
+    if byte >= 0xD8, byte != 0xE2 { return foreignMark(text.bytes[start..<Int(text.ends[at])]) }
     guard byte == 0xE2, start + 2 < text.bytes.count, text.bytes[start + 1] == 0x80 else {
         return byte < 0x80 ? byte : 0
     }
@@ -148,6 +151,19 @@ private func ascii(of text: TokenizedText, _ at: Int) -> UInt8 {
     case 0xA6: return 2
     case 0x99: return UInt8(ascii: "'")
     default: return 0
+    }
+}
+
+/// The ASCII of Arabic punctuation and of full-width forms.
+private func foreignMark(_ bytes: ArraySlice<UInt8>) -> UInt8 {
+    switch String(decoding: bytes, as: UTF8.self) {
+    case "،", "，", "、": UInt8(ascii: ",")
+    case "؛", "；": UInt8(ascii: ";")
+    case "؟", "？": UInt8(ascii: "?")
+    case "！": UInt8(ascii: "!")
+    case "。": UInt8(ascii: ".")
+    case "：": UInt8(ascii: ":")
+    default: 0
     }
 }
 
@@ -173,6 +189,10 @@ private func whole(_ text: TokenizedText, _ stretchAt: [Int32], _ words: [Word])
 /// Whether a sentence goes on from a quotation that ends the one before: in lower case, or after a question.
 private func goesOn(_ text: TokenizedText, _ start: Int, _ stretchAt: [Int32]) -> Bool {
     guard !text.flags[start].contains(.lineBefore), start > 1 else { return false }
+    // Chinese and Japanese set the speaker right behind the closing mark.
+    if text.flags[start].contains(.unspaced), !text.flags[start].contains(.spaceBefore), stretchAt[start] < 0 {
+        return true
+    }
     if text.flags[start].contains(.lowercase), !text.flags[start].contains(.capital) { return true }
     guard stretchAt[start] < 0, text.flags[start].contains(.word) else { return false }
     let mark = text.bytes[Int(text.starts[start - 2])]

@@ -54,7 +54,8 @@ struct WordKinds: OptionSet, Sendable {
         "inner", "time", "coordinator", "and", "subordinator", "question", "auxiliary", "be", "finite", "modal",
         "adverb",
         "negation", "weekday", "period", "last", "person", "spokesperson", "document", "body", "speechnoun", "audience",
-        "title", "female", "male", "falsehood", "decline", "quoted", "according", "for",
+        "title", "female", "male", "falsehood", "decline", "quoted", "according", "for", "particle", "reported",
+        "titled",
     ]
 
     static let determiner = WordKinds(rawValue: 1 << 16)
@@ -97,6 +98,9 @@ struct WordKinds: OptionSet, Sendable {
     static let quoted = WordKinds(rawValue: 1 << 53)
     static let according = WordKinds(rawValue: 1 << 54)
     static let forWord = WordKinds(rawValue: 1 << 55)
+    static let particle = WordKinds(rawValue: 1 << 56)
+    static let reported = WordKinds(rawValue: 1 << 57)
+    static let titled = WordKinds(rawValue: 1 << 58)
 }
 
 /// The lexicon by the hash of a token: open addressing, one probe for most words.
@@ -108,9 +112,6 @@ struct WordTable: Sendable {
 
     /// The English table, made on first use (about 3,000 forms).
     static let english = WordTable(verbs: reportingVerbs, grammar: grammarWords)
-
-    /// The German table.
-    static let german = WordTable(verbs: germanVerbs, grammar: germanGrammar)
 
     /// Makes the table of both lists.
     ///

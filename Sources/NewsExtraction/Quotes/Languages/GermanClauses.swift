@@ -33,6 +33,7 @@ extension Reading {
         var before = cue - 1
         if before > sentence.lowerBound, isComma(before) { before -= 1 }
         if before >= sentence.lowerBound, isQuoted(before), has(cue, .inverts),
+            !isTitle(quoted[Int(stretchAt[before])], sentence),
             let speaker = subject(after: cue + 1, to: high), !has(speaker.tokens.lowerBound, [.finite, .auxiliary])
         {
             new.content = quoted[Int(stretchAt[before])].tokens
@@ -69,8 +70,12 @@ extension Reading {
             }
             if isColon(at) { return at + 1 < high && isQuoted(at + 1) ? quoted[Int(stretchAt[at + 1])].tokens : nil }
             if isComma(at) {
-                guard at + 2 < high, has(at + 1, [.that, .question]), has(cue, .takesThat) else { return nil }
-                return clause(at + 1, high)
+                guard at + 2 < high, has(cue, .takesThat) else { return nil }
+                if has(at + 1, [.that, .question]) { return clause(at + 1, high) }
+                // Without "dass" the subjunctive tells reported speech.
+                let rest = at + 1..<high
+                let isReported = rest.prefix(25).contains { !isQuoted($0) && has($0, .reported) && !isCapital($0) }
+                return isReported && !rest.contains { isQuoted($0) } ? trimmed(rest) : nil
             }
             at += 1
         }

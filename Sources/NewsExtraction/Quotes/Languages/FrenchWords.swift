@@ -1,0 +1,52 @@
+/// French verbs of reporting in the forms that news use; see `germanVerbs`.
+let frenchVerbs = """
+    state Fcv: dit disait disent déclare déclaré déclarait affirme affirmé affirmait affirment explique expliqué \
+    expliquait expliquent ajoute ajouté ajoutait précise précisé précisait souligne souligné soulignait estime estimé \
+    estimait estiment indique indiqué indiquait assure assuré assurait assurent note noté notait rappelle rappelé \
+    rappelait confie confié confiait raconte raconté racontait répond répondu répondait écrit écrivait écrivent lance \
+    lancé poursuit poursuivi poursuivait conclut conclu insiste insisté martèle martelé prévient prévenu avertit averti \
+    annonce annoncé annonçait commente commenté observe observé résume résumé soutient soutenu prétend prétendu juge jugé \
+    confirme confirmé confirmait rapporte rapporté rapportait témoigne témoigné demande demandé interroge tweeté \
+    considère considéré détaille détaillé remarque remarqué constate constaté renchérit répète répété relève relevé \
+    plaide plaidé révèle révélé
+    state Fl: qualifie qualifié qualifiait parle parlé parlait évoque évoqué évoquait décrit
+    deny Fcov: dément démenti démentait nie nié niait réfute réfuté conteste contesté
+    acknowledge Fcv: reconnaît reconnu reconnaissait admet admis admettait avoue avoué concède concédé
+    accuse Fcv: accuse accusé accusait accusent dénonce dénoncé dénonçait dénoncent critique critiqué
+    condemn Fcov: condamne condamné condamnait condamnent fustige fustigé
+    praise Fov: salue salué saluait félicite félicité applaudit
+    demand Fcov: exige exigé exigeait réclame réclamé exhorte exhorté appelle appelé
+    promise Fcv: promet promis promettait
+    threaten Fcv: menace menacé menaçait
+    """
+
+/// French words around the verbs.
+let frenchGrammar = """
+    determiner: le la les un une des du l ce cet cette ces son sa ses leur leurs plusieurs deux trois
+    pronoun: il elle ils elles on je nous
+    human: il elle ils elles
+    male: il
+    female: elle
+    plural: ils elles
+    who: qui
+    that: que qu
+    preposition: de du des d au aux en dans sur sous pour par avec sans chez vers contre depuis pendant lors devant après \
+    avant selon entre auprès face malgré
+    of: de du des d
+    inner: de du des d au aux en pour
+    time: lors après avant depuis pendant
+    coordinator: et ou mais
+    and: et
+    subordinator: quand lorsque si comme car alors tandis
+    auxiliary: a ont avait est sont était t y
+    finite: a ont avait avaient est sont était étaient sera seront fait peut doit va vont
+    adverb: aussi ainsi également encore notamment pourtant toutefois cependant ensuite alors déjà hier aujourd hui
+    weekday: lundi mardi mercredi jeudi vendredi samedi dimanche hier
+    person: ministre président présidente porte parole directeur directrice maire premier première chef cheffe député \
+    députée avocat avocate procureur procureure responsable secrétaire
+    document: rapport communiqué étude journal quotidien texte lettre
+    body: gouvernement ministère police parti entreprise tribunal mairie préfecture
+    negation: pas ne n jamais
+    according: selon
+    titled: journal quotidien magazine livre film roman titre mouvement hebdomadaire émission exposition projet opération
+    """

@@ -1,0 +1,75 @@
+/// German verbs of reporting in the forms that news use, one class a line: `act F flags: forms`.
+///
+/// Flags as in `reportingVerbs`; `x` for those that need a particle further on. The words are a person's choice.
+let germanVerbs = """
+    state Fcv: sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären meinte meint meinten meinen gemeint \
+    betonte betont betonten betonen berichtete berichtet berichteten berichten schrieb schreibt schrieben schreiben \
+    geschrieben ergänzte ergänzt kommentierte kommentiert kommentierten antwortete geantwortet versicherte versichert \
+    versicherten bestätigte bestätigt bestätigten behauptete behauptet behaupteten behaupten warnte warnt warnten gewarnt \
+    äußerte äußert äußerten geäußert mitgeteilt mitteilte mitteilten verkündete verkündet verkündeten unterstrich \
+    unterstrichen bemerkte bemerkt vermutete vermutet fragte fragt fragten gefragt meldete meldet meldeten gemeldet \
+    resümierte bilanzierte argumentierte argumentiert argumentierten begründete begründet beteuerte beteuerten urteilte \
+    urteilt hofft hoffte glaubt glaubte befürchtet befürchtete entgegnete entgegnet erwiderte konstatierte \
+    folgerte schilderte schildert erzählte erzählt twitterte prophezeite schätzt schätzte angekündigt bekanntgab heißt \
+    hieß lautet lautete titelte titelt erläutert erläuterte skandierten skandierte prangerten befand
+    state Fcvx: teilte teilten teilt gab gaben gibt stellte stellt stellten führte führt führten hob hebt fügte fügt wies \
+    weist wiesen kündigte kündigt kündigten räumte räumt räumten legte fasste
+    state Fvq: zitierte zitiert zitierten sprach spricht sprachen gesprochen rief riefen verwies verweist würdigte würdigt \
+    verteidigte empfahl empfiehlt
+    state Fl: nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben \
+    charakterisierte wertete wertet wertete bewertete
+    deny Fcov: dementierte dementiert dementierten bestritt bestreitet bestritten
+    acknowledge Fcv: gestand gesteht zugab eingeräumt
+    accuse Fcv: beschuldigte beschuldigt beschuldigten kritisierte kritisiert kritisierten beklagte beklagt bemängelte \
+    bemängelt
+    condemn Fcov: verurteilte verurteilt verurteilten
+    praise Fov: lobte lobt lobten begrüßte begrüßt begrüßten
+    demand Fcov: forderte fordert forderten gefordert verlangte verlangt verlangten appellierte
+    promise Fcv: versprach verspricht versprachen
+    threaten Fcv: drohte droht drohten
+    """
+
+/// German words around the verbs.
+let germanGrammar = """
+    determiner: der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner ihr ihre \
+    ihrer kein keine viele mehrere beide zwei drei
+    pronoun: er sie es wir ich man
+    human: er sie
+    male: er
+    female: sie
+    who: wer
+    that: dass daß
+    question: ob
+    preposition: von in im an am auf aus bei beim mit nach vor über unter um für gegen zu zum zur durch seit während \
+    gegenüber laut wegen ohne bis
+    of: von vom
+    inner: von vom für aus
+    time: am vor nach während seit
+    coordinator: und oder aber sondern
+    and: und
+    subordinator: weil während obwohl nachdem bevor als wenn ob dass daß damit wie
+    auxiliary: ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen sei seien habe \
+    hätte wäre
+    finite: ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen muss sei \
+    seien habe hätte hätten wäre würde würden gibt ging kam liegt steht
+    adverb: auch jedoch dagegen zudem außerdem weiter später bereits noch nun heute gestern dazu daraufhin ferner indes \
+    unterdessen dabei damit hingegen allerdings wörtlich weiterhin schließlich zuvor so
+    weekday: montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern
+    person: sprecher sprecherin präsident präsidentin minister ministerin chef vorsitzender vorsitzende polizei leiter \
+    direktor experte experten kanzler kanzlerin abgeordneter abgeordnete anwalt richter
+    document: bericht studie erklärung mitteilung zeitung blatt magazin pressemitteilung
+    body: regierung ministerium partei polizei behörde behörden unternehmen gericht
+    negation: nicht kein keine nie
+    according: laut so
+    for: nach
+    speechnoun: angaben ansicht meinung auffassung worten einschätzung aussage aussagen überzeugung darstellung
+    particle: mit bekannt fest aus hervor hinzu zurück ein an zu dar vor nahe zusammen
+    quoted: zitiert zitierte zitierten
+    reported: sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bestehe fehle bleibe stehe liege handle \
+    wisse halte brauche lasse sehe mache finde gelte hätten wäre wären
+    period: januar februar märz april mai juni juli august september oktober november dezember jahr jahres monat woche \
+    ende anfang mitte
+    titled: zeitung tageszeitung magazin nachrichtenmagazin zeitschrift buch film roman titel motto namen begriff wort \
+    bezeichnung album song lied stück serie sendung ausstellung projekt initiative bündnis gruppe verein schiff partei \
+    wochenzeitung blatt
+    """

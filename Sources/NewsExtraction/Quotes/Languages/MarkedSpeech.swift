@@ -1,0 +1,187 @@
+internal import NewsModel
+internal import NewsText
+
+extension Reading {
+    /// Speech in quotation marks in a sentence of any language with spaces but English.
+    ///
+    /// A quotation belongs to the verb of reporting right behind it, else to the last one before it in the sentence, else
+    /// to the source that the sentence names ("selon X"). The verb's subject stands on either side of it.
+    func markedAttributions(in sentence: Range<Int>) -> [Attribution] {
+        var found: [Attribution] = []
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            guard isQuoted(at) else {
+                at += 1
+                continue
+            }
+            let stretch = quoted[Int(stretchAt[at])]
+            at = max(stretch.tokens.upperBound, at + 1)
+            guard wordCount(stretch.inner) > 0, !isTitle(stretch, sentence), !isSpeakerName(stretch, sentence) else {
+                continue
+            }
+            let new =
+                cueBehind(stretch, sentence) ?? cueBefore(stretch, sentence) ?? source(of: stretch, sentence)
+                ?? onlyPerson(stretch, sentence)
+            if let new { found.append(new) }
+        }
+        return found
+    }
+
+    /// "„…“, sagte X", "«…», a déclaré hier X", "“…”, X afirmó".
+    private func cueBehind(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        let high = sentence.upperBound
+        var start = stretch.tokens.upperBound
+        let endsOpen = stretch.inner.last.map { isComma($0) || isStop($0) } ?? false
+        while start < high, isComma(start) || isDash(start) || isStop(start) && start + 1 < high { start += 1 }
+        guard start < high, start > stretch.tokens.upperBound || endsOpen || has(start, [.cue, .auxiliary]) else {
+            return nil
+        }
+        if let source = namedSource(start, high), start > stretch.tokens.upperBound {
+            return Attribution(content: stretch.tokens, cue: start..<start + 1, speaker: source, isTrailing: true)
+        }
+        var at = start
+        while at < min(start + 12, high), isWord(at) || isJoint(at), !isQuoted(at) {
+            guard has(at, .cue), !isCapital(at), !isName(at), hasParticle(at, high) else {
+                at += 1
+                continue
+            }
+            // With words before it, the verb's subject is among them: "X afirmó", "a-t-il déclaré".
+            let before = at > start ? subjectBefore(at, from: start) : nil
+            let after = before == nil ? subjectBehind(at + 1, high) : nil
+            let speaker = before ?? after
+            guard speaker != nil || tongue.dropsSubjects else { return nil }
+            return Attribution(
+                content: stretch.tokens,
+                cue: at..<at + 1,
+                speaker: speaker,
+                act: words[at].act,
+                isTrailing: true,
+                isCarried: speaker == nil
+            )
+        }
+        return nil
+    }
+
+    /// "X sagte: „…“", "Dijo X: “…”", "X erklärte, die Aktion erinnere „…“".
+    private func cueBefore(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        let mark = stretch.tokens.lowerBound
+        var at = mark - 1
+        var isNear = true
+        while at >= sentence.lowerBound, mark - at < 60 {
+            if isQuoted(at) {
+                at = min(quoted[Int(stretchAt[at])].tokens.lowerBound, at) - 1
+                continue
+            }
+            if isStop(at), !isJoint(at) || text.flags[at + 1].contains(.capital) && mark - at > 3 { isNear = false }
+            if has(at, .cue), !isName(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at, mark) {
+                let speaker = subject(ofCue: at, sentence, to: mark)
+                let isBare = speaker == nil && tongue.dropsSubjects && mark - at < 4
+                if speaker != nil || isBare, isNear || isColon(mark - 1) {
+                    return Attribution(
+                        content: stretch.tokens,
+                        cue: at..<at + 1,
+                        speaker: speaker,
+                        act: words[at].act,
+                        isCarried: isBare
+                    )
+                }
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// "Selon X, …", "laut X", "nach Angaben von X", "по словам X" anywhere in the sentence.
+    private func source(of stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        for at in sentence where !isQuoted(at) {
+            guard let speaker = namedSource(at, sentence.upperBound) else { continue }
+            return Attribution(content: stretch.tokens, cue: at..<at + 1, speaker: speaker)
+        }
+        return nil
+    }
+
+    /// A quotation of some length in a sentence that names one person beside it, whatever the verb.
+    private func onlyPerson(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        guard wordCount(stretch.inner) >= 4, tongue != .german else { return nil }
+        var person: Name?
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            guard isName(at), !isQuoted(at) else {
+                at += 1
+                continue
+            }
+            let name = names[Int(nameAt[at])]
+            at = max(name.tokens.upperBound, at + 1)
+            guard isPerson(name) else { continue }
+            if let person, person.entity != name.entity { return nil }
+            person = person ?? name
+        }
+        return person.map {
+            let phrase = Phrase(tokens: $0.tokens, whole: $0.tokens)
+            return Attribution(content: stretch.tokens, cue: nil, speaker: phrase, isDependent: true)
+        }
+    }
+
+    /// The noun phrase after words that name a source: "selon X", "nach Angaben von X"; German "X zufolge", ", so X".
+    func namedSource(_ at: Int, _ high: Int) -> Phrase? {
+        guard isWord(at) else { return nil }
+        if matches(at, "zufolge") { return subjectBefore(at, from: max(0, at - 12)) }
+        if has(at, .according), !isName(at) || at == 0 || isStop(at - 1) || text.flags[at].contains(.lineBefore) {
+            // "so" is an adverb, too, but not after a comma and before a name.
+            if has(at, .adverb) {
+                guard at > 0, at + 1 < high, isComma(at - 1) || isQuoted(at - 1) || isDash(at - 1),
+                    !has(at + 1, [.finite, .auxiliary, .cue])
+                else { return nil }
+            }
+            return has(at, .adverb) ? subjectBehind(at + 1, high) : sourceName(at + 1, high)
+        }
+        guard has(at, .speechNoun), at > 0 else { return nil }
+        guard has(at - 1, .forWord) || at > 1 && has(at - 2, .forWord) && has(at - 1, .determiner) else { return nil }
+        let start = at + 1 < high && has(at + 1, .of) ? at + 2 : at + 1
+        return sourceName(start, high)
+    }
+
+    private func sourceName(_ start: Int, _ high: Int) -> Phrase? {
+        subjectBehind(start, high) ?? subject(after: start, to: high)
+    }
+
+    /// Whether the rest of a verb that is written in two parts follows.
+    private func hasParticle(_ cue: Int, _ high: Int) -> Bool {
+        guard has(cue, .needsParticle) else { return true }
+        var at = cue + 1
+        while at < text.count, at - cue < 40, at <= high || isQuoted(at) || at - high < 6 {
+            // At the end of its clause: elsewhere it is a preposition.
+            if !isQuoted(at), has(at, .particle), at + 1 >= text.count || !isWord(at + 1) || has(at + 1, .that) {
+                return true
+            }
+            if !isQuoted(at), isStop(at) { return false }
+            at += 1
+        }
+        return false
+    }
+
+    /// A name in marks: of a newspaper, a film, a group.
+    func isTitle(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        let before = stretch.tokens.lowerBound - 1
+        let count = wordCount(stretch.inner)
+        guard before >= sentence.lowerBound, count <= 5, !isQuoted(before), isWord(before) else { return false }
+        if has(before, .titled) { return true }
+        guard let first = stretch.inner.first, isCapital(first), count <= 4 else { return false }
+        // "der „Spiegel“", and in German, which writes nouns with a capital, "im Fachmagazin „Nature“".
+        if has(before, .determiner) || tongue == .german && has(before, .preposition) && ends(before, with: "m") {
+            return count <= 3
+        }
+        return isCapital(before) && before > sentence.lowerBound && !isName(before) && !has(before, .cue)
+    }
+
+    /// A newspaper's name in marks that is itself the speaker: "schrieb „Die Zeit“".
+    private func isSpeakerName(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        let before = stretch.tokens.lowerBound - 1
+        guard before >= sentence.lowerBound, !isQuoted(before) else { return false }
+        let isSource = has(before, .according) && isWord(before)
+        let isInverted =
+            has(before, .cue) && before > sentence.lowerBound && (isComma(before - 1) || isQuoted(before - 1))
+        guard isSource || isInverted else { return false }
+        return nameInMarks(stretch.tokens.lowerBound) != nil
+    }
+}

@@ -1,0 +1,143 @@
+internal import NewsModel
+internal import NewsText
+
+/// Who speaks beside a verb of reporting, in languages with spaces but English.
+extension Reading {
+    /// The subject of the clause around a verb of reporting.
+    func subject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int) -> Phrase? {
+        let low = clauseStart(cue, sentence)
+        // "hat am Montag gesagt": the subject stands beside the auxiliary.
+        var finite = cue
+        var at = cue - 1
+        while at >= low, cue - at < 20, !isQuoted(at) {
+            if has(at, .auxiliary), !isName(at), !has(at, .that) { finite = at }
+            at -= 1
+        }
+        if low < finite, has(low, .subordinator), !isName(low) {
+            return subjectBehind(low + 1, cue)
+        }
+        let right = subjectBehind(finite + 1, high)
+        if low < finite, has(low, .preposition), !isName(low) || tongue == .german, let right { return right }
+        if finite > low + 1, has(finite - 1, .coordinator) {
+            // "X criticised it and called it": the subject of the verb before.
+            let verb = (low..<finite - 1).last { !isQuoted($0) && has($0, [.cue, .finite]) && !isCapital($0) }
+            if let verb, let shared = subject(ofCue: verb, low..<sentence.upperBound, to: finite - 1) { return shared }
+        }
+        if low < finite, let left = subjectBefore(finite, from: low), opensClause(left.whole.lowerBound, low) {
+            // An object may stand first: the one that is a person's name speaks.
+            if let right, right.tokens.count == 1, has(right.tokens.lowerBound, .male), !isName(right.tokens.lowerBound)
+            {
+                return right
+            }
+            if let right, !has(cue, .takesObject), isPerson(right), !isPerson(left) || has(cue, .quoted) {
+                return right
+            }
+            return left
+        }
+        return right ?? (low < finite ? subjectBefore(finite, from: low) : nil)
+    }
+
+    /// Where the clause of a verb begins: after a stop, a semicolon, a coordinator with its own verb, or the sentence.
+    private func clauseStart(_ cue: Int, _ sentence: Range<Int>) -> Int {
+        var at = cue - 1
+        while at >= sentence.lowerBound {
+            if isQuoted(at) || isColon(at) || marks[at] == UInt8(ascii: ";") { return at + 1 }
+            if isComma(at), at + 1 < cue, has(at + 1, .cue) || has(at + 1, .subordinator) && !isName(at + 1) {
+                return at + 1
+            }
+            at -= 1
+        }
+        return sentence.lowerBound
+    }
+
+    private func opensClause(_ at: Int, _ low: Int) -> Bool {
+        guard at > low else { return true }
+        return isComma(at - 1) || has(at - 1, [.coordinator, .adverb, .weekday, .auxiliary])
+    }
+
+    /// The noun phrase before a verb, or a name in marks: "die Zeitschrift „Deich“ schrieb".
+    func subjectBefore(_ at: Int, from low: Int) -> Phrase? {
+        guard at > low else { return nil }
+        if has(at - 1, .pronoun), !isName(at - 1) {
+            return Phrase(tokens: at - 1..<at, whole: at - 1..<at)
+        }
+        if isQuoted(at - 1), let name = nameInMarks(at - 1) {
+            let lead = subject(before: name.lowerBound, from: low)?.tokens.lowerBound ?? name.lowerBound
+            return Phrase(tokens: lead..<name.upperBound, whole: lead..<name.upperBound)
+        }
+        return subject(before: at, from: low).flatMap { isSpeaker($0) ? $0 : nil }
+    }
+
+    /// The noun phrase behind a verb, after what may stand between: a day, an adverb, a hyphen.
+    func subjectBehind(_ start: Int, _ high: Int) -> Phrase? {
+        var start = start
+        // An adverbial or a reflexive pronoun may stand first.
+        while start < high, !isQuoted(start) {
+            // "assure-t-elle"
+            let isLink = isJoint(start) && !isStop(start) || start > 0 && isJoint(start - 1) && matches(start, "t")
+            if has(start, [.reflexive, .weekday, .adverb]) || isLink {
+                start += 1
+                continue
+            }
+            // "na terça-feira", "во вторник", "el martes"
+            let day = has(start, [.preposition, .determiner]) ? start + 1 : start
+            let end = day < high && has(day, .determiner) ? day + 1 : day
+            guard end > start, end < high, has(end, .weekday) else { break }
+            start = end + 1
+        }
+        guard start < text.count else { return nil }
+        if isQuoted(start) {
+            return nameInMarks(start).map { Phrase(tokens: $0, whole: $0) }
+        }
+        guard start < high else { return nil }
+        if matches(start, "es"), start > 0, has(start - 1, .cue) {
+            // "heißt es in dem Brief": the letter speaks.
+            let place = (start + 1..<min(start + 6, high)).first { has($0, .preposition) && !isQuoted($0) }
+            if let place { return subject(after: place + 1, to: high) }
+            var low = start - 1
+            while low > 0, isWord(low - 1) || isJoint(low - 1) && !isStop(low - 1), !isQuoted(low - 1) { low -= 1 }
+            return has(low, .preposition) ? subject(after: low + 1, to: start - 1) : nil
+        }
+        guard var phrase = subject(after: start, to: high) else { return nil }
+        let end = phrase.tokens.upperBound
+        if end < text.count, isQuoted(end), phrase.apposition == nil, let name = nameInMarks(end) {
+            phrase.tokens = phrase.tokens.lowerBound..<name.upperBound
+            phrase.whole = phrase.tokens
+        }
+        return isSpeaker(phrase) ? phrase : nil
+    }
+
+    /// The stretch in marks around a token when it is a name: few words, the first with a capital.
+    func nameInMarks(_ at: Int) -> Range<Int>? {
+        let stretch = quoted[Int(stretchAt[at])]
+        guard wordCount(stretch.inner) <= 4, stretch.inner.first.map({ isCapital($0) }) ?? false else { return nil }
+        return stretch.tokens
+    }
+
+    private func isPerson(_ phrase: Phrase) -> Bool {
+        phrase.tokens.contains { isName($0) && isPerson(names[Int(nameAt[$0])]) }
+    }
+
+    /// Whether a name is sure to be a person's: German writes every noun with a capital, but these after an article.
+    func isPerson(_ name: Name) -> Bool {
+        guard name.type == .person else { return false }
+        let first = name.tokens.lowerBound
+        return tongue != .german || name.tokens.count > 1 || first > 0 && !has(first - 1, [.determiner, .preposition])
+    }
+
+    private func hasName(_ phrase: Phrase) -> Bool { phrase.tokens.contains { isName($0) } }
+
+    /// Whether words can be somebody who speaks: a name, a pronoun, a capital, or somebody's office.
+    private func isSpeaker(_ phrase: Phrase) -> Bool {
+        let tokens = phrase.tokens
+        guard let first = tokens.first, !has(first, .preposition), !text.flags[first].contains(.number) else {
+            return false
+        }
+        if tokens.count == 1, has(first, [.coordinator, .adverb, .finite, .that]) || matches(first, "man") {
+            return false
+        }
+        if tokens.contains(where: { has($0, [.period, .weekday]) }), !isPerson(phrase) { return false }
+        return tokens.contains { isName($0) || isCapital($0) || has($0, [.pronoun, .person, .body, .document, .who]) }
+            || tongue.hasNoArticles || has(first, .determiner)
+    }
+}

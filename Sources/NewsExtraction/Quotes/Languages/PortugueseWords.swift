@@ -1,0 +1,50 @@
+/// Portuguese verbs of reporting in the forms that news use; see `germanVerbs`.
+let portugueseVerbs = """
+    state Fcv: disse diz dizem dito disseram afirmou afirma afirmam afirmado afirmaram declarou declara declarado explicou \
+    explica explicado acrescentou acrescenta ressaltou ressalta destacou destaca sublinhou sublinha salientou salienta \
+    garantiu garante assegurou assegura comentou comenta contou conta respondeu responde escreveu escreve escrito anunciou \
+    anuncia anunciado alertou alerta avisou avisa advertiu adverte confirmou confirma confirmado reiterou reitera frisou \
+    frisa concluiu conclui informou informa lembrou lembra recordou recorda perguntou pergunta considera considerou referiu \
+    refere relatou relata argumentou argumenta defendeu defende observou observa enfatizou revelou revela insistiu insiste \
+    completou indicou indica apontou aponta avaliou avalia
+    state Fl: chamou chama classificou classifica descreveu descreve qualificou
+    deny Fcov: negou nega negam negado negaram desmentiu desmente rejeitou rejeita
+    acknowledge Fcv: admitiu admite admitido reconheceu reconhece reconhecido
+    accuse Fcv: acusou acusa acusam acusado denunciou denuncia denunciado criticou critica criticado
+    condemn Fcov: condenou condena condenam condenado
+    praise Fov: elogiou elogia saudou saúda felicitou
+    demand Fcov: exigiu exige exigem exigido pediu pede pedem cobrou cobra reclamou
+    promise Fcv: prometeu promete prometido
+    threaten Fcv: ameaçou ameaça ameaçado
+    """
+
+/// Portuguese words around the verbs.
+let portugueseGrammar = """
+    determiner: o a os as um uma uns umas este esta esse essa seu sua seus suas vários dois duas três
+    pronoun: ele ela eles elas
+    human: ele ela eles elas
+    male: ele
+    female: ela
+    plural: eles elas
+    who: quem
+    that: que
+    preposition: de do da dos das em no na nos nas por pelo pela para com sem sobre ante contra desde durante até após \
+    segundo entre ao aos
+    of: de do da dos das
+    inner: de do da dos das para
+    time: durante após desde
+    coordinator: e ou mas
+    and: e
+    subordinator: quando se como porque enquanto embora
+    auxiliary: tem têm tinha são era foi
+    finite: tem têm tinha são era foi eram foram será está estão pode deve vai vão
+    adverb: também ainda ontem hoje depois já assim além
+    weekday: feira segunda terça quarta quinta sexta sábado domingo ontem hoje
+    person: ministro ministra presidente porta voz diretor diretora prefeito prefeita chefe secretário secretária deputado \
+    deputada procurador procuradora advogado advogada governador governadora
+    document: relatório comunicado nota estudo jornal carta texto
+    body: governo ministério polícia partido empresa tribunal prefeitura
+    negation: não nunca
+    according: segundo conforme
+    titled: jornal revista livro filme romance título lema chamado chamada semanário exposição projeto operação
+    """

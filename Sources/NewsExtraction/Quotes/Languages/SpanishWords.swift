@@ -1,0 +1,50 @@
+/// Spanish verbs of reporting in the forms that news use; see `germanVerbs`.
+let spanishVerbs = """
+    state Fcv: dijo dice dicen dicho dijeron decía afirmó afirma afirman afirmado afirmaron aseguró asegura aseguran \
+    asegurado aseguraron señaló señala señalan señalado señalaron explicó explica explican explicado añadió añade añadido \
+    agregó agrega agregado indicó indica indican indicado declaró declara declarado declararon manifestó manifiesta \
+    manifestado expresó expresa expresado apuntó apunta apuntado destacó destaca destacado subrayó subraya subrayado \
+    sostuvo sostiene sostienen sostenido comentó comenta comentado contó cuenta contado insistió insiste insistido \
+    recordó recuerda recordado respondió responde respondido contestó escribió escribe escrito anunció anuncia anunciado \
+    advirtió advierte advertido alertó alerta confirmó confirma confirmado confirmaron reiteró reitera reiterado precisó \
+    precisa concluyó concluye informó informa informado preguntó pregunta considera consideró opinó opina enfatizó \
+    puntualizó zanjó sentenció relató remarcó matizó prosiguió
+    state Fl: calificó califica calificado llamó llama tildó tilda describió
+    deny Fcov: negó niega niegan negado negaron desmintió desmiente desmentido rechazó rechaza
+    acknowledge Fcv: admitió admite admitido reconoció reconoce reconocido
+    accuse Fcv: acusó acusa acusan acusado denunció denuncia denunciado criticó critica criticado
+    condemn Fcov: condenó condena condenan condenado
+    praise Fov: elogió elogia celebró celebra felicitó aplaudió
+    demand Fcov: exigió exige exigen exigido pidió pide piden pedido reclamó reclama instó
+    promise Fcv: prometió promete prometido
+    threaten Fcv: amenazó amenaza amenazado
+    """
+
+/// Spanish words around the verbs.
+let spanishGrammar = """
+    determiner: el la los las un una unos unas este esta estos su sus varios dos tres
+    pronoun: ella ellos ellas
+    human: ella ellos ellas
+    female: ella
+    plural: ellos ellas
+    who: quien quienes
+    that: que
+    preposition: de del a al en por para con sin sobre ante bajo contra desde durante hasta tras según entre hacia
+    of: de del
+    inner: de del para en al
+    time: durante tras desde
+    coordinator: y e o pero
+    and: y e
+    subordinator: cuando si como porque mientras aunque
+    auxiliary: ha han había es son era fue
+    finite: ha han había es son era fue eran fueron será está están puede debe va van
+    adverb: también además ayer hoy después luego ya así todavía aún asimismo igualmente
+    weekday: lunes martes miércoles jueves viernes sábado domingo ayer hoy
+    person: ministro ministra presidente presidenta portavoz director directora alcalde alcaldesa vocero vocera jefe jefa \
+    secretario secretaria diputado diputada fiscal abogado abogada canciller gobernador gobernadora
+    document: informe comunicado estudio diario carta texto
+    body: gobierno ministerio policía partido empresa tribunal ayuntamiento fiscalía
+    negation: no nunca
+    according: según
+    titled: diario periódico revista libro película novela título lema llamado llamada semanario exposición proyecto operación
+    """

@@ -1,0 +1,55 @@
+/// A language whose speech is found, with its verbs of reporting and the words around them.
+enum Tongue: String, Sendable, CaseIterable {
+    case english = "en"
+    case german = "de"
+    case french = "fr"
+    case spanish = "es"
+    case portuguese = "pt"
+    case italian = "it"
+    case russian = "ru"
+    case arabic = "ar"
+    case chinese = "zh"
+    case japanese = "ja"
+
+    /// The tongue of a language (BCP 47); English for others, whose speech is not known.
+    init(language: String) {
+        self = Tongue(rawValue: String(language.prefix(2))) ?? .english
+    }
+
+    /// Whether words stand without spaces.
+    var isUnspaced: Bool { self == .chinese || self == .japanese }
+
+    /// Whether a paragraph that begins with a dash can be somebody's words.
+    var hasDialogueDashes: Bool {
+        switch self {
+        case .french, .spanish, .portuguese, .italian, .russian: true
+        case .english, .german, .arabic, .chinese, .japanese: false
+        }
+    }
+
+    /// Whether a verb of reporting without a subject goes on with the last speaker.
+    var dropsSubjects: Bool {
+        switch self {
+        case .spanish, .portuguese, .italian, .arabic, .chinese, .japanese: true
+        case .english, .german, .french, .russian: false
+        }
+    }
+
+    /// Whether a speaker can be a noun without article and capital.
+    var hasNoArticles: Bool { self == .arabic || self == .russian }
+
+    /// What is known of its words, made on first use.
+    var table: WordTable { WordTable.all[self] ?? .english }
+}
+
+extension WordTable {
+    fileprivate static let all: [Tongue: WordTable] = [
+        .german: WordTable(verbs: germanVerbs, grammar: germanGrammar),
+        .french: WordTable(verbs: frenchVerbs, grammar: frenchGrammar),
+        .spanish: WordTable(verbs: spanishVerbs, grammar: spanishGrammar),
+        .portuguese: WordTable(verbs: portugueseVerbs, grammar: portugueseGrammar),
+        .italian: WordTable(verbs: italianVerbs, grammar: italianGrammar),
+        .russian: WordTable(verbs: russianVerbs, grammar: russianGrammar),
+        .arabic: WordTable(verbs: arabicVerbs, grammar: arabicGrammar),
+    ]
+}

@@ -1,0 +1,98 @@
+/// Own writing; see `SpeechCase.read`.
+let italianSpeech = """
+    «Il porto resterà aperto», ha detto martedì il sindaco di Valdrino.
+    > «Il porto resterà aperto» = il sindaco di Valdrino
+
+    La portavoce del governo ha dichiarato: «È una decisione storica». «Non si torna indietro», ha aggiunto.
+    > «È una decisione storica» = La portavoce del governo
+    > «Non si torna indietro» = La portavoce del governo
+
+    Secondo la ministra, «i lavori finiranno a maggio».
+    > «i lavori finiranno a maggio» = la ministra
+
+    Paolo Serra ha definito il piano «una follia».
+    > «una follia» = Paolo Serra
+
+    “Siamo pronti per la tempesta”, ha spiegato Anna Riva.
+    > “Siamo pronti per la tempesta” = Anna Riva
+
+    Anna Riva ha affermato: “Il ponte aprirà presto”.
+    > “Il ponte aprirà presto” = Anna Riva
+
+    «Nessuno ci ha avvertiti», denuncia il sindacato.
+    > «Nessuno ci ha avvertiti» = il sindacato
+
+    «Aspettiamo», ha detto Anna Riva, «e poi decideremo».
+    > «Aspettiamo» = Anna Riva
+    > «e poi decideremo» = Anna Riva
+
+    Il film «Il mare grigio» esce venerdì.
+
+    «Non firmerò», ha risposto Paolo Serra.
+    > «Non firmerò» = Paolo Serra
+
+    Il governo ha promesso «un aiuto rapido per le famiglie».
+    > «un aiuto rapido per le famiglie» = Il governo
+
+    Il presidente ha negato che esista «un accordo segreto con l’azienda».
+    > «un accordo segreto con l’azienda» = Il presidente
+
+    «Chi pagherà?», chiede l’opposizione.
+    > «Chi pagherà?» = l’opposizione
+
+    «L’acqua è arrivata di notte», racconta una vicina.
+    > «L’acqua è arrivata di notte» = una vicina
+
+    «Questa legge è ingiusta», sostiene la deputata Marta Valli.
+    > «Questa legge è ingiusta» = Marta Valli
+
+    Marta Valli ha ammesso: «Abbiamo aspettato troppo».
+    > «Abbiamo aspettato troppo» = Marta Valli
+
+    «Il porto vivrà», insiste il direttore.
+    > «Il porto vivrà» = il direttore
+
+    «I dati sono falsi», sottolinea la procura.
+    > «I dati sono falsi» = la procura
+
+    In una nota, il comune ha annunciato: «Le scuole apriranno lunedì».
+    > «Le scuole apriranno lunedì» = il comune
+
+    «La strada è chiusa», avverte la polizia.
+    > «La strada è chiusa» = la polizia
+
+    «Niente è deciso», ha ribadito il ministro.
+    > «Niente è deciso» = il ministro
+
+    Il ministro ha condannato «gli attacchi contro la stampa».
+    > «gli attacchi contro la stampa» = Il ministro
+
+    «Va tutto bene», ha concluso il medico.
+    > «Va tutto bene» = il medico
+
+    Paolo Serra ha scritto: «Restiamo qui».
+    > «Restiamo qui» = Paolo Serra
+
+    «Abbiamo perso la casa», ha raccontato un pescatore.
+    > «Abbiamo perso la casa» = un pescatore
+
+    Il quotidiano «La Costa» ha pubblicato un servizio.
+
+    «Chiederemo risposte», annuncia l’associazione.
+    > «Chiederemo risposte» = l’associazione
+
+    L’azienda assicura che la nave è «del tutto sicura per navigare».
+    > «del tutto sicura per navigare» = L’azienda
+
+    «L’accordo è buono», ritiene Anna Riva.
+    > «L’accordo è buono» = Anna Riva
+
+    «Ho visto tutto», ha riferito un abitante del paese.
+    > «Ho visto tutto» = un abitante del paese
+
+    "Torneremo a casa", ha assicurato lui.
+    > "Torneremo a casa" = lui
+
+    «Il molo cede», segnala il capitano del porto.
+    > «Il molo cede» = il capitano del porto
+    """

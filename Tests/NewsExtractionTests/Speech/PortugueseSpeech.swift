@@ -1,0 +1,96 @@
+/// Own writing; see `SpeechCase.read`.
+let portugueseSpeech = """
+    "O porto não vai fechar", disse na terça-feira o prefeito de Valdrim.
+    > "O porto não vai fechar" = o prefeito de Valdrim
+
+    A porta-voz do governo afirmou: “É uma decisão histórica”. “Não há volta”, acrescentou ela.
+    > “É uma decisão histórica” = A porta-voz do governo
+    > “Não há volta” = ela
+
+    Segundo a ministra, "as obras terminam em maio".
+    > "as obras terminam em maio" = a ministra
+
+    Paulo Souza chamou o plano de "loucura".
+    > "loucura" = Paulo Souza
+
+    “Estamos prontos para a tempestade”, explicou Ana Reis.
+    > “Estamos prontos para a tempestade” = Ana Reis
+
+    Ana Reis declarou: “A ponte vai abrir em breve”.
+    > “A ponte vai abrir em breve” = Ana Reis
+
+    «Ninguém nos avisou», denunciou o sindicato.
+    > «Ninguém nos avisou» = o sindicato
+
+    “Vamos esperar”, disse Ana Reis, “e depois decidimos.”
+    > “Vamos esperar” = Ana Reis
+    > “e depois decidimos.” = Ana Reis
+
+    O filme “O mar cinzento” estreia na sexta-feira.
+
+    "Não vou assinar", respondeu Paulo Souza.
+    > "Não vou assinar" = Paulo Souza
+
+    O governo prometeu "uma ajuda rápida para as famílias".
+    > "uma ajuda rápida para as famílias" = O governo
+
+    O presidente negou que exista "um acordo secreto com a empresa".
+    > "um acordo secreto com a empresa" = O presidente
+
+    "Quem vai pagar?", perguntou a oposição.
+    > "Quem vai pagar?" = a oposição
+
+    “A água chegou de noite”, contou uma vizinha.
+    > “A água chegou de noite” = uma vizinha
+
+    “Esta lei é injusta”, defende a deputada Marta Vale.
+    > “Esta lei é injusta” = Marta Vale
+
+    Marta Vale admitiu: “Esperamos demais”.
+    > “Esperamos demais” = Marta Vale
+
+    "O porto vai viver", insistiu o diretor.
+    > "O porto vai viver" = o diretor
+
+    "Os números são falsos", ressaltou a procuradora.
+    > "Os números são falsos" = a procuradora
+
+    Em nota, a prefeitura informou: "As escolas abrem na segunda-feira".
+    > "As escolas abrem na segunda-feira" = a prefeitura
+
+    “A estrada está cortada”, alertou a polícia.
+    > “A estrada está cortada” = a polícia
+
+    “Nada está decidido”, frisou o ministro.
+    > “Nada está decidido” = o ministro
+
+    O ministro condenou "os ataques contra a imprensa".
+    > "os ataques contra a imprensa" = O ministro
+
+    "Está tudo bem", concluiu o médico.
+    > "Está tudo bem" = o médico
+
+    Paulo Souza escreveu: "Vamos ficar".
+    > "Vamos ficar" = Paulo Souza
+
+    "Perdemos a casa", relatou um pescador.
+    > "Perdemos a casa" = um pescador
+
+    O jornal “A Costa” publicou uma reportagem.
+
+    “Vamos cobrar respostas”, anunciou a associação.
+    > “Vamos cobrar respostas” = a associação
+
+    A empresa garantiu que o navio é "totalmente seguro para navegar".
+    > "totalmente seguro para navegar" = A empresa
+
+    “O acordo é bom”, avaliou Ana Reis.
+    > “O acordo é bom” = Ana Reis
+
+    — Não vamos embora — disse o capitão. — Aqui é a nossa casa.
+    > Não vamos embora = o capitão
+    > Aqui é a nossa casa. = o capitão
+
+    "Eu vi tudo", contou um morador da vila.
+    > "Eu vi tudo" = um morador da vila
+    """

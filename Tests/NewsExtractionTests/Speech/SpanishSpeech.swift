@@ -1,0 +1,96 @@
+/// Own writing; see `SpeechCase.read`.
+let spanishSpeech = """
+    "No vamos a cerrar el puerto", dijo el martes el alcalde de Valdrín.
+    > "No vamos a cerrar el puerto" = el alcalde de Valdrín
+
+    La portavoz del Gobierno afirmó: «Es una decisión histórica». «No hay vuelta atrás», añadió.
+    > «Es una decisión histórica» = La portavoz del Gobierno
+    > «No hay vuelta atrás» = La portavoz del Gobierno
+
+    Según la ministra, "las obras terminarán en mayo".
+    > "las obras terminarán en mayo" = la ministra
+
+    Pedro Soler calificó el plan de "locura".
+    > "locura" = Pedro Soler
+
+    —No nos iremos —aseguró el capitán—. Aquí está nuestra casa.
+    > No nos iremos = el capitán
+    > Aquí está nuestra casa. = el capitán
+
+    “Estamos preparados para la tormenta”, explicó Ana Ruiz.
+    > “Estamos preparados para la tormenta” = Ana Ruiz
+
+    Ana Ruiz ha declarado: “El puente se abrirá pronto”.
+    > “El puente se abrirá pronto” = Ana Ruiz
+
+    «Nadie nos avisó», denunció el sindicato.
+    > «Nadie nos avisó» = el sindicato
+
+    «Esperamos», dijo Ana Ruiz, «y luego decidiremos».
+    > «Esperamos» = Ana Ruiz
+    > «y luego decidiremos» = Ana Ruiz
+
+    La película «El mar gris» se estrena el viernes.
+
+    "No firmaré", respondió Pedro Soler.
+    > "No firmaré" = Pedro Soler
+
+    El Gobierno prometió "una ayuda rápida para las familias".
+    > "una ayuda rápida para las familias" = El Gobierno
+
+    El presidente negó que haya "un pacto secreto con la empresa".
+    > "un pacto secreto con la empresa" = El presidente
+
+    "¿Quién va a pagar?", preguntó la oposición.
+    > "¿Quién va a pagar?" = la oposición
+
+    «El agua llegó de noche», contó una vecina.
+    > «El agua llegó de noche» = una vecina
+
+    «Esta ley es injusta», sostiene la diputada Marta Vela.
+    > «Esta ley es injusta» = Marta Vela
+
+    Marta Vela admitió: «Hemos esperado demasiado».
+    > «Hemos esperado demasiado» = Marta Vela
+
+    "El puerto vivirá", insistió el director.
+    > "El puerto vivirá" = el director
+
+    "Los datos son falsos", señaló la fiscalía.
+    > "Los datos son falsos" = la fiscalía
+
+    En un comunicado, el ayuntamiento informó: "Las escuelas abrirán el lunes".
+    > "Las escuelas abrirán el lunes" = el ayuntamiento
+
+    «La carretera está cortada», advirtió la policía.
+    > «La carretera está cortada» = la policía
+
+    «Nada está decidido», subrayó el ministro.
+    > «Nada está decidido» = el ministro
+
+    El ministro condenó "los ataques contra la prensa".
+    > "los ataques contra la prensa" = El ministro
+
+    "Todo está bien", concluyó el médico.
+    > "Todo está bien" = el médico
+
+    Pedro Soler escribió: "Nos quedamos".
+    > "Nos quedamos" = Pedro Soler
+
+    "Hemos perdido la casa", relató un pescador.
+    > "Hemos perdido la casa" = un pescador
+
+    El diario «La Costa» publicó un reportaje.
+
+    «Vamos a exigir respuestas», anunció la asociación.
+    > «Vamos a exigir respuestas» = la asociación
+
+    La empresa aseguró que el barco es "completamente seguro para navegar".
+    > "completamente seguro para navegar" = La empresa
+
+    «Es un día triste», lamentó el gobernador. «Pero seguiremos», agregó Ana Ruiz.
+    > «Pero seguiremos» = Ana Ruiz
+
+    "El acuerdo es bueno", opinó Ana Ruiz.
+    > "El acuerdo es bueno" = Ana Ruiz
+    """
