@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import XML
 
-/// Reads a feed: RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1.
+/// Reads a feed: RSS 0.90 to 2.0, Atom 0.3 and 1.0, CDF, JSON Feed 1 and 1.1.
 ///
 /// Mends what can be mended and says so in `problems`; never touches the network or the file system, and never traps.
 ///
@@ -34,8 +34,22 @@ package func parseFeed(
     guard let format = feedFormat(document, root) else { throw .notAFeed(found: kind(of: xml.name(of: root))) }
     var feed = FeedReader(document, format: format, encoding: decoded.encoding.name).read(root)
     feed.isMalformed = isMalformed
-    feed.problems += decoded.problems + problems
+    feed.problems += decoded.problems + problems + document.problems
+    if let type = headers.contentType, !isXML(mediaType: type) {
+        feed.problems.append(Problem(code: "media-type", line: 1))
+        feed.isMalformed = true
+    }
     return feed
+}
+
+/// Whether a `Content-Type` is one of XML.
+///
+/// Source: RFC 7303 §3 and §4.2.
+private func isXML(mediaType: String) -> Bool {
+    let type = String(mediaType.prefix { $0 != ";" }).trimmed.loweredASCII
+    let known = ["xml", "xml-dtd", "xml-external-parsed-entity"]
+    guard let slash = type.firstIndex(of: "/") else { return type.isEmpty }
+    return type.hasSuffix("+xml") || known.contains(String(type[type.index(after: slash)...]))
 }
 
 /// A `Content-Location`, if it is one of the web.

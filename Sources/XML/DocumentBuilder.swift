@@ -57,6 +57,17 @@ struct DocumentBuilder {
         document.nodes.append(XMLNode(name: name, line: line, end: 0, start: firstAttribute, count: count))
     }
 
+    /// Whether no element has begun yet.
+    var isAtRoot: Bool { document.nodes.isEmpty }
+
+    /// The namespaces of the root: two pointers each, prefix and address.
+    mutating func declare(_ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int) {
+        for index in 0..<count {
+            guard let address = namespaces?[index * 2 + 1] else { continue }
+            document.rootNamespaces.append(String(cString: address))
+        }
+    }
+
     /// The end of an element.
     mutating func close() {
         guard tooDeep == 0 else {

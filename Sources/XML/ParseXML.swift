@@ -71,8 +71,10 @@ private func builder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointe
 private func handler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
-    handler.startElementNs = { context, name, prefix, namespace, _, _, count, _, attributes in
-        builder(context)?.pointee.open(name, prefix, namespace, attributes, Int(count))
+    handler.startElementNs = { context, name, prefix, namespace, declared, declarations, count, _, attributes in
+        guard let builder = builder(context) else { return }
+        if declared > 0, builder.pointee.isAtRoot { builder.pointee.declare(declarations, Int(declared)) }
+        builder.pointee.open(name, prefix, namespace, attributes, Int(count))
     }
     handler.endElementNs = { context, _, _, _ in builder(context)?.pointee.close() }
     handler.characters = { context, start, count in

@@ -9,6 +9,8 @@ package struct XMLDocument: Sendable {
     package var nodes: [XMLNode] = []
     /// Attributes of all elements, those of one element side by side.
     package var attributes: [XMLAttribute] = []
+    /// The addresses that the root element declares for prefixes and for names without one, in order.
+    package var rootNamespaces: [String] = []
     /// Text and attribute values, UTF-8.
     package var bytes: [UInt8] = []
     /// The first thing that breaks the rules of XML; `nil` for a well-formed document.

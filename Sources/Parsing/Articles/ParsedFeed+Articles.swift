@@ -93,7 +93,10 @@ extension ParsedItem {
 private func tags(of categories: [Category]) -> [String] {
     var tags: [String] = []
     for category in categories {
-        guard let tag = category.term ?? category.label, !tags.contains(tag) else { continue }
+        // Terms are plain text by every standard; publishers escape them once too often all the same.
+        guard let term = category.term ?? category.label else { continue }
+        let tag = looksLikeHTML(term) ? plainLine(ofHTML: term) : term
+        guard !tag.isEmpty, !tags.contains(tag) else { continue }
         tags.append(tag)
     }
     return tags

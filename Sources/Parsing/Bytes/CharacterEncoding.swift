@@ -8,6 +8,9 @@ struct CharacterEncoding: Sendable, Hashable {
     var decoder: String
 
     static let utf8 = CharacterEncoding(name: "utf-8", decoder: "UTF-8")
+    static let ascii = CharacterEncoding(name: "us-ascii", decoder: "CP1252")
+    /// Thai without the quotation marks that windows-874 adds.
+    static let thai = CharacterEncoding(name: "tis-620", decoder: "CP874")
     static let windows1252 = CharacterEncoding(name: "windows-1252", decoder: "CP1252")
 
     /// Whether a byte below 0x80 means the ASCII character.

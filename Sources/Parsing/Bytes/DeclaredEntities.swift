@@ -2,6 +2,8 @@
 struct DeclaredEntities {
     /// Their characters; `nil` for one that is declared and not to be replaced: external, too long, or of entities.
     private var values: [String: [UInt8]?] = [:]
+    /// Whether the document type names an external part, which may declare more.
+    private(set) var isOpen = false
 
     /// Whether the document declares it at all.
     func isDeclared(_ name: Slice<Bytes>) -> Bool {
@@ -30,6 +32,7 @@ struct DeclaredEntities {
             case ASCII.greater where !isInside:
                 return index + 1
             case ASCII.quote, ASCII.apostrophe:
+                isOpen = isOpen || !isInside
                 guard let close = bytes.first(bytes[index], in: index + 1..<bytes.count) else { return bytes.count }
                 index = close
             case ASCII.less:

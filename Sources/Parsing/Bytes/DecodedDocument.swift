@@ -13,9 +13,10 @@ struct DecodedDocument {
     ///
     /// The first of these that is known counts: byte order mark, the shape of `<` in UTF-16 and UTF-32, HTTP's charset,
     /// the XML declaration, UTF-8. Where a label says Latin-1 or ASCII and the bytes are UTF-8 all the same, they are
-    /// UTF-8; where it says UTF-8 and no character beyond ASCII is, they are windows-1252.
+    /// UTF-8; where it says UTF-8 and no character beyond ASCII is, the letters tell, and windows-1252 is the last resort.
+    /// A document of ASCII alone that came as `text/…` without a charset is ASCII.
     ///
-    /// Source: WHATWG Encoding, "decode"; XML 1.0, appendix F; RFC 7303 §3.
+    /// Source: WHATWG Encoding, "decode"; XML 1.0, appendix F; RFC 7303 §3; RFC 3023 §3.1.
     init(_ source: [UInt8], contentType: String?) {
         self = source.withUnsafeBufferPointer { DecodedDocument(source, $0, contentType: contentType) }
     }
@@ -39,6 +40,7 @@ struct DecodedDocument {
         }
         let check = UTF8Check(body)
         guard let fault = check.firstFault else {
+            if check.wideCharacters == 0, mark.encoding == nil, isTextWithoutCharset(contentType) { encoding = .ascii }
             if encoding.name != "utf-8", check.wideCharacters > 0 {
                 problems.append(Problem(code: "wrong-encoding", line: 1))
                 encoding = .utf8
@@ -57,7 +59,8 @@ struct DecodedDocument {
         }
         problems.append(Problem(code: "wrong-encoding", line: line(of: fault, in: body)))
         let other = candidates.first { $0.name != "utf-8" }
-        encoding = other ?? legacyEncoding(body) ?? (check.wideCharacters > 0 ? .utf8 : .windows1252)
+        encoding =
+            other ?? legacyEncoding(body) ?? guessedEncoding(body) ?? (check.wideCharacters > 0 ? .utf8 : .windows1252)
         if encoding == .utf8 { self.bytes = repairedUTF8(body) } else { convert(body) }
     }
 
@@ -142,6 +145,12 @@ private func wideShape(_ bytes: Bytes) -> CharacterEncoding? {
     }
 }
 
+/// Whether HTTP calls the document `text/…` and names no charset.
+private func isTextWithoutCharset(_ contentType: String?) -> Bool {
+    guard let contentType else { return false }
+    return contentType.trimmed.loweredASCII.hasPrefix("text/") && charset(in: contentType) == nil
+}
+
 /// The charset parameter of a `Content-Type`.
 private func charset(in contentType: String) -> String? {
     contentType.withBytes { bytes in
@@ -165,7 +174,13 @@ private func declaredEncoding(_ bytes: Bytes) -> String? {
         guard let page = CharacterEncoding(label: "cp037"),
             let head = transcode(Bytes(rebasing: bytes.prefix(200)), from: page)
         else { return nil }
-        return head.bytes.withUnsafeBufferPointer { declaredEncoding($0) }
+        // Quotation marks are others in some pages: the name is what looks like one.
+        return head.bytes.withUnsafeBufferPointer { head in
+            guard let name = head.find("encoding=", from: 0), name + 11 < head.count else { return "cp037" }
+            let rest = head[(name + 9)...].drop { $0 >= 0x80 || !($0.isLetter || $0.isDigit) }
+            let label = rest.prefix { $0 < 0x80 && $0.continuesName }
+            return String(decoding: label, as: UTF8.self)
+        }
     }
     let head = Bytes(rebasing: bytes.prefix(4096))
     guard let start = head.find("<?xml", from: 0), let end = head.find("?>", from: start),

@@ -85,6 +85,7 @@ extension Mender {
                 if scalar == 0xFFFD { report("bad-character-reference", index) }
                 escape(scalar)
             case .characters(let characters):
+                if !entities.isOpen, !isPredefined(index) { report("undeclared-entity", index) }
                 for byte in characters { escape(UInt32(byte), isByte: true) }
             }
         case .entity(let name, _):
@@ -94,6 +95,12 @@ extension Mender {
             }
             for byte in value { escape(UInt32(byte), isByte: true) }
         }
+    }
+
+    /// Whether the reference at `index` is one of the five that every XML document knows.
+    private func isPredefined(_ index: Int) -> Bool {
+        bytes.has("&amp;", at: index) || bytes.has("&lt;", at: index) || bytes.has("&gt;", at: index)
+            || bytes.has("&quot;", at: index) || bytes.has("&apos;", at: index)
     }
 
     mutating func escape(_ scalar: UInt32, isByte: Bool = false) {

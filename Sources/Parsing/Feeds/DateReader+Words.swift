@@ -15,7 +15,11 @@ extension DateReader {
                     hasTime = true
                 } else {
                     guard numbers.count < 3, let value = number(atMost: 4) else { return nil }
-                    numbers.append(value)
+                    if month == nil, let mark = monthMarks.first(where: { bytes[index...].starts(with: $0) }) {
+                        (month, index) = (value.value, index + mark.count)
+                    } else {
+                        numbers.append(value)
+                    }
                 }
             } else if byte.isLetter || byte >= 0x80 {
                 let start = index

@@ -59,6 +59,17 @@ struct DateReader {
     mutating func skipDayMarks() {
         if peek() == 0x2C { index += 1 }
         skipYearMark()
+        skipWeekday()
+    }
+
+    /// A day of the week of Chinese, or any in brackets, between date and time.
+    private mutating func skipWeekday() {
+        if peek() == UInt8(ascii: "("), let close = bytes.first(UInt8(ascii: ")"), in: index..<bytes.count) {
+            index = close + 1
+        } else if peek() >= 0x80, let mark = weekMarks.first(where: { bytes[index...].starts(with: $0) }) {
+            index = min(index + mark.count + 3, bytes.count)
+        }
+        skipSpace()
     }
 
     mutating func halfOfDay() -> HalfOfDay? {

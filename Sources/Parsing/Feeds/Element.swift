@@ -89,6 +89,7 @@ private let elements: [String: Element] = {
     elements["date"] = .dcDate
     elements["abstract"] = .description
     elements["product"] = .item
+    elements["tags"] = .mediaKeywords
     elements["modificationdate"] = .modified
     return elements
 }()

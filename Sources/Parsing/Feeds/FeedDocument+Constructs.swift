@@ -12,7 +12,8 @@ extension FeedDocument {
         let type = attribute("type", of: node)?.loweredASCII
         let mode = attribute("mode", of: node)?.loweredASCII
         if hasElements(node), mode != "escaped" {
-            let html = innerHTML(node, scope)
+            // Atom 1.0 takes the division around XHTML for a wrapper, 0.3 for content (RFC 4287 §3.1.1.3).
+            let html = innerHTML(node, scope, unwrapping: !isAtom || !isAtom03)
             return html.trimmed.isEmpty
                 ? nil : Markup(value: html.trimmed, isHTML: true, base: scope.base, language: scope.language)
         }
@@ -36,6 +37,20 @@ extension FeedDocument {
         markup(node, scope, isAtom: isAtom).map(\.line).flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// The text of an element whose words are no markup; elements in it are taken as written.
+    func written(_ node: Int, _ scope: Scope) -> String? {
+        guard hasElements(node) else { return text(node) }
+        let html = innerHTML(node, scope, unwrapping: false).trimmed
+        return html.isEmpty ? nil : html
+    }
+
+    /// A relative reference against the base at `node`; `nil` for an absolute one, and where there is no base.
+    func absolute(_ reference: String, _ node: Int, _ outer: Scope) -> String? {
+        guard let base = outer.entering(node, of: self).base else { return nil }
+        let address = resolve(reference, against: base)
+        return address == reference ? nil : address
+    }
+
     /// An address that is an element's text.
     func address(_ node: Int, _ outer: Scope) -> String? {
         text(node).map { resolve($0, against: outer.entering(node, of: self).base) }
@@ -47,6 +62,8 @@ extension FeedDocument {
         let reference =
             attribute("href", of: node) ?? attribute("url", of: node) ?? text(node)
             ?? attribute("rdf:resource", of: node)
+            // An empty reference is the base itself: RFC 3986 §4.4.
+            ?? (scope.base != nil && hasAttribute("href", of: node) ? "" : nil)
         guard let reference else { return nil }
         var link = Link(url: resolve(reference, against: scope.base))
         if let relation = attribute("rel", of: node)?.loweredASCII {
@@ -113,7 +130,7 @@ extension FeedDocument {
     /// A category: Atom's attributes or RSS's text.
     func category(_ node: Int) -> Category? {
         let category = Category(
-            term: attribute("term", of: node) ?? text(node).map { looksLikeHTML($0) ? plainLine(ofHTML: $0) : $0 },
+            term: attribute("term", of: node) ?? written(node, Scope()),
             scheme: attribute("scheme", of: node) ?? attribute("domain", of: node),
             label: attribute("label", of: node)
         )
@@ -130,20 +147,28 @@ extension FeedDocument {
         let scope = outer.entering(node, of: self)
         let url = attribute("uri", of: node) ?? attribute("url", of: node) ?? attribute("rdf:resource", of: node)
         let generator = Generator(
-            name: text(node),
+            name: written(node, scope),
             url: url.map { resolve($0, against: scope.base) },
             version: attribute("version", of: node)
         )
         return generator.name == nil && generator.url == nil && generator.version == nil ? nil : generator
     }
 
-    /// `yes` and `true` in any case; `no`, `clean` and `false`; else `nil`.
-    func flag(_ node: Int) -> Bool? {
-        switch text(node)?.loweredASCII {
-        case "yes", "true", "explicit": true
-        case "no", "false", "clean": false
+    /// What `itunes:explicit` says; `nil` for any value but Apple's, to the letter.
+    ///
+    /// Source: Apple, "A Podcaster's Guide to RSS": true and false, before 2019 yes, explicit, no and clean.
+    func isExplicit(_ node: Int) -> Bool? {
+        switch rawText(node) {
+        case "yes", "Yes", "true", "explicit": true
+        case "no", "No", "false", "clean": false
         default: nil
         }
+    }
+
+    /// What `itunes:block` says: "Yes" blocks, "any other value has no effect" (the same guide).
+    func isBlocked(_ node: Int) -> Bool {
+        let word = rawText(node)
+        return word == "yes" || word == "Yes"
     }
 }
 

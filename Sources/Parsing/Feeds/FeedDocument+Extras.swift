@@ -101,6 +101,14 @@ extension FeedDocument {
         }
     }
 
+    /// Whether coordinates are latitude and longitude, as in all geographic systems of the EPSG register (4001 to 4999)
+    /// and without a named one; projected systems have easting first, as GeoJSON wants it.
+    private func hasLatitudeFirst(_ node: Int) -> Bool {
+        guard let name = attribute("srsname", of: node) else { return true }
+        let digits = name.split { $0 == ":" || $0 == "/" || $0 == "#" }.last.flatMap { Int($0) }
+        return digits.map { (4001...4999).contains($0) } ?? true
+    }
+
     /// Latitudes and longitudes in the text, turned round.
     private func place(_ type: String, _ node: Int, pairs: ClosedRange<Int>) -> Place? {
         var numbers: [Double] = []
@@ -110,8 +118,9 @@ extension FeedDocument {
         }
         let dimensions = attribute("srsdimension", of: node) == "3" ? 3 : 2
         guard numbers.count % dimensions == 0, pairs.contains(numbers.count / dimensions) else { return nil }
+        let (first, second) = hasLatitudeFirst(node) ? (1, 0) : (0, 1)
         let points = stride(from: 0, to: numbers.count, by: dimensions).map { start in
-            [numbers[start + 1], numbers[start]] + numbers[start + 2..<start + dimensions]
+            [numbers[start + first], numbers[start + second]] + numbers[start + 2..<start + dimensions]
         }
         return Place(type: type, points: points)
     }

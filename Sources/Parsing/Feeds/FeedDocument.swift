@@ -13,6 +13,10 @@ final class FeedDocument {
     /// The address relative references of the whole document start from.
     let base: String?
     let language: String?
+    /// Whether the root is in the namespace of Atom 0.3.
+    let isAtom03: Bool
+    /// What had to be mended in single texts.
+    private(set) var problems: [Problem] = []
 
     init(_ xml: XMLDocument, base: String?, language: String?) {
         self.xml = xml
@@ -20,6 +24,8 @@ final class FeedDocument {
         self.language = language
         attributeNames = xml.names.map(usualName)
         elements = attributeNames.map { Element(named: $0) }
+        let namespace = xml.root.flatMap { xml.name(of: $0).namespace }
+        isAtom03 = namespace?.loweredASCII.hasPrefix("http://purl.org/atom/ns") ?? false
     }
 
     /// What an element is.
@@ -70,10 +76,19 @@ final class FeedDocument {
         let first = node + 1
         let end = end(node)
         guard first < end else { return "" }
-        if end == first + 1 { return text(at: first) }
+        if end == first + 1 { return mended(slice(first), node) }
         var bytes: [UInt8] = []
         for index in first..<end where xml.nodes[index].isText { bytes += slice(index) }
-        return String(decoding: bytes, as: UTF8.self)
+        return mended(bytes[...], node)
+    }
+
+    /// A text; where it was encoded twice, as it was meant.
+    private func mended(_ text: ArraySlice<UInt8>, _ node: Int) -> String {
+        guard let once = text.withUnsafeBufferPointer({ decodedTwice($0) }) else {
+            return String(decoding: text, as: UTF8.self)
+        }
+        if problems.count < Limits.problems { problems.append(Problem(code: "double-encoded", line: line(node))) }
+        return String(decoding: once, as: UTF8.self)
     }
 
     /// The text of an element without white space around it; `nil` when there is none.
@@ -96,6 +111,14 @@ final class FeedDocument {
             return value.isEmpty ? nil : value
         }
         return nil
+    }
+
+    /// Whether an element has an attribute, be it empty.
+    func hasAttribute(_ name: String, of node: Int) -> Bool {
+        let node = xml.nodes[node]
+        guard !node.isText else { return false }
+        let range = Int(node.start)..<Int(node.start) + Int(node.count)
+        return range.contains { attributeNames[Int(xml.attributes[$0].name)] == name }
     }
 
     /// Names and values of an element's attributes.

@@ -32,8 +32,6 @@ private func rssFormat(_ version: String) -> String {
 }
 
 private func rdfFormat(_ document: FeedDocument) -> String {
-    let isOld = document.xml.names.contains {
-        $0.namespace?.loweredASCII.hasSuffix("/rdf/simple/0.9/") ?? false
-    }
+    let isOld = document.xml.rootNamespaces.contains { $0.loweredASCII.hasSuffix("/rdf/simple/0.9/") }
     return isOld ? "rss090" : "rss10"
 }

@@ -56,7 +56,7 @@ struct FeedReader {
         case .description, .subtitle, .tagline, .dcDescription, .itunesSubtitle, .itunesSummary:
             feed.description = feed.description ?? markup(node, scope)
         case .link: if let link = document.link(node, scope) { feed.links.append(link) }
-        case .id, .guid: feed.id = document.text(node)
+        case .id, .guid: feed.id = document.text(node).map { document.absolute($0, node, scope) ?? $0 }
         case .rights, .copyright, .dcRights: feed.rights = feed.rights ?? markup(node, scope)
         case .info: feed.info = markup(node, scope)
         case .generator: feed.generator = document.generator(node, scope) ?? feed.generator
@@ -69,8 +69,8 @@ struct FeedReader {
         case .license, .creativeLicense:
             feed.license = document.attribute("rdf:resource", of: node) ?? document.text(node)
         case .itunesNewURL: feed.newURL = document.address(node, scope)
-        case .itunesExplicit: feed.isExplicit = document.flag(node)
-        case .itunesBlock: feed.isBlocked = document.flag(node) ?? false
+        case .itunesExplicit: feed.isExplicit = document.isExplicit(node)
+        case .itunesBlock: feed.isBlocked = document.isBlocked(node)
         case .inReplyTo: feed.reply = document.reply(node, scope)
         case .geoLat: latitude = document.text(node)
         case .geoLong: feed.place = feed.place ?? Place(latitude: latitude, longitude: document.text(node))

@@ -23,9 +23,11 @@ struct ItemReader {
         let scope = outer.entering(node, of: document)
         item.line = document.line(node)
         item.language = scope.language
-        if let address = document.attribute("href", of: node) {
+        if document.xml.nodes[node].count > 0 {
             // Channel Definition Format.
-            links.append(Link(url: resolve(address, against: scope.base)))
+            if let address = document.attribute("href", of: node) {
+                links.append(Link(url: resolve(address, against: scope.base)))
+            }
             item.modified = document.attribute("lastmod", of: node).flatMap(feedDate)
         }
         if let about = document.attribute("rdf:about", of: node) {
@@ -56,13 +58,14 @@ struct ItemReader {
         case .itunesSubtitle, .subtitle: item.subtitle = item.subtitle ?? plain(node, scope)
         case .content, .encoded, .xhtmlBody, .xhtmlDiv: readContent(node, scope, element)
         case .guid:
-            item.id = document.text(node) ?? item.id
+            item.id = document.written(node, scope) ?? item.id
             item.idSource = .guid
             isPermalink = document.attribute("ispermalink", of: node)?.loweredASCII != "false"
         case .id:
-            // Never resolved: an id must not change with the address a feed is fetched from.
+            // Never resolved: identity must not change with the address a feed is fetched from.
             item.id = document.text(node) ?? item.id
             item.idSource = .id
+            item.absoluteID = item.id.flatMap { document.absolute($0, node, scope) }
         case .dcIdentifier: if item.id == nil, let id = document.text(node) { (item.id, item.idSource) = (id, .id) }
         case .link, .origLink, .enclosure, .comments, .wfwComment, .wfwCommentRSS, .url:
             readLink(node, scope, element)
@@ -83,8 +86,8 @@ struct ItemReader {
             item.license = document.attribute("rdf:resource", of: node) ?? document.text(node)
         case .inReplyTo: item.reply = document.reply(node, scope)
         case .itunesDuration: item.duration = document.text(node)
-        case .itunesExplicit: item.isExplicit = document.flag(node)
-        case .itunesBlock: item.isBlocked = document.flag(node) ?? false
+        case .itunesExplicit: item.isExplicit = document.isExplicit(node)
+        case .itunesBlock: item.isBlocked = document.isBlocked(node)
         case .geoLat: latitude = document.text(node)
         case .geoLong: item.place = item.place ?? Place(latitude: latitude, longitude: document.text(node))
         case .georssPoint, .georssLine, .georssPolygon, .georssBox, .georssWhere, .gmlPoint, .gmlLineString,

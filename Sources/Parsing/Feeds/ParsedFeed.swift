@@ -55,6 +55,8 @@ package struct ParsedItem: Sendable {
     var id: String?
     /// Where `id` comes from.
     var idSource = IDSource.guid
+    /// `id` against the base, where it is a relative reference.
+    var absoluteID: String?
     var isPermalink = false
     var title: Markup?
     var summary: Markup?

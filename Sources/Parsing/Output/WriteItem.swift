@@ -13,7 +13,7 @@ func writeItem(_ item: ParsedItem, id: String, _ words: ItemWords, into writer: 
     if let body, body.isHTML { writer.field("content_html", filled(sanitized(body))) }
     writer.field("content_text", body.flatMap { filled($0.isHTML ? words.text : $0.value) })
     if item.content != nil { writer.field("summary", filled(item.summary.map { $0.isHTML ? $0.text : $0.value })) }
-    writer.field("image", item.image)
+    writer.field("image", item.image ?? firstPicture(item.content) ?? firstPicture(item.summary))
     writer.field("date_published", (item.published ?? item.created)?.rfc3339)
     writer.field("date_modified", item.modified?.rfc3339)
     writer.people("authors", item.authors)

@@ -26,7 +26,8 @@ package func writeJSONFeed(_ feed: ParsedFeed, into writer: inout JSONWriter) {
     for item in feed.items {
         let words = item.words
         let identity = identities.take(id: item.id, from: item.idSource, url: item.url, words)
-        let written = identity.map { $0.source == .hash ? nil : $0.written } ?? nil
+        var written = identity.map { $0.source == .hash ? nil : $0.written } ?? nil
+        if identity?.source == .id, let absolute = item.absoluteID { written = absolute }
         if identity == nil { repetition += 1 }
         let id = written ?? contentID(words) + (identity == nil ? "-\(repetition)" : "")
         writeItem(item, id: id, words, into: &writer)

@@ -17,6 +17,7 @@ struct HTMLScanner {
     /// The last `>`, looked for once: what begins beyond it cannot end, and must not be searched again and again.
     private var lastGreater: Int?
     private var lacksDataEnd = false
+    private var lacksCommentEnd = false
     /// Where the next end tag of a name stands; the end of the text for none.
     private var endTags: [UInt64: Int] = [:]
 
@@ -104,12 +105,15 @@ struct HTMLScanner {
         case ASCII.exclamation:
             if bytes.has("<!--", at: index) {
                 if index + 4 < bytes.count, bytes[index + 4] == ASCII.greater { return index + 5 }
-                return bytes.find("-->", from: index + 4).map { $0 + 3 } ?? bytes.count
+                if !lacksCommentEnd, let end = bytes.find("-->", from: index + 4) { return end + 3 }
+                // What is never closed must not take the rest of the text with it.
+                lacksCommentEnd = true
+                return afterGreater(from: index)
             }
             if bytes.has("<![cdata[", at: index) {
                 if !lacksDataEnd, let end = bytes.find("]]>", from: index + 9) { return end + 3 }
                 lacksDataEnd = true
-                return afterGreater(from: index)
+                return nil
             }
             return afterGreater(from: index)
         case ASCII.question: return afterGreater(from: index)

@@ -21,7 +21,10 @@ func plainLine(ofHTML html: String) -> String {
             case .text(let range): text.append(bytes, range)
             case .data(let range): text.append(bytes, range, resolving: false)
             case .open(.raw, let name, _, let isEmpty):
-                if !isEmpty { scanner.skip(to: name) }
+                // Frames and the like hold words for those who cannot show them; scripts and styles hold none.
+                if !isEmpty, bytes.has("script", at: name.lowerBound) || bytes.has("style", at: name.lowerBound) {
+                    scanner.skip(to: name)
+                }
             case .open(.other, _, let tag, _): text.append(bytes, tag)
             case .open(.block, _, _, _), .close(.block, _), .open(.lineBreak, _, _, _):
                 text.append(blank, 0..<1)

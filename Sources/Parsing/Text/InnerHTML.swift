@@ -1,10 +1,10 @@
 internal import XML
 
 extension FeedDocument {
-    /// What stands inside an element, written out as HTML; a single `div` around all of it is taken off.
-    func innerHTML(_ node: Int, _ scope: Scope) -> String {
+    /// What stands inside an element, written out as HTML; `unwrapping` takes a single `div` around all of it off.
+    func innerHTML(_ node: Int, _ scope: Scope, unwrapping: Bool) -> String {
         var output: [UInt8] = []
-        let content = soleDivision(node) ?? node
+        let content = unwrapping ? soleDivision(node) ?? node : node
         let inner = content == node ? scope : scope.entering(content, of: self)
         write(content + 1..<end(content), inner, outer: scope, into: &output)
         return String(decoding: output, as: UTF8.self)

@@ -15,7 +15,8 @@ enum SafeMarkup {
         """
     )
 
-    static let dropped = words("script style title applet object head iframe noembed noframes svg math template")
+    /// Elements that go with all they hold; of others that are not on the list, what they hold stays.
+    static let dropped = words("script style applet")
 
     static let voids = words("area br col hr img input source wbr keygen")
 
@@ -24,7 +25,7 @@ enum SafeMarkup {
         abbr accept accept-charset accesskey action align alt autocomplete autofocus axis background balance bgcolor \
         bgproperties border bordercolor bordercolordark bordercolorlight bottompadding cellpadding cellspacing ch \
         challenge char charoff charset checked choff cite class clear color cols colspan compact contenteditable \
-        controls coords datafld datapagesize datasrc datetime default delay dir disabled draggable dynsrc enctype end \
+        controls coords data datafld datapagesize datasrc datetime default delay dir disabled draggable dynsrc enctype end \
         face for form frame galleryimg gutter headers height hidefocus hidden high href hreflang hspace icon id \
         inputmode ismap keytype label lang last leftspacing list longdesc loop loopcount loopend loopstart low lowsrc \
         max maxlength media method min multiple name nohref noshade nowrap open optimum pattern ping point-size poster \
@@ -58,13 +59,13 @@ enum SafeMarkup {
         """
     )
 
-    private static func words(_ list: String) -> Set<String> {
+    static func words(_ list: String) -> Set<String> {
         Set(list.split(separator: " ").map(String.init))
     }
 }
 
 /// The declarations of a style that can only style; those with anything but plain words, numbers and colours go.
-func safeStyle(_ style: String) -> String {
+func safeStyle(_ style: String, inDrawing: Bool = false) -> String {
     let lowered = style.loweredASCII
     // Ways to hide a function or address from the check below.
     guard !lowered.contains("\\"), !lowered.contains("/*"), !lowered.contains("<") else { return "" }
@@ -74,7 +75,8 @@ func safeStyle(_ style: String) -> String {
         guard pair.count == 2, !pair[1].isEmpty else { continue }
         let name = pair[0].loweredASCII
         let group = name.split(separator: "-").first.map(String.init) ?? ""
-        let isStyling = SafeMarkup.styleProperties.contains(name)
+        let isStyling =
+            SafeMarkup.styleProperties.contains(name) || inDrawing && SafeMarkup.drawingStyles.contains(name)
         guard isStyling || SafeMarkup.styleGroups.contains(group) else { continue }
         let isPlain = isStyling ? isPlainValue(pair[1]) : styleWords(pair[1]).allSatisfy(isStyleWord)
         if isPlain { kept.append("\(name): \(pair[1]);") }

@@ -1,7 +1,7 @@
 /// The HTML of a feed with nothing left that could act: elements, attributes and addresses of a list, all else goes.
 ///
-/// Addresses become absolute. The content of scripts, styles and embedded documents goes with them; unknown elements
-/// leave their content behind.
+/// Addresses become absolute. The content of scripts and styles goes with them; other elements that are not on the
+/// list leave their content behind.
 ///
 /// - Complexity: O(n).
 func sanitized(_ markup: Markup) -> String {
@@ -19,6 +19,12 @@ private struct Sanitizer {
     private var open: [String] = []
     /// Elements that are open and go with their content.
     private var hidden: [String] = []
+    /// Whether the content of an element was skipped whose end tag comes next.
+    private var isAtEndOfSkipped = false
+    /// Whether an end tag of a script came without a start tag: it uses up the next start tag.
+    private var owesStart = false
+    /// How many elements were open outside the drawing or formula that is open.
+    private var drawing: Int?
 
     init(_ bytes: Bytes, base: String?) {
         self.bytes = bytes
@@ -36,8 +42,11 @@ private struct Sanitizer {
                 let lowered = bytes.string(name).loweredASCII
                 if SafeMarkup.dropped.contains(lowered) {
                     if isEmpty || !scanner.closes(name) { continue }
-                    if element == .raw {
+                    if owesStart {
+                        owesStart = false
+                    } else if element == .raw {
                         scanner.skip(to: name)
+                        isAtEndOfSkipped = true
                     } else if hidden.count < 256 {
                         hidden.append(lowered)
                     }
@@ -52,7 +61,11 @@ private struct Sanitizer {
     }
 
     private mutating func start(_ name: String, name range: Range<Int>, tag: Range<Int>, isEmpty: Bool) {
-        guard SafeMarkup.elements.contains(name), open.count < 256 else { return }
+        guard open.count < 256 else { return }
+        if drawing == nil, SafeMarkup.drawings.contains(name), !isEmpty { drawing = open.count }
+        guard SafeMarkup.elements.contains(name) || drawing != nil && SafeMarkup.drawingElements.contains(name) else {
+            return
+        }
         output.append(ASCII.less)
         output += name.utf8
         var index = range.upperBound
@@ -69,6 +82,11 @@ private struct Sanitizer {
     }
 
     private mutating func end(_ name: String) {
+        if SafeMarkup.dropped.contains(name), hidden.isEmpty {
+            owesStart = !isAtEndOfSkipped
+            isAtEndOfSkipped = false
+            return
+        }
         if let last = hidden.lastIndex(of: name) {
             hidden.removeSubrange(last...)
             return
@@ -76,17 +94,20 @@ private struct Sanitizer {
         guard hidden.isEmpty, let last = open.lastIndex(of: name) else { return }
         for inner in open[last...].reversed() { output += "</\(inner)>".utf8 }
         open.removeSubrange(last...)
+        if let level = drawing, open.count <= level { drawing = nil }
     }
 
     private mutating func write(_ attribute: StartTag.Attribute, of element: String) {
         let name = bytes.string(attribute.name).loweredASCII
-        guard SafeMarkup.attributes.contains(name) else { return }
+        let isOfDrawing = drawing != nil && SafeMarkup.drawingAttributes.contains(name)
+        guard SafeMarkup.attributes.contains(name) || isOfDrawing else { return }
         var value = resolved(attribute.value)
-        if linkAttributes.contains(name) {
+        if isOfDrawing, loadsSomething(name, value, of: element) { return }
+        if linkAttributes.contains(name) || name == "xlink:href" {
             guard let address = safeAddress(value) else { return }
             value = address
         } else if name == "style" {
-            value = safeStyle(value)
+            value = safeStyle(value, inDrawing: drawing != nil)
             guard !value.isEmpty else { return }
         }
         output.append(ASCII.space)
@@ -94,6 +115,13 @@ private struct Sanitizer {
         output += "=\"".utf8
         quote(value)
         output.append(ASCII.quote)
+    }
+
+    /// Whether a drawing would fetch what the value names: only links may lead out of the document.
+    private func loadsSomething(_ name: String, _ value: String, of element: String) -> Bool {
+        let lowered = value.loweredASCII
+        if name == "xlink:href" { return element == "use" && !lowered.trimmed.hasPrefix("#") }
+        return lowered.contains("url(") && !lowered.contains("url(#")
     }
 
     /// An absolute address with a scheme that only names something.
