@@ -218,7 +218,9 @@ struct NameScanner {
             }
             var next = end + 1
             if next < text.count, text.bytes(next).elementsEqual("the".utf8) { next += 1 }
-            return capital(next) ? next + 1 : end
+            // "the congress | on Tuesday"
+            let isDate = next < text.count && !text.classes[next].isDisjoint(with: [.month, .weekday])
+            return capital(next) && !isDate ? next + 1 : end
         }
         if word.elementsEqual("and".utf8), hasOf, capital(end + 1),
             text.classes[end + 1].isDisjoint(with: .firstName.union(.title))

@@ -47,7 +47,9 @@ extension Reading {
                 continue
             }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
-            if has(at, .isSpeechAct), let new = possessedNoun(at, sentence) { append(new, to: &found, sentence) }
+            if has(at, .isSpeechAct), let new = madeNoun(at, sentence) ?? possessedNoun(at, sentence) {
+                append(new, to: &found, sentence)
+            }
             if isCue(at, isHeadline, sentence), let new = read(at, sentence, found) {
                 append(new, to: &found, sentence)
             }
@@ -103,6 +105,7 @@ extension Reading {
         {
             return dependent(cue, sentence, found)
         }
+        if let new = blamed(cue, sentence) { return new }
         if let speaker, speaker.isNegated { return nil }
         let before = speaker.map { $0.whole.lowerBound - 1 } ?? cue - 1
         if speaker?.isPassive == true { return passive(cue, sentence) }
@@ -178,6 +181,8 @@ extension Reading {
             return new
         }
         guard words[cue].kinds.contains(.takesBare) else { return nil }
+        // "X, the head of Y, said Z “was …”": the phrase after the cue is the subject of what is said.
+        if before != nil, after.whole.upperBound < sentence.upperBound, isQuoted(after.whole.upperBound) { return nil }
         // "X, the head of Y, said he would": the phrase after the cue goes on as a clause of its own.
         let end = after.whole.upperBound
         if end < sentence.upperBound, isWord(end) || isJoint(end) && !isStop(end) {

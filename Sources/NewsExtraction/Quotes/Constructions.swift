@@ -24,6 +24,7 @@ extension Reading {
             if before < sentence.lowerBound { return nil }
             if let document = complement(before, sentence) {
                 new.speaker = document
+                new.content = withoutSecondNoun(new.content)
                 return new
             }
         }
@@ -76,6 +77,18 @@ extension Reading {
         return Phrase(tokens: start..<noun + 1, whole: start..<noun + 1)
     }
 
+    /// "describing how …| and the council passing …": what is no clause of its own goes with the first noun.
+    private func withoutSecondNoun(_ content: Range<Int>) -> Range<Int> {
+        for at in content where has(at, .coordinator) && !isQuoted(at) {
+            let rest = stretch(at + 1, content.upperBound)
+            guard let gerund = rest.first(where: { ends($0, with: "ing") && !isCapital($0) }), gerund > at + 1,
+                !stretch(at + 1, gerund).contains(where: { has($0, [.finite, .pastForm, .presentForm]) })
+            else { continue }
+            return trimmed(stretch(content.lowerBound, at))
+        }
+        return content
+    }
+
     /// Whether the cue belongs to the words of `last` and not to its speaker: no comma before it, and no noun of speech.
     private func isInside(_ cue: Int, _ last: Attribution) -> Bool {
         guard !last.isTrailing, last.content.contains(cue) else { return false }
@@ -102,8 +115,19 @@ extension Reading {
         {
             start = comma + 1
         }
-        guard let verb = firstVerb(in: stretch(start, cue)) else { return nil }
-        return subject(before: verb, from: start)
+        if let verb = firstVerb(in: stretch(start, cue)), let found = subject(before: verb, from: start) {
+            return found
+        }
+        // a verb that is not known: the name or pronoun that opens the clause
+        if start < cue, has(start, .title), start + 1 < cue { start += 1 }
+        guard start < cue, !isQuoted(start) else { return nil }
+        if has(start, .pronoun), has(start, .human) { return Phrase(tokens: start..<start + 1, whole: start..<cue) }
+        guard isName(start) else { return nil }
+        let name = names[Int(nameAt[start])]
+        guard name.type == .person || name.type == .organization, name.tokens.upperBound < cue,
+            isWord(name.tokens.upperBound)
+        else { return nil }
+        return Phrase(tokens: start..<name.tokens.upperBound, whole: start..<cue)
     }
 
     /// The first word that can be a finite verb.
@@ -137,6 +161,41 @@ extension Reading {
             cue: cue..<cue + 1,
             act: words[cue].act,
             isPassive: true
+        )
+    }
+
+    /// "attacks blamed on …": what is blamed stands before the participle, and nobody says who blames.
+    func blamed(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard matches(cue, "blamed"), cue + 2 < sentence.upperBound, matches(cue + 1, "on"), cue > sentence.lowerBound
+        else { return nil }
+        var start = cue
+        while start > sentence.lowerBound, cue - start < 6, isWord(start - 1), !isQuoted(start - 1),
+            !has(start - 1, [.preposition, .determiner, .possessive, .finite, .auxiliary, .pronoun, .coordinator])
+        { start -= 1 }
+        guard start < cue, !isCapital(cue - 1), !isAdverb(cue - 1), ends(cue - 1, with: "s") else { return nil }
+        return Attribution(content: start..<cue, cue: cue..<cue + 1, act: .accuse, isPassive: true, isTrailing: true)
+    }
+
+    /// "made the point that", "issued an assurance that": whoever made it says it.
+    func madeNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard noun + 2 < sentence.upperBound, matches(noun + 1, "that"), noun > sentence.lowerBound + 2 else {
+            return nil
+        }
+        var verb = noun - 1
+        while verb > sentence.lowerBound, noun - verb < 4, isWord(verb), !has(verb, .determiner) { verb -= 1 }
+        guard has(verb, .determiner), verb > sentence.lowerBound + 1 else { return nil }
+        verb -= 1
+        let makes =
+            matches(verb, "made") || matches(verb, "makes") || matches(verb, "make") || matches(verb, "issued")
+            || matches(verb, "repeated")
+        guard makes, let speaker = subject(before: verb, from: sentence.lowerBound), canSpeak(speaker, verb),
+            !speaker.isNegated, !speaker.isPassive
+        else { return nil }
+        return Attribution(
+            content: clause(noun + 2, sentence.upperBound),
+            cue: noun..<noun + 1,
+            speaker: speaker,
+            act: words[noun].act
         )
     }
 

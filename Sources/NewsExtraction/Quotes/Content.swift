@@ -43,7 +43,7 @@ extension Reading {
                 let opens =
                     isQuoted(end) || isComma(end) || isColon(end)
                     || has(end, [.that, .question, .pronoun, .determiner, .modal, .preposition, .weekday, .last])
-                    || isCapital(end) || isAdverb(end) || words[cue].act == .demand
+                    || isCapital(end) || isAdverb(end) || has(end, .negation) || words[cue].act == .demand
                 if opens || !kinds.contains(.takesBare) {
                     hasAddressee = true
                     at = skipOccasions(end, high)
@@ -151,6 +151,11 @@ extension Reading {
         while at < high {
             if isQuoted(at) {
                 at = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
+                if at < high,
+                    has(at, .weekday) || has(at, .preposition) && !has(at, .of) && isTimeOrOccasion(at + 1, high)
+                {
+                    break
+                }
                 continue
             }
             if isDash(at) || marks[at] == UInt8(ascii: ";") || isColon(at) { break }
@@ -219,6 +224,7 @@ extension Reading {
             return nil
         }
         var next = at
+        let at = isTo(at) && at + 1 < high && !isQuoted(at + 1) ? at + 1 : at
         while next < limit {
             if isQuoted(next) { return Following(content: labelled(at, next, high)) }
             if !isCall(at - 1), isAs(next), next + 1 < high {
@@ -260,6 +266,7 @@ extension Reading {
                     {
                         return start..<next
                     }
+                    if isComma(last), has(next, .preposition), isTimeOrOccasion(next + 1, high) { return start..<next }
                     if isStop(last), marks[last] != 2, at == start || isCapital(next) || isQuoted(next) {
                         return start..<next
                     }
@@ -301,7 +308,7 @@ extension Reading {
         let start = Int(text.starts[at])
         guard Int(text.ends[at]) - start == word.utf8CodeUnitCount else { return false }
         return word.withUTF8Buffer { buffer in
-            for offset in buffer.indices where text.bytes[start + offset] != buffer[offset] { return false }
+            for offset in buffer.indices where text.bytes[start + offset] | 0x20 != buffer[offset] { return false }
             return true
         }
     }

@@ -204,6 +204,7 @@ extension Reading {
     private func headStart(_ start: Int, _ end: Int) -> Int? {
         guard start < end else { return nil }
         guard has(start, .preposition), !isName(start) else { return start }
+        if isAs(start), start + 1 < end, isCapital(start + 1) || has(start + 1, .determiner) { return start + 1 }
         var at = end - 1
         var best: Int?
         while at > start + 1 {

@@ -21,6 +21,10 @@ struct QuoteWriter {
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
         let found = reading.isReadable(sentence) ? attributions(in: sentence, isHeadline: isHeadline) : []
         resolver.enter()
+        if sign(sentence) {
+            resolver.leave(sentence)
+            return
+        }
         var covered: [Range<Int>] = []
         let first = quotes.count
         for attribution in found {
@@ -42,6 +46,21 @@ struct QuoteWriter {
         }
         resolver.leave(sentence)
         silent = quotes.count == first || reading.isColon(sentence.upperBound - 1) ? sentence : nil
+    }
+
+    /// "“…”" and on the next line "— Ada Quist": the name signs the quotation above it.
+    private mutating func sign(_ sentence: Range<Int>) -> Bool {
+        guard let name = reading.signature(sentence), sentence.lowerBound > 0,
+            reading.isQuoted(sentence.lowerBound - 1)
+        else { return false }
+        let above = reading.quoted[Int(reading.stretchAt[sentence.lowerBound - 1])].tokens
+        guard above.lowerBound == 0 || reading.text.flags[above.lowerBound].contains(.lineBefore) else { return false }
+        if let known = quotes.last, known.tokens.overlaps(above) {
+            guard known.quote.cue == nil || known.quote.continues != nil else { return false }
+            quotes.removeLast()
+        }
+        append(Attribution(content: above, cue: nil, speaker: Phrase(tokens: name, whole: name)), above, sentence)
+        return true
     }
 
     private func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
@@ -226,6 +245,17 @@ extension Reading {
         else { return nil }
         let label = inner.lowerBound..<colon
         return label.allSatisfy { text.flags[$0].contains(.allCapitals) || isJoint($0) } ? label : nil
+    }
+
+    /// The name on a line that has no more than a dash and a name.
+    func signature(_ sentence: Range<Int>) -> Range<Int>? {
+        let first = sentence.lowerBound
+        guard sentence.count >= 2, sentence.count <= 8, text.flags[first].contains(.lineBefore),
+            marks[first] == 1 || marks[first] == UInt8(ascii: "-"), isName(first + 1)
+        else { return nil }
+        let name = names[Int(nameAt[first + 1])].tokens
+        let rest = stretch(name.upperBound, sentence.upperBound)
+        return rest.allSatisfy { isStop($0) || isComma($0) || isCapital($0) } ? name : nil
     }
 
     /// "“(CROSSTALK)": a transcript's note that is nobody's words.
