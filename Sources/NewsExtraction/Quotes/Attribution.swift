@@ -102,7 +102,10 @@ extension Reading {
         } else if speaker == nil, cue > sentence.lowerBound,
             has(previousWord(cue, sentence), .coordinator)
                 || (has(cue - 1, .adverb) && cue > sentence.lowerBound + 1 && has(cue - 2, .coordinator))
+                || (isTo(cue - 1) && cue > sentence.lowerBound + 4 && goesOnTo(cue - 1) && has(cue - 4, .coordinator))
         {
+            let isBare = kinds.isDisjoint(with: [.pastForm, .presentForm, .gerundForm])
+            if isBare, !isTo(cue - 1), let last = found.last?.speaker, !agrees(last, cue) { return nil }
             return dependent(cue, sentence, found)
         }
         if let new = blamed(cue, sentence) { return new }
@@ -136,6 +139,13 @@ extension Reading {
                 isAs && (before <= low + 1 || !isComma(before - 1))
                 ? nil : leadingClause(isAs ? before - 1 : before, low)
             let rest = follow == nil ? trailingClause(cue + 1, sentence) : nil
+            if let follow, let leading, isQuoted(follow.content.lowerBound) {
+                // "If it rains, she said, “we …”"; "The port is old, she said, “and …”"
+                new.content = has(leading.lowerBound, .subordinator) ? follow.content : leading
+                new.rest = has(leading.lowerBound, .subordinator) ? nil : follow.content
+                new.isTrailing = !has(leading.lowerBound, .subordinator)
+                return new
+            }
             if let leading {
                 new.content = leading
                 new.rest = rest

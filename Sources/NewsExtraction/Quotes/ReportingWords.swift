@@ -26,7 +26,7 @@ let reportingVerbs = """
     state cbov: predict lament
     state cn: project
     state cov: announce reveal disclose
-    state cv: respond counter proclaim opine interject muse exclaim elaborate
+    state cv: wonder respond counter proclaim opine interject muse exclaim elaborate
     state co: confirm
     state cb: maintain reckon affirm clarify
     state cbn: report
@@ -40,7 +40,7 @@ let reportingVerbs = """
     state cb: suggest
     state cq: agree
     state vq: continue whisper shout yell begin/began/begun read/read/read laugh shrug* sing/sang/sung go/went/gone cry sigh \
-    think/thought/thought wonder post blog* chant bark thunder plead crow
+    think/thought/thought post blog* email chant bark thunder plead crow
     state ln: brand label*
     state l: call refer* describe dub* characterize characterise depict portray frame cast/cast/cast
     deny cbo: deny
@@ -104,7 +104,7 @@ let grammarWords = """
     only almost perhaps instead simply long separately
     negation: not never no neither nor without
     weekday: monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
-    period: week month year morning afternoon evening night weekend day january february march april may june july august \
+    period: week month year morning afternoon evening night weekend day spring summer autumn winter january february march april may june july august \
     september october november december
     last: last this next earlier late early
     person: spokesman spokeswoman spokesperson spokesmen spokespeople official officials minister ministers president \
@@ -122,7 +122,8 @@ let grammarWords = """
     document: report statement letter document documents paper study survey memo complaint lawsuit indictment filing \
     editorial article poll note communique communiqué declaration resolution release records affidavit ruling verdict \
     email emails e-mail tweet post posts ad notice manifesto memoir opinion order speech transcript analysis results data \
-    figures minutes dossier audit assessment findings guidelines
+    figures minutes dossier audit assessment findings guidelines polls \
+    surveys reports studies memos letters statements tweets estimates statistics
     body: ministry government company party police agency council commission committee campaign court department office \
     administration army military parliament bank union group organization organisation university team newspaper paper \
     network embassy country firm kremlin pentagon congress senate house board authority authorities regulator bureau \
