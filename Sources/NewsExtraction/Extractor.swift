@@ -35,8 +35,9 @@ public struct Extractor: Sendable {
         extraction.language = identifyLanguage(title: title, text: text, lexicon: lexicon, hint: languageHint)
         let dateline = findDateline(in: text, published: published?.date)
         let names = findNames(title: title, text: text, dateline: dateline, model: model)
-        let base = dateline?.date ?? published?.date
-        extraction.dateline = dateline.map { value($0, text) }
+        let printed = dateline?.date == nil ? findPrintedDate(in: text) : nil
+        let base = dateline?.date ?? printed?.day ?? published?.date
+        extraction.dateline = value(dateline, credit: findCredit(in: text), text)
         extraction.mentions = mentions(names.title, title, .title) + mentions(names.text, text, .text)
         let datesOfTitle = findDates(in: title, field: .title, names: names.title, base: base, documentDate: nil)
         let datesOfText = findDates(
@@ -44,7 +45,7 @@ public struct Extractor: Sendable {
             field: .text,
             names: names.text,
             base: base,
-            documentDate: dateline?.dateTokens
+            documentDate: dateline?.dateTokens ?? printed?.tokens
         )
         extraction.dates = datesOfTitle + datesOfText
         extraction.numbers =
@@ -70,11 +71,15 @@ public struct Extractor: Sendable {
         return extraction
     }
 
-    private func value(_ dateline: FoundDateline, _ text: AnnotatedText) -> Dateline {
-        Dateline(
+    /// The dateline, with the agency that the text credits at its end where the head names none.
+    private func value(_ dateline: FoundDateline?, credit: Range<Int>?, _ text: AnnotatedText) -> Dateline? {
+        guard let dateline else {
+            return credit.map { Dateline(span: span($0, text, .text), place: "", agency: text.string($0)) }
+        }
+        return Dateline(
             span: span(dateline.tokens, text, .text),
             place: text.string(dateline.place),
-            agency: dateline.agency.map { text.string($0) },
+            agency: (dateline.agency ?? credit).map { text.string($0) },
             date: dateline.date?.iso8601
         )
     }

@@ -29,6 +29,32 @@ struct DateTests {
             ("It opened two days ago.", ["two days ago = 2021-05-03"]),
             ("It opened in 1987.", ["1987 = 1987"]),
             ("It has run since the 1970s.", ["since the 1970s = 197X"]),
+            ("It opened last summer.", ["last summer = 2020"]),
+            ("It opened this weekend.", ["this weekend = 2021-05-01/2021-05-02"]),
+            ("It closes at the end of the year.", ["end of the year = 2021-12-31"]),
+            ("It closes by year end.", ["year end = 2021-12-31"]),
+            ("It opened several years ago.", ["several years ago = ?"]),
+            ("It lost money in the past three years.", ["past three years = ?"]),
+            ("Ferries run on Mondays.", ["Mondays = ?"]),
+            ("It opened in May.", ["May = 2021-05"]),
+            ("It grew from January to June.", ["January = 2021-01", "June = 2020-06"]),
+            ("The March figures were good.", ["March = 2021-03"]),
+            ("It opened in mid-June.", ["June = 2020-06"]),
+            ("It ran on December 13-15, 2020.", ["December 13-15, 2020 = 2020-12-13/2020-12-15"]),
+            ("It ran in 2013-15.", ["2013-15 = 2013/2015"]),
+            ("It ran from 2004 to 2007.", ["2004 = 2004", "2007 = 2007"]),
+            ("A 2012 report said so.", ["2012 = 2012"]),
+            ("The port’s 2019 plan failed.", ["2019 = 2019"]),
+            ("It won the Harbour Cup 2018 in Oslo.", ["2018 = 2018"]),
+            ("A photo from the archive, 2008.", ["2008 = 2008"]),
+            ("It opened on 27.08.2020.", ["27.08.2020 = 2020-08-27"]),
+            ("It opened on 27/8/2020.", ["27/8/2020 = 2020-08-27"]),
+            ("It opened on 4/6/2020.", ["4/6/2020 = ?"]),
+            ("It was built in the 19th century.", ["19th century = 18XX"]),
+            ("It was built in the late ’70s.", ["70s = 197X"]),
+            ("It was built in the sixties.", ["sixties = 196X"]),
+            ("Workers counted 1709 birds.", []),
+            ("The Sun rose, and he is in his sixties.", []),
             ("Es wurde am 3. Oktober 1990 eröffnet.", ["3. Oktober 1990 = 1990-10-03"]),
             ("Se abrió el 7 de octubre de 2019.", ["7 de octubre de 2019 = 2019-10-07"]),
             ("She may go, and they march on.", []),
@@ -59,5 +85,16 @@ struct DateTests {
         let sample = Sample("OSLO, March 2, 2020 (Harbour Wire) - It opened yesterday.", published: published)
         #expect(sample.dates == ["March 2, 2020 = 2020-03-02", "yesterday = 2020-03-01"])
         #expect(sample.extraction.dates.map(\.kind) == ["document", nil])
+    }
+
+    @Test("a full date on a line of its own at the head is the day that the words mean")
+    func printed() {
+        let sample = Sample(
+            "Ferries stay in port\n\nTuesday, 4 May 2021\n\nThe storm came yesterday.",
+            published: published
+        )
+        #expect(sample.dates == ["Tuesday, 4 May 2021 = 2021-05-04", "yesterday = 2021-05-03"])
+        #expect(sample.extraction.dates.map(\.kind) == ["document", nil])
+        #expect(sample.extraction.dateline == nil)
     }
 }

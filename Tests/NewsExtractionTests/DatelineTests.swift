@@ -63,6 +63,23 @@ struct DatelineTests {
                 date: "2021-05-05"
             ),
             Case(
+                text: "NORRHAVN - \"The quay is safe,\" Ada Quist said.",
+                span: "NORRHAVN",
+                place: "NORRHAVN"
+            ),
+            Case(
+                text: "OSLO — The ferries stayed in port.\n\nThe storm goes on. (AFP/Reuters)",
+                span: "OSLO",
+                place: "OSLO",
+                agency: "AFP/Reuters"
+            ),
+            Case(
+                text: "The ferries stayed in port.\n\nSource: Reuters",
+                span: "Reuters",
+                place: "",
+                agency: "Reuters"
+            ),
+            Case(
                 text: "CAIRO - 5 May 2021\nThe ferries stayed in port.",
                 span: "CAIRO - 5 May 2021",
                 place: "CAIRO",
@@ -85,6 +102,8 @@ struct DatelineTests {
             "Portugal Ferries (PF) and its rivals have signed a deal.",
             "TODAY PORTUGAL – The ferries stayed in port.",
             "FOOTBALL - LATE GOALS DECIDE THE CUP FINAL",
+            "UPDATE - The ferries stayed in port.",
+            "The ferries stayed in port, as it told Reuters.",
             "The ferries - three of them - stayed in port.",
             "",
         ]

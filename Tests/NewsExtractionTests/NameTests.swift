@@ -24,6 +24,10 @@ struct NameTests {
             ("Bundeskanzler Arno Möwenstein kam.", ["person Arno Möwenstein"]),
             ("L’Allemagne ferme le port.", ["place Allemagne"]),
             ("On Tuesday it rained in the harbour.", []),
+            ("He met Paul O’Quillan and A.J. Hatton there.", ["person Paul O’Quillan", "person A.J. Hatton"]),
+            ("He met Jan Tessen there in May.", ["person Jan Tessen"]),
+            ("A boat left Oakland, Calif., on Friday.", ["place Oakland", "place Calif."]),
+            ("The Norway-Sweden border is long.", ["place Norway", "place Sweden"]),
         ]
     )
     func names(in text: String, are expected: [String]) {
@@ -102,5 +106,22 @@ struct NameTests {
     func odd(text: String) {
         _ = Sample(text, title: text)
         _ = Sample(String(repeating: text, count: 300))
+    }
+
+    @Test(
+        "in lines of results places are teams, countries stay countries, and persons stay persons",
+        arguments: [
+            (
+                "The matches:\nNorwich 2 Ipswich 0\nYork 3",
+                ["organization Norwich", "organization Ipswich", "organization York"]
+            ),
+            ("The table:\nStrasbourg 20 11 1 8 27\nNorway 20 9 3 8 24", ["organization Strasbourg", "place Norway"]),
+            ("The schedule:\nMIAMI AT CHICAGO", ["organization MIAMI", "organization CHICAGO"]),
+            ("The race:\nMargaret Quillfeather 3 51 20", ["person Margaret Quillfeather"]),
+            ("He left Norwich at 2 and reached Ipswich.", ["place Norwich", "place Ipswich"]),
+        ]
+    )
+    func results(in text: String, are expected: [String]) {
+        #expect(Sample(text).names == expected)
     }
 }

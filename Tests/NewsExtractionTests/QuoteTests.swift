@@ -63,6 +63,9 @@ struct QuoteTests {
     @Test("a verb of speech counts in a clause woven into another", arguments: wovenSpeech)
     func woven(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("words go to a speaker who stands further away or beside another kind of cue", arguments: looseSpeech)
+    func loose(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("names in quotation marks, refusals and nouns are no quotes", arguments: silence)
     func nothing(in text: String) { #expect(Read(text).quotes == []) }
 
@@ -140,4 +143,18 @@ struct GermanQuoteTests {
         ]
     )
     func german(of example: QuoteCase) { #expect(Read(example.text, language: "de").quotes == example.quotes) }
+
+    @Test(
+        "a surname that two persons have is that of the one who spoke last, and a former office that of the person before",
+        arguments: [
+            (
+                "Its mayor, Jan Tessen, said on Monday the rates were low. His sister, Anna Tessen, sat there. “I know,” Tessen said.",
+                "Jan Tessen"
+            ),
+            ("Anna Berg will fly there. The former judge praised the council for its patience.", "Anna Berg"),
+        ]
+    )
+    func namesakes(in text: String, is expected: String) {
+        #expect(Read(text).extraction.quotes.last?.speaker?.resolved == expected)
+    }
 }

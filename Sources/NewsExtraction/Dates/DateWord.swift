@@ -20,12 +20,20 @@ enum DateWord: Int32, Sendable {
     case on = 16
     case indefinite = 17
     case and = 18
+    /// "Mondays", "Fridays"; capitalised.
+    case everyWeek = 19
+    /// "few", "several": an amount that is not said.
+    case amount = 20
+    /// "end" of the year or month.
+    case end = 21
 
     /// The word at a token of a text.
     init?(_ text: AnnotatedText, _ index: Int) {
         guard index >= 0, index < text.count, text.classes[index].contains(.dateWord) else { return nil }
         self.init(rawValue: text.values[index])
     }
+
+    // 30 to 39 are decades by name, with the tens of their years: "seventies" is 37.
 
     /// As a modifier of a value.
     var modifier: String? {

@@ -173,7 +173,8 @@ private struct DatelineReader {
                 end + 1 < text.count && text.text.flags[end + 1].contains(.allCapitals)
                 && end + 2 < text.count && text.text.flags[end + 2].contains(.allCapitals)
             guard isCapitals || isKnown && isSure, !nextIsCapitals || isKnown else { return nil }
-            guard isKnown || (isSure && (agency != nil || date != nil || isCapitals)) else { return nil }
+            guard isKnown || (isSure && (agency != nil || date != nil || isCapitals)) || opensReport(place, end)
+            else { return nil }
             // "Iran - the country …": a place alone before a plain hyphen must be in capitals
             guard isCapitals || agency != nil || date != nil else { return nil }
             let hasWords = place.contains { !text.classes[$0].isDisjoint(with: [.dateWord, .orgHead]) }
@@ -194,6 +195,23 @@ private struct DatelineReader {
             dateTokens: dateTokens,
             names: names
         )
+    }
+
+    /// "NORRHAVN - The quay …": an unknown word in capitals, alone before a hyphen and a sentence in lower case.
+    private func opensReport(_ place: Range<Int>, _ dash: Int) -> Bool {
+        guard places.count == 1, dash == place.upperBound, text.hasSpace(before: dash), dash + 2 < text.count,
+            text.hasSpace(before: dash + 1)
+        else { return false }
+        let isUnknown = place.allSatisfy {
+            !text.isWord($0)
+                || text.classes[$0].isDisjoint(with: [
+                    .common, .function, .orgHead, .eventHead, .organization, .notName, .dateWord, .title,
+                ])
+                    && text.bytes($0).count > 3
+        }
+        let first = text.isWord(dash + 1) ? dash + 1 : dash + 2
+        let isSentence = text.isCapital(first) && !text.text.flags[first].contains(.allCapitals)
+        return isUnknown && isSentence
     }
 
     private func isGazetteerPlace(_ tokens: Range<Int>) -> Bool {

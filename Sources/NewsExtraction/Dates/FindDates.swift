@@ -58,7 +58,7 @@ func findDates(
 
 private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
     let classes = text.classes[index]
-    if !classes.isDisjoint(with: [.month, .weekday, .dateWord, .number]) { return true }
+    if !classes.isDisjoint(with: [.month, .weekday, .dateWord, .number, .timeUnit]) { return true }
     guard text.isWord(index) else { return false }
     let first = text.text.bytes[Int(text.text.starts[index])]
     return first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")

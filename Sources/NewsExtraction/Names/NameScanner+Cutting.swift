@@ -12,7 +12,7 @@ extension NameScanner {
         let isGazetteer =
             !first.isDisjoint(with: [.anyPlace, .demonym, .group, .organization, .agency, .honorific])
             || text.phrase(at: low) != nil
-        if atStart, !isGazetteer, !first.isDisjoint(with: [.common, .function]),
+        if atStart, !isGazetteer, !joinsApostrophe(low, run), !first.isDisjoint(with: [.common, .function]),
             first.isDisjoint(with: [.title, .modifier])
         {
             let isHeaded = high > low + 1 && !text.classes[high - 1].isDisjoint(with: [.orgHead, .placeHead, .orgTail])
@@ -103,7 +103,9 @@ extension NameScanner {
 
     private func isAbbreviated(_ low: Int, _ high: Int) -> Bool {
         text.mark(high - 1) == UInt8(ascii: ".")
-            && (text.bytes(high - 2).count == 1 || text.classes[high - 2].contains(.orgTail))
+            && (text.bytes(high - 2).count == 1 || text.classes[high - 2].contains(.orgTail)
+                || text.bytes(high - 2).elementsEqual("Jr".utf8) || text.bytes(high - 2).elementsEqual("Sr".utf8)
+                || text.phrase(at: high - 2).map { Int($0.end) == high } == true)
     }
 
     /// One past the title that a run begins with; `nil` when it begins with none.
@@ -184,6 +186,13 @@ extension NameScanner {
 
     private mutating func emit(_ tokens: Range<Int>, title: Range<Int>? = nil) {
         var tokens = tokens
+        // "the Norway-Sweden border" names two
+        if tokens.count == 3, text.mark(tokens.lowerBound + 1) == UInt8(ascii: "-"),
+            text.classes[tokens.lowerBound].contains(.country), text.classes[tokens.lowerBound + 2].contains(.country)
+        {
+            emit(tokens.lowerBound..<tokens.lowerBound + 1)
+            return emit(tokens.lowerBound + 2..<tokens.upperBound)
+        }
         if tokens.count == 1, text.classes[tokens.lowerBound].contains(.notName), title == nil { return }
         if tokens.count == 1 || text.phrase(at: tokens.lowerBound).map({ Int($0.end) == tokens.upperBound }) == true {
             let classes = text.phrase(at: tokens.lowerBound)?.classes ?? text.classes[tokens.lowerBound]

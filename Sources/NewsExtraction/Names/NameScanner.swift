@@ -26,6 +26,13 @@ struct NameScanner {
         var words = 0
         var capitals = 0
         var allCapitals = 0
+        var figures = 0
+        for index in tokens
+        where text.text.flags[index].contains(.number) || text.mark(index) == UInt8(ascii: "(") {
+            figures += 1
+        }
+        // a row of a table or list: its capitals do tell
+        if figures * 5 >= tokens.count { return .normal }
         for index in tokens where text.isWord(index) && !text.text.flags[index].contains(.number) {
             if text.classes[index].contains(.function) && !text.isCapital(index) { continue }
             words += 1
@@ -95,7 +102,21 @@ struct NameScanner {
     private func startsName(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard text.isCapital(index), !text.text.flags[index].contains(.number) else { return false }
         let classes = text.classes[index]
-        if !classes.isDisjoint(with: [.month, .weekday]) { return false }
+        if !classes.isDisjoint(with: [.month, .weekday]) { return isFirstName(index, sentence) }
+        if joinsApostrophe(index, sentence) { return true }
+        // "R-Tenn.": the party is no part of the place
+        if text.bytes(index).count == 1, text.mark(index + 1) == UInt8(ascii: "-"), index + 2 < sentence.upperBound,
+            text.phrase(at: index + 2)?.classes.isDisjoint(with: .anyPlace) == false
+        {
+            return false
+        }
+        // "A. J. Quist"
+        if text.bytes(index).count == 1, text.mark(index + 1) == UInt8(ascii: "."), index + 2 < sentence.upperBound,
+            text.isCapital(index + 2), !text.hasSpace(before: index + 1),
+            !text.hasSpace(before: index + 2) || text.classes[index + 2].isDisjoint(with: [.common, .function])
+        {
+            return true
+        }
         // "L'Organisation": the French and Italian article
         if text.bytes(index).elementsEqual("L".utf8), text.mark(index + 1) == UInt8(ascii: "'") { return false }
         if classes.contains(.function), classes.isDisjoint(with: [.anyPlace, .organization, .demonym]) {
@@ -109,6 +130,23 @@ struct NameScanner {
                 && (!classes.contains(.common) || text.classes[next].isDisjoint(with: [.common, .function]))
         }
         return true
+    }
+
+    /// "Jan Quist", "April Quist": a month that is a first name too, before a word that is only a name.
+    private func isFirstName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let next = index + 1
+        return !text.classes[index].isDisjoint(with: .firstName) && next < sentence.upperBound && text.isCapital(next)
+            && !text.text.flags[next].contains(.number)
+            && (text.classes[next].isEmpty || text.classes[next].contains(.surname))
+            && text.classes[next].isDisjoint(with: [.common, .title, .function, .firstName, .anyPlace])
+    }
+
+    /// "O'Quist", "D’Quist": a letter that an apostrophe joins to the name.
+    func joinsApostrophe(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let first = text.bytes(index)
+        return first.count == 1 && (first.first == UInt8(ascii: "O") || first.first == UInt8(ascii: "D"))
+            && text.mark(index + 1) == UInt8(ascii: "'") && !text.hasSpace(before: index + 1)
+            && index + 2 < sentence.upperBound && text.isCapital(index + 2) && !text.hasSpace(before: index + 2)
     }
 
     /// One past the last token of the run that starts at a capitalised word.
@@ -140,6 +178,7 @@ struct NameScanner {
         if text.isWord(end) {
             let classes = text.classes[end]
             if text.isCapital(end) {
+                if joinsApostrophe(end, sentence) { return end + 3 }
                 if classes.contains(.weekday) { return end }
                 if classes.contains(.month), text.classes[end - 1].isDisjoint(with: .firstName) { return end }
                 if classes.contains(.function), !classes.contains(.nameParticle),
@@ -187,6 +226,9 @@ struct NameScanner {
         case UInt8(ascii: ".")
         where text.classes[end - 1].contains(.orgTail) && end - 1 > sentence.lowerBound && end + 1 < limit:
             return end + 1
+        case UInt8(ascii: ".")
+        where text.bytes(end - 1).elementsEqual("Jr".utf8) || text.bytes(end - 1).elementsEqual("Sr".utf8):
+            return end + 1
         case UInt8(ascii: "."):
             let length = text.bytes(end - 1).count
             guard capital(end + 1) else {
@@ -218,7 +260,9 @@ struct NameScanner {
             }
             var next = end + 1
             if next < text.count, text.bytes(next).elementsEqual("the".utf8) { next += 1 }
-            return capital(next) ? next + 1 : end
+            // "the congress | on Tuesday"
+            let isDate = next < text.count && !text.classes[next].isDisjoint(with: [.month, .weekday])
+            return capital(next) && !isDate ? next + 1 : end
         }
         if word.elementsEqual("and".utf8), hasOf, capital(end + 1),
             text.classes[end + 1].isDisjoint(with: .firstName.union(.title))

@@ -14,6 +14,8 @@ struct Proposal {
         headlines = []
         candidates.removeAll { $0.type == .other && $0.strength < 2 }
         candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        settleResults(&candidates, in: text)
+        candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         addContext(&candidates, in: text)
     }
 }

@@ -4,7 +4,9 @@ internal import NewsText
 extension Reading {
     /// What follows a name and a comma up to the next comma or the sentence's end, when it says who that is.
     func appositionEnd(_ start: Int, _ high: Int) -> Int? {
-        guard start < high, isWord(start), has(start, [.determiner, .who, .person, .body]) || isName(start) else {
+        guard start < high, isWord(start),
+            has(start, [.determiner, .who, .person, .body]) || isName(start) || matches(start, "writing")
+        else {
             return nil
         }
         var at = start
@@ -62,6 +64,7 @@ extension Reading {
             has(first + 1, [.determiner, .who, .person, .body, .title, .which]) || isNumber || isCapital(first + 1)
             || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
             || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma)
+            || between.allSatisfy { isAdverb($0) }
         let isRelative = has(first + 1, [.who, .which, .inner, .subordinator])
         guard opens else { return nil }
         if !isRelative,
@@ -107,7 +110,10 @@ extension Reading {
                 let next = at + 1
                 guard next < end, isWord(at - 1), !has(at - 1, [.cue, .preposition, .coordinator, .adverb, .auxiliary])
                 else { return nil }
-                let verbs = has(next, [.finite, .auxiliary, .pastForm]) || ends(next, with: "ed")
+                let isObject =
+                    (has(next, [.determiner, .possessive]) || isName(next)) && matches(at, "that")
+                    && (ends(end - 1, with: "ed") || has(end - 1, [.pastForm, .finite])) && !isName(end - 1)
+                let verbs = isObject || has(next, [.finite, .auxiliary, .pastForm]) || ends(next, with: "ed")
                 return verbs && end - next > 1 ? at : nil
             }
             if has(at, .cue), !has(at, [.alsoNoun, .gerundForm]) { return nil }

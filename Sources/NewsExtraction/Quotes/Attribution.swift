@@ -47,7 +47,9 @@ extension Reading {
                 continue
             }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
-            if has(at, .isSpeechAct), let new = possessedNoun(at, sentence) { append(new, to: &found, sentence) }
+            if has(at, .isSpeechAct), let new = madeNoun(at, sentence) ?? possessedNoun(at, sentence) {
+                append(new, to: &found, sentence)
+            }
             if isCue(at, isHeadline, sentence), let new = read(at, sentence, found) {
                 append(new, to: &found, sentence)
             }
@@ -100,9 +102,13 @@ extension Reading {
         } else if speaker == nil, cue > sentence.lowerBound,
             has(previousWord(cue, sentence), .coordinator)
                 || (has(cue - 1, .adverb) && cue > sentence.lowerBound + 1 && has(cue - 2, .coordinator))
+                || (isTo(cue - 1) && cue > sentence.lowerBound + 4 && goesOnTo(cue - 1) && has(cue - 4, .coordinator))
         {
+            let isBare = kinds.isDisjoint(with: [.pastForm, .presentForm, .gerundForm])
+            if isBare, !isTo(cue - 1), let last = found.last?.speaker, !agrees(last, cue) { return nil }
             return dependent(cue, sentence, found)
         }
+        if let new = blamed(cue, sentence) { return new }
         if let speaker, speaker.isNegated { return nil }
         let before = speaker.map { $0.whole.lowerBound - 1 } ?? cue - 1
         if speaker?.isPassive == true { return passive(cue, sentence) }
@@ -133,6 +139,13 @@ extension Reading {
                 isAs && (before <= low + 1 || !isComma(before - 1))
                 ? nil : leadingClause(isAs ? before - 1 : before, low)
             let rest = follow == nil ? trailingClause(cue + 1, sentence) : nil
+            if let follow, let leading, isQuoted(follow.content.lowerBound) {
+                // "If it rains, she said, “we …”"; "The port is old, she said, “and …”"
+                new.content = has(leading.lowerBound, .subordinator) ? follow.content : leading
+                new.rest = has(leading.lowerBound, .subordinator) ? nil : follow.content
+                new.isTrailing = !has(leading.lowerBound, .subordinator)
+                return new
+            }
             if let leading {
                 new.content = leading
                 new.rest = rest
@@ -178,6 +191,8 @@ extension Reading {
             return new
         }
         guard words[cue].kinds.contains(.takesBare) else { return nil }
+        // "X, the head of Y, said Z “was …”": the phrase after the cue is the subject of what is said.
+        if before != nil, after.whole.upperBound < sentence.upperBound, isQuoted(after.whole.upperBound) { return nil }
         // "X, the head of Y, said he would": the phrase after the cue goes on as a clause of its own.
         let end = after.whole.upperBound
         if end < sentence.upperBound, isWord(end) || isJoint(end) && !isStop(end) {

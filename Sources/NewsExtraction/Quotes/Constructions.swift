@@ -11,9 +11,9 @@ extension Reading {
         while before > sentence.lowerBound, isAdverb(before) { before -= 1 }
         if isGerund, before >= sentence.lowerBound, before <= sentence.lowerBound + 1,
             before < sentence.lowerBound + 1 || isAdverb(before),
-            let comma = stretch(cue, sentence.upperBound).first(where: { isComma($0) && !isQuoted($0) })
+            let comma = stretch(cue, sentence.upperBound).first(where: { isComma($0) && (!isQuoted($0) || closes($0)) })
         {
-            return preposed(new, comma, sentence)
+            return preposed(new, isQuoted(comma) ? comma + 1 : comma, sentence)
         }
         if isGerund {
             let opens =
@@ -24,6 +24,7 @@ extension Reading {
             if before < sentence.lowerBound { return nil }
             if let document = complement(before, sentence) {
                 new.speaker = document
+                new.content = withoutSecondNoun(new.content)
                 return new
             }
         }
@@ -33,6 +34,12 @@ extension Reading {
             new.speaker = leadingSubject(before: cue, sentence) ?? (isGerund ? interrupted(before, sentence) : nil)
         }
         return new.speaker == nil ? nil : new
+    }
+
+    /// Whether a comma is the last mark inside a quotation.
+    private func closes(_ comma: Int) -> Bool {
+        let marked = quoted[Int(stretchAt[comma])]
+        return comma + 1 == marked.inner.upperBound && comma + 2 == marked.tokens.upperBound
     }
 
     /// "…, with Anna Berg telling reporters that": the phrase between "with" and the verb speaks.
@@ -76,6 +83,18 @@ extension Reading {
         return Phrase(tokens: start..<noun + 1, whole: start..<noun + 1)
     }
 
+    /// "describing how …| and the council passing …": what is no clause of its own goes with the first noun.
+    private func withoutSecondNoun(_ content: Range<Int>) -> Range<Int> {
+        for at in content where has(at, .coordinator) && !isQuoted(at) {
+            let rest = stretch(at + 1, content.upperBound)
+            guard let gerund = rest.first(where: { ends($0, with: "ing") && !isCapital($0) }), gerund > at + 1,
+                !stretch(at + 1, gerund).contains(where: { has($0, [.finite, .pastForm, .presentForm]) })
+            else { continue }
+            return trimmed(stretch(content.lowerBound, at))
+        }
+        return content
+    }
+
     /// Whether the cue belongs to the words of `last` and not to its speaker: no comma before it, and no noun of speech.
     private func isInside(_ cue: Int, _ last: Attribution) -> Bool {
         guard !last.isTrailing, last.content.contains(cue) else { return false }
@@ -86,7 +105,7 @@ extension Reading {
     private func preposed(_ attribution: Attribution, _ comma: Int, _ sentence: Range<Int>) -> Attribution? {
         var new = attribution
         guard comma > new.content.lowerBound, comma + 1 < sentence.upperBound else { return nil }
-        new.content = stretch(new.content.lowerBound, min(comma, new.content.upperBound))
+        new.content = stretch(new.content.lowerBound, min(isQuoted(comma) ? comma + 1 : comma, new.content.upperBound))
         guard let verb = firstVerb(in: stretch(comma + 1, sentence.upperBound)),
             let subject = subject(before: verb, from: comma + 1)
         else { return nil }
@@ -102,12 +121,23 @@ extension Reading {
         {
             start = comma + 1
         }
-        guard let verb = firstVerb(in: stretch(start, cue)) else { return nil }
-        return subject(before: verb, from: start)
+        if let verb = firstVerb(in: stretch(start, cue)), let found = subject(before: verb, from: start) {
+            return found
+        }
+        // a verb that is not known: the name or pronoun that opens the clause
+        while start < cue, isAdverb(start) || has(start, .title), !isName(start) { start += 1 }
+        guard start < cue, !isQuoted(start) else { return nil }
+        if has(start, .pronoun), has(start, .human) { return Phrase(tokens: start..<start + 1, whole: start..<cue) }
+        guard isName(start) else { return nil }
+        let name = names[Int(nameAt[start])]
+        guard name.type == .person || name.type == .organization, name.tokens.upperBound < cue,
+            isWord(name.tokens.upperBound)
+        else { return nil }
+        return Phrase(tokens: start..<name.tokens.upperBound, whole: start..<cue)
     }
 
     /// The first word that can be a finite verb.
-    private func firstVerb(in range: Range<Int>) -> Int? {
+    func firstVerb(in range: Range<Int>) -> Int? {
         var at = range.lowerBound + 1
         while at < range.upperBound {
             defer { at += 1 }
@@ -138,102 +168,6 @@ extension Reading {
             act: words[cue].act,
             isPassive: true
         )
-    }
-
-    /// "X’s claim that", "her statement that".
-    func possessedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
-        if noun + 3 < sentence.upperBound, has(noun + 1, .of) { return complementedNoun(noun, sentence) }
-        guard noun + 2 < sentence.upperBound, matches(noun + 1, "that") else { return nil }
-        var at = noun - 1
-        let low = max(sentence.lowerBound, noun - 6)
-        while at > low, isWord(at) || marks[at] == UInt8(ascii: "-"),
-            !has(at, [.determiner, .possessive, .preposition, .finite]),
-            marks[at - 1] != UInt8(ascii: "'"), !isQuoted(at)
-        { at -= 1 }
-        guard at > sentence.lowerBound, !isQuoted(at) else { return nil }
-        var new = Attribution(
-            content: clause(noun + 2, sentence.upperBound),
-            cue: noun..<noun + 1,
-            act: words[noun].act
-        )
-        if has(at, .possessive) {
-            new.speaker = Phrase(tokens: at..<at + 1, whole: at..<noun)
-            return new
-        }
-        guard matches(at, "s"), marks[at - 1] == UInt8(ascii: "'"),
-            var owner = subject(before: at - 1, from: sentence.lowerBound)
-        else { return nil }
-        if let preposition = owner.tokens.last(where: { has($0, .preposition) && !isName($0) }) {
-            owner.tokens = stretch(preposition + 1, owner.tokens.upperBound)
-        }
-        owner.whole = stretch(owner.tokens.lowerBound, noun)
-        new.speaker = owner
-        return new
-    }
-
-    /// "the claim of Anna Berg that".
-    private func complementedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard let that = stretch(noun + 2, min(sentence.upperBound, noun + 14)).first(where: { matches($0, "that") }),
-            that > noun + 2, that + 1 < sentence.upperBound, isName(that - 1),
-            stretch(noun + 2, that).allSatisfy({
-                isWord($0) && !isQuoted($0) && !has($0, [.finite, .who, .cue]) || isName($0)
-            })
-        else { return nil }
-        let phrase = Phrase(tokens: that - 1..<that, whole: noun + 1..<that)
-        var new = Attribution(
-            content: clause(that + 1, sentence.upperBound),
-            cue: noun..<noun + 1,
-            act: words[noun].act
-        )
-        new.speaker = phrase
-        new.speaker?.tokens = names[Int(nameAt[that - 1])].tokens
-        return new
-    }
-
-    /// The cue of a sentence that leaves what was said to the next: "X told the Post.", "He said:".
-    func pendingCue(in sentence: Range<Int>) -> Attribution? {
-        guard let last = sentence.last else { return nil }
-        var at = last
-        while at > sentence.lowerBound {
-            at -= 1
-            guard !isQuoted(at), isCue(at, false, sentence), !has(at, .gerundForm) || isColon(last) else { continue }
-            let found =
-                has(at, .gerundForm)
-                ? leadingSubject(before: at, sentence) : subject(before: at, from: sentence.lowerBound)
-            guard let speaker = found, !speaker.isNegated, !speaker.isPassive, canSpeak(speaker, at) else { return nil }
-            return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)
-        }
-        return isColon(last) ? introducer(last, sentence) : nil
-    }
-
-    /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
-    func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated, !speaker.isPassive,
-            canSpeak(speaker, colon)
-        else { return nil }
-        let last = speaker.tokens.upperBound - 1
-        let isHuman = isName(last) || has(last, .human)
-        guard isHuman || stretch(sentence.lowerBound, colon).contains(where: { has($0, [.speechNoun, .document]) })
-        else {
-            return nil
-        }
-        return Attribution(content: colon..<colon, cue: nil, speaker: speaker)
-    }
-
-    /// A verb that the lexicon does not hold, right behind a quotation and its speaker.
-    func looseCue(after start: Int, _ sentence: Range<Int>) -> Attribution? {
-        var at = start + 1
-        while at < min(sentence.upperBound, start + 16), !isQuoted(at) {
-            defer { at += 1 }
-            guard isWord(at), !isCapital(at), ends(at, with: "ed") || ends(at, with: "s") || has(at, .finite) else {
-                continue
-            }
-            guard let speaker = subject(before: at, from: start), speaker.whole.lowerBound == start, !speaker.isPassive,
-                isName(speaker.tokens.upperBound - 1) || has(start, .pronoun)
-            else { continue }
-            return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)
-        }
-        return nil
     }
 
     /// "X was quoted as saying".
@@ -295,10 +229,26 @@ extension Reading {
         return new
     }
 
+    /// Where the verb stands of a clause that says who published a document: "minutes that the bank | published".
+    private func publisher(_ that: Int, _ high: Int) -> Int? {
+        guard that > 0, that + 3 < high, matches(that, "that"), has(that - 1, .document),
+            has(that + 1, [.determiner, .possessive]) || isName(that + 1)
+        else { return nil }
+        return stretch(that + 2, min(high, that + 10)).first {
+            isWord($0) && !isCapital($0) && !isName($0) && (ends($0, with: "ed") || has($0, [.pastForm, .finite]))
+        }
+    }
+
     /// The source after "according to": a longer phrase than a subject, "a report by the council of Lomna".
     private func sourcePhrase(_ start: Int, _ high: Int) -> Phrase? {
         guard var phrase = subject(after: start, to: high) else { return nil }
         var end = phrase.tokens.upperBound
+        if let published = publisher(end, high) {
+            // "minutes that the bank published on Tuesday"
+            phrase.tokens = stretch(phrase.tokens.lowerBound, published)
+            phrase.whole = stretch(phrase.tokens.lowerBound, skipOccasions(published + 1, high))
+            return phrase
+        }
         while end + 1 < high, has(end, .preposition), !isQuoted(end + 1), isWord(end + 1),
             let more = subject(after: end + 1, to: high),
             !has(end + 1, .pronoun) || has(end + 1, .determiner)

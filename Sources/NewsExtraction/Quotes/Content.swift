@@ -43,7 +43,7 @@ extension Reading {
                 let opens =
                     isQuoted(end) || isComma(end) || isColon(end)
                     || has(end, [.that, .question, .pronoun, .determiner, .modal, .preposition, .weekday, .last])
-                    || isCapital(end) || isAdverb(end) || words[cue].act == .demand
+                    || isCapital(end) || isAdverb(end) || has(end, .negation) || words[cue].act == .demand
                 if opens || !kinds.contains(.takesBare) {
                     hasAddressee = true
                     at = skipOccasions(end, high)
@@ -125,11 +125,12 @@ extension Reading {
         var next = at + 1
         while next < min(high, at + 26) {
             if isQuoted(next) { return isLoose || next > at + 2 }
-            if isComma(next), relatives == 0, !isLoose { return false }
+            if isComma(next), relatives == 0, !isLoose, !has(min(next + 1, high - 1), [.who, .which]) { return false }
             if has(next, [.who, .which]) { relatives += 1 }
             let isVerb =
                 has(next, [.finite, .modal]) && !isTo(next) || isShortVerb(next)
                 || (isLoose && hasVerb(next - 1..<next + 1))
+                || (has(cue, .needsDocument) && ends(next, with: "ing") && isName(next - 1))
             if isVerb {
                 if relatives == 0 || isLoose { return true }
                 relatives -= 1
@@ -151,6 +152,11 @@ extension Reading {
         while at < high {
             if isQuoted(at) {
                 at = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
+                if at < high,
+                    has(at, .weekday) || has(at, .preposition) && !has(at, .of) && isTimeOrOccasion(at + 1, high)
+                {
+                    break
+                }
                 continue
             }
             if isDash(at) || marks[at] == UInt8(ascii: ";") || isColon(at) { break }
@@ -196,7 +202,7 @@ extension Reading {
     private func mixedObject(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
         guard words[cue].act == .state, kinds(cue).contains(.takesThat) else { return nil }
         guard let mark = stretch(at, min(high, at + 12)).first(where: { isQuoted($0) }) else { return nil }
-        guard wordCount(quoted[Int(stretchAt[mark])].inner) > 3,
+        guard wordCount(quoted[Int(stretchAt[mark])].inner) > 1,
             !stretch(at, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) })
         else { return nil }
         return Following(content: clause(at, high))
@@ -215,10 +221,12 @@ extension Reading {
         if at < high, has(at, .question), !has(at, [.that, .who]), !isCall(at - 1) {
             return Following(content: object(at, high))
         }
-        guard at < high, !isQuoted(at), isWord(at), !has(at, .preposition) || isCapital(at) || isTo(at) else {
+        guard at < high, !isQuoted(at), isWord(at), !has(at, .preposition) || isCapital(at) || isTo(at) || isAs(at)
+        else {
             return nil
         }
         var next = at
+        let at = isTo(at) && at + 1 < high && !isQuoted(at + 1) ? at + 1 : at
         while next < limit {
             if isQuoted(next) { return Following(content: labelled(at, next, high)) }
             if !isCall(at - 1), isAs(next), next + 1 < high {
@@ -239,7 +247,7 @@ extension Reading {
             end = quoted[Int(stretchAt[next])].tokens.upperBound
         }
         guard end < high,
-            has(end, [.of, .forWord]) || isTo(end)
+            has(end, [.of, .forWord, .who]) || isTo(end)
         else { return start..<end }
         let whole = object(start, high)
         return whole.upperBound > end ? whole : start..<end
@@ -260,6 +268,7 @@ extension Reading {
                     {
                         return start..<next
                     }
+                    if isComma(last), has(next, .preposition), isTimeOrOccasion(next + 1, high) { return start..<next }
                     if isStop(last), marks[last] != 2, at == start || isCapital(next) || isQuoted(next) {
                         return start..<next
                     }
@@ -267,7 +276,7 @@ extension Reading {
                 at = max(next, at + 1)
                 continue
             }
-            if isComma(at), at + 3 < high, at > start + 2, matches(at + 1, "but"), !isQuoted(at + 2) {
+            if at > start + 2, endsClause(at, start, high) {
                 end = at
                 break
             }
@@ -289,6 +298,19 @@ extension Reading {
         return content.lowerBound < start ? stretch(start, content.upperBound) : content
     }
 
+    /// Whether the article's own words go on at a token: ", but", "but did not", and behind a quotation "as he", ", who".
+    private func endsClause(_ at: Int, _ start: Int, _ high: Int) -> Bool {
+        guard at + 3 < high, !isQuoted(at + 1) else { return false }
+        if isComma(at), matches(at + 1, "but") {
+            guard !isQuoted(at + 2), !has(at + 2, .that) else { return false }
+            let goesOn = has(at + 2, [.finite, .auxiliary, .pastForm]) || ends(at + 2, with: "ed")
+            return !goesOn || has(at + 3, .negation)
+        }
+        if matches(at, "but"), has(at + 1, .auxiliary) { return has(at + 2, .negation) || matches(at + 3, "t") }
+        guard isQuoted(at - 1) else { return false }
+        return isAs(at) && has(at + 1, .human)
+    }
+
     func isTo(_ at: Int) -> Bool { matches(at, "to") }
     func isThere(_ at: Int) -> Bool { matches(at, "there") }
     func isAs(_ at: Int) -> Bool { matches(at, "as") }
@@ -301,7 +323,7 @@ extension Reading {
         let start = Int(text.starts[at])
         guard Int(text.ends[at]) - start == word.utf8CodeUnitCount else { return false }
         return word.withUTF8Buffer { buffer in
-            for offset in buffer.indices where text.bytes[start + offset] != buffer[offset] { return false }
+            for offset in buffer.indices where text.bytes[start + offset] | 0x20 != buffer[offset] { return false }
             return true
         }
     }

@@ -44,6 +44,8 @@ extension Reading {
             } else if has(last, .weekday), last > low {
                 end = last
                 if has(last - 1, .preposition) { end = last - 1 }
+            } else if text.flags[last].contains(.number), last > low + 1, matches(last - 1, "in"), has(last - 2, .who) {
+                end = last - 1
             } else if has(last, .period), last > low, has(last - 1, .last) {
                 end = last - 1
             } else {
@@ -65,7 +67,13 @@ extension Reading {
             return phrase
         }
         if isComma(end - 1) || isDash(end - 1) {
-            return depth < 2 ? apposed(end - 1, cue, low, phrase, depth) : nil
+            if depth < 2, let found = apposed(end - 1, cue, low, phrase, depth) { return found }
+            // "Ada Quist (North Party), said"
+            guard depth == 0, end - 2 > low, marks[end - 2] == UInt8(ascii: ")"),
+                var found = subject(before: end - 1, from: low, depth: 1)
+            else { return nil }
+            found.whole = stretch(found.whole.lowerBound, cue)
+            return found.taking(phrase)
         }
         if marks[end - 1] == UInt8(ascii: ")"), let open = opening(before: end - 1, low), open > low {
             guard var inner = subject(before: open, from: low, depth: depth) else { return nil }
@@ -74,6 +82,10 @@ extension Reading {
         }
         if let antecedent = restricted(end, low), var found = subject(before: antecedent, from: low, depth: 2) {
             found.whole = stretch(found.whole.lowerBound, cue)
+            if has(antecedent - 1, .document), has(antecedent + 1, .determiner) || isName(antecedent + 1) {
+                // "minutes that the bank | published said"
+                found.tokens = stretch(found.tokens.lowerBound, end - 1)
+            }
             return found.taking(phrase)
         }
         let start = phraseStart(end, low)
@@ -204,6 +216,7 @@ extension Reading {
     private func headStart(_ start: Int, _ end: Int) -> Int? {
         guard start < end else { return nil }
         guard has(start, .preposition), !isName(start) else { return start }
+        if isAs(start), start + 1 < end, isCapital(start + 1) || has(start + 1, .determiner) { return start + 1 }
         var at = end - 1
         var best: Int?
         while at > start + 1 {

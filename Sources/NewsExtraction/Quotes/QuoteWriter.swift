@@ -21,6 +21,10 @@ struct QuoteWriter {
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
         let found = reading.isReadable(sentence) ? attributions(in: sentence, isHeadline: isHeadline) : []
         resolver.enter()
+        if sign(sentence) {
+            resolver.leave(sentence)
+            return
+        }
         var covered: [Range<Int>] = []
         let first = quotes.count
         for attribution in found {
@@ -48,6 +52,21 @@ struct QuoteWriter {
         }
         resolver.leave(sentence)
         silent = quotes.count == first || reading.isColon(sentence.upperBound - 1) ? sentence : nil
+    }
+
+    /// "“…”" and on the next line "— Ada Quist": the name signs the quotation above it.
+    private mutating func sign(_ sentence: Range<Int>) -> Bool {
+        guard let name = reading.signature(sentence), sentence.lowerBound > 0,
+            reading.isQuoted(sentence.lowerBound - 1)
+        else { return false }
+        let above = reading.quoted[Int(reading.stretchAt[sentence.lowerBound - 1])].tokens
+        guard above.lowerBound == 0 || reading.text.flags[above.lowerBound].contains(.lineBefore) else { return false }
+        if let known = quotes.last, known.tokens.overlaps(above) {
+            guard known.quote.cue == nil || known.quote.continues != nil else { return false }
+            quotes.removeLast()
+        }
+        append(Attribution(content: above, cue: nil, speaker: Phrase(tokens: name, whole: name)), above, sentence)
+        return true
     }
 
     private func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
@@ -148,8 +167,16 @@ struct QuoteWriter {
                 quotes[here.quote].quote.kind != .indirect, isSplit(stretch, after: here.quote)
             {
                 carry(stretch.tokens, here.quote, sentence, 85)
-            } else if isHeadline, count > 1,
-                let speaker = reading.colonSpeaker(before: stretch.tokens.lowerBound, sentence)
+            } else if opens, count > 1, let name = reading.signature(behind: stretch.tokens.upperBound, sentence) {
+                append(
+                    Attribution(content: stretch.tokens, cue: nil, speaker: Phrase(tokens: name, whole: name)),
+                    stretch.tokens,
+                    sentence
+                )
+            } else if count > 1,
+                let speaker = isHeadline
+                    ? reading.colonSpeaker(before: stretch.tokens.lowerBound, sentence)
+                    : reading.turn(before: stretch.tokens.lowerBound, sentence)
             {
                 append(Attribution(content: stretch.tokens, cue: nil, speaker: speaker), stretch.tokens, sentence)
             } else if count > 3, !opens, reading.isColon(stretch.tokens.lowerBound - 1),
@@ -168,6 +195,11 @@ struct QuoteWriter {
                 append(loose, stretch.tokens, sentence)
             } else if reading.isReported(sentence), let here = last, here.sentenceEnd == sentence.lowerBound {
                 carry(stretch.tokens, here.quote, sentence, 65)
+            } else if !opens, count > 2, quotes.count == first,
+                let loose = reading.looseObject(stretch.tokens.lowerBound, sentence),
+                let range = accept(loose, covered)
+            {
+                append(loose, range, sentence)
             } else if fills || (opens && count > 5), count > 2, let here = last, here.sentenceEnd == sentence.lowerBound
             {
                 let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
@@ -239,6 +271,42 @@ extension Reading {
         else { return nil }
         let label = inner.lowerBound..<colon
         return label.allSatisfy { text.flags[$0].contains(.allCapitals) || isJoint($0) } ? label : nil
+    }
+
+    /// "Ada Quist, Harbour Journal: “…”": a person's name that opens a line, with no more than names before the colon.
+    func turn(before mark: Int, _ sentence: Range<Int>) -> Phrase? {
+        let first = sentence.lowerBound
+        guard mark > first + 1, mark - first < 12, isColon(mark - 1), isName(first),
+            first == 0 || text.flags[first].contains(.lineBefore)
+        else { return nil }
+        let name = names[Int(nameAt[first])]
+        let rest = stretch(name.tokens.upperBound, mark - 1)
+        guard name.type == .person, rest.allSatisfy({ isCapital($0) || isComma($0) || isJoint($0) }) else { return nil }
+        return Phrase(tokens: name.tokens, whole: first..<mark - 1)
+    }
+
+    /// "“…” — Ada Quist" up to the line's end.
+    func signature(behind quotation: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        guard quotation + 1 < sentence.upperBound, sentence.upperBound - quotation <= 8, isDash(quotation),
+            isName(quotation + 1),
+            sentence.upperBound == text.count || text.flags[sentence.upperBound].contains(.lineBefore)
+        else { return nil }
+        let name = names[Int(nameAt[quotation + 1])]
+        let rest = stretch(name.tokens.upperBound, sentence.upperBound)
+        return name.type == .person && rest.allSatisfy({ isStop($0) || isComma($0) || isCapital($0) })
+            ? name.tokens : nil
+    }
+
+    /// The name on a line that has no more than a dash and a name.
+    func signature(_ sentence: Range<Int>) -> Range<Int>? {
+        let first = sentence.lowerBound
+        let isLine = sentence.upperBound == text.count || text.flags[sentence.upperBound].contains(.lineBefore)
+        guard sentence.count >= 2, sentence.count <= 8, isLine,
+            marks[first] == 1 || marks[first] == UInt8(ascii: "-"), isName(first + 1)
+        else { return nil }
+        let name = names[Int(nameAt[first + 1])].tokens
+        let rest = stretch(name.upperBound, sentence.upperBound)
+        return rest.allSatisfy { isStop($0) || isComma($0) || isCapital($0) } ? name : nil
     }
 
     /// "“(CROSSTALK)": a transcript's note that is nobody's words.

@@ -7,7 +7,7 @@
 /// The classes of acts are those of the product's table of verbs; the words are a person's choice.
 let reportingVerbs = """
     state N: claim assertion statement suggestion argument contention comment remark announcement warning declaration \
-    insistence conclusion prediction
+    insistence conclusion prediction point
     deny N: denial
     acknowledge N: admission acknowledgment acknowledgement concession
     accuse N: accusation allegation charge
@@ -19,18 +19,20 @@ let reportingVerbs = """
     state cvx: point shoot/shot fire
     state cbvno: note
     state cbvn: claim
-    state cbv: add explain argue write/wrote/written insist declare recall lament conclude contend assert \
+    state cbv: add explain argue write/wrote/written insist declare recall conclude contend assert \
     testify joke quip* observe emphasize emphasise boast caution reiterate
     state cbvn: state comment remark stress tweet
     state cvn: reply answer
-    state cbov: predict
+    state cbov: predict lament
+    state cn: project
     state cov: announce reveal disclose
-    state cv: respond counter proclaim opine interject muse exclaim elaborate
+    state cv: wonder respond counter proclaim opine interject muse exclaim elaborate
     state co: confirm
     state cb: maintain reckon affirm clarify
     state cbn: report
     state c: underline underscore imply hint recount
-    state cn: signal* question
+    state cn: signal*
+    state con: question
     state cbp: inform assure remind
     state cbpv: warn
     state cbpvq: ask
@@ -38,9 +40,9 @@ let reportingVerbs = """
     state cb: suggest
     state cq: agree
     state vq: continue whisper shout yell begin/began/begun read/read/read laugh shrug* sing/sang/sung go/went/gone cry sigh \
-    think/thought/thought wonder post blog* chant bark thunder plead crow
+    think/thought/thought post blog* email chant bark thunder plead crow
     state ln: brand label*
-    state l: call refer* describe dub* characterize characterise depict portray
+    state l: call refer* describe dub* characterize characterise depict portray frame cast/cast/cast
     deny cbo: deny
     deny o: reject dismiss refute rebut* rebuff
     deny cbo: dispute
@@ -73,7 +75,7 @@ let grammarWords = """
     possessive: its his her their my our your
     pronoun: he she they it i we you
     human: he she i we
-    plural: they we people officials police authorities analysts critics experts others both many several some
+    plural: they we people officials police authorities analysts critics experts others both many several some another
     reflexive: him them me us himself herself themselves itself
     who: who
     which: which that
@@ -93,7 +95,8 @@ let grammarWords = """
     should must
     be: is are was were be been being am
     finite: is are was were am has have had do does did will would can could may might shall should must says went came \
-    took made got became gave saw knew kept led held met ran won lost began left seems remains makes takes goes comes gets \
+    took made got became gave saw knew kept led held met ran won lost began left spoke rose fell drew stood sat sent brought bought caught fought taught built spent paid chose broke drove \
+    flew grew threw wore swept struck sought sold seems remains makes takes goes comes gets \
     wants needs looks works
     modal: will would can could may might shall should must do does did to
     adverb: also later then now just still even again once earlier recently first too instead further previously soon \
@@ -101,7 +104,7 @@ let grammarWords = """
     only almost perhaps instead simply long separately
     negation: not never no neither nor without
     weekday: monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
-    period: week month year morning afternoon evening night weekend day january february march april may june july august \
+    period: week month year morning afternoon evening night weekend day spring summer autumn winter january february march april may june july august \
     september october november december
     last: last this next earlier late early
     person: spokesman spokeswoman spokesperson spokesmen spokespeople official officials minister ministers president \
@@ -119,7 +122,8 @@ let grammarWords = """
     document: report statement letter document documents paper study survey memo complaint lawsuit indictment filing \
     editorial article poll note communique communiqué declaration resolution release records affidavit ruling verdict \
     email emails e-mail tweet post posts ad notice manifesto memoir opinion order speech transcript analysis results data \
-    figures
+    figures minutes dossier audit assessment findings guidelines polls \
+    surveys reports studies memos letters statements tweets estimates statistics
     body: ministry government company party police agency council commission committee campaign court department office \
     administration army military parliament bank union group organization organisation university team newspaper paper \
     network embassy country firm kremlin pentagon congress senate house board authority authorities regulator bureau \

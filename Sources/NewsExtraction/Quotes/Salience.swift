@@ -36,6 +36,17 @@ struct Salience {
             .flatMap { sentenceNumber - $0.sentence <= 2 ? $0.entity : nil }
     }
 
+    /// The person that the sentence before is about.
+    var personBefore: Int? {
+        ranked.last { entities[$0.entity - 1].type == .person }
+            .flatMap { sentenceNumber - $0.sentence == 1 ? $0.entity : nil }
+    }
+
+    /// The last of some persons who spoke.
+    func lastToSpeak(of persons: [Int]) -> Int? {
+        ranked.last { $0.isSpeaker && persons.contains($0.entity) }?.entity
+    }
+
     /// Begins a sentence.
     mutating func enter() { sentenceNumber += 1 }
 

@@ -6,8 +6,11 @@ struct SpeakerResolver {
     private let reading: Reading
     private let entities: [Entity]
     private var salience: Salience
+    /// By person, all persons of the article whose full names end with the same word; none for a name of its own.
+    private let namesakes: [Int: [Int]]
 
     init(_ reading: Reading, entities: [Entity]) {
+        namesakes = persons(sharingSurnamesIn: entities)
         self.reading = reading
         self.entities = entities
         salience = Salience(reading, entities: entities)
@@ -53,6 +56,7 @@ struct SpeakerResolver {
                     name.type == .person || name.tokens.lowerBound == first
                     || !hasPerson(stretch(first, name.tokens.lowerBound))
                 if isHead, !isComplement(name, phrase) {
+                    let name = namesake(name)
                     var speaker = Speaker(span: reading.span(name.tokens), entity: name.entity)
                     describe(&speaker, name, stretch(first, name.tokens.lowerBound))
                     return speaker
@@ -65,6 +69,16 @@ struct SpeakerResolver {
             return speaker
         }
         return nominal(phrase)
+    }
+
+    /// A surname that two persons of the article have is that of the one who spoke last.
+    private func namesake(_ name: Name) -> Name {
+        guard name.type == .person, name.isAlias, name.tokens.count == 1, let persons = namesakes[name.entity],
+            let last = salience.lastToSpeak(of: persons)
+        else { return name }
+        var other = name
+        other.entity = last
+        return other
     }
 
     /// The person whose last name a transcript writes in capitals.
@@ -185,7 +199,11 @@ struct SpeakerResolver {
                 return name.entity
             }
         }
-        return tokens.count == 2 && reading.has(head, .person) ? samePerson(head) : nil
+        guard reading.has(head, .person) else { return nil }
+        if tokens.count == 2, let person = samePerson(head) { return person }
+        // "Ada Quist will travel with them. The former judge praised …": the subject of the sentence before
+        let isFormer = tokens.count == 3 && reading.matches(tokens.lowerBound + 1, "former")
+        return isFormer && !reading.ends(head, with: "s") ? salience.personBefore : nil
     }
 
     /// "The minister" after somebody spoke who is given no other title.
@@ -231,4 +249,18 @@ struct SpeakerResolver {
         }
         return false
     }
+}
+
+private func persons(sharingSurnamesIn entities: [Entity]) -> [Int: [Int]] {
+    var bySurname: [[UInt8]: [Int]] = [:]
+    for (index, entity) in entities.enumerated() where entity.type == .person {
+        let name = Array(entity.name.utf8)
+        guard let space = name.lastIndex(of: UInt8(ascii: " ")) else { continue }
+        bySurname[Array(name[(space + 1)...]), default: []].append(index + 1)
+    }
+    var shared: [Int: [Int]] = [:]
+    for persons in bySurname.values where persons.count > 1 {
+        for person in persons { shared[person] = persons }
+    }
+    return shared
 }

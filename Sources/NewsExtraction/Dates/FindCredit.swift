@@ -1,0 +1,45 @@
+internal import NewsModel
+internal import NewsText
+
+/// The agencies that a text credits in its last words: "(Sample Wire)" of a known agency, "— AFP", "Source: Reuters/dpa".
+///
+/// - Returns: their tokens, without what stands around them; `nil` where the text ends otherwise.
+/// - Complexity: O(1).
+func findCredit(in text: AnnotatedText) -> Range<Int>? {
+    var end = text.count
+    while end > 0, text.mark(end - 1) == UInt8(ascii: ")") || text.mark(end - 1) == UInt8(ascii: ".") { end -= 1 }
+    var start = end
+    while start > 0, start > end - 12 {
+        if let before = agencyStart(start, text) {
+            start = before
+        } else if start < end, text.mark(start - 1) == UInt8(ascii: "/") || text.mark(start - 1) == UInt8(ascii: ","),
+            agencyStart(start - 1, text) != nil
+        {
+            start -= 1
+        } else {
+            break
+        }
+    }
+    guard start < end, start > 0 else { return nil }
+    let isLine = text.text.flags[start].contains(.lineBefore)
+    let before = text.mark(start - 1)
+    if before == UInt8(ascii: "(") || before == UInt8(ascii: "[") { return start..<end }
+    if before == UInt8(ascii: "_") { return start..<end }
+    if before == UInt8(ascii: "-") { return text.hasSpace(before: start - 1) ? start..<end : nil }
+    if before == UInt8(ascii: ":"), start > 1, text.isWord(start - 2) {
+        return text.bytes(start - 2).elementsEqual("Source".utf8) || text.bytes(start - 2).elementsEqual("SOURCE".utf8)
+            ? start..<end : nil
+    }
+    return isLine ? start..<end : nil
+}
+
+/// Where the agency's name begins that ends at a token.
+private func agencyStart(_ end: Int, _ text: AnnotatedText) -> Int? {
+    for start in stride(from: end - 1, through: max(0, end - 4), by: -1) {
+        if let phrase = text.phrase(at: start), phrase.classes.contains(.agency), Int(phrase.end) == end {
+            return start
+        }
+    }
+    let last = end - 1
+    return last >= 0 && text.classes[last].contains(.agency) && text.isCapital(last) ? last : nil
+}

@@ -1,0 +1,74 @@
+internal import NewsModel
+internal import NewsText
+
+/// Speech whose cue stands in another sentence, or is a verb that the lexicon does not hold.
+extension Reading {
+    /// The cue of a sentence that leaves what was said to the next: "X told the Post.", "He said:".
+    func pendingCue(in sentence: Range<Int>) -> Attribution? {
+        guard let last = sentence.last else { return nil }
+        var at = last
+        while at > sentence.lowerBound {
+            at -= 1
+            guard !isQuoted(at), isCue(at, false, sentence), !has(at, .gerundForm) || isColon(last) else { continue }
+            let found =
+                has(at, .gerundForm)
+                ? leadingSubject(before: at, sentence) : subject(before: at, from: sentence.lowerBound)
+            guard let speaker = found, !speaker.isNegated, !speaker.isPassive, canSpeak(speaker, at) else { return nil }
+            return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)
+        }
+        return isColon(last) ? introducer(last, sentence) : nil
+    }
+
+    /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
+    func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated, !speaker.isPassive,
+            canSpeak(speaker, colon)
+        else { return nil }
+        let last = speaker.tokens.upperBound - 1
+        let isHuman = isName(last) || has(last, .human)
+        guard isHuman || stretch(sentence.lowerBound, colon).contains(where: { has($0, [.speechNoun, .document]) })
+        else {
+            return nil
+        }
+        return Attribution(content: colon..<colon, cue: nil, speaker: speaker)
+    }
+
+    /// A verb that the lexicon does not hold, right behind a quotation and its speaker.
+    func looseCue(after start: Int, _ sentence: Range<Int>) -> Attribution? {
+        var at = start + 1
+        while at < min(sentence.upperBound, start + 16), !isQuoted(at) {
+            defer { at += 1 }
+            guard isWord(at), !isCapital(at), ends(at, with: "ed") || ends(at, with: "s") || has(at, .finite) else {
+                continue
+            }
+            guard let speaker = subject(before: at, from: start), speaker.whole.lowerBound == start, !speaker.isPassive,
+                isName(speaker.tokens.upperBound - 1) || has(start, .pronoun)
+            else { continue }
+            return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)
+        }
+        return nil
+    }
+
+    /// "X has touted a record of “…”": a quotation inside what somebody does, behind a verb that the lexicon does not hold.
+    func looseObject(_ mark: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard let inner = quoted[Int(stretchAt[mark])].inner.first, text.flags[inner].contains(.lowercase),
+            !isCapital(inner), let speaker = leadingSubject(before: mark, sentence), !speaker.isNegated,
+            !speaker.isPassive, mark - speaker.whole.upperBound < 16
+        else { return nil }
+        let last = speaker.tokens.upperBound - 1
+        let isHuman =
+            speaker.tokens.count == 1 && has(last, .human)
+            || isName(last) && [.person, .organization].contains(names[Int(nameAt[last])].type)
+            || has(last, [.person, .spokesperson])
+        var verb = speaker.whole.upperBound
+        while verb + 1 < mark, has(verb, .auxiliary) || isAdverb(verb) { verb += 1 }
+        guard isHuman, verb < mark, canSpeak(speaker, verb),
+            !stretch(verb, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) || isQuoted($0) })
+        else { return nil }
+        return Attribution(
+            content: stretch(verb + 1, quoted[Int(stretchAt[mark])].tokens.upperBound),
+            cue: verb..<verb + 1,
+            speaker: speaker
+        )
+    }
+}
