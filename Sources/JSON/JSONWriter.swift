@@ -18,6 +18,12 @@ package struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// Hands over what was written so far and goes on behind it, for texts that are too long to keep.
+    package mutating func handOver(to output: ([UInt8]) -> Void) {
+        output(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
     /// Forgets everything after the first `count` bytes, which must end between two texts.
     package mutating func cut(to count: Int) {
         guard count < bytes.count else { return }

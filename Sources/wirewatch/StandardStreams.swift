@@ -6,6 +6,8 @@ func readAll(_ path: String) throws(InputError) -> [UInt8] {
     guard descriptor >= 0 else { throw InputError(path: path, errno: errno) }
     defer { if path != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
+    var facts = stat()
+    if fstat(descriptor, &facts) == 0, facts.st_size > 0 { bytes.reserveCapacity(min(Int(facts.st_size), 64 << 20)) }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
         let count = read(descriptor, &chunk, chunk.count)

@@ -5,16 +5,36 @@ import Testing
 
 @Suite("wirewatch parse answers in JSON Feed 1.1")
 struct ParseReportTests {
+    private static func line(of bytes: [UInt8]) -> [UInt8] {
+        var line: [UInt8] = []
+        ParseReport(bytes).write { line += $0 }
+        return line
+    }
+
+    private static func batchLine(_ bytes: [UInt8], file: String) -> [UInt8] {
+        var line: [UInt8] = []
+        ParseReport(bytes).writeBatchLine(file: file) { line += $0 }
+        return line
+    }
+
+    @Test("a long feed comes in pieces that are one line")
+    func pieces() throws {
+        let item = "<item><description>\(String(repeating: "word ", count: 2000))</description></item>"
+        var pieces: [[UInt8]] = []
+        ParseReport(rss(String(repeating: item, count: 100))).write { pieces.append($0) }
+        #expect(pieces.count > 2)
+        #expect(try parseJSON(Array(pieces.joined()))["items"]?.arrayValue?.count == 100)
+    }
+
     @Test("a feed is one line of JSON with safe HTML")
     func feed() throws {
         let bytes = rss(
             "<item><guid>g</guid><title>T</title><description>&lt;p onclick=x&gt;a&lt;/p&gt;</description></item>"
         )
-        guard case .feed(let line) = ParseReport(bytes) else {
-            Issue.record("no feed")
-            return
-        }
-        #expect(!line.contains(UInt8(ascii: "\n")))
+        let line = Self.line(of: bytes)
+        #expect(
+            line.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(\.isEmpty) == [false, true]
+        )
         let value = try parseJSON(line)
         #expect(value["version"]?.stringValue == "https://jsonfeed.org/version/1.1")
         #expect(value["_wirewatch"]?["format"]?.stringValue == "rss20")
@@ -26,11 +46,11 @@ struct ParseReportTests {
 
     @Test("a batch answers every file, a bad one with a sentence")
     func batch() throws {
-        let good = try parseJSON(ParseReport(rss("<item/>")).batchLine(file: "a.xml"))
+        let good = try parseJSON(Self.batchLine(rss("<item/>"), file: "a.xml"))
         #expect(good["file"]?.stringValue == "a.xml")
         #expect(good["feed"]?["items"]?.arrayValue?.count == 1)
         #expect(good["error"] == .null)
-        let bad = try parseJSON(ParseReport([]).batchLine(file: "b.xml"))
+        let bad = try parseJSON(Self.batchLine([], file: "b.xml"))
         #expect(bad["feed"] == .null)
         #expect(bad["error"]?.stringValue == "the document is empty")
     }
@@ -38,11 +58,10 @@ struct ParseReportTests {
     @Test("items of one document never share an id")
     func ids() throws {
         let item = "<item><title>T</title><guid>g</guid></item>"
-        guard case .feed(let line) = ParseReport(rss(item + item + item)) else {
-            Issue.record("no feed")
-            return
-        }
-        let ids = try parseJSON(line)["items"]?.arrayValue?.compactMap { $0["id"]?.stringValue } ?? []
+        let ids =
+            try parseJSON(Self.line(of: rss(item + item + item)))["items"]?.arrayValue?.compactMap {
+                $0["id"]?.stringValue
+            } ?? []
         #expect(ids.count == 3)
         #expect(Set(ids).count == 3)
     }

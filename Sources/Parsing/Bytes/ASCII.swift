@@ -57,6 +57,15 @@ extension UnsafeBufferPointer<UInt8> {
         String(decoding: self[range], as: UTF8.self)
     }
 
+    /// Without white space of ASCII at both ends.
+    var trimmed: UnsafeBufferPointer<UInt8> {
+        var start = 0
+        var end = count
+        while start < end, self[start].isSpace { start += 1 }
+        while end > start, self[end - 1].isSpace { end -= 1 }
+        return UnsafeBufferPointer(rebasing: self[start..<end])
+    }
+
     /// The first place of `byte` in `range`.
     func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
         guard let base = baseAddress, range.lowerBound >= 0, range.upperBound <= count,
@@ -96,6 +105,20 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension String {
+    /// A string of bytes that are known to be UTF-8: as those of a document are, once it has been decoded.
+    init(valid bytes: Bytes) {
+        guard let start = bytes.baseAddress else {
+            self = ""
+            return
+        }
+        // Small strings are made in registers, where validation costs nothing.
+        if bytes.count <= 15 {
+            self = String(decoding: bytes, as: UTF8.self)
+        } else {
+            self = String(copying: UTF8Span(unchecked: Span(_unsafeStart: start, count: bytes.count)))
+        }
+    }
+
     /// Calls `body` with the UTF-8 of the string.
     func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
         var copy = self
@@ -113,7 +136,7 @@ extension String {
             var range = 0..<bytes.count
             while let first = range.first, bytes[first].isSpace { range = first + 1..<range.upperBound }
             while let last = range.last, bytes[last].isSpace { range = range.lowerBound..<last }
-            return range.count == bytes.count ? self : bytes.string(range)
+            return range.count == bytes.count ? self : String(valid: Bytes(rebasing: bytes[range]))
         }
     }
 }

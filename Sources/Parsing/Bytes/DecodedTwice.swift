@@ -5,8 +5,9 @@
 /// - Complexity: O(n), at the speed of `memchr` for texts without a lead byte.
 func decodedTwice(_ bytes: Bytes) -> [UInt8]? {
     // The lead bytes of UTF-8 as characters of Latin-1, À to ô, all begin with 0xC3.
-    guard let first = bytes.first(0xC3, in: 0..<bytes.count) else { return nil }
+    guard let first = bytes.first(0xC3, in: 0..<bytes.count), isLikely(bytes, first) else { return nil }
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
         guard bytes[index] >= 0x80 else {
@@ -28,6 +29,13 @@ func decodedTwice(_ bytes: Bytes) -> [UInt8]? {
         guard isCharacter else { return nil }
     }
     return result
+}
+
+/// Whether a character of windows-1252 from 0x80 to 0xBF follows the lead byte at `index`: true for few real words.
+private func isLikely(_ bytes: Bytes, _ index: Int) -> Bool {
+    var next = index + 2
+    guard next < bytes.count, bytes[next] >= 0x80, let byte = narrowByte(bytes, &next) else { return false }
+    return byte & 0xC0 == 0x80 || byte == 0
 }
 
 /// How many bytes follow a lead byte of UTF-8.

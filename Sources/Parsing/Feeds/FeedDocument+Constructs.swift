@@ -17,8 +17,7 @@ extension FeedDocument {
             return html.trimmed.isEmpty
                 ? nil : Markup(value: html.trimmed, isHTML: true, base: scope.base, language: scope.language)
         }
-        var text = rawText(node).trimmed
-        guard !text.isEmpty else { return nil }
+        guard var text = text(node) else { return nil }
         let isOther = type.map { $0.contains("/") && !$0.hasPrefix("text/") && !$0.contains("xml") } ?? false
         if mode == "base64" || mode == nil && isAtom && isOther, let decoded = decodedBase64(text) { text = decoded }
         let isHTML: Bool
@@ -103,6 +102,7 @@ extension FeedDocument {
 
     /// A person written on one line.
     private func person(of line: String) -> Person? {
+        if isNameOnly(line) { return Person(name: line) }
         var rest = looksLikeHTML(line) ? plainLine(ofHTML: line) : plainLine(of: line)
         guard !rest.isEmpty else { return nil }
         var person = Person()
@@ -120,6 +120,17 @@ extension FeedDocument {
         if person.email != nil, trimmedName.hasPrefix("-") { trimmedName = String(trimmedName.dropFirst()).trimmed }
         if !trimmedName.isEmpty { person.name = trimmedName }
         return person.isEmpty ? nil : person
+    }
+
+    /// Whether a line has no sign of an address, of markup or of brackets, and no white space but single spaces.
+    private func isNameOnly(_ line: String) -> Bool {
+        line.withBytes { bytes in
+            guard bytes.endOfPlainRun(from: 0, to: bytes.count) == bytes.count else { return false }
+            return !bytes.contains { byte in
+                byte == UInt8(ascii: "@") || byte == ASCII.less || byte == UInt8(ascii: "(")
+                    || byte == UInt8(ascii: "[")
+            }
+        }
     }
 
     private func isEmail(_ word: Substring) -> Bool {

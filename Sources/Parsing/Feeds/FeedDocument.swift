@@ -73,28 +73,32 @@ final class FeedDocument {
 
     /// The text of an element and all in it, as it stands.
     func rawText(_ node: Int) -> String {
-        let first = node + 1
-        let end = end(node)
-        guard first < end else { return "" }
-        if end == first + 1 { return mended(slice(first), node) }
-        var bytes: [UInt8] = []
-        for index in first..<end where xml.nodes[index].isText { bytes += slice(index) }
-        return mended(bytes[...], node)
-    }
-
-    /// A text; where it was encoded twice, as it was meant.
-    private func mended(_ text: ArraySlice<UInt8>, _ node: Int) -> String {
-        guard let once = text.withUnsafeBufferPointer({ decodedTwice($0) }) else {
-            return String(decoding: text, as: UTF8.self)
-        }
-        if problems.count < Limits.problems { problems.append(Problem(code: "double-encoded", line: line(node))) }
-        return String(decoding: once, as: UTF8.self)
+        withText(node) { String(valid: $0) }
     }
 
     /// The text of an element without white space around it; `nil` when there is none.
     func text(_ node: Int) -> String? {
-        let text = rawText(node).trimmed
-        return text.isEmpty ? nil : text
+        withText(node) { bytes in
+            let words = bytes.trimmed
+            return words.isEmpty ? nil : String(valid: words)
+        }
+    }
+
+    /// Calls `body` with the text of an element and all in it; where it was encoded twice, as it was meant.
+    func withText<Result>(_ node: Int, _ body: (Bytes) -> Result) -> Result {
+        let first = node + 1
+        let end = end(node)
+        guard first < end else { return body(Bytes(start: nil, count: 0)) }
+        if end == first + 1 { return slice(first).withUnsafeBufferPointer { mended($0, node, body) } }
+        var bytes: [UInt8] = []
+        for index in first..<end where xml.nodes[index].isText { bytes += slice(index) }
+        return bytes.withUnsafeBufferPointer { mended($0, node, body) }
+    }
+
+    private func mended<Result>(_ text: Bytes, _ node: Int, _ body: (Bytes) -> Result) -> Result {
+        guard let once = decodedTwice(text) else { return body(text) }
+        if problems.count < Limits.problems { problems.append(Problem(code: "double-encoded", line: line(node))) }
+        return once.withUnsafeBufferPointer(body)
     }
 
     /// An attribute's value without white space around it; `nil` when it is absent or empty.
@@ -106,9 +110,10 @@ final class FeedDocument {
         for index in Int(node.start)..<Int(node.start) + Int(node.count) {
             let attribute = xml.attributes[index]
             guard attributeNames[Int(attribute.name)] == name else { continue }
-            let range = Int(attribute.start)..<Int(attribute.start) + Int(attribute.count)
-            let value = String(decoding: xml.bytes[range], as: UTF8.self).trimmed
-            return value.isEmpty ? nil : value
+            return value(attribute).withUnsafeBufferPointer { bytes in
+                let words = bytes.trimmed
+                return words.isEmpty ? nil : String(valid: words)
+            }
         }
         return nil
     }
@@ -126,14 +131,17 @@ final class FeedDocument {
         let node = xml.nodes[node]
         return (Int(node.start)..<Int(node.start) + Int(node.count)).map { index in
             let attribute = xml.attributes[index]
-            let range = Int(attribute.start)..<Int(attribute.start) + Int(attribute.count)
-            return (xml.names[Int(attribute.name)], String(decoding: xml.bytes[range], as: UTF8.self))
+            return (xml.names[Int(attribute.name)], value(attribute).withUnsafeBufferPointer { String(valid: $0) })
         }
     }
 
     /// The text of the text node at `index`.
     func text(at index: Int) -> String {
-        String(decoding: slice(index), as: UTF8.self)
+        slice(index).withUnsafeBufferPointer { String(valid: $0) }
+    }
+
+    private func value(_ attribute: XMLAttribute) -> ArraySlice<UInt8> {
+        xml.bytes[Int(attribute.start)..<Int(attribute.start) + Int(attribute.count)]
     }
 
     private func slice(_ index: Int) -> ArraySlice<UInt8> {
@@ -171,6 +179,7 @@ struct Scope {
 
 /// A language as BCP 47 writes it; `nil` for an empty one.
 func languageTag(_ text: String) -> String? {
-    let tag = text.trimmed.replacing("_", with: "-")
-    return tag.isEmpty ? nil : tag
+    let tag = text.trimmed
+    guard tag.utf8.contains(0x5F) else { return tag.isEmpty ? nil : tag }
+    return tag.replacing("_", with: "-")
 }

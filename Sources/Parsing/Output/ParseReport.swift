@@ -3,8 +3,8 @@ internal import NewsModel
 
 /// The answer of `wirewatch parse` to one file: a JSON Feed, or one sentence why there is none.
 package enum ParseReport: Sendable {
-    /// A JSON Feed 1.1, one line without its line feed, UTF-8.
-    case feed([UInt8])
+    /// What is written as a JSON Feed 1.1.
+    case feed(ParsedFeed)
     /// Why the bytes are no feed.
     case failure(FeedError)
 
@@ -13,38 +13,49 @@ package enum ParseReport: Sendable {
     /// - Parameters:
     ///   - bytes: the document.
     ///   - headers: what HTTP said of it; nothing for a file.
-    package init(_ bytes: [UInt8], headers: DocumentHeaders = .init()) {
+    package init(_ bytes: consuming [UInt8], headers: DocumentHeaders = .init()) {
         do {
-            let feed = try parseFeed(bytes, headers: headers)
-            var writer = JSONWriter()
-            writeJSONFeed(feed, into: &writer)
-            self = .feed(writer.bytes)
+            self = .feed(try parseFeed(bytes, headers: headers))
         } catch {
             self = .failure(error)
         }
     }
 
-    /// The line of a batch: `{"file":…,"feed":…|null,"error":…}`, without its line feed.
-    package func batchLine(file: String) -> [UInt8] {
+    /// Hands the feed to `output` in pieces, which together are one line of JSON with its line feed; nothing for a failure.
+    package func write(to output: ([UInt8]) -> Void) {
+        guard case .feed(let feed) = self else { return }
+        var writer = JSONWriter()
+        writeJSONFeed(feed, into: &writer, flushingTo: output)
+        output(writer.bytes + [ASCII.lineFeed])
+    }
+
+    /// Hands the line of a batch to `output` in pieces: `{"file":…,"feed":…|null,"error":…}` and a line feed.
+    package func writeBatchLine(file: String, to output: ([UInt8]) -> Void) {
         switch self {
-        case .feed(let feed): ParseReport.line(file, feed: feed, error: nil)
-        case .failure(let error): ParseReport.failureLine(file: file, error: "\(error)")
+        case .feed(let feed):
+            var writer = JSONWriter()
+            writer.beginObject()
+            writer.field("file", file)
+            writer.key("feed")
+            writeJSONFeed(feed, into: &writer, flushingTo: output)
+            writer.key("error")
+            writer.null()
+            writer.endObject()
+            output(writer.bytes + [ASCII.lineFeed])
+        case .failure(let error): output(ParseReport.failureLine(file: file, error: "\(error)"))
         }
     }
 
-    /// The line of a batch for a file that could not even be read.
+    /// The line of a batch for a file that could not be read, with its line feed.
     package static func failureLine(file: String, error: String) -> [UInt8] {
-        ParseReport.line(file, feed: Array("null".utf8), error: error)
-    }
-
-    private static func line(_ file: String, feed: [UInt8], error: String?) -> [UInt8] {
         var writer = JSONWriter()
-        writer.string(file)
-        var line = Array("{\"file\":".utf8) + writer.bytes + Array(",\"feed\":".utf8) + feed
-        writer.reset()
-        if let error { writer.string(error) } else { writer.null() }
-        line += Array(",\"error\":".utf8) + writer.bytes + Array("}".utf8)
-        return line
+        writer.beginObject()
+        writer.field("file", file)
+        writer.key("feed")
+        writer.null()
+        writer.field("error", error)
+        writer.endObject()
+        return writer.bytes + [ASCII.lineFeed]
     }
 }
 

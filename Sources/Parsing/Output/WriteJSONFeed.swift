@@ -1,12 +1,13 @@
-package import JSON
+internal import JSON
 internal import NewsModel
 
 /// Writes a feed as JSON Feed 1.1 with what that has no name for under `_wirewatch`.
 ///
-/// HTML is sanitised and its addresses are absolute; titles and descriptions are plain text.
+/// HTML is sanitised and its addresses are absolute; titles and descriptions are plain text. `output` takes what is
+/// written so far whenever it is more than 256 KiB, so that no large feed stands in memory twice.
 ///
 /// Source: jsonfeed.org/version/1.1.
-package func writeJSONFeed(_ feed: ParsedFeed, into writer: inout JSONWriter) {
+func writeJSONFeed(_ feed: ParsedFeed, into writer: inout JSONWriter, flushingTo output: ([UInt8]) -> Void) {
     writer.beginObject()
     writer.field("version", "https://jsonfeed.org/version/1.1")
     writer.field("title", feed.title?.line ?? "")
@@ -31,6 +32,7 @@ package func writeJSONFeed(_ feed: ParsedFeed, into writer: inout JSONWriter) {
         if identity == nil { repetition += 1 }
         let id = written ?? contentID(words) + (identity == nil ? "-\(repetition)" : "")
         writeItem(item, id: id, words, into: &writer)
+        if writer.bytes.count > 256 << 10 { writer.handOver(to: output) }
     }
     writer.endArray()
     writer.endObject()

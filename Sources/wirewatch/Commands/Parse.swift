@@ -20,13 +20,18 @@ struct Parse: ParsableCommand {
     @Flag(help: "Read the files' names and headers from standard input.")
     var jobs = false
 
+    @Option(help: ArgumentHelp("Read each file so often and print MB a CPU second instead.", visibility: .hidden))
+    var rounds: Int?
+
     func validate() throws {
         if jobs != files.isEmpty { throw ValidationError(jobs ? "--jobs takes no files." : "Name a feed file, or -.") }
-        if !ndjson, files.count > 1 { throw ValidationError("More than one file needs --ndjson.") }
+        if !ndjson, rounds == nil, files.count > 1 { throw ValidationError("More than one file needs --ndjson.") }
     }
 
     func run() throws {
         try withExitCodes {
+            keepFreedMemory()
+            if let rounds { return try measureSpeed(rounds: max(1, rounds)) }
             if jobs { return try answerJobs() }
             for file in files {
                 if ndjson { answer(file, headers: DocumentHeaders()) } else { try show(file) }
@@ -35,17 +40,18 @@ struct Parse: ParsableCommand {
     }
 
     private func show(_ file: String) throws {
-        switch ParseReport(try readAll(file)) {
-        case .feed(let feed): printBytes(feed + [0x0a])
-        case .failure(let error): throw Refusal("\(file == "-" ? "standard input" : file): \(error)", status: 65)
+        let report = ParseReport(try readAll(file))
+        report.write(to: printBytes)
+        if case .failure(let error) = report {
+            throw Refusal("\(file == "-" ? "standard input" : file): \(error)", status: 65)
         }
     }
 
     private func answer(_ file: String, headers: DocumentHeaders) {
         do throws(InputError) {
-            printBytes(ParseReport(try readAll(file), headers: headers).batchLine(file: file) + [0x0a])
+            ParseReport(try readAll(file), headers: headers).writeBatchLine(file: file, to: printBytes)
         } catch {
-            printBytes(ParseReport.failureLine(file: file, error: "\(error)") + [0x0a])
+            printBytes(ParseReport.failureLine(file: file, error: "\(error)"))
         }
     }
 
@@ -54,9 +60,7 @@ struct Parse: ParsableCommand {
         while let line = lines.next() {
             if line.isEmpty { continue }
             guard let job = ParseJob(line: line) else {
-                printBytes(
-                    ParseReport.failureLine(file: "", error: "not a line {\"file\",\"url\"?,\"headers\"?}") + [0x0a]
-                )
+                printBytes(ParseReport.failureLine(file: "", error: "not a line {\"file\",\"url\"?,\"headers\"?}"))
                 continue
             }
             answer(job.file, headers: job.headers)
