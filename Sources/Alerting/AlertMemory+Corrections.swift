@@ -51,7 +51,7 @@ extension AlertMemory {
                 story: story,
                 feedTitle: feedTitle
             )
-            let draft = Draft(finding: finding, rule: rule, watchlist: watchlist, passages: current.passages, now: now)
+            let draft = Draft(finding: finding, rule: rule, watchlist: watchlist, words: current.words, now: now)
             let counted = countedSubject(subject, rule: rule, changes: changes)
             let id = alertID(counted, kind: .correction, step: shown[counted]?.steps ?? 0)
             let alert = draft.correction(id: id, changes: changes, known: known, holds: match != nil)
@@ -112,7 +112,7 @@ extension Draft {
     private func whatIsLeft(of known: Shown, quotes: [AlertQuote]) -> [Evidence] {
         var left: [Evidence] = []
         for shown in known.evidence where shown.article == finding.article.key {
-            guard let span = passages.find(shown.evidence.exact, near: shown.evidence.span) else { continue }
+            guard let span = words.find(shown.evidence.exact, near: shown.evidence.span) else { continue }
             let item = evidence(role: shown.evidence.role, exact: shown.evidence.exact, span)
             if !left.contains(item) { left.append(item) }
         }
@@ -121,7 +121,7 @@ extension Draft {
         }
         guard left.isEmpty else { return left }
         for field in [TextField.title, .text] {
-            let whole = passages[Span(field, 0, 200)]
+            let whole = words[Span(field, 0, 200)]
             if whole.isEmpty { continue }
             return [evidence(role: "quote:gone", exact: whole, Span(field, 0, whole.unicodeScalars.count))]
         }
@@ -135,7 +135,7 @@ extension Draft {
     }
 
     private func evidence(role: String, exact: String, _ span: Span) -> Evidence {
-        let around = passages.surroundings(of: span)
+        let around = words.surroundings(of: span)
         return Evidence(role: role, exact: exact, prefix: around.prefix, suffix: around.suffix, span: span)
     }
 }

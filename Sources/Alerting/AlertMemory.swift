@@ -28,9 +28,9 @@ package struct AlertMemory: Sendable {
         now: Timestamp
     ) -> Decision {
         guard rule.off == nil else { return Decision(reason: .ruleOff) }
-        let passages = Passages(of: finding.article)
-        let statements = statements(of: finding.match, in: finding.extraction, passages)
-        let draft = Draft(finding: finding, rule: rule, watchlist: watchlist, passages: passages, now: now)
+        let words = SpanText(of: finding.article)
+        let statements = statements(of: finding.match, in: finding.extraction, words)
+        let draft = Draft(finding: finding, rule: rule, watchlist: watchlist, words: words, now: now)
         if rule.oncePer == .quote, !statements.isEmpty {
             return decideByQuote(draft, statements: statements)
         }

@@ -5,7 +5,7 @@ struct Draft {
     let finding: Finding
     let rule: Rule
     let watchlist: Watchlist
-    let passages: Passages
+    let words: SpanText
     let now: Timestamp
 
     /// The version at hand, as memory counts it.
@@ -16,7 +16,7 @@ struct Draft {
     /// The words of a quote of the article.
     func words(ofQuote index: Int) -> String {
         guard finding.extraction.quotes.indices.contains(index) else { return "" }
-        return passages[finding.extraction.quotes[index].span]
+        return words[finding.extraction.quotes[index].span]
     }
 
     /// The watchlist's actor.
@@ -76,15 +76,15 @@ struct Draft {
 
     /// A quote of the extraction as alerts carry it.
     func alertQuote(_ quote: Quote, speaker: String?, about: [String]) -> AlertQuote {
-        let text = passages[quote.span]
+        let text = words[quote.span]
         var quote = quote
         if quote.id.isEmpty { quote.id = quoteID(words: text) }
         let language = finding.extraction.language
         return AlertQuote(
             quote: quote,
             text: text,
-            cueText: quote.cue.map { passages[$0] },
-            speakerText: quote.speaker.map { passages[$0.span] },
+            cueText: quote.cue.map { words[$0] },
+            speakerText: quote.speaker.map { words[$0.span] },
             speakerActor: speaker,
             about: about,
             language: language == "und" ? finding.article.language ?? language : language

@@ -13,6 +13,9 @@ struct FoldedWords: Sendable, Hashable {
         var isOpen = false
         forEachFoldedScalar(in: text) { step in
             switch step {
+            case .plain(let byte):
+                hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+                isOpen = true
             case .letter(let bytes):
                 for byte in bytes { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
                 isOpen = true
@@ -81,6 +84,7 @@ package func quoteID(words: some StringProtocol) -> String {
     folded.reserveCapacity(words.utf8.count + 1)
     forEachFoldedScalar(in: words) { step in
         switch step {
+        case .plain(let byte): folded.append(byte)
         case .letter(let bytes): folded += bytes
         case .boundary: if let last = folded.last, last != 32 { folded.append(32) }
         }
@@ -90,12 +94,27 @@ package func quoteID(words: some StringProtocol) -> String {
 }
 
 private enum FoldingStep {
+    case plain(UInt8)
     case letter(String.UTF8View)
     case boundary
 }
 
+@inline(__always)
 private func forEachFoldedScalar(in text: some StringProtocol, _ body: (FoldingStep) -> Void) {
     for scalar in text.unicodeScalars {
+        if scalar.isASCII {
+            // What the properties below say of ASCII, many times as fast.
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            let letter = byte | 0x20
+            if letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") {
+                body(.plain(letter))
+            } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+                body(.plain(byte))
+            } else {
+                body(.boundary)
+            }
+            continue
+        }
         let properties = scalar.properties
         if isCombining(scalar) { continue }
         guard

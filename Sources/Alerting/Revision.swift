@@ -4,19 +4,19 @@ internal import NewsModel
 struct Revision {
     let article: Article
     let extraction: Extraction
-    let passages: Passages
+    let words: SpanText
     private let title: FoldedWords
     private let text: FoldedWords
     private let quotes: [FoldedWords]
 
     init(article: Article, extraction: Extraction) {
-        let passages = Passages(of: article)
+        let words = SpanText(of: article)
         self.article = article
         self.extraction = extraction
-        self.passages = passages
+        self.words = words
         title = FoldedWords(article.title)
         text = FoldedWords(article.text)
-        quotes = extraction.quotes.map { FoldedWords(passages[$0.span]) }
+        quotes = extraction.quotes.map { FoldedWords(words[$0.span]) }
     }
 
     /// What was shown and is not so any more.
@@ -74,7 +74,7 @@ struct Revision {
             guard let speaker = extraction.quotes[index].speaker else { continue }
             let now = name(of: speaker)
             let names = names(of: old, known: known)
-            let isSame = [now, passages[speaker.span]].map { FoldedWords($0) }.contains { folded in
+            let isSame = [now, words[speaker.span]].map { FoldedWords($0) }.contains { folded in
                 names.contains { $0.contains(folded) || folded.contains($0) }
             }
             if isSame || names.isEmpty { continue }
@@ -91,7 +91,7 @@ struct Revision {
     }
 
     private func name(of speaker: Speaker) -> String {
-        speaker.resolved ?? passages[speaker.span]
+        speaker.resolved ?? words[speaker.span]
     }
 
     /// The first evidence that no longer stands, or no longer between the same words.
@@ -116,7 +116,7 @@ struct Revision {
         after: String? = nil
     ) -> Alteration {
         let before = what == "actor" ? old.quote.quote.speaker?.resolved ?? old.quote.speakerText : old.quote.text
-        let change = Change(what: what, before: before, after: after ?? passages[extraction.quotes[index].span])
+        let change = Change(what: what, before: before, after: after ?? words[extraction.quotes[index].span])
         let matched = match?.quotes.first { $0.index == index }
         var alteration = Alteration(change: change, old: old.quote)
         alteration.quote = extraction.quotes[index]

@@ -91,7 +91,7 @@ struct Statement {
 }
 
 /// The statements of a match, in the order of the text.
-func statements(of match: Match, in extraction: Extraction, _ passages: Passages) -> [Statement] {
+func statements(of match: Match, in extraction: Extraction, _ words: SpanText) -> [Statement] {
     var roots: [Int] = []
     var parts: [Int: [Int]] = [:]
     for (position, matched) in match.quotes.enumerated() where extraction.quotes.indices.contains(matched.index) {
@@ -105,9 +105,9 @@ func statements(of match: Match, in extraction: Extraction, _ passages: Passages
         let quotes = positions.map { extraction.quotes[match.quotes[$0].index] }
         return Statement(
             parts: positions,
-            words: FoldedWords(joining: quotes.map { FoldedWords(passages[$0.span]) }),
+            words: FoldedWords(joining: quotes.map { FoldedWords(words[$0.span]) }),
             isIndirect: quotes.allSatisfy { $0.kind == .indirect },
-            ids: quotes.map { $0.id.isEmpty ? quoteID(words: passages[$0.span]) : $0.id }
+            ids: quotes.map { $0.id.isEmpty ? quoteID(words: words[$0.span]) : $0.id }
         )
     }
 }

@@ -1,19 +1,15 @@
 /// The first byte from `start` on that a JSON string does not hold as it is; the count when there is none.
 ///
-/// Eight bytes a step: the high bit of a lane of `suspects` is set where a byte is under 0x20, a quotation mark or a
-/// reverse solidus (and now and then beside such a byte, which the slow look sorts out).
+/// 16 bytes a step by arithmetic: of a comparison of vectors Swift 6.3 makes a loop over their lanes.
 func nextEscape(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let high: UInt64 = 0x8080_8080_8080_8080
+    let raw = UnsafeRawBufferPointer(utf8)
     var index = start
-    while index + 8 <= utf8.count {
-        let lanes = UnsafeRawBufferPointer(utf8).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let quotes = lanes ^ (ones &* 0x22)
-        let slashes = lanes ^ (ones &* 0x5C)
-        let controls = (lanes &- (ones &* 0x20)) & ~lanes
-        let suspects = (controls | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)) & high
-        if suspects != 0 { break }
-        index += 8
+    while index + 16 <= utf8.count {
+        let found = suspects(raw.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self))
+        // The lowest mark is a true one: a borrow only spreads upwards.
+        if found[0] != 0 { return index + found[0].trailingZeroBitCount / 8 }
+        if found[1] != 0 { return index + 8 + found[1].trailingZeroBitCount / 8 }
+        index += 16
     }
     while index < utf8.count {
         let byte = utf8[index]
@@ -21,4 +17,16 @@ func nextEscape(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         index += 1
     }
     return index
+}
+
+/// The high bit of every byte that is under 0x20, a quotation mark or a reverse solidus (and now and then of the byte
+/// above such a one).
+@inline(__always)
+private func suspects(_ lanes: SIMD2<UInt64>) -> SIMD2<UInt64> {
+    let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
+    let quotes = lanes ^ (ones &* 0x22)
+    let slashes = lanes ^ (ones &* 0x5C)
+    let controls = (lanes &- (ones &* 0x20)) & ~lanes
+    let suspects = controls | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
+    return suspects & (ones &* 0x80)
 }

@@ -85,26 +85,41 @@ package struct Daemon: Sendable {
         let readers = (0..<coreCount()).map { _ in
             let pulse = Pulse()
             let worker = Worker {
-                while let taken = answers.take(most: 1) {
-                    for response in taken {
+                var parsed: [Reader.Parsed] = []
+                func readParsed() {
+                    for feed in parsed {
+                        let harvest = pulse.beat { reader.read(feed, rules: rules.value, tally: tally) }
+                        harvests.put(harvest)
+                    }
+                    parsed.removeAll()
+                }
+                // Parsed one behind another: every stage evicts the code and tables of the others from the core's caches.
+                while var waiting = answers.take(most: 8) {
+                    waiting.reverse()
+                    while let response = waiting.popLast() {
                         guard let feed = feeds.value[response.feed] else {
                             underway.end()
                             events.push(.polled(feed: response.feed, delay: .seconds(86400), hostHold: nil))
                             continue
                         }
-                        let harvest = pulse.beat {
-                            reader.read(
-                                response,
-                                feed: feed,
-                                state: states.state(of: feed),
-                                rules: rules.value,
-                                isKnown: { store.known($0.key)?.content == $0.content },
-                                now: wallClock(),
-                                tally: tally
+                        pulse.beat {
+                            parsed.append(
+                                reader.parse(
+                                    response,
+                                    feed: feed,
+                                    state: states.state(of: feed),
+                                    isKnown: { store.known($0.key)?.content == $0.content },
+                                    storedKey: { key in
+                                        store.known(key).flatMap { try? past.article(seq: $0.seq) }?.article.key
+                                    },
+                                    now: wallClock(),
+                                    tally: tally
+                                )
                             )
                         }
-                        harvests.put(harvest)
+                        if parsed.reduce(0, { $0 + $1.size }) > 1 << 20 { readParsed() }
                     }
+                    readParsed()
                 }
             }
             return (worker, pulse)

@@ -149,10 +149,13 @@ public struct SeenItem: Sendable, Hashable {
     public var key: UInt64
     /// The first 32 bits of its content hash.
     public var content: UInt32
+    /// What it is known by if its identity changes: 32 bits of its link, title and day; 0 where it has none.
+    public var secondary: UInt32
 
     /// Creates a seen item.
-    public init(key: UInt64, content: UInt32) {
+    public init(key: UInt64, content: UInt32, secondary: UInt32 = 0) {
         self.key = key
         self.content = content
+        self.secondary = secondary
     }
 }

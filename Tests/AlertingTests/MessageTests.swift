@@ -51,7 +51,7 @@ private func sample() -> Alert {
         finding: report.finding,
         rule: rule,
         watchlist: list,
-        passages: Passages(of: report.article),
+        words: SpanText(of: report.article),
         now: Timestamp(seconds: 0)
     )
     var alert = draft.alert(.new, id: "al-aaaaaaaaaaaaaaaa", quotes: nil, changed: [])

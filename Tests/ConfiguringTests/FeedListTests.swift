@@ -68,6 +68,19 @@ struct FeedListTests {
         )
     }
 
+    @Test("folders and categories of an OPML file are tags")
+    func categories() throws {
+        let folder = try Folder([
+            "feeds.opml": """
+            <opml version="2.0"><body><outline text="coast">
+            <outline text="Harbour" xmlUrl="https://a.example/rss" category="/trade/shipping, coast,fish"/>
+            </outline></body></opml>
+            """
+        ])
+        let checked = readFeedList(path: folder.path + "/feeds.opml")
+        #expect(checked.value?.first?.tags == ["coast", "shipping", "fish"])
+    }
+
     @Test(
         "a file that is no list of feeds",
         arguments: [

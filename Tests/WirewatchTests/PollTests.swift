@@ -38,6 +38,39 @@ import Testing
         #expect(alert["kind"] as? String == "correction")
     }
 
+    @Test("new guids, a new host and new slugs make no second article; an edit under a new guid is a new version")
+    func movedItems() throws {
+        let long = String(repeating: "The board met in the old customs house and went through its list. ", count: 4)
+        func document(_ site: String, slug: String, suffix: String = "") -> String {
+            let items = [
+                ("quay", "Quay reopened", "1 May 2026"), ("list", "Board goes through its list", "2 May 2026"),
+            ]
+            let body = items.map { name, title, day in
+                "<item><guid>\(site)/\(slug)\(name)</guid><link>\(site)/\(slug)\(name)</link><title>\(title)</title>"
+                    + "<pubDate>\(day) 10:00:00 GMT</pubDate><description>\(title). \(long)\(suffix)</description></item>"
+            }
+            return "<rss version='2.0'><channel><title>Norrhavn News</title>\(body.joined())</channel></rss>"
+        }
+        let server = try NewsServer(["/a.xml": .text(document("http://norrhavn.example", slug: "news/"))])
+        let place = try Workplace(["watch.yaml": watchlist])
+        _ = try poll(server, in: place)
+        for (site, slug) in [("https://norrhavn.example", "news/"), ("https://www.norrhavn.example", "2026/05/")] {
+            server.put(.text(document(site, slug: slug)), at: "/a.xml")
+            let again = try poll(server, in: place)
+            #expect(again.errors.contains("0 new articles"), "\(site): \(again.errors)")
+        }
+        server.put(
+            .text(document("https://other.example", slug: "2026/05/", suffix: "It meets again in June.")),
+            at: "/a.xml"
+        )
+        let edited = try poll(server, in: place)
+        #expect(edited.errors.contains("2 new articles"), "\(edited.errors)")
+        let versions = try place.records("articles").compactMap {
+            ($0["_wirewatch"] as? [String: Any])?["version"] as? Int
+        }
+        #expect(versions == [1, 1, 2, 2])
+    }
+
     @Test("--trace says when polling begins and acknowledges each alert by its item")
     func trace() throws {
         let server = try NewsServer(["/a.xml": .text(threeItems)])
@@ -119,6 +152,12 @@ import Testing
         #expect(ending.errors.contains("polled 2 feeds; 4 new articles, 2 alerts"), "\(ending.errors)")
         let ids = try place.records("feeds").compactMap { $0["id"] as? String }
         #expect(ids.contains("north"))
+
+        let list = try place.wirewatch("feeds", "--store", "store", "--opml").output
+        #expect(list.contains("text=\"Norrhavn News\" xmlUrl=\"\(server.url("/a.xml"))\""), "\(list)")
+        try place.write(list, to: "feeds.opml")
+        let again = try place.wirewatch("poll", "--feeds", "feeds.opml", "--store", "other", "--allow-private")
+        #expect(again.errors.contains("polled 2 feeds; 4 new articles"), "\(again.errors)")
     }
 
     private func poll(_ server: NewsServer, _ more: String..., in place: Workplace) throws -> Ending {

@@ -70,11 +70,18 @@ struct FeedList {
             add(
                 url,
                 title: text.isEmpty || text == url ? nil : text,
-                tags: folders,
+                tags: folders + categories(value("category")).filter { !folders.contains($0) },
                 line: Int(document.nodes[outline].line)
             )
             readOutlines(in: outline, of: document, folders: folders)
         }
+    }
+
+    /// Source: OPML 2.0, "category": comma-separated, the parts of each after slashes.
+    private func categories(_ list: String?) -> [String] {
+        (list ?? "").split(separator: ",").map { entry in
+            trimmed(String(entry.split(separator: "/").last ?? ""))
+        }.filter { !$0.isEmpty }
     }
 
     private mutating func add(_ url: String, title: String?, tags: [String], line: Int) {

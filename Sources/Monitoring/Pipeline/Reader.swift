@@ -13,28 +13,38 @@ internal import Stories
 struct Reader: Sendable {
     private let extractor = Extractor()
 
-    /// Reads one answer.
+    /// What one answer holds, before its articles are read.
+    struct Parsed {
+        fileprivate var harvest: Harvest
+        fileprivate var articles: [Article] = []
+        fileprivate var title: String?
+
+        /// UTF-8 bytes of text that wait to be read.
+        var size: Int { articles.reduce(0) { $0 + $1.text.utf8.count } }
+    }
+
+    /// Parses one answer.
     ///
     /// - Parameters:
     ///   - response: what the server said; its body is let go of.
     ///   - feed: the feed that was asked.
     ///   - state: of the feed before this poll; items that it has seen are left out.
-    ///   - rules: in force.
     ///   - isKnown: whether an article of this key is stored with this content.
+    ///   - storedKey: the whole key of a stored article by its first 64 bits.
     ///   - now: the wall clock.
     ///   - tally: takes the CPU time.
-    /// - Returns: what is new in it, read and matched.
-    func read(
+    /// - Returns: what is new in it.
+    func parse(
         _ response: FetchResponse,
         feed: Feed,
         state: FeedState,
-        rules: RuleBook,
         isKnown: (SeenItem) -> Bool,
+        storedKey: (UInt64) -> String?,
         now: Timestamp,
         tally: Tally
-    ) -> Harvest {
+    ) -> Parsed {
         var harvest = Harvest(feed: feed, response: response)
-        guard case .body(let bytes) = response.outcome else { return harvest }
+        guard case .body(let bytes) = response.outcome else { return Parsed(harvest: harvest) }
         harvest.response.outcome = .body([])
         harvest.response.share = nil
 
@@ -51,7 +61,13 @@ struct Reader: Sendable {
             let document = try parseFeed(bytes, headers: headers)
             articles = document.articles(of: feed.id, http: response.facts(fetchedAt: now), now: now)
             hints = document.hints
-            harvest.document = select(&articles, from: document, state: state, isKnown: isKnown)
+            harvest.document = select(
+                &articles,
+                from: document,
+                state: state,
+                isKnown: isKnown,
+                storedKey: storedKey
+            )
         } catch {
             if case .notAFeed = error {
                 harvest.document = .notAFeed(error.description)
@@ -61,10 +77,14 @@ struct Reader: Sendable {
         }
         let parsed = threadNanoseconds()
         tally.add { $0.parseTime += parsed - start }
+        return Parsed(harvest: harvest, articles: articles, title: feed.title ?? hints.title ?? state.title)
+    }
 
-        let title = feed.title ?? hints.title ?? state.title
-        let watched = WatchedFeed(id: feed.id, title: title, tags: feed.tags)
-        harvest.readings = read(articles, feed: watched, rules: rules, tally: tally)
+    /// Extracts and matches what is new in an answer.
+    func read(_ parsed: Parsed, rules: RuleBook, tally: Tally) -> Harvest {
+        var harvest = parsed.harvest
+        let feed = WatchedFeed(id: harvest.feed.id, title: parsed.title, tags: harvest.feed.tags)
+        harvest.readings = read(parsed.articles, feed: feed, rules: rules, tally: tally)
         return harvest
     }
 
@@ -105,7 +125,8 @@ struct Reader: Sendable {
         _ articles: inout [Article],
         from document: ParsedFeed,
         state: FeedState,
-        isKnown: (SeenItem) -> Bool
+        isKnown: (SeenItem) -> Bool,
+        storedKey: (UInt64) -> String?
     ) -> PolledDocument {
         var before: [UInt64: UInt32] = [:]
         for item in state.seen { before[item.key] = item.content }
@@ -113,14 +134,21 @@ struct Reader: Sendable {
         seen.reserveCapacity(articles.count)
         var published: [Timestamp] = []
         published.reserveCapacity(articles.count)
-        // Articles are swapped within their array: they have many fields, and a copy touches each.
-        var kept = 0
         for index in articles.indices {
             if let time = articles[index].published { published.append(time) }
-            guard let item = SeenItem(key: articles[index].key, contentHash: articles[index].contentHash) else {
-                continue
-            }
+            // Both have been made a moment ago: they have their form.
+            var item =
+                SeenItem(key: articles[index].key, contentHash: articles[index].contentHash)
+                ?? SeenItem(key: 0, content: 0)
+            item.secondary = articles[index].secondaryKey
             seen.append(item)
+        }
+        if !before.isEmpty, seen.contains(where: { before[$0.key] == nil }) {
+            recognize(&articles, &seen, before: state.seen, storedKey: storedKey)
+        }
+        // Articles are swapped within their array: they have many fields, and a copy touches each.
+        var kept = 0
+        for (index, item) in seen.enumerated() {
             if before[item.key] == item.content || isKnown(item) { continue }
             if kept < index { articles.swapAt(kept, index) }
             kept += 1
@@ -130,6 +158,23 @@ struct Reader: Sendable {
         articles.reverse()
         sortByPublication(&articles)
         return .feed(document.hints, seen: seen, published: published)
+    }
+
+    /// Gives items that the feed has put under another identity the one they are stored by.
+    private func recognize(
+        _ articles: inout [Article],
+        _ seen: inout [SeenItem],
+        before: [SeenItem],
+        storedKey: (UInt64) -> String?
+    ) {
+        let known = Set(before.map(\.key))
+        var former = FormerItems(before: before, now: seen)
+        for index in articles.indices where !known.contains(seen[index].key) {
+            let isLong = articles[index].text.utf8.count >= 200
+            guard let item = former.take(seen[index], isLong: isLong), let key = storedKey(item.key) else { continue }
+            articles[index].key = key
+            seen[index].key = item.key
+        }
     }
 }
 
@@ -150,8 +195,8 @@ private func sortByPublication(_ articles: inout [Article]) {
 /// Gives every quote the id that the same words have in any other copy.
 private func identifyQuotes(of article: Article, in extraction: inout Extraction) {
     guard !extraction.quotes.isEmpty else { return }
-    let passages = Passages(of: article)
+    let words = SpanText(of: article)
     for index in extraction.quotes.indices {
-        extraction.quotes[index].id = quoteID(words: passages[extraction.quotes[index].span])
+        extraction.quotes[index].id = quoteID(words: words[extraction.quotes[index].span])
     }
 }

@@ -80,7 +80,9 @@ struct QuoteWriter {
 
     /// The quotes, in the order of the text.
     func finished() -> [Quote] {
-        let order = quotes.indices.sorted { quotes[$0].tokens.lowerBound < quotes[$1].tokens.lowerBound }
+        // A comparison that captures this struct copies all of it, every time.
+        let starts = quotes.map(\.tokens.lowerBound)
+        let order = quotes.indices.sorted { starts[$0] < starts[$1] }
         var places = [Int](repeating: 0, count: quotes.count)
         for (place, index) in order.enumerated() { places[index] = place }
         return order.map { index in

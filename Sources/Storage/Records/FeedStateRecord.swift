@@ -54,6 +54,9 @@ package func writeFeedState(_ state: FeedState, seq: Int, into writer: inout JSO
         writer.endArray()
     }
     writer.field("seen", state.seen.map(\.hex))
+    if state.seen.contains(where: { $0.secondary != 0 }) {
+        writer.field("secondary", state.seen.map { hexadecimal($0.secondary) }.joined())
+    }
     writer.endObject()
 }
 
@@ -63,6 +66,12 @@ private func writeNumbers(_ numbers: [Int], _ name: StaticString, into writer: i
     writer.beginArray()
     for number in numbers { writer.integer(number) }
     writer.endArray()
+}
+
+/// Eight hexadecimal digits.
+private func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
 }
 
 extension SeenItem {
@@ -131,6 +140,14 @@ extension JSONValue {
             return Gap(from: from, to: to)
         }
         state.seen = (self["seen"]?.stringValues ?? []).compactMap { SeenItem(hex: $0) }
+        let secondary = self["secondary"]?.stringValue?.utf8 ?? "".utf8
+        if secondary.count == state.seen.count * 8 {
+            var rest = secondary[...]
+            for index in state.seen.indices {
+                state.seen[index].secondary = UInt32(Substring(rest.prefix(8)), radix: 16) ?? 0
+                rest = rest.dropFirst(8)
+            }
+        }
         return state
     }
 }

@@ -98,6 +98,8 @@ func percent(_ value: Int) -> Int {
 /// The tag when it has the form of BCP 47 that the schemas demand, else `nil`.
 func languageTag(_ tag: String?) -> String? {
     guard let tag else { return nil }
+    // "en": nearly all.
+    if tag.utf8.count == 2, tag.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) { return tag }
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {
         let length = index == 0 ? 2...3 : 2...8

@@ -18,6 +18,13 @@ struct Feeds: ParsableCommand {
     @Flag(help: "Print one JSON object a feed.")
     var json = false
 
+    @Flag(help: "Print them as a list that other programs read (OPML 2.0).")
+    var opml = false
+
+    func validate() throws {
+        if json, opml { throw ValidationError("--json and --opml ask for two forms of one list: give one of them") }
+    }
+
     func run() throws {
         try withStore {
             let states = try store.reader().feedStates()
@@ -31,6 +38,7 @@ struct Feeds: ParsableCommand {
                 }
                 return printBytes(writer.bytes)
             }
+            if opml { return printBytes(Array(wirewatch.opml(of: states).utf8)) }
             if states.isEmpty { return printError("wirewatch: no feed\(trouble ? " has trouble" : " was polled yet")") }
             let screen = FeedScreen(states, width: screenWidth(STDOUT_FILENO), now: wallClock())
             for state in states { printBytes(Array(screen.rows(of: state).utf8)) }

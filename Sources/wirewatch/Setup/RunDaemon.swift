@@ -9,7 +9,7 @@ func runDaemon(
     observer: Observer,
     reload: @escaping @Sendable () -> Plan? = { nil }
 ) throws -> Summary {
-    useOneHeap()
+    shareHeaps()
     if fileExists(setup.storePath), !isFolder(setup.storePath) { throw Refusal.noFolder(setup.storePath, status: 73) }
     do {
         let (store, recovery) = try Store.open(path: setup.storePath, version: programVersion, now: wallClock())

@@ -1,5 +1,3 @@
-package import NewsModel
-
 /// The words of spans of one article.
 ///
 /// Spans count scalars and strings are UTF-8: a byte offset is kept for every 64th scalar, and none where every byte
@@ -19,6 +17,18 @@ package struct SpanText: Sendable {
         self.text = IndexedText(text)
     }
 
+    /// Indexes an article.
+    ///
+    /// - Complexity: O(n), a fraction of a microsecond a kilobyte.
+    package init(of article: borrowing Article) {
+        self.init(title: article.title, text: article.text)
+    }
+
+    /// One of the two strings.
+    package func string(_ field: TextField) -> String {
+        field == .title ? title.text : text.text
+    }
+
     /// The words of a span; a span that reaches beyond its string is clipped.
     package subscript(span: Span) -> String {
         span.field == .title ? title[span.start, span.end] : text[span.start, span.end]
@@ -27,7 +37,7 @@ package struct SpanText: Sendable {
 
 private struct IndexedText: Sendable {
     private static let stride = 64
-    private let text: String
+    let text: String
     /// Byte offsets of scalars 0, 64, 128, …; empty when offsets in bytes and scalars are the same.
     private let offsets: [Int]
 
