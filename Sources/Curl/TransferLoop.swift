@@ -20,6 +20,9 @@ final class TransferLoop {
     /// Whether nothing is in flight.
     var isIdle: Bool { active.isEmpty }
 
+    /// Whether so much is in flight that a turn costs more than it moves, when it is for one of them.
+    var isCrowded: Bool { active.count > 16 }
+
     /// Starts what may start, moves every transfer on as far as it goes without waiting.
     ///
     /// - Returns: what has finished.

@@ -111,6 +111,8 @@ package final class TransferThread: Sendable {
             if sleeps {
                 multi.wait(milliseconds: loop.isIdle ? 60_000 : 1000)
                 inbox.withLock { $0.isAsleep = false }
+                // A turn looks at every transfer: with many of them, what comes within a millisecond is taken in one.
+                if loop.isCrowded { usleep(1000) }
             }
         }
         loop.dropAll()

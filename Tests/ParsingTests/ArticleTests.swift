@@ -8,7 +8,7 @@ struct ArticleTests {
     private let now = Timestamp(seconds: 1_576_314_720)
 
     private func articles(_ items: String) throws -> [Article] {
-        try parseFeed(rss(items)).articles(of: "sample", http: nil, now: now)
+        try parseFeed(rss(items)).articles(of: "sample", http: nil, now: now).articles
     }
 
     @Test("key and content hash are what sha256sum and base32 say")

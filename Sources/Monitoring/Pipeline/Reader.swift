@@ -59,10 +59,12 @@ struct Reader: Sendable {
         var hints = FeedHints()
         do throws(FeedError) {
             let document = try parseFeed(bytes, headers: headers)
-            articles = document.articles(of: feed.id, http: response.facts(fetchedAt: now), now: now)
+            let found = document.articles(of: feed.id, http: response.facts(fetchedAt: now), now: now)
+            articles = found.articles
             hints = document.hints
             harvest.document = select(
                 &articles,
+                seen: found.seen,
                 from: document,
                 state: state,
                 isKnown: isKnown,
@@ -92,9 +94,10 @@ struct Reader: Sendable {
     func read(_ articles: [Article], feed: WatchedFeed, rules: RuleBook, tally: Tally) -> [Reading] {
         var readings: [Reading] = []
         readings.reserveCapacity(articles.count)
+        var times = StageTimes()
+        var last = threadNanoseconds()
         for index in articles.indices {
             var article = articles[index]
-            let start = threadNanoseconds()
             let title = TokenizedText(article.title)
             let text = TokenizedText(article.text)
             var extraction = extractor.extract(
@@ -105,17 +108,17 @@ struct Reader: Sendable {
             )
             if extraction.language != "und" { article.language = extraction.language }
             identifyQuotes(of: article, in: &extraction)
-            let extracted = threadNanoseconds()
+            times.extract += lap(since: &last)
             let matches = rules.watch.matches(title: title, text: text, extraction: extraction, feed: feed)
-            let matched = threadNanoseconds()
+            times.match += lap(since: &last)
             let sketch = Sketch(title: title, text: text)
-            let sketched = threadNanoseconds()
-            tally.add { counts in
-                counts.extractTime += extracted - start
-                counts.matchTime += matched - extracted
-                counts.storiesTime += sketched - matched
-            }
+            times.sketch += lap(since: &last)
             readings.append(Reading(article: article, extraction: extraction, matches: matches, sketch: sketch))
+        }
+        tally.add { counts in
+            counts.extractTime += times.extract
+            counts.matchTime += times.match
+            counts.storiesTime += times.sketch
         }
         return readings
     }
@@ -123,6 +126,7 @@ struct Reader: Sendable {
     /// Keeps the articles that are new or changed, the oldest first, and notes what the document holds.
     private func select(
         _ articles: inout [Article],
+        seen: [SeenItem],
         from document: ParsedFeed,
         state: FeedState,
         isKnown: (SeenItem) -> Bool,
@@ -130,19 +134,8 @@ struct Reader: Sendable {
     ) -> PolledDocument {
         var before: [UInt64: UInt32] = [:]
         for item in state.seen { before[item.key] = item.content }
-        var seen: [SeenItem] = []
-        seen.reserveCapacity(articles.count)
-        var published: [Timestamp] = []
-        published.reserveCapacity(articles.count)
-        for index in articles.indices {
-            if let time = articles[index].published { published.append(time) }
-            // Both have been made a moment ago: they have their form.
-            var item =
-                SeenItem(key: articles[index].key, contentHash: articles[index].contentHash)
-                ?? SeenItem(key: 0, content: 0)
-            item.secondary = articles[index].secondaryKey
-            seen.append(item)
-        }
+        var seen = seen
+        let published = articles.indices.compactMap { articles[$0].published }
         if !before.isEmpty, seen.contains(where: { before[$0.key] == nil }) {
             recognize(&articles, &seen, before: state.seen, storedKey: storedKey)
         }
@@ -176,6 +169,20 @@ struct Reader: Sendable {
             seen[index].key = item.key
         }
     }
+}
+
+/// CPU nanoseconds.
+private struct StageTimes {
+    var extract: Int64 = 0
+    var match: Int64 = 0
+    var sketch: Int64 = 0
+}
+
+/// The thread's CPU time since `last`, which becomes now: asking costs a system call.
+private func lap(since last: inout Int64) -> Int64 {
+    let now = threadNanoseconds()
+    defer { last = now }
+    return now - last
 }
 
 /// The oldest first, when all say when they were published; equals stay in their order.

@@ -8,6 +8,7 @@ internal import NewsModel
 struct Identities {
     private var taken: Set<String> = []
     private var sharedLinks: Set<String> = []
+    private let homePage: String?
 
     /// What an item is known by.
     struct Identity {
@@ -22,7 +23,7 @@ struct Identities {
     init(of feed: borrowing ParsedFeed) {
         taken.reserveCapacity(feed.items.count)
         var links: Set<String> = []
-        if let page = feed.hints.homePage { sharedLinks.insert(normalized(page)) }
+        homePage = feed.hints.homePage
         for index in feed.items.indices where feed.items[index].id == nil {
             guard let url = feed.items[index].url else { continue }
             let link = normalized(url)
@@ -37,7 +38,7 @@ struct Identities {
         }
         if let url {
             let link = normalized(url)
-            if !sharedLinks.contains(link), taken.insert(link).inserted {
+            if !sharedLinks.contains(link), homePage.map(normalized) != link, taken.insert(link).inserted {
                 return Identity(value: link, source: .link, written: url)
             }
         }

@@ -10,11 +10,17 @@ extension ParsedFeed {
     ///   - feedID: the id that the configuration gives the feed.
     ///   - http: the answer the document came in.
     ///   - now: when it was fetched.
-    /// - Returns: without what stands twice, so possibly fewer than `items`.
+    /// - Returns: without what stands twice, so possibly fewer than `items`; and what a feed's state remembers of each.
     /// - Complexity: O(n) in the length of the document.
-    package func articles(of feedID: String, http: HTTPFacts?, now: Timestamp) -> [Article] {
+    package func articles(
+        of feedID: String,
+        http: HTTPFacts?,
+        now: Timestamp
+    ) -> (articles: [Article], seen: [SeenItem]) {
         var articles: [Article] = []
         articles.reserveCapacity(items.count)
+        var seen: [SeenItem] = []
+        seen.reserveCapacity(items.count)
         var identities = Identities(of: self)
         var hash = SHA256()
         // Fields are taken one by one where they lie: an item and an article have many, and a copy touches each.
@@ -29,10 +35,12 @@ extension ParsedFeed {
                         words
                     )
                 else { continue }
-                let contentHash = contentDigest(words, &hash).hex(after: "sha256:")
+                let key = keyDigest(feedID, identity.value, &hash)
+                let content = contentDigest(words, &hash)
+                let contentHash = content.hex(after: "sha256:")
                 articles.append(
                     Article(
-                        key: articleKey(feedID, identity.value, &hash),
+                        key: key.base32(16, after: "ar-"),
                         feed: feedID,
                         id: identity.source == .hash ? contentHash : identity.written,
                         idSource: identity.source,
@@ -54,9 +62,15 @@ extension ParsedFeed {
                 articles[last].modified = items[index].modified
                 articles[last].problems = items[index].problems
                 fill(&articles[last], items[index].authors, items[index].categories)
+                let secondary = secondaryKey(
+                    url: items[index].url,
+                    title: words.title,
+                    published: articles[last].published
+                )
+                seen.append(SeenItem(key: key.first64, content: content.first32, secondary: secondary))
             }
         }
-        return articles
+        return (articles, seen)
     }
 
     private func fill(_ article: inout Article, _ authors: [Person], _ categories: [Category]) {
@@ -67,12 +81,12 @@ extension ParsedFeed {
     }
 }
 
-/// `ar-` and 16 characters: the same for the same item of the same feed, whenever it is made.
-private func articleKey(_ feedID: String, _ identity: String, _ hash: inout SHA256) -> String {
+/// The same for the same item of the same feed, whenever it is made.
+private func keyDigest(_ feedID: String, _ identity: String, _ hash: inout SHA256) -> Digest {
     hash.update(feedID)
     hash.update("\0")
     hash.update(identity)
-    return hash.finish().base32(16, after: "ar-")
+    return hash.finish()
 }
 
 private func contentDigest(_ words: ItemWords, _ hash: inout SHA256) -> Digest {

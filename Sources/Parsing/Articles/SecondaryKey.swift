@@ -1,33 +1,45 @@
-package import NewsModel
+internal import NewsModel
 
-extension Article {
-    /// What it is known by when its identity changes: 32 bits of its link, its title and its UTC day.
-    ///
-    /// Of the link path and query count: a feed that moves from http to https or to another host gives all its items new
-    /// guids. 0 where there is no link, or no title.
-    package var secondaryKey: UInt32 {
-        guard let url, !title.isEmpty else { return 0 }
-        let address = WebAddress(url)
-        var path = address.path
-        if path.utf8.last == ASCII.slash { path.removeLast() }
-        var hash = FNV1a()
-        hash.add(path)
-        hash.add("?")
-        if let query = address.query { hash.add(query) }
-        hash.add("\0")
-        hash.add(title[...])
-        hash.add(published?.date.iso8601[...] ?? "")
-        return hash.bits
-    }
+/// What an article is known by when its identity changes: 32 bits of its link, its title and its UTC day.
+///
+/// Of the link path and query count: a feed that moves from http to https or to another host gives all its items new
+/// guids. 0 where there is no link, or no title.
+func secondaryKey(url: String?, title: String, published: Timestamp?) -> UInt32 {
+    guard let url, !title.isEmpty else { return 0 }
+    var hash = UInt64(truncatingIfNeeded: (published?.seconds ?? 0) / 86400)
+    url.withBytes { hash = hashed(UnsafeRawBufferPointer(pathAndQuery($0)), hash) }
+    title.withBytes { hash = hashed(UnsafeRawBufferPointer($0), hash) }
+    return UInt32(truncatingIfNeeded: hash >> 32)
 }
 
-/// Source: Fowler, Noll, Vo; RFC 9923.
-private struct FNV1a {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func add(_ text: Substring) {
-        for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+/// What stands behind the host, without fragment and closing slash.
+private func pathAndQuery(_ url: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var start = 0
+    if let colon = url.firstIndex(of: ASCII.colon), url.has("://", at: colon) {
+        start = url[(colon + 3)...].firstIndex(of: ASCII.slash) ?? url.count
     }
+    var end = url[start...].firstIndex(of: ASCII.hash) ?? url.count
+    if end > start, url[end - 1] == ASCII.slash { end -= 1 }
+    return UnsafeBufferPointer(rebasing: url[start..<end])
+}
 
-    var bits: UInt32 { UInt32(truncatingIfNeeded: state ^ state >> 32) }
+/// Eight bytes a step.
+private func hashed(_ bytes: UnsafeRawBufferPointer, _ start: UInt64) -> UInt64 {
+    var hash = start ^ UInt64(truncatingIfNeeded: bytes.count)
+    func add(_ word: UInt64) {
+        let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        hash = product.high ^ product.low
+    }
+    var index = 0
+    while index + 8 <= bytes.count {
+        add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+        index += 8
+    }
+    var last: UInt64 = 0
+    while index < bytes.count {
+        last = last << 8 | UInt64(bytes[index])
+        index += 1
+    }
+    add(last)
+    return hash
 }

@@ -127,7 +127,10 @@ extension String {
 
     /// A to Z as a to z, everything else as it is.
     var loweredASCII: String {
-        String(decoding: utf8.map(\.lowered), as: UTF8.self)
+        withBytes { bytes in
+            // Nearly all that is asked for is in lower case already.
+            bytes.contains { $0 != $0.lowered } ? String(decoding: bytes.map(\.lowered), as: UTF8.self) : self
+        }
     }
 
     /// Without white space of ASCII at both ends.

@@ -57,6 +57,9 @@ extension FeedDocument {
 
     /// A link with an address in `href`, or as text.
     func link(_ node: Int, _ outer: Scope) -> Link? {
+        if xml.nodes[node].count == 0, let address = text(node) {
+            return Link(url: resolve(address, against: outer.base))
+        }
         let scope = outer.entering(node, of: self)
         let reference =
             attribute("href", of: node) ?? attribute("url", of: node) ?? text(node)

@@ -12,7 +12,7 @@ extension Parse {
             let bytes = try readAll(file)
             let model = try speed(bytes, rounds) { _ = try parseFeed(bytes).items.count }
             let articles = try speed(bytes, rounds) {
-                _ = try parseFeed(bytes).articles(of: "feed", http: nil, now: Timestamp(seconds: 0)).count
+                _ = try parseFeed(bytes).articles(of: "feed", http: nil, now: Timestamp(seconds: 0)).articles.count
             }
             let feed = try speed(bytes, rounds) { ParseReport(bytes).write { _ in } }
             print("\(file): \(model) MB/s to the model, \(articles) to articles, \(feed) to a JSON Feed")
