@@ -30,33 +30,36 @@ public struct TokenizedText: Sendable {
 }
 
 /// Form and surroundings of a token.
+///
+/// Computed, not stored: other modules ask for them at every token, and a stored constant is a call to its initialiser.
 public struct TokenFlags: OptionSet, Sendable, Hashable {
     /// The bits.
     public let rawValue: UInt16
 
     /// Creates flags from their bits.
+    @inlinable
     public init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
 
     /// Letters, marks or digits; otherwise punctuation or a symbol.
-    public static let word = TokenFlags(rawValue: 1)
+    @inlinable public static var word: TokenFlags { TokenFlags(rawValue: 1) }
     /// The first letter is a capital (or titlecase).
-    public static let capital = TokenFlags(rawValue: 2)
+    @inlinable public static var capital: TokenFlags { TokenFlags(rawValue: 2) }
     /// All letters are capitals, and there are at least two scalars or it is a single capital.
-    public static let allCapitals = TokenFlags(rawValue: 4)
+    @inlinable public static var allCapitals: TokenFlags { TokenFlags(rawValue: 4) }
     /// Digits only.
-    public static let number = TokenFlags(rawValue: 8)
+    @inlinable public static var number: TokenFlags { TokenFlags(rawValue: 8) }
     /// One scalar of a script that is written without spaces (Han, kana, Hangul, Thai, …).
-    public static let unspaced = TokenFlags(rawValue: 16)
+    @inlinable public static var unspaced: TokenFlags { TokenFlags(rawValue: 16) }
     /// White space, or the string's start, stands right before.
-    public static let spaceBefore = TokenFlags(rawValue: 32)
+    @inlinable public static var spaceBefore: TokenFlags { TokenFlags(rawValue: 32) }
     /// A line feed stands between this token and the one before, or it is the first.
-    public static let lineBefore = TokenFlags(rawValue: 64)
+    @inlinable public static var lineBefore: TokenFlags { TokenFlags(rawValue: 64) }
     /// A quotation mark that opens.
-    public static let opensQuote = TokenFlags(rawValue: 128)
+    @inlinable public static var opensQuote: TokenFlags { TokenFlags(rawValue: 128) }
     /// A quotation mark that closes.
-    public static let closesQuote = TokenFlags(rawValue: 256)
+    @inlinable public static var closesQuote: TokenFlags { TokenFlags(rawValue: 256) }
     /// Holds a lower-case letter.
-    public static let lowercase = TokenFlags(rawValue: 512)
+    @inlinable public static var lowercase: TokenFlags { TokenFlags(rawValue: 512) }
 }

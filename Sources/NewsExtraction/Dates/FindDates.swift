@@ -56,9 +56,18 @@ func findDates(
     return dates
 }
 
+/// A quick look: most words of time, such as "the" and "in", only begin an expression before a unit.
 private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
     let classes = text.classes[index]
-    if !classes.isDisjoint(with: [.month, .weekday, .dateWord, .number, .timeUnit]) { return true }
+    if !classes.isDisjoint(with: [.month, .weekday, .number, .timeUnit]) { return true }
+    if classes.contains(.dateWord) {
+        switch DateWord(text, index) {
+        case .since, .before, .after, .about, .ago, .preposition, .part, .on, .and: return false
+        case .article, .indefinite:
+            return index + 1 < text.count && !text.classes[index + 1].isDisjoint(with: [.timeUnit, .dateWord])
+        default: return true
+        }
+    }
     guard text.isWord(index) else { return false }
     let first = text.text.bytes[Int(text.text.starts[index])]
     return first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")

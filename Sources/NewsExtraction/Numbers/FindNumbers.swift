@@ -14,6 +14,11 @@ func findNumbers(in text: AnnotatedText, field: TextField, names: Names, dates: 
     var date = 0
     var name = 0
     while index < text.count {
+        guard text.text.flags[index].contains(.number) || !text.classes[index].isDisjoint(with: [.number, .multiplier])
+        else {
+            index += 1
+            continue
+        }
         let start = Int(text.text.scalarStarts[index])
         while date < dates.count, dates[date].span.end <= start { date += 1 }
         while name < names.names.count, names.names[name].tokens.upperBound <= index { name += 1 }
