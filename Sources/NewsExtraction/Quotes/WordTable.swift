@@ -157,9 +157,8 @@ struct WordTable: Sendable {
     }
 
     private mutating func add(_ form: String, _ kinds: WordKinds, _ act: Act?) {
-        let token = TokenizedText(form)
-        guard token.count == 1, words.count < mask else { return }
-        let hash = token.hashes[0]
+        guard words.count < mask else { return }
+        let hash = foldedHash(of: form)
         var slot = Int(truncatingIfNeeded: hash) & mask
         while places[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
         if places[slot] == 0 {

@@ -39,17 +39,26 @@ enum Tongue: String, Sendable, CaseIterable {
     var hasNoArticles: Bool { self == .arabic || self == .russian }
 
     /// What is known of its words, made on first use.
-    var table: WordTable { WordTable.all[self] ?? .english }
+    var table: WordTable {
+        switch self {
+        case .german: .german
+        case .french: .french
+        case .spanish: .spanish
+        case .portuguese: .portuguese
+        case .italian: .italian
+        case .russian: .russian
+        case .arabic: .arabic
+        case .english, .chinese, .japanese: .english
+        }
+    }
 }
 
 extension WordTable {
-    fileprivate static let all: [Tongue: WordTable] = [
-        .german: WordTable(verbs: germanVerbs, grammar: germanGrammar),
-        .french: WordTable(verbs: frenchVerbs, grammar: frenchGrammar),
-        .spanish: WordTable(verbs: spanishVerbs, grammar: spanishGrammar),
-        .portuguese: WordTable(verbs: portugueseVerbs, grammar: portugueseGrammar),
-        .italian: WordTable(verbs: italianVerbs, grammar: italianGrammar),
-        .russian: WordTable(verbs: russianVerbs, grammar: russianGrammar),
-        .arabic: WordTable(verbs: arabicVerbs, grammar: arabicGrammar),
-    ]
+    fileprivate static let german = WordTable(verbs: germanVerbs, grammar: germanGrammar)
+    fileprivate static let french = WordTable(verbs: frenchVerbs, grammar: frenchGrammar)
+    fileprivate static let spanish = WordTable(verbs: spanishVerbs, grammar: spanishGrammar)
+    fileprivate static let portuguese = WordTable(verbs: portugueseVerbs, grammar: portugueseGrammar)
+    fileprivate static let italian = WordTable(verbs: italianVerbs, grammar: italianGrammar)
+    fileprivate static let russian = WordTable(verbs: russianVerbs, grammar: russianGrammar)
+    fileprivate static let arabic = WordTable(verbs: arabicVerbs, grammar: arabicGrammar)
 }
