@@ -51,23 +51,16 @@ public struct Extractor: Sendable {
         extraction.numbers =
             findNumbers(in: title, field: .title, names: names.title, dates: datesOfTitle)
             + findNumbers(in: text, field: .text, names: names.text, dates: datesOfText)
-        let quotesOfTitle = findQuotes(
-            in: title.text,
-            field: .title,
-            names: names.title,
-            language: extraction.language,
-            dateline: nil
-        )
-        var quotesOfText = findQuotes(
-            in: text.text,
-            field: .text,
-            names: names.text,
-            language: extraction.language,
-            dateline: dateline?.tokens
-        )
+        let tongue = Tongue(language: extraction.language)
+        let readingOfTitle = Reading(title.text, field: .title, names: names.title.names, tongue: tongue)
+        let readingOfText = Reading(text.text, field: .text, names: names.text.names, tongue: tongue)
+        let quotesOfTitle = findQuotes(in: readingOfTitle, entities: names.title.entities, dateline: nil)
+        var quotesOfText = findQuotes(in: readingOfText, entities: names.text.entities, dateline: dateline?.tokens)
         for index in quotesOfText.indices { quotesOfText[index].continues? += quotesOfTitle.count }
         extraction.quotes = quotesOfTitle + quotesOfText
-        extraction.claims = claims(of: extraction.quotes, title: (title, names.title), text: (text, names.text))
+        extraction.claims =
+            speechClaims(of: extraction.quotes, title: (title, names.title), text: (text, names.text))
+            + findDeeds(in: readingOfTitle, quotes: quotesOfTitle) + findDeeds(in: readingOfText, quotes: quotesOfText)
         return extraction
     }
 

@@ -151,28 +151,67 @@ public struct NumberExpression: Sendable, Hashable {
     }
 }
 
-/// Who did what to whom, where what was done is a speech act other than stating.
+/// Who did what to whom, where a sentence says it plainly.
 public struct Claim: Sendable, Hashable {
     /// The entity that did it; `nil` when the text names none.
     public var who: Int?
-    /// The act.
-    public var did: Act
+    /// What was done.
+    public var did: Deed
     /// The entities it was done to.
     public var whom: [Int]
     /// The words.
     public var what: Span?
-    /// Whether the words are negated.
+    /// Whose words say so.
+    public var voice: Voice
+    /// Whether it is said not to be so.
     public var isNegated: Bool
+    /// Whether it is said to be possible, planned or due rather than done.
+    public var isModal: Bool
     /// Where all of it stands.
     public var evidence: Span
 
     /// Creates a claim.
-    public init(who: Int?, did: Act, whom: [Int] = [], what: Span? = nil, isNegated: Bool = false, evidence: Span) {
+    public init(
+        who: Int?,
+        did: Deed,
+        whom: [Int] = [],
+        what: Span? = nil,
+        voice: Voice = .article,
+        isNegated: Bool = false,
+        isModal: Bool = false,
+        evidence: Span
+    ) {
         self.who = who
         self.did = did
         self.whom = whom
         self.what = what
+        self.voice = voice
         self.isNegated = isNegated
+        self.isModal = isModal
         self.evidence = evidence
     }
+}
+
+/// What somebody did.
+public enum Deed: Sendable, Hashable {
+    /// A speech act other than stating.
+    case act(Act)
+    /// A verb in its base form, such as `detain`.
+    case verb(String)
+
+    /// As records have it.
+    public var name: String {
+        switch self {
+        case .act(let act): act.rawValue
+        case .verb(let verb): verb
+        }
+    }
+}
+
+/// Whose words make a claim.
+public enum Voice: String, Sendable, Hashable {
+    /// The article's own.
+    case article
+    /// Those of somebody whom it quotes.
+    case speaker
 }

@@ -132,25 +132,25 @@ extension ArticleFacts {
     }
 
     private func statement(of claim: Claim, besides known: [Statement]) -> Statement? {
-        guard !claim.isNegated else { return nil }
+        guard case .act(let act) = claim.did, !claim.isNegated else { return nil }
         let evidence = words(claim.evidence)
         let sentence = sentence(evidence)
         let speakers = claim.who.map { actors(ofEntity: $0) } ?? []
         var targets: [Int32] = []
-        if claim.did.hasTarget {
+        if act.hasTarget {
             for entity in claim.whom {
                 for actor in actors(ofEntity: entity) where !targets.contains(actor) { targets.append(actor) }
             }
         }
         let isKnown = known.contains { other in
-            other.acts.contains(claim.did) && other.inside.contains { $0.overlaps(sentence) }
+            other.acts.contains(act) && other.inside.contains { $0.overlaps(sentence) }
                 && targets.allSatisfy { other.targets.contains($0) }
                 && (claim.who == other.entity || speakers.allSatisfy { other.speakers.contains($0) })
         }
         guard !isKnown, !speakers.isEmpty || !targets.isEmpty else { return nil }
         return Statement(
             quotes: [],
-            acts: [claim.did],
+            acts: [act],
             isDenial: false,
             isQuoted: false,
             speakers: speakers,

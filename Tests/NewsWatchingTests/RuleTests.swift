@@ -201,7 +201,7 @@ struct RuleTests {
         var claim = Sample("Jo Brandt praised Mira Alva.")
         claim.name("Jo Brandt", .person, 1)
         claim.name("Mira Alva", .person, 2)
-        claim.extraction.claims = [Claim(who: 1, did: .praise, whom: [2], evidence: Span(.text, 0, 27))]
+        claim.extraction.claims = [Claim(who: 1, did: .act(.praise), whom: [2], evidence: Span(.text, 0, 27))]
         #expect(claim.fires(list))
     }
 
@@ -210,7 +210,7 @@ struct RuleTests {
         var sample = Sample("Mira Alva threatened to close the railway.")
         sample.name("Mira Alva", .person, 1)
         sample.extraction.claims = [
-            Claim(who: 1, did: .threaten, what: sample.span("to close the railway"), evidence: Span(.text, 0, 41))
+            Claim(who: 1, did: .act(.threaten), what: sample.span("to close the railway"), evidence: Span(.text, 0, 41))
         ]
         #expect(sample.matches(RuleTests.list(["alva"], [.threatens])).first?.does == [.threatens])
         #expect(!sample.fires(RuleTests.list(["alva"], [.promises])))

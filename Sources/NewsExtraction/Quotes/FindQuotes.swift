@@ -3,21 +3,13 @@ internal import NewsText
 
 /// Finds direct, mixed and indirect speech in one string.
 ///
-/// `names` are those of the same string, with the entities of the whole article; `language` chooses the grammar, English
-/// for those that it does not know; `dateline` is no part of a sentence.
+/// `entities` are those of the whole article; `dateline` is no part of a sentence.
 ///
 /// - Returns: quotes in the order of the text; those of another speaker may lie inside one.
 /// - Complexity: O(n) in tokens for texts of ordinary sentences.
-func findQuotes(
-    in text: TokenizedText,
-    field: TextField,
-    names: Names,
-    language: String,
-    dateline: Range<Int>?
-) -> [Quote] {
-    guard text.count > 1 else { return [] }
-    let reading = Reading(text, field: field, names: names.names, tongue: Tongue(language: language))
-    var writer = QuoteWriter(reading, entities: names.entities)
+func findQuotes(in reading: Reading, entities: [Entity], dateline: Range<Int>?) -> [Quote] {
+    guard reading.text.count > 1 else { return [] }
+    var writer = QuoteWriter(reading, entities: entities)
     for (index, sentence) in reading.sentences.enumerated() {
         var range = sentence
         if let dateline, dateline.upperBound > range.lowerBound, dateline.lowerBound <= range.lowerBound {
@@ -26,7 +18,7 @@ func findQuotes(
         }
         guard let last = range.last else { continue }
         let isHeadline =
-            field == .title
+            reading.field == .title
             || (index == 0 && (!reading.isStop(last) && !reading.isQuoted(last) || reading.isTitleCase(range)))
         writer.write(range, isHeadline: isHeadline)
     }

@@ -36,7 +36,9 @@ extension Reading {
                 end = last - 1
             } else if matches(last, "both"), last > low, has(last - 1, .auxiliary) || isName(last - 1) {
                 end = last
-            } else if has(last, [.auxiliary, .modal]) || (isAdverb(last) && !isName(last)) || has(last, .decline) {
+            } else if has(last, [.auxiliary, .modal]) || (isAdverb(last) && !isName(last)) || has(last, .decline)
+                || matches(last, "not")
+            {
                 end = last
             } else if last > low + 1, isContraction(last), marks[last - 1] == UInt8(ascii: "'"), !has(last, .period) {
                 phrase.isNegated = phrase.isNegated || text.bytes[Int(text.starts[last])] == UInt8(ascii: "t")

@@ -33,6 +33,8 @@ struct WordKinds: OptionSet, Sendable {
     static let alsoNoun = WordKinds(rawValue: 1 << 14)
     static let needsDocument = WordKinds(rawValue: 1 << 15)
 
+    /// A form of a verb of `deedVerbs`.
+    static let deed = WordKinds(rawValue: 1 << 61)
     static let isSpeechAct = WordKinds(rawValue: 1 << 62)
     static let needsParticle = WordKinds(rawValue: 1 << 63)
 
@@ -111,12 +113,12 @@ struct WordTable: Sendable {
     private let mask: Int
 
     /// The English table, made on first use (about 3,000 forms).
-    static let english = WordTable(verbs: reportingVerbs, grammar: grammarWords)
+    static let english = WordTable(verbs: reportingVerbs, grammar: grammarWords, deeds: deedForms)
 
-    /// Makes the table of both lists.
+    /// Makes the table of both lists; `deeds` are marked as such, by the hashes of their forms.
     ///
     /// A line that names an unknown act or class is left out.
-    init(verbs: String, grammar: String) {
+    init(verbs: String, grammar: String, deeds: [UInt64: DeedForm] = [:]) {
         let slots = 8192
         hashes = Array(repeating: 0, count: slots)
         places = Array(repeating: 0, count: slots)
@@ -129,21 +131,22 @@ struct WordTable: Sendable {
             let grammar = WordKinds(flags: head[1])
             for verb in sides[1].split(separator: " ") {
                 if head[1].hasPrefix("F") {
-                    add(String(verb), grammar.union(.pastForm), act)
+                    add(foldedHash(of: String(verb)), grammar.union(.pastForm), act)
                     continue
                 }
                 if head[1] == "N" {
-                    for form in [String(verb), verb + "s"] { add(form, .isSpeechAct, act) }
+                    for form in [String(verb), verb + "s"] { add(foldedHash(of: form), .isSpeechAct, act) }
                     continue
                 }
-                for (form, kind) in forms(of: verb) { add(form, grammar.union(kind), act) }
+                for (form, kind) in verbForms(of: verb) { add(foldedHash(of: form), grammar.union(kind), act) }
             }
         }
         for line in grammar.split(separator: "\n") {
             let sides = line.split(separator: ":")
             guard sides.count == 2, let kind = WordKinds(named: String(sides[0])) else { continue }
-            for word in sides[1].split(separator: " ") { add(String(word), kind, nil) }
+            for word in sides[1].split(separator: " ") { add(foldedHash(of: String(word)), kind, nil) }
         }
+        for hash in deeds.keys { add(hash, .deed, nil) }
     }
 
     /// What is known about the token with this hash; an empty word when nothing is.
@@ -156,9 +159,8 @@ struct WordTable: Sendable {
         return words[0]
     }
 
-    private mutating func add(_ form: String, _ kinds: WordKinds, _ act: Act?) {
+    private mutating func add(_ hash: UInt64, _ kinds: WordKinds, _ act: Act?) {
         guard words.count < mask else { return }
-        let hash = foldedHash(of: form)
         var slot = Int(truncatingIfNeeded: hash) & mask
         while places[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
         if places[slot] == 0 {
@@ -196,7 +198,7 @@ extension WordKinds {
 }
 
 /// All forms of an English verb as `reportingVerbs` writes it: `say/said`, `admit*`, `deny`.
-private func forms(of entry: Substring) -> [(String, WordKinds)] {
+func verbForms(of entry: Substring) -> [(String, WordKinds)] {
     let parts = entry.split(separator: "/").map(String.init)
     var base = parts[0]
     let doubles = base.hasSuffix("*")

@@ -80,11 +80,12 @@ private func writeClaims(_ claims: [Claim], _ words: SpanText, into json: inout 
         json.beginObject()
         json.key("who")
         if let who = claim.who { json.string("e\(who)") } else { json.null() }
-        json.field("did", claim.did.rawValue)
+        json.field("did", claim.did.name)
         json.field("whom", claim.whom.map { "e\($0)" })
         json.field("what", claim.what.map { words[$0] })
-        json.field("voice", "article")
+        json.field("voice", claim.voice.rawValue)
         if claim.isNegated { json.field("negated", true) }
+        if claim.isModal { json.field("modal", true) }
         json.key("evidence")
         writeOptionalSpan(claim.evidence, words, into: &json)
         json.endObject()

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// The speech acts other than stating in an article's quotes, each with who did it and to whom.
-func claims(of quotes: [Quote], title: (AnnotatedText, Names), text: (AnnotatedText, Names)) -> [Claim] {
+func speechClaims(of quotes: [Quote], title: (AnnotatedText, Names), text: (AnnotatedText, Names)) -> [Claim] {
     quotes.compactMap { quote in
         guard quote.act != .state else { return nil }
         let (string, names) = quote.span.field == .title ? title : text
@@ -27,7 +27,7 @@ func claims(of quotes: [Quote], title: (AnnotatedText, Names), text: (AnnotatedT
         }
         return Claim(
             who: quote.speaker?.entity,
-            did: quote.act,
+            did: .act(quote.act),
             whom: whom,
             what: quote.span,
             isNegated: quote.polarity == .denial,
