@@ -185,7 +185,7 @@ struct QuoteWriter {
                 append(pending, stretch.tokens, sentence)
             } else if opens, count > 1, let silent, silent.upperBound == sentence.lowerBound,
                 !(stretch.inner.last.map { reading.isComma($0) } ?? false),
-                let pending = reading.pendingCue(in: silent)
+                let pending = reading.tongue == .german ? topic(silent, sentence) : reading.pendingCue(in: silent)
             {
                 append(pending, stretch.tokens, sentence)
             } else if opens, count > 1, let last = stretch.inner.last, reading.isComma(last),
@@ -195,7 +195,9 @@ struct QuoteWriter {
                 append(loose, stretch.tokens, sentence)
             } else if reading.isReported(sentence), let here = last, here.sentenceEnd == sentence.lowerBound {
                 carry(stretch.tokens, here.quote, sentence, 65)
-            } else if !opens, count > 2, quotes.count == first,
+            } else if reading.isReported(sentence), let silent, let pending = topic(silent, sentence) {
+                append(pending, stretch.tokens, sentence)
+            } else if !opens, count > 2, quotes.count == first, reading.tongue != .german,
                 let loose = reading.looseObject(stretch.tokens.lowerBound, sentence),
                 let range = accept(loose, covered)
             {
@@ -208,6 +210,14 @@ struct QuoteWriter {
                 }
             }
         }
+    }
+
+    /// Whom the German sentence before in the same paragraph is about.
+    private func topic(_ before: Range<Int>, _ sentence: Range<Int>) -> Attribution? {
+        guard before.upperBound == sentence.lowerBound,
+            !reading.text.flags[sentence.lowerBound].contains(.lineBefore) || reading.isColon(before.upperBound - 1)
+        else { return nil }
+        return reading.germanTopic(before)
     }
 
     /// Whether a quotation is the next part of the quote with this index: the cue stands between them.

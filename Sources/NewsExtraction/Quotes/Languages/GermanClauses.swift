@@ -7,11 +7,9 @@ extension Reading {
     /// The verb stands second, so its subject stands on either side of it.
     func germanAttributions(in sentence: Range<Int>) -> [Attribution] {
         var found: [Attribution] = []
-        for at in sentence where !isQuoted(at) && (isWord(at) || isColon(at)) {
+        for at in sentence where !isQuoted(at) && isWord(at) {
             let new: Attribution?
-            if isColon(at), at + 1 < sentence.upperBound, isQuoted(at + 1) {
-                new = germanColon(at, sentence)
-            } else if at == sentence.lowerBound, has(at, .according) {
+            if at == sentence.lowerBound, has(at, .according) {
                 new = germanSource(at, sentence)
             } else if has(at, .cue), !isCapital(at), !isName(at) {
                 new = germanClause(at, sentence)
@@ -80,18 +78,6 @@ extension Reading {
             at += 1
         }
         return nil
-    }
-
-    /// A quotation after a colon goes to the one person whom the clause before it names.
-    private func germanColon(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
-        let named = names.filter {
-            $0.type == .person && $0.tokens.lowerBound >= sentence.lowerBound && $0.tokens.upperBound <= colon
-        }
-        guard wordCount(quoted[Int(stretchAt[colon + 1])].inner) > 3, let name = named.first,
-            named.allSatisfy({ $0.entity == name.entity })
-        else { return nil }
-        let content = quoted[Int(stretchAt[colon + 1])].tokens
-        return Attribution(content: content, cue: nil, speaker: Phrase(tokens: name.tokens, whole: name.tokens))
     }
 
     /// "Laut Polizei wurden …".

@@ -35,6 +35,8 @@ let germanGrammar = """
     ihrer kein keine viele mehrere beide zwei drei
     pronoun: er sie es wir ich man
     human: er sie
+    oblique: den dem des einen einem eines diesen diesem keinen keinem seinen seinem ihren ihrem jeden jedem allen \
+    ihn ihm ihnen uns mich dich sich
     male: er
     female: sie
     who: wer

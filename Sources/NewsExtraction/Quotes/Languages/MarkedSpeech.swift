@@ -21,7 +21,7 @@ extension Reading {
             }
             let new =
                 cueBehind(stretch, sentence) ?? cueBefore(stretch, sentence) ?? source(of: stretch, sentence)
-                ?? onlyPerson(stretch, sentence)
+                ?? (tongue == .german ? germanUncued(stretch, sentence) : onlyPerson(stretch, sentence))
             if let new { found.append(new) }
         }
         return found
@@ -102,7 +102,7 @@ extension Reading {
 
     /// A quotation of some length in a sentence that names one person beside it, whatever the verb.
     private func onlyPerson(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        guard wordCount(stretch.inner) >= 4, tongue != .german else { return nil }
+        guard wordCount(stretch.inner) >= 4 else { return nil }
         var person: Name?
         var at = sentence.lowerBound
         while at < sentence.upperBound {

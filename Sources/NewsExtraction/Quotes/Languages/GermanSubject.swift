@@ -1,0 +1,169 @@
+internal import NewsModel
+internal import NewsText
+
+/// Who acts in a German clause: its finite verb stands second, and articles tell the subject from the object.
+extension Reading {
+    /// The subject of the clause around a verb of reporting, up to `high`.
+    func germanSubject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int) -> Phrase? {
+        let low = clauseStart(cue, sentence)
+        let isFinal = cue + 1 >= text.count || !isWord(cue + 1) || isQuoted(cue + 1)
+        let finite = isFinal ? auxiliary(of: cue, low) : cue
+        if low < finite, has(low, .subordinator), !isName(low), isFinal || low > sentence.lowerBound {
+            return subjectBehind(low + 1, cue)
+        }
+        let right = germanSubject(behind: finite, high)
+        guard let left = field(before: finite, low) else { return right ?? adjacent(finite, low) }
+        guard let right else { return left }
+        let first = right.tokens.lowerBound
+        if right.tokens.count == 1, has(first, .male), !isName(first) { return right }
+        // An object may stand first: "Diese Zahlen nannte der Minister", "Den Bericht …" is none by its article.
+        guard !isActor(left), isActor(right) else { return left }
+        let isNamed = isName(first) && isPerson(names[Int(nameAt[first])])
+        return matches(first, "der") || !has(cue, [.takesObject, .takesLabel]) || isNamed && has(cue, .quoted)
+            ? right : left
+    }
+
+    /// The auxiliary that a participle at the end of its clause belongs to, else the verb itself.
+    private func auxiliary(of cue: Int, _ low: Int) -> Int {
+        guard !ends(cue, with: "te") else { return cue }
+        var at = cue - 1
+        while at >= low, cue - at < 30, !isQuoted(at) {
+            if has(at, .auxiliary), !isName(at), !isCapital(at) || at == low { return at }
+            at -= 1
+        }
+        return cue
+    }
+
+    /// The subject behind a finite verb: the first noun phrase there that is no object by its article.
+    func germanSubject(behind finite: Int, _ high: Int) -> Phrase? {
+        var start = finite + 1
+        // "sagte ihm der Minister", "sagte am Montag der Minister"
+        for _ in 0..<3 {
+            guard start < high, !isQuoted(start), isWord(start) else { break }
+            if has(start, .oblique), !isName(start) {
+                start = isLone(start) ? start + 1 : subject(after: start, to: high)?.tokens.upperBound ?? high
+            } else if has(start, .preposition), !isName(start), start + 1 < high {
+                start = subject(after: start + 1, to: high)?.tokens.upperBound ?? start + 1
+            } else {
+                break
+            }
+        }
+        guard start < text.count else { return nil }
+        return subjectBehind(start, high).flatMap { isNominative($0) ? $0 : nil }
+    }
+
+    /// The subject in the field before the finite verb: all of it, or the words that open it.
+    private func field(before finite: Int, _ low: Int) -> Phrase? {
+        guard low < finite else { return nil }
+        if let left = adjacent(finite, low), isNominative(left) {
+            let first = left.whole.lowerBound
+            if first == low || first > low && has(first - 1, .coordinator) { return left }
+        }
+        var start = low
+        while start < finite, has(start, [.adverb, .coordinator]), !isName(start) { start += 1 }
+        guard start < finite, !isQuoted(start), isWord(start), !has(start, .preposition) || isName(start),
+            !has(start, [.subordinator, .finite]) || isName(start), let phrase = subjectBehind(start, finite),
+            isNominative(phrase)
+        else { return nil }
+        return phrase
+    }
+
+    private func adjacent(_ finite: Int, _ low: Int) -> Phrase? {
+        low < finite ? subjectBefore(finite, from: low).flatMap { isNominative($0) ? $0 : nil } : nil
+    }
+
+    /// Whether a German noun phrase ends before a token: a word in lower case behind a noun, or an article in no genitive.
+    func endsGermanPhrase(_ at: Int) -> Bool {
+        guard isCapital(at - 1), !has(at - 1, .determiner), isWord(at - 1), !isCapital(at) else { return false }
+        if has(at, .determiner) { return !(ends(at, with: "r") || ends(at, with: "es")) }
+        return !has(at, [.preposition, .coordinator, .of])
+    }
+
+    /// A pronoun that is an object: "ihm", "sich".
+    private func isLone(_ at: Int) -> Bool { has(at, .oblique) && !has(at, .determiner) }
+
+    private func isNominative(_ phrase: Phrase) -> Bool {
+        phrase.tokens.first.map { isName($0) || !has($0, [.oblique, .preposition]) } ?? false
+    }
+
+    /// The first words of a clause that name somebody who can speak and are its subject by their article.
+    func actor(in clause: Range<Int>) -> Phrase? {
+        var at = clause.lowerBound
+        let high = clause.upperBound
+        while at < high {
+            if isQuoted(at) {
+                at = max(at + 1, quoted[Int(stretchAt[at])].tokens.upperBound)
+                continue
+            }
+            guard isWord(at) else {
+                at += 1
+                continue
+            }
+            let isOblique = has(at, [.oblique, .preposition, .subordinator]) && !isName(at)
+            if isOblique {
+                at = has(at, .subordinator) ? at + 1 : skipped(at, high)
+                continue
+            }
+            guard isName(at) || isCapital(at) || has(at, [.determiner, .human]),
+                let phrase = subject(after: at, to: high)
+            else {
+                at += 1
+                continue
+            }
+            if isActor(phrase) { return phrase }
+            at = max(at + 1, phrase.tokens.upperBound)
+        }
+        return nil
+    }
+
+    /// Behind the noun phrase of a preposition or an object.
+    private func skipped(_ at: Int, _ high: Int) -> Int {
+        let start = has(at, .preposition) || isLone(at) ? at + 1 : at
+        guard start < high, !isLone(at) || has(at, .preposition) else { return start }
+        return max(at + 1, subject(after: start, to: high)?.tokens.upperBound ?? start)
+    }
+
+    /// Whether the head of a phrase can speak: a person or body by name, by office, or a pronoun for one.
+    func isActor(_ phrase: Phrase) -> Bool {
+        let tokens = phrase.tokens
+        guard let first = tokens.first else { return false }
+        if tokens.count == 1, has(first, .human), !isName(first) { return true }
+        var at = first
+        while at < tokens.upperBound {
+            // "die Kritik des Ministers": not what stands in the genitive or behind a preposition.
+            if at > first, has(at, [.determiner, .preposition]), !isName(at), isCapital(at - 1),
+                !has(at - 1, .determiner)
+            {
+                return false
+            }
+            if isName(at) {
+                let name = names[Int(nameAt[at])]
+                if isPerson(name) || name.type == .organization { return true }
+            }
+            if has(at, [.person, .body, .document]) || isCapital(at) && isOffice(at) { return true }
+            at += 1
+        }
+        return false
+    }
+
+    /// Whether a German noun is somebody's office or a body by how it ends: "Bundesinnenminister", "Landesregierung".
+    private func isOffice(_ at: Int) -> Bool {
+        let end = Int(text.ends[at])
+        let count = end - Int(text.starts[at])
+        guard count > 5 else { return false }
+        for suffix in germanOffices where suffix.count < count {
+            if text.bytes[(end - suffix.count)..<end].elementsEqual(suffix) { return true }
+        }
+        return false
+    }
+}
+
+/// Ends of German nouns for people in an office and for bodies; the words are a person's choice.
+private let germanOffices: [[UInt8]] = """
+    minister ministerin sprecher sprecherin präsident präsidentin kanzler kanzlerin vorsitzende vorsitzender chef chefin \
+    leiter leiterin meister meisterin sekretär sekretärin direktor direktorin experte expertin experten anwalt anwältin \
+    richter richterin politiker politikerin politikern beauftragte beauftragter abgeordnete abgeordneter führer trainer \
+    schützer kritiker forscher wissenschaftler händler vertreter vertreterin inhaber gegner bischof kommissar kommissarin \
+    gründer gründerin ermittler betreiber veranstalter organisation regierung ministerium behörde partei fraktion kommission \
+    verband gewerkschaft gericht verein polizei anwaltschaft senat konzern zeitung magazin agentur parlament institut
+    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
