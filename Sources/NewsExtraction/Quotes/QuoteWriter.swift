@@ -147,6 +147,7 @@ struct QuoteWriter {
             at = max(stretch.tokens.upperBound, at + 1)
             guard !covered.contains(where: { $0.overlaps(stretch.tokens) }) else { continue }
             let count = reading.wordCount(stretch.inner)
+            if reading.tongue == .german, reading.isTitle(stretch, sentence) { continue }
             let opens =
                 stretch.tokens.lowerBound <= sentence.lowerBound
                 || stretch.tokens.lowerBound == sentence.lowerBound + 1 && reading.isDash(sentence.lowerBound)
@@ -195,7 +196,9 @@ struct QuoteWriter {
                 append(loose, stretch.tokens, sentence)
             } else if reading.isReported(sentence), let here = last, here.sentenceEnd == sentence.lowerBound {
                 carry(stretch.tokens, here.quote, sentence, 65)
-            } else if reading.isReported(sentence), let silent, let pending = topic(silent, sentence) {
+            } else if count > 2 || count == 2 && !opens, reading.isReported(sentence), let silent,
+                let pending = topic(silent, sentence)
+            {
                 append(pending, stretch.tokens, sentence)
             } else if !opens, count > 2, quotes.count == first, reading.tongue != .german,
                 let loose = reading.looseObject(stretch.tokens.lowerBound, sentence),

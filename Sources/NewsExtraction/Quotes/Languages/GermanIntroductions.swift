@@ -22,7 +22,62 @@ extension Reading {
             guard isUtterance(stretch), let speaker = actor(in: lastClause(before, sentence)) else { return nil }
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
         }
+        if let speaker = signer(of: stretch, sentence) ?? holder(sentence) {
+            return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
+        }
         return nil
+    }
+
+    /// "„…“ (Lena Brandt)": the name in parentheses behind a quotation.
+    private func signer(of stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
+        let open = stretch.tokens.upperBound
+        guard open + 2 < sentence.upperBound, marks[open] == UInt8(ascii: "("), isUtterance(stretch),
+            let phrase = subject(after: open + 1, to: sentence.upperBound), isActor(phrase),
+            phrase.tokens.upperBound < text.count, marks[phrase.tokens.upperBound] == UInt8(ascii: ")")
+        else { return nil }
+        return phrase
+    }
+
+    /// "Für Lena Brandt ist das „…“": who holds an opinion.
+    private func holder(_ sentence: Range<Int>) -> Phrase? {
+        guard sentence.count > 4, matches(sentence.lowerBound, "für"),
+            let phrase = subject(after: sentence.lowerBound + 1, to: sentence.upperBound), isActor(phrase),
+            phrase.tokens.upperBound < sentence.upperBound,
+            has(phrase.tokens.upperBound, [.auxiliary, .finite, .reported])
+        else { return nil }
+        return phrase
+    }
+
+    /// "der den Plan als „…“ bezeichnete", "wird von X als „…“ bezeichnet": the verb ends the clause of the quotation.
+    func germanFinal(_ cue: Int, _ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        let mark = stretch.tokens.lowerBound
+        var new = Attribution(content: stretch.tokens, cue: cue..<cue + 1, act: words[cue].act)
+        var low = mark
+        var agent: Int?
+        var isPassive = isPassiveForm(cue + 1, sentence)
+        while low > sentence.lowerBound, !isComma(low - 1), !isQuoted(low - 1), !isColon(low - 1) {
+            low -= 1
+            if has(low, .of), !isName(low) { agent = low + 1 }
+            isPassive = isPassive || isPassiveForm(low, sentence)
+        }
+        if isPassive {
+            new.speaker = agent.flatMap { subject(after: $0, to: mark) }
+        } else if low > sentence.lowerBound, isComma(low - 1), has(low, .determiner), low + 1 < mark,
+            let before = subject(before: low - 1, from: sentence.lowerBound)
+        {
+            var phrase = before
+            phrase.relative = low..<low + 1
+            new.speaker = has(low, .oblique) ? subject(after: low + 1, to: mark) : phrase
+        } else {
+            new.speaker = germanSubject(ofCue: cue, sentence, to: mark)
+        }
+        return new.speaker == nil ? nil : new
+    }
+
+    private func isPassiveForm(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        at < sentence.upperBound
+            && (matches(at, "wird") || matches(at, "wurde") || matches(at, "wurden") || matches(at, "werden")
+                || matches(at, "worden"))
     }
 
     /// Whether a stretch is more than a name or a term: some words with a verb, a pronoun or a stop.

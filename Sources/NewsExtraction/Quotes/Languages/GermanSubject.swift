@@ -11,16 +11,46 @@ extension Reading {
         if low < finite, has(low, .subordinator), !isName(low), isFinal || low > sentence.lowerBound {
             return subjectBehind(low + 1, cue)
         }
+        if has(low, .subordinator), !isName(low), finite == cue,
+            let verb = stretch(low, cue).first(where: { isComma($0) && opensMainClause($0 + 1) })
+        {
+            // "Als X kam, schlug er zu und nannte ihn …"
+            if let subject = germanSubject(behind: verb + 1, cue) { return subject }
+        }
         let right = germanSubject(behind: finite, high)
         guard let left = field(before: finite, low) else { return right ?? adjacent(finite, low) }
         guard let right else { return left }
         let first = right.tokens.lowerBound
         if right.tokens.count == 1, has(first, .male), !isName(first) { return right }
+        if has(cue, .quoted), isNamed(right) { return right }
+        if !has(cue, [.takesObject, .takesLabel]), isNamed(right), !isHuman(left) { return right }
         // An object may stand first: "Diese Zahlen nannte der Minister", "Den Bericht …" is none by its article.
         guard !isActor(left), isActor(right) else { return left }
-        let isNamed = isName(first) && isPerson(names[Int(nameAt[first])])
-        return matches(first, "der") || !has(cue, [.takesObject, .takesLabel]) || isNamed && has(cue, .quoted)
-            ? right : left
+        return matches(first, "der") || !has(cue, [.takesObject, .takesLabel]) ? right : left
+    }
+
+    /// Whether a finite verb may stand here: a word in lower case that opens no clause or phrase of its own.
+    private func opensMainClause(_ at: Int) -> Bool {
+        at < text.count && isWord(at) && !isCapital(at) && !isQuoted(at)
+            && !has(at, [.subordinator, .preposition, .determiner, .pronoun, .adverb, .coordinator, .who])
+    }
+
+    private func isNamed(_ phrase: Phrase) -> Bool {
+        phrase.tokens.last.map { isName($0) && isSurely(names[Int(nameAt[$0])]) } ?? false
+    }
+
+    private func isHuman(_ phrase: Phrase) -> Bool {
+        phrase.tokens.contains { isName($0) && isSurely(names[Int(nameAt[$0])]) || has($0, [.person, .human]) }
+    }
+
+    /// A person by more than one capital, which every German noun has.
+    func isSurely(_ name: Name) -> Bool {
+        name.type == .person && (name.tokens.count > 1 || name.isAlias)
+    }
+
+    /// Whether a preposition begins a phrase here: "von der Leyen" is a name, "Gegenüber" at the head of a sentence none.
+    private func isPreposition(_ at: Int) -> Bool {
+        has(at, .preposition) && !(isName(at) && has(at, .of))
     }
 
     /// The auxiliary that a participle at the end of its clause belongs to, else the verb itself.
@@ -42,13 +72,14 @@ extension Reading {
             guard start < high, !isQuoted(start), isWord(start) else { break }
             if has(start, .oblique), !isName(start) {
                 start = isLone(start) ? start + 1 : subject(after: start, to: high)?.tokens.upperBound ?? high
-            } else if has(start, .preposition), !isName(start), start + 1 < high {
+            } else if isPreposition(start), start + 1 < high {
                 start = subject(after: start + 1, to: high)?.tokens.upperBound ?? start + 1
             } else {
                 break
             }
         }
         guard start < text.count else { return nil }
+        if matches(start, "es") { return subjectBehind(start, high) }
         return subjectBehind(start, high).flatMap { isNominative($0) ? $0 : nil }
     }
 
@@ -61,7 +92,7 @@ extension Reading {
         }
         var start = low
         while start < finite, has(start, [.adverb, .coordinator]), !isName(start) { start += 1 }
-        guard start < finite, !isQuoted(start), isWord(start), !has(start, .preposition) || isName(start),
+        guard start < finite, !isQuoted(start), isWord(start), !isPreposition(start),
             !has(start, [.subordinator, .finite]) || isName(start), let phrase = subjectBehind(start, finite),
             isNominative(phrase)
         else { return nil }
@@ -83,7 +114,7 @@ extension Reading {
     private func isLone(_ at: Int) -> Bool { has(at, .oblique) && !has(at, .determiner) }
 
     private func isNominative(_ phrase: Phrase) -> Bool {
-        phrase.tokens.first.map { isName($0) || !has($0, [.oblique, .preposition]) } ?? false
+        phrase.tokens.first.map { !isPreposition($0) && (isName($0) || !has($0, .oblique)) } ?? false
     }
 
     /// The first words of a clause that name somebody who can speak and are its subject by their article.
@@ -99,7 +130,7 @@ extension Reading {
                 at += 1
                 continue
             }
-            let isOblique = has(at, [.oblique, .preposition, .subordinator]) && !isName(at)
+            let isOblique = isPreposition(at) || has(at, [.oblique, .subordinator]) && !isName(at)
             if isOblique {
                 at = has(at, .subordinator) ? at + 1 : skipped(at, high)
                 continue
@@ -138,7 +169,7 @@ extension Reading {
             }
             if isName(at) {
                 let name = names[Int(nameAt[at])]
-                if isPerson(name) || name.type == .organization { return true }
+                if isSurely(name) || name.type == .organization && !has(max(at - 1, 0), .determiner) { return true }
             }
             if has(at, [.person, .body, .document]) || isCapital(at) && isOffice(at) { return true }
             at += 1

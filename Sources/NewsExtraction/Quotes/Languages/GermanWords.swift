@@ -11,11 +11,20 @@ let germanVerbs = """
     resümierte bilanzierte argumentierte argumentiert argumentierten begründete begründet beteuerte beteuerten urteilte \
     urteilt hofft hoffte glaubt glaubte befürchtet befürchtete entgegnete entgegnet erwiderte konstatierte \
     folgerte schilderte schildert erzählte erzählt twitterte prophezeite schätzt schätzte angekündigt bekanntgab heißt \
-    hieß lautet lautete titelte titelt erläutert erläuterte skandierten skandierte prangerten befand
+    hieß lautet lautete titelte titelt erläutert erläuterte skandierten skandierte prangerten befand \
+    bekräftigte bekräftigt bekräftigten mahnte mahnt mahnten rät riet rieten bedauerte bedauert bedauerten klagte klagt klagten \
+    monierte moniert rügte rügt erinnerte erinnert formulierte formuliert präzisierte scherzte spottete jubelte schrie \
+    signalisierte beteuert ausdrückte zusicherte zugesichert verlautete verlauten
     state Fcvx: teilte teilten teilt gab gaben gibt stellte stellt stellten führte führt führten hob hebt fügte fügt wies \
-    weist wiesen kündigte kündigt kündigten räumte räumt räumten legte fasste
+    weist wiesen kündigte kündigt kündigten räumte räumt räumten legte fasste \
+    sicherte sichert sicherten strich streicht warf wirft werfen warfen lehnte lehnt lehnten machte macht machten stimmte \
+    stimmt pflichtete geht gehen ging gingen
     state Fvq: zitierte zitiert zitierten sprach spricht sprachen gesprochen rief riefen verwies verweist würdigte würdigt \
-    verteidigte empfahl empfiehlt
+    verteidigte empfahl empfiehlt \
+    zeigte zeigt zeigten vertritt vertrat rechtfertigte rechtfertigt reagierte reagiert reagierten plädierte plädiert rechnet \
+    rechnen rechnete gratulierte
+    state Flq: sieht sah sehen sahen hält hielt halten hielten betrachtet betrachtete betrachten empfindet tituliert titulierte \
+    stufte attackierte beschimpfte beschimpft
     state Fl: nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben \
     charakterisierte wertete wertet wertete bewertete
     deny Fcov: dementierte dementiert dementierten bestritt bestreitet bestritten
@@ -33,7 +42,7 @@ let germanVerbs = """
 let germanGrammar = """
     determiner: der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seiner ihr ihre \
     ihrer kein keine viele mehrere beide zwei drei
-    pronoun: er sie es wir ich man
+    pronoun: er sie es wir ich man letzterer letztere ersterer erstere
     human: er sie
     oblique: den dem des einen einem eines diesen diesem keinen keinem seinen seinem ihren ihrem jeden jedem allen \
     ihn ihm ihnen uns mich dich sich
@@ -43,7 +52,8 @@ let germanGrammar = """
     that: dass daß
     question: ob
     preposition: von in im an am auf aus bei beim mit nach vor über unter um für gegen zu zum zur durch seit während \
-    gegenüber laut wegen ohne bis
+    gegenüber laut wegen ohne bis angesichts aufgrund anlässlich trotz statt anstatt innerhalb außerhalb gemäß infolge \
+    dank neben hinter zwischen seitens mittels per pro entgegen hinsichtlich
     of: von vom
     inner: von vom für aus
     time: am vor nach während seit
@@ -63,15 +73,20 @@ let germanGrammar = """
     body: regierung ministerium partei polizei behörde behörden unternehmen gericht
     negation: nicht kein keine nie
     according: laut so
-    for: nach
-    speechnoun: angaben ansicht meinung auffassung worten einschätzung aussage aussagen überzeugung darstellung
-    particle: mit bekannt fest aus hervor hinzu zurück ein an zu dar vor nahe zusammen
+    for: nach aus
+    speechnoun: angaben ansicht meinung auffassung worten einschätzung aussage aussagen überzeugung darstellung \
+    darstellungen idee ankündigung bewertung sicht schilderung lesart berechnungen schätzungen erkenntnissen
+    particle: mit bekannt fest aus hervor hinzu zurück ein an zu dar vor nahe zusammen heraus klar deutlich ab bei
     quoted: zitiert zitierte zitierten
     reported: sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bestehe fehle bleibe stehe liege handle \
-    wisse halte brauche lasse sehe mache finde gelte hätten wäre wären
+    wisse halte brauche lasse sehe mache finde gelte hätten wäre wären \
+    würde würden müssten dürften wüssten gäbe käme kämen bleibe drohe betreibe werde würde stelle führe nehme zeige biete \
+    bedeute trage diene erwarte fordere hoffe unterstütze bedürfe verdiene bilde spreche setze richte schade helfe erinnere \
+    verstoße widerspreche beruhe entspreche scheine laufe brächten stünden lägen hielten
     period: januar februar märz april mai juni juli august september oktober november dezember jahr jahres monat woche \
     ende anfang mitte
     titled: zeitung tageszeitung magazin nachrichtenmagazin zeitschrift buch film roman titel motto namen begriff wort \
     bezeichnung album song lied stück serie sendung ausstellung projekt initiative bündnis gruppe verein schiff partei \
-    wochenzeitung blatt
+    wochenzeitung blatt operation agentur nachrichtenagentur sender fernsehsender aufschrift bezeichnung codenamen \
+    organisation
     """

@@ -36,12 +36,15 @@ extension Reading {
         guard start < high, start > stretch.tokens.upperBound || endsOpen || has(start, [.cue, .auxiliary]) else {
             return nil
         }
+        if tongue == .german, start == stretch.tokens.upperBound, !endsOpen, stretch.tokens.lowerBound > sentence.lowerBound {
+            return isCue(start) ? germanFinal(start, stretch, sentence) : nil
+        }
         if let source = namedSource(start, high), start > stretch.tokens.upperBound {
             return Attribution(content: stretch.tokens, cue: start..<start + 1, speaker: source, isTrailing: true)
         }
         var at = start
         while at < min(start + 12, high), isWord(at) || isJoint(at), !isQuoted(at) {
-            guard has(at, .cue), !isCapital(at), !isName(at), hasParticle(at, high) else {
+            guard isCue(at), !isCapital(at), hasParticle(at, high) else {
                 at += 1
                 continue
             }
@@ -73,7 +76,11 @@ extension Reading {
                 continue
             }
             if isStop(at), !isJoint(at) || text.flags[at + 1].contains(.capital) && mark - at > 3 { isNear = false }
-            if has(at, .cue), !isName(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at, mark) {
+            if marks[at] == UInt8(ascii: ")"), let open = opening(before: at, sentence.lowerBound) {
+                at = open - 1
+                continue
+            }
+            if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at, mark) {
                 let speaker = subject(ofCue: at, sentence, to: mark)
                 let isBare = speaker == nil && tongue.dropsSubjects && mark - at < 4
                 if speaker != nil || isBare, isNear || isColon(mark - 1) {
@@ -122,6 +129,11 @@ extension Reading {
         }
     }
 
+    /// A verb of reporting that is no infinitive: "zu betonen".
+    private func isCue(_ at: Int) -> Bool {
+        has(at, .cue) && !isName(at) && !(tongue == .german && at > 0 && matches(at - 1, "zu"))
+    }
+
     /// The noun phrase after words that name a source: "selon X", "nach Angaben von X"; German "X zufolge", ", so X".
     func namedSource(_ at: Int, _ high: Int) -> Phrase? {
         guard isWord(at) else { return nil }
@@ -136,7 +148,14 @@ extension Reading {
             return has(at, .adverb) ? subjectBehind(at + 1, high) : sourceName(at + 1, high)
         }
         guard has(at, .speechNoun), at > 0 else { return nil }
-        guard has(at - 1, .forWord) || at > 1 && has(at - 2, .forWord) && has(at - 1, .determiner) else { return nil }
+        if tongue == .german, at + 1 < high, matches(at + 1, "nach"), has(at - 1, .determiner) {
+            // "seiner Ansicht nach"
+            return Phrase(tokens: at - 1..<at + 1, whole: at - 1..<at + 2)
+        }
+        let isLoose = tongue == .german && !isCapital(at - 1) && !ends(at - 1, with: "igenen")
+        guard has(at - 1, .forWord) || at > 1 && has(at - 2, .forWord) && (has(at - 1, .determiner) || isLoose) else {
+            return nil
+        }
         let start = at + 1 < high && has(at + 1, .of) ? at + 2 : at + 1
         return sourceName(start, high)
     }
@@ -164,14 +183,19 @@ extension Reading {
     func isTitle(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
         let before = stretch.tokens.lowerBound - 1
         let count = wordCount(stretch.inner)
-        guard before >= sentence.lowerBound, count <= 5, !isQuoted(before), isWord(before) else { return false }
-        if has(before, .titled) { return true }
+        guard before >= sentence.lowerBound, !isQuoted(before), isWord(before) else { return false }
+        if has(before, .titled), count <= 5 || tongue == .german { return true }
+        guard count <= 5 else { return false }
         guard let first = stretch.inner.first, isCapital(first), count <= 4 else { return false }
         // "der „Spiegel“", and in German, which writes nouns with a capital, "im Fachmagazin „Nature“".
         if has(before, .determiner) || tongue == .german && has(before, .preposition) && ends(before, with: "m") {
             return count <= 3
         }
-        return isCapital(before) && before > sentence.lowerBound && !isName(before) && !has(before, .cue)
+        return isCapital(before) && before > sentence.lowerBound && !isNamed(before) && !has(before, .cue)
+    }
+
+    private func isNamed(_ at: Int) -> Bool {
+        isName(at) && (tongue != .german || isSurely(names[Int(nameAt[at])]))
     }
 
     /// A newspaper's name in marks that is itself the speaker: "schrieb „Die Zeit“".
