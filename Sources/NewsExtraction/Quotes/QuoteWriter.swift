@@ -147,7 +147,7 @@ struct QuoteWriter {
             at = max(stretch.tokens.upperBound, at + 1)
             guard !covered.contains(where: { $0.overlaps(stretch.tokens) }) else { continue }
             let count = reading.wordCount(stretch.inner)
-            if reading.tongue == .german, reading.isTitle(stretch, sentence) { continue }
+            if reading.tongue == .german, reading.isTerm(stretch, sentence) { continue }
             let opens =
                 stretch.tokens.lowerBound <= sentence.lowerBound
                 || stretch.tokens.lowerBound == sentence.lowerBound + 1 && reading.isDash(sentence.lowerBound)
@@ -194,7 +194,9 @@ struct QuoteWriter {
                 let loose = reading.looseCue(after: stretch.tokens.upperBound, sentence)
             {
                 append(loose, stretch.tokens, sentence)
-            } else if reading.isReported(sentence), let here = last, here.sentenceEnd == sentence.lowerBound {
+            } else if reading.isReported(sentence) || reading.isIntroduced(stretch, sentence), let here = last,
+                here.sentenceEnd == sentence.lowerBound
+            {
                 carry(stretch.tokens, here.quote, sentence, 65)
             } else if count > 2 || count == 2 && !opens, reading.isReported(sentence), let silent,
                 let pending = topic(silent, sentence)
@@ -331,7 +333,7 @@ extension Reading {
 
     /// Whether a German sentence gives somebody's words in the subjunctive of reported speech.
     func isReported(_ sentence: Range<Int>) -> Bool {
-        tongue == .german && sentence.contains { !isQuoted($0) && has($0, .reported) && !isCapital($0) }
+        tongue == .german && sentence.contains { !isQuoted($0) && isSubjunctive($0) }
     }
 
     /// "X: “…”" in a headline.

@@ -72,7 +72,7 @@ extension Reading {
                 if has(at + 1, [.that, .question]) { return clause(at + 1, high) }
                 // Without "dass" the subjunctive tells reported speech.
                 let rest = at + 1..<high
-                let isReported = rest.prefix(25).contains { !isQuoted($0) && has($0, .reported) && !isCapital($0) }
+                let isReported = rest.prefix(25).contains { !isQuoted($0) && isSubjunctive($0) }
                 return isReported && !rest.contains { isQuoted($0) } ? trimmed(rest) : nil
             }
             at += 1

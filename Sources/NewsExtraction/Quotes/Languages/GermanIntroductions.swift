@@ -3,26 +3,42 @@ internal import NewsText
 
 /// Speech in a German sentence that no verb of reporting claims.
 extension Reading {
+    /// "Lena Brandt („…“)", "und Lena Brandt: „…“": the name right before the mark.
+    func germanNear(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        let before = stretch.tokens.lowerBound - 1
+        guard before > sentence.lowerBound, isName(before - 1), isColon(before) || marks[before] == UInt8(ascii: "("),
+            isUtterance(stretch)
+        else { return nil }
+        let name = names[Int(nameAt[before - 1])]
+        guard isSurely(name), isColon(before) ? isAlone(name, sentence) : true else { return nil }
+        return Attribution(
+            content: stretch.tokens,
+            cue: nil,
+            speaker: Phrase(tokens: name.tokens, whole: name.tokens)
+        )
+    }
+
+    /// Whether no verb shares a name's part of the sentence.
+    private func isAlone(_ name: Name, _ sentence: Range<Int>) -> Bool {
+        var low = name.tokens.lowerBound
+        while low > sentence.lowerBound, !isComma(low - 1), !has(low - 1, .coordinator), !isQuoted(low - 1) {
+            low -= 1
+            if has(low, [.cue, .finite, .auxiliary]), !isCapital(low) { return false }
+            if has(low, [.preposition, .oblique]), !isName(low) { return false }
+        }
+        return true
+    }
+
     /// "X brachte seinen Unmut zum Ausdruck: „…“", "X („…“)", "X sieht darin „…“": whoever the clause is about.
     func germanUncued(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let mark = stretch.tokens.lowerBound
         guard mark > sentence.lowerBound else { return nil }
         let before = mark - 1
-        if marks[before] == UInt8(ascii: "(") {
-            guard isUtterance(stretch), before > sentence.lowerBound, isName(before - 1) else { return nil }
-            let name = names[Int(nameAt[before - 1])]
-            guard isPerson(name) else { return nil }
-            return Attribution(
-                content: stretch.tokens,
-                cue: nil,
-                speaker: Phrase(tokens: name.tokens, whole: name.tokens)
-            )
-        }
         if isColon(before) {
             guard isUtterance(stretch), let speaker = actor(in: lastClause(before, sentence)) else { return nil }
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
         }
-        if let speaker = signer(of: stretch, sentence) ?? holder(sentence) {
+        if let speaker = signer(of: stretch, sentence) ?? holder(of: stretch, sentence) ?? opinion(stretch, sentence) {
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
         }
         return nil
@@ -39,18 +55,96 @@ extension Reading {
     }
 
     /// "Für Lena Brandt ist das „…“": who holds an opinion.
-    private func holder(_ sentence: Range<Int>) -> Phrase? {
-        guard sentence.count > 4, matches(sentence.lowerBound, "für"),
-            let phrase = subject(after: sentence.lowerBound + 1, to: sentence.upperBound), isActor(phrase),
-            phrase.tokens.upperBound < sentence.upperBound,
-            has(phrase.tokens.upperBound, [.auxiliary, .finite, .reported])
-        else { return nil }
-        return phrase
+    private func holder(of stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
+        let mark = stretch.tokens.lowerBound
+        for at in sentence.lowerBound..<mark where !isQuoted(at) && isFor(at) {
+            let opens = at == sentence.lowerBound || has(at - 1, [.auxiliary, .finite]) || matches(at - 1, "was")
+            guard opens, let phrase = subject(after: at + 1, to: mark), isActor(phrase) else { continue }
+            return phrase
+        }
+        return nil
+    }
+
+    /// "für", which no comparison of ASCII letters knows.
+    private func isFor(_ at: Int) -> Bool {
+        let start = Int(text.starts[at])
+        return text.ends[at] - text.starts[at] == 4 && text.bytes[start] | 0x20 == UInt8(ascii: "f")
+            && text.bytes[start + 3] == UInt8(ascii: "r") && has(at, .preposition)
+    }
+
+    /// "X ist der Meinung, dass …", "X kam zu dem Schluss, „dass …“".
+    private func opinion(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
+        let mark = stretch.tokens.lowerBound
+        let opensClause = stretch.inner.first.map { has($0, [.that, .question]) } ?? false
+        let main = sentence.lowerBound..<(stretch.tokens.lowerBound)
+        guard let comma = main.first(where: { isComma($0) && !isQuoted($0) }), comma > sentence.lowerBound else {
+            return nil
+        }
+        let hasNoun = (sentence.lowerBound..<comma).contains { has($0, .speechNoun) && !isQuoted($0) }
+        guard opensClause && comma + 1 == mark || hasNoun && has(comma + 1, [.that, .question]) else { return nil }
+        return actor(in: sentence.lowerBound..<comma)
+    }
+
+    /// Words behind a colon and before it nothing that speaks: "Und: „…“", "Seine Zuversicht gründet sich darauf: „…“".
+    func isIntroduced(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        tongue == .german && stretch.tokens.lowerBound > sentence.lowerBound && isColon(stretch.tokens.lowerBound - 1)
+            && isUtterance(stretch)
+    }
+
+    /// Whether a word is a verb in the subjunctive of reported speech; without its umlaut it may be another form.
+    func isSubjunctive(_ at: Int) -> Bool {
+        guard !isCapital(at) else { return false }
+        if has(at, .reported) { return true }
+        guard has(at, .umlauted) else { return false }
+        return (Int(text.starts[at])..<Int(text.ends[at])).contains { text.bytes[$0] >= 0x80 }
+    }
+
+    /// A name or a term in marks that are no words of somebody's: a title, a gloss in parentheses, part of a compound.
+    func isTerm(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        if isTitle(stretch, sentence) { return true }
+        let before = stretch.tokens.lowerBound - 1
+        let after = stretch.tokens.upperBound
+        let count = wordCount(stretch.inner)
+        if after < text.count, marks[after] == UInt8(ascii: "-"), !text.flags[after].contains(.spaceBefore) { return true }
+        if before >= sentence.lowerBound, marks[before] == UInt8(ascii: "("), count <= 3 { return true }
+        if after < text.count, matches(after, "genannt") { return true }
+        guard let first = stretch.inner.first, isCapital(first), !isLabel(stretch, sentence) else { return false }
+        return count <= 2 && !stretch.inner.contains { isStop($0) } || isProperName(stretch)
+    }
+
+    /// "als „…“", "ein „…“": what somebody calls a thing.
+    private func isLabel(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        let before = stretch.tokens.lowerBound - 1
+        guard before > sentence.lowerBound else { return true }
+        let after = stretch.tokens.upperBound
+        let isFinal = after < sentence.upperBound && has(after, [.takesLabel]) && !isCapital(after)
+        return isFinal || isColon(before) || isComma(before)
+            || NewsExtraction.stretch(sentence.lowerBound, before).contains { has($0, .takesLabel) && !isQuoted($0) && !isCapital($0) }
+    }
+
+    /// Nouns and what joins them: "Haus am Deich", "Society for Lighthouses".
+    private func isProperName(_ stretch: QuotedStretch) -> Bool {
+        var capitals = 0
+        for at in stretch.inner {
+            if !isWord(at) {
+                if isComma(at) || isStop(at) && !isJoint(at) { return false }
+                continue
+            }
+            if isCapital(at) {
+                capitals += 1
+            } else {
+                let isLink = has(at, [.determiner, .preposition, .coordinator])
+                guard isLink || text.ends[at] - text.starts[at] <= 3 else { return false }
+            }
+        }
+        return capitals > 1
     }
 
     /// "der den Plan als „…“ bezeichnete", "wird von X als „…“ bezeichnet": the verb ends the clause of the quotation.
     func germanFinal(_ cue: Int, _ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let mark = stretch.tokens.lowerBound
+        guard cue + 1 >= text.count || !isCapital(cue + 1) else { return nil }
+        guard !matches(cue, "heißt") || cue + 1 < text.count && matches(cue + 1, "es") else { return nil }
         var new = Attribution(content: stretch.tokens, cue: cue..<cue + 1, act: words[cue].act)
         var low = mark
         var agent: Int?
@@ -68,6 +162,8 @@ extension Reading {
             var phrase = before
             phrase.relative = low..<low + 1
             new.speaker = has(low, .oblique) ? subject(after: low + 1, to: mark) : phrase
+        } else if has(low, .subordinator), !isName(low) {
+            new.speaker = subjectBehind(low + 1, mark)
         } else {
             new.speaker = germanSubject(ofCue: cue, sentence, to: mark)
         }

@@ -8,22 +8,22 @@ extension Reading {
         let low = clauseStart(cue, sentence)
         let isFinal = cue + 1 >= text.count || !isWord(cue + 1) || isQuoted(cue + 1)
         let finite = isFinal ? auxiliary(of: cue, low) : cue
-        if low < finite, has(low, .subordinator), !isName(low), isFinal || low > sentence.lowerBound {
-            return subjectBehind(low + 1, cue)
-        }
-        if has(low, .subordinator), !isName(low), finite == cue,
+        if low < finite, has(low, .subordinator), !isName(low), finite == cue,
             let verb = stretch(low, cue).first(where: { isComma($0) && opensMainClause($0 + 1) })
         {
             // "Als X kam, schlug er zu und nannte ihn …"
             if let subject = germanSubject(behind: verb + 1, cue) { return subject }
+        }
+        if low < finite, has(low, .subordinator), !isName(low), isFinal || low > sentence.lowerBound {
+            return subjectBehind(low + 1, cue)
         }
         let right = germanSubject(behind: finite, high)
         guard let left = field(before: finite, low) else { return right ?? adjacent(finite, low) }
         guard let right else { return left }
         let first = right.tokens.lowerBound
         if right.tokens.count == 1, has(first, .male), !isName(first) { return right }
-        if has(cue, .quoted), isNamed(right) { return right }
-        if !has(cue, [.takesObject, .takesLabel]), isNamed(right), !isHuman(left) { return right }
+        if has(cue, .quoted), isNamed(right), isActor(right) { return right }
+        if !has(cue, [.takesObject, .takesLabel]), isNamed(right), isActor(right), !isHuman(left) { return right }
         // An object may stand first: "Diese Zahlen nannte der Minister", "Den Bericht …" is none by its article.
         guard !isActor(left), isActor(right) else { return left }
         return matches(first, "der") || !has(cue, [.takesObject, .takesLabel]) ? right : left
@@ -40,7 +40,9 @@ extension Reading {
     }
 
     private func isHuman(_ phrase: Phrase) -> Bool {
-        phrase.tokens.contains { isName($0) && isSurely(names[Int(nameAt[$0])]) || has($0, [.person, .human]) }
+        phrase.tokens.contains {
+            isName($0) && isPerson(names[Int(nameAt[$0])]) || has($0, [.person, .human]) || isCapital($0) && isOffice($0)
+        }
     }
 
     /// A person by more than one capital, which every German noun has.
@@ -169,7 +171,9 @@ extension Reading {
             }
             if isName(at) {
                 let name = names[Int(nameAt[at])]
-                if isSurely(name) || name.type == .organization && !has(max(at - 1, 0), .determiner) { return true }
+                if isSurely(name) { return true }
+                let isBody = name.type == .organization
+                if isBody, text.flags[at].contains(.allCapitals) || !has(max(at - 1, 0), .determiner) { return true }
             }
             if has(at, [.person, .body, .document]) || isCapital(at) && isOffice(at) { return true }
             at += 1
@@ -178,7 +182,7 @@ extension Reading {
     }
 
     /// Whether a German noun is somebody's office or a body by how it ends: "Bundesinnenminister", "Landesregierung".
-    private func isOffice(_ at: Int) -> Bool {
+    func isOffice(_ at: Int) -> Bool {
         let end = Int(text.ends[at])
         let count = end - Int(text.starts[at])
         guard count > 5 else { return false }
@@ -196,5 +200,7 @@ private let germanOffices: [[UInt8]] = """
     richter richterin politiker politikerin politikern beauftragte beauftragter abgeordnete abgeordneter führer trainer \
     schützer kritiker forscher wissenschaftler händler vertreter vertreterin inhaber gegner bischof kommissar kommissarin \
     gründer gründerin ermittler betreiber veranstalter organisation regierung ministerium behörde partei fraktion kommission \
-    verband gewerkschaft gericht verein polizei anwaltschaft senat konzern zeitung magazin agentur parlament institut
+    verband gewerkschaft gericht verein polizei anwaltschaft senat konzern zeitung magazin agentur parlament institut komitee gesellschaft union stiftung akademie universität hochschule club klub liga firma \
+    hersteller verlag sender bündnis initiative ausschuss kammer gruppe kirche bundesamt landesamt innen kollegen bürger \
+    anwohner demonstranten
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }

@@ -7,25 +7,25 @@ let germanVerbs = """
     geschrieben ergänzte ergänzt kommentierte kommentiert kommentierten antwortete geantwortet versicherte versichert \
     versicherten bestätigte bestätigt bestätigten behauptete behauptet behaupteten behaupten warnte warnt warnten gewarnt \
     äußerte äußert äußerten geäußert mitgeteilt mitteilte mitteilten verkündete verkündet verkündeten unterstrich \
-    unterstrichen bemerkte bemerkt vermutete vermutet fragte fragt fragten gefragt meldete meldet meldeten gemeldet \
+    unterstrichen bemerkte bemerkt vermutete vermutet fragte fragt fragten fragen gefragt meldete meldet meldeten gemeldet \
     resümierte bilanzierte argumentierte argumentiert argumentierten begründete begründet beteuerte beteuerten urteilte \
     urteilt hofft hoffte glaubt glaubte befürchtet befürchtete entgegnete entgegnet erwiderte konstatierte \
     folgerte schilderte schildert erzählte erzählt twitterte prophezeite schätzt schätzte angekündigt bekanntgab heißt \
     hieß lautet lautete titelte titelt erläutert erläuterte skandierten skandierte prangerten befand \
-    bekräftigte bekräftigt bekräftigten mahnte mahnt mahnten rät riet rieten bedauerte bedauert bedauerten klagte klagt klagten \
+    bekräftigte bekräftigt bekräftigten mahnte mahnt mahnten rät riet rieten bat bittet baten bedauerte bedauert bedauerten klagte klagt klagten \
     monierte moniert rügte rügt erinnerte erinnert formulierte formuliert präzisierte scherzte spottete jubelte schrie \
     signalisierte beteuert ausdrückte zusicherte zugesichert verlautete verlauten
     state Fcvx: teilte teilten teilt gab gaben gibt stellte stellt stellten führte führt führten hob hebt fügte fügt wies \
     weist wiesen kündigte kündigt kündigten räumte räumt räumten legte fasste \
     sicherte sichert sicherten strich streicht warf wirft werfen warfen lehnte lehnt lehnten machte macht machten stimmte \
-    stimmt pflichtete geht gehen ging gingen
-    state Fvq: zitierte zitiert zitierten sprach spricht sprachen gesprochen rief riefen verwies verweist würdigte würdigt \
-    verteidigte empfahl empfiehlt \
-    zeigte zeigt zeigten vertritt vertrat rechtfertigte rechtfertigt reagierte reagiert reagierten plädierte plädiert rechnet \
+    stimmt pflichtete geht schlug schlägt schlugen
+    state Fvq: zitierte zitiert zitierten sprach spricht sprachen gesprochen rief riefen verwies verweist empfahl empfiehlt \
+    vertritt vertrat reagierte reagiert reagierten plädierte plädiert rechnet \
     rechnen rechnete gratulierte
+    state Fvqo: würdigte würdigt verteidigte verteidigt rechtfertigte rechtfertigt
     state Flq: sieht sah sehen sahen hält hielt halten hielten betrachtet betrachtete betrachten empfindet tituliert titulierte \
     stufte attackierte beschimpfte beschimpft
-    state Fl: nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben \
+    state Fl: nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben \
     charakterisierte wertete wertet wertete bewertete
     deny Fcov: dementierte dementiert dementierten bestritt bestreitet bestritten
     acknowledge Fcv: gestand gesteht zugab eingeräumt
@@ -78,11 +78,12 @@ let germanGrammar = """
     darstellungen idee ankündigung bewertung sicht schilderung lesart berechnungen schätzungen erkenntnissen
     particle: mit bekannt fest aus hervor hinzu zurück ein an zu dar vor nahe zusammen heraus klar deutlich ab bei
     quoted: zitiert zitierte zitierten
-    reported: sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bestehe fehle bleibe stehe liege handle \
-    wisse halte brauche lasse sehe mache finde gelte hätten wäre wären \
-    würde würden müssten dürften wüssten gäbe käme kämen bleibe drohe betreibe werde würde stelle führe nehme zeige biete \
-    bedeute trage diene erwarte fordere hoffe unterstütze bedürfe verdiene bilde spreche setze richte schade helfe erinnere \
-    verstoße widerspreche beruhe entspreche scheine laufe brächten stünden lägen hielten
+    reported: sei seien habe werde solle wolle gebe gehe komme bestehe fehle bleibe stehe liege handle wisse halte brauche \
+    lasse sehe mache finde gelte drohe betreibe stelle führe nehme zeige biete bedeute trage diene erwarte fordere \
+    hoffe unterstütze verdiene bilde spreche setze richte schade helfe erinnere verstoße widerspreche beruhe \
+    entspreche scheine laufe
+    umlauted: könne müsse dürfe bedürfe hätte hätten wäre wären würde würden müssten dürften wüssten gäbe käme kämen \
+    brächten stünden lägen
     period: januar februar märz april mai juni juli august september oktober november dezember jahr jahres monat woche \
     ende anfang mitte
     titled: zeitung tageszeitung magazin nachrichtenmagazin zeitschrift buch film roman titel motto namen begriff wort \

@@ -16,11 +16,13 @@ extension Reading {
             }
             let stretch = quoted[Int(stretchAt[at])]
             at = max(stretch.tokens.upperBound, at + 1)
-            guard wordCount(stretch.inner) > 0, !isTitle(stretch, sentence), !isSpeakerName(stretch, sentence) else {
+            let isName = tongue == .german ? isTerm(stretch, sentence) : isTitle(stretch, sentence)
+            guard wordCount(stretch.inner) > 0, !isName, !isSpeakerName(stretch, sentence) else {
                 continue
             }
             let new =
-                cueBehind(stretch, sentence) ?? cueBefore(stretch, sentence) ?? source(of: stretch, sentence)
+                (tongue == .german ? germanNear(stretch, sentence) : nil)
+                ?? cueBehind(stretch, sentence) ?? cueBefore(stretch, sentence) ?? source(of: stretch, sentence)
                 ?? (tongue == .german ? germanUncued(stretch, sentence) : onlyPerson(stretch, sentence))
             if let new { found.append(new) }
         }
@@ -43,6 +45,7 @@ extension Reading {
             return Attribution(content: stretch.tokens, cue: start..<start + 1, speaker: source, isTrailing: true)
         }
         var at = start
+        if tongue == .german, !has(start, [.cue, .auxiliary, .according]), !opensTag(start) { return nil }
         while at < min(start + 12, high), isWord(at) || isJoint(at), !isQuoted(at) {
             guard isCue(at), !isCapital(at), hasParticle(at, high) else {
                 at += 1
@@ -50,7 +53,7 @@ extension Reading {
             }
             // With words before it, the verb's subject is among them: "X afirmó", "a-t-il déclaré".
             let before = at > start ? subjectBefore(at, from: start) : nil
-            let after = before == nil ? subjectBehind(at + 1, high) : nil
+            let after = before != nil ? nil : tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
             let speaker = before ?? after
             guard speaker != nil || tongue.dropsSubjects else { return nil }
             return Attribution(
@@ -80,7 +83,7 @@ extension Reading {
                 at = open - 1
                 continue
             }
-            if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at, mark) {
+            if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at, mark), labels(at, stretch) {
                 let speaker = subject(ofCue: at, sentence, to: mark)
                 let isBare = speaker == nil && tongue.dropsSubjects && mark - at < 4
                 if speaker != nil || isBare, isNear || isColon(mark - 1) {
@@ -161,16 +164,21 @@ extension Reading {
     }
 
     private func sourceName(_ start: Int, _ high: Int) -> Phrase? {
-        subjectBehind(start, high) ?? subject(after: start, to: high)
+        if tongue == .german {
+            let phrase = subjectBehind(start, high) ?? subject(after: start, to: high)
+            return phrase.flatMap { $0.tokens.contains { isCapital($0) || isName($0) } ? $0 : nil }
+        }
+        return subjectBehind(start, high) ?? subject(after: start, to: high)
     }
 
     /// Whether the rest of a verb that is written in two parts follows.
     private func hasParticle(_ cue: Int, _ high: Int) -> Bool {
         guard has(cue, .needsParticle) else { return true }
+        let particles = particles(of: cue)
         var at = cue + 1
         while at < text.count, at - cue < 40, at <= high || isQuoted(at) || at - high < 6 {
             // At the end of its clause: elsewhere it is a preposition.
-            if !isQuoted(at), has(at, .particle), at + 1 >= text.count || !isWord(at + 1) || has(at + 1, .that) {
+            if !isQuoted(at), has(at, .particle), particles.contains(where: { matches(at, $0) }), at + 1 >= text.count || !isWord(at + 1) || has(at + 1, .that) {
                 return true
             }
             if !isQuoted(at), isStop(at) { return false }
