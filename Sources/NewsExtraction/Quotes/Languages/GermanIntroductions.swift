@@ -6,10 +6,13 @@ extension Reading {
     /// "Lena Brandt („…“)", "und Lena Brandt: „…“": the name right before the mark.
     func germanNear(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let before = stretch.tokens.lowerBound - 1
-        guard before > sentence.lowerBound, isName(before - 1), isColon(before) || marks[before] == UInt8(ascii: "("),
-            isUtterance(stretch)
+        guard before > sentence.lowerBound, isColon(before) || marks[before] == UInt8(ascii: "("), isUtterance(stretch)
         else { return nil }
-        let name = names[Int(nameAt[before - 1])]
+        var last = before - 1
+        // "Lena Brandt wörtlich:"
+        while last > sentence.lowerBound, has(last, .adverb), !isName(last) { last -= 1 }
+        guard isName(last) else { return nil }
+        let name = names[Int(nameAt[last])]
         guard isSurely(name), isColon(before) ? isAlone(name, sentence) : true else { return nil }
         return Attribution(
             content: stretch.tokens,
@@ -35,11 +38,24 @@ extension Reading {
         guard mark > sentence.lowerBound else { return nil }
         let before = mark - 1
         if isColon(before) {
-            guard isUtterance(stretch), let speaker = actor(in: lastClause(before, sentence)) else { return nil }
+            guard isUtterance(stretch), !isProperName(stretch), let speaker = actor(in: lastClause(before, sentence)) else {
+                return nil
+            }
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
         }
-        if let speaker = signer(of: stretch, sentence) ?? holder(of: stretch, sentence) ?? opinion(stretch, sentence) {
+        if let speaker = signer(of: stretch, sentence) ?? tag(behind: stretch, sentence) ?? holder(of: stretch, sentence)
+            ?? opinion(stretch, sentence)
+        {
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
+        }
+        return nil
+    }
+
+    /// "Sie sei „…“ über den Beschluss, sagte die Ministerin": a verb further on in the sentence.
+    private func tag(behind stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
+        for at in NewsExtraction.stretch(stretch.tokens.upperBound, sentence.upperBound - 2)
+        where isComma(at) && !isQuoted(at) && has(at + 1, .cue) && has(at + 1, .inverts) && !isCapital(at + 1) {
+            return germanSubject(behind: at + 1, sentence.upperBound)
         }
         return nil
     }
@@ -82,6 +98,8 @@ extension Reading {
         }
         let hasNoun = (sentence.lowerBound..<comma).contains { has($0, .speechNoun) && !isQuoted($0) }
         guard opensClause && comma + 1 == mark || hasNoun && has(comma + 1, [.that, .question]) else { return nil }
+        // In the subjunctive somebody else gives these words.
+        guard !(sentence.lowerBound..<comma).contains(where: { isSubjunctive($0) && !isQuoted($0) }) else { return nil }
         return actor(in: sentence.lowerBound..<comma)
     }
 
@@ -117,9 +135,13 @@ extension Reading {
         let before = stretch.tokens.lowerBound - 1
         guard before > sentence.lowerBound else { return true }
         let after = stretch.tokens.upperBound
-        let isFinal = after < sentence.upperBound && has(after, [.takesLabel]) && !isCapital(after)
-        return isFinal || isColon(before) || isComma(before)
-            || NewsExtraction.stretch(sentence.lowerBound, before).contains { has($0, .takesLabel) && !isQuoted($0) && !isCapital($0) }
+        let isFinal = after < sentence.upperBound && has(after, .takesLabel) && !isCapital(after)
+        if isFinal || isColon(before) || isComma(before) { return true }
+        let hasCue = NewsExtraction.stretch(sentence.lowerBound, before).contains {
+            has($0, matches(before, "als") ? .cue : [.takesLabel, .needsMarks]) && !isQuoted($0) && !isCapital($0)
+        }
+        // "nennt „Deich und Land“" names it.
+        return hasCue && !has(before, .takesLabel)
     }
 
     /// Nouns and what joins them: "Haus am Deich", "Society for Lighthouses".

@@ -12,6 +12,7 @@ extension Reading {
         guard tongue == .german, has(cue, .takesLabel), has(cue, .needsMarks) else { return true }
         let before = stretch.tokens.lowerBound - 1
         guard before > cue, let first = stretch.inner.first, !isColon(before) else { return before >= cue }
+        if before - 1 > cue, matches(before - 1, "als") { return true }
         if cue + 1 < before, matches(cue + 1, "sich") { return false }
         let isArticle = has(before, .determiner) && !has(before, .preposition) && starts(before, with: "e")
         return isArticle || matches(before, "als") || has(before, .preposition) && starts(before, with: "f")
@@ -40,7 +41,8 @@ private let germanParticles: [(stem: StaticString, particles: [StaticString])] =
     ("teil", ["mit"]), ("gab", ["bekannt", "zu", "an"]), ("gib", ["bekannt", "zu", "an"]),
     ("stell", ["fest", "klar", "dar", "heraus"]), ("stimm", ["zu"]), ("strich", ["heraus", "hervor"]),
     ("streich", ["heraus", "hervor"]), ("sicher", ["zu"]), ("schl", ["vor"]), ("f", ["hinzu", "aus", "an", "zusammen"]),
-    ("ho", ["hervor"]), ("heb", ["hervor"]), ("w", ["hin", "vor"]), ("k", ["an"]), ("r", ["ein"]),
+    ("ho", ["hervor"]), ("heb", ["hervor"]), ("wol", ["wissen"]), ("wil", ["wissen"]), ("w", ["hin", "vor", "zur"]), ("k", ["an"]), ("r", ["ein"]),
     ("leg", ["dar", "nahe", "nach"]), ("lehn", ["ab"]), ("mach", ["klar", "deutlich"]), ("pflicht", ["bei"]),
-    ("geh", ["aus"]),
+    ("geh", ["aus"]), ("gin", ["aus"]),
+    ("lie", ["verlauten", "wissen", "durchblicken", "ausrichten"]),
 ]

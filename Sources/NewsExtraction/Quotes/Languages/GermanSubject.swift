@@ -5,7 +5,8 @@ internal import NewsText
 extension Reading {
     /// The subject of the clause around a verb of reporting, up to `high`.
     func germanSubject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int) -> Phrase? {
-        let low = clauseStart(cue, sentence)
+        var low = clauseStart(cue, sentence)
+        while low < cue, isComma(low) { low += 1 }
         let isFinal = cue + 1 >= text.count || !isWord(cue + 1) || isQuoted(cue + 1)
         let finite = isFinal ? auxiliary(of: cue, low) : cue
         if low < finite, has(low, .subordinator), !isName(low), finite == cue,
@@ -17,16 +18,34 @@ extension Reading {
         if low < finite, has(low, .subordinator), !isName(low), isFinal || low > sentence.lowerBound {
             return subjectBehind(low + 1, cue)
         }
+        if low < finite, has(low, .cue), !isCapital(low) {
+            // "…, sagte X und nannte es …"
+            if let subject = germanSubject(behind: low, finite) { return subject }
+        }
+        if finite > low + 1, has(finite - 1, .coordinator),
+            let verb = (low..<finite - 1).last(where: {
+                !isQuoted($0) && has($0, [.cue, .finite, .auxiliary]) && !isCapital($0) && !isName($0)
+            }), let shared = germanSubject(ofCue: verb, sentence, to: finite - 1)
+        {
+            return shared
+        }
         let right = germanSubject(behind: finite, high)
-        guard let left = field(before: finite, low) else { return right ?? adjacent(finite, low) }
+        guard let left = field(before: finite, low) else { return right ?? adjacent(finite, low) ?? noble(finite, low) }
         guard let right else { return left }
         let first = right.tokens.lowerBound
         if right.tokens.count == 1, has(first, .male), !isName(first) { return right }
         if has(cue, .quoted), isNamed(right), isActor(right) { return right }
         if !has(cue, [.takesObject, .takesLabel]), isNamed(right), isActor(right), !isHuman(left) { return right }
-        // An object may stand first: "Diese Zahlen nannte der Minister", "Den Bericht …" is none by its article.
-        guard !isActor(left), isActor(right) else { return left }
-        return matches(first, "der") || !has(cue, [.takesObject, .takesLabel]) ? right : left
+        if left.tokens.count == 1, has(left.tokens.lowerBound, .determiner) { return right }
+        // An object may stand first: "Diese Zahlen nannte der Minister"; "Den Bericht …" is none by its article.
+        guard has(cue, [.takesObject, .takesLabel, .needsParticle]), !isActor(left), isActor(right) else { return left }
+        return matches(first, "der") || isNamed(right) && isName(first) && !has(cue, .takesLabel) ? right : left
+    }
+
+    /// "Von der Heide sagte": a name that begins like a phrase, where nothing else can be the subject.
+    private func noble(_ finite: Int, _ low: Int) -> Phrase? {
+        guard finite > low + 1, finite - low <= 4, has(low, .of), isCapital(low), isCapital(finite - 1) else { return nil }
+        return Phrase(tokens: low..<finite, whole: low..<finite)
     }
 
     /// Whether a finite verb may stand here: a word in lower case that opens no clause or phrase of its own.
@@ -40,7 +59,7 @@ extension Reading {
     }
 
     private func isHuman(_ phrase: Phrase) -> Bool {
-        phrase.tokens.contains {
+        isName(phrase.tokens.lowerBound) || phrase.tokens.contains {
             isName($0) && isPerson(names[Int(nameAt[$0])]) || has($0, [.person, .human]) || isCapital($0) && isOffice($0)
         }
     }
@@ -48,6 +67,7 @@ extension Reading {
     /// A person by more than one capital, which every German noun has.
     func isSurely(_ name: Name) -> Bool {
         name.type == .person && (name.tokens.count > 1 || name.isAlias)
+            && !name.tokens.contains { has($0, .determiner) && $0 > name.tokens.lowerBound && !has($0 - 1, .of) }
     }
 
     /// Whether a preposition begins a phrase here: "von der Leyen" is a name, "Gegenüber" at the head of a sentence none.

@@ -18,7 +18,7 @@ let germanVerbs = """
     state Fcvx: teilte teilten teilt gab gaben gibt stellte stellt stellten führte führt führten hob hebt fügte fügt wies \
     weist wiesen kündigte kündigt kündigten räumte räumt räumten legte fasste \
     sicherte sichert sicherten strich streicht warf wirft werfen warfen lehnte lehnt lehnten machte macht machten stimmte \
-    stimmt pflichtete geht schlug schlägt schlugen
+    stimmt pflichtete geht gehen ging gingen ließ ließen will wollen wollte wollten schlug schlägt schlugen
     state Fvq: zitierte zitiert zitierten sprach spricht sprachen gesprochen rief riefen verwies verweist empfahl empfiehlt \
     vertritt vertrat reagierte reagiert reagierten plädierte plädiert rechnet \
     rechnen rechnete gratulierte
@@ -76,7 +76,7 @@ let germanGrammar = """
     for: nach aus
     speechnoun: angaben ansicht meinung auffassung worten einschätzung aussage aussagen überzeugung darstellung \
     darstellungen idee ankündigung bewertung sicht schilderung lesart berechnungen schätzungen erkenntnissen
-    particle: mit bekannt fest aus hervor hinzu zurück ein an zu dar vor nahe zusammen heraus klar deutlich ab bei
+    particle: mit bekannt fest aus hervor hinzu zurück ein an zu dar vor nahe zusammen heraus klar deutlich ab bei verlauten wissen durchblicken ausrichten
     quoted: zitiert zitierte zitierten
     reported: sei seien habe werde solle wolle gebe gehe komme bestehe fehle bleibe stehe liege handle wisse halte brauche \
     lasse sehe mache finde gelte drohe betreibe stelle führe nehme zeige biete bedeute trage diene erwarte fordere \

@@ -47,7 +47,7 @@ extension Reading {
         var at = start
         if tongue == .german, !has(start, [.cue, .auxiliary, .according]), !opensTag(start) { return nil }
         while at < min(start + 12, high), isWord(at) || isJoint(at), !isQuoted(at) {
-            guard isCue(at), !isCapital(at), hasParticle(at, high) else {
+            guard isCue(at), !isCapital(at), hasParticle(at, high), tongue != .german || !has(at, .takesLabel) else {
                 at += 1
                 continue
             }
@@ -78,7 +78,7 @@ extension Reading {
                 at = min(quoted[Int(stretchAt[at])].tokens.lowerBound, at) - 1
                 continue
             }
-            if isStop(at), !isJoint(at) || text.flags[at + 1].contains(.capital) && mark - at > 3 { isNear = false }
+            if isStop(at), tongue != .german || !text.flags[max(at - 1, 0)].contains(.number), !isJoint(at) || text.flags[at + 1].contains(.capital) && mark - at > 3 { isNear = false }
             if marks[at] == UInt8(ascii: ")"), let open = opening(before: at, sentence.lowerBound) {
                 at = open - 1
                 continue
@@ -178,7 +178,7 @@ extension Reading {
         var at = cue + 1
         while at < text.count, at - cue < 40, at <= high || isQuoted(at) || at - high < 6 {
             // At the end of its clause: elsewhere it is a preposition.
-            if !isQuoted(at), has(at, .particle), particles.contains(where: { matches(at, $0) }), at + 1 >= text.count || !isWord(at + 1) || has(at + 1, .that) {
+            if !isQuoted(at), has(at, .particle), tongue != .german || particles.contains(where: { starts(at, with: $0) }), at + 1 >= text.count || !isWord(at + 1) || has(at + 1, .that) {
                 return true
             }
             if !isQuoted(at), isStop(at) { return false }
