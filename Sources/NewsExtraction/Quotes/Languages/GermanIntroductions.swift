@@ -38,12 +38,16 @@ extension Reading {
         guard mark > sentence.lowerBound else { return nil }
         let before = mark - 1
         if isColon(before) {
-            guard isUtterance(stretch), !isProperName(stretch), let speaker = actor(in: lastClause(before, sentence)) else {
+            guard isUtterance(stretch), !isProperName(stretch), let speaker = actor(in: lastClause(before, sentence))
+            else {
                 return nil
             }
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
         }
-        if let speaker = signer(of: stretch, sentence) ?? tag(behind: stretch, sentence) ?? holder(of: stretch, sentence)
+        if let speaker = signer(of: stretch, sentence) ?? tag(behind: stretch, sentence) ?? holder(
+            of: stretch,
+            sentence
+        )
             ?? opinion(stretch, sentence)
         {
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
@@ -100,6 +104,12 @@ extension Reading {
         guard opensClause && comma + 1 == mark || hasNoun && has(comma + 1, [.that, .question]) else { return nil }
         // In the subjunctive somebody else gives these words.
         guard !(sentence.lowerBound..<comma).contains(where: { isSubjunctive($0) && !isQuoted($0) }) else { return nil }
+        if let verb = (sentence.lowerBound..<comma).first(where: { has($0, .auxiliary) && !isQuoted($0) && !isName($0) }
+        ),
+            hasNoun, verb > sentence.lowerBound
+        {
+            return germanSubject(ofCue: verb, sentence, to: comma)
+        }
         return actor(in: sentence.lowerBound..<comma)
     }
 
@@ -123,7 +133,9 @@ extension Reading {
         let before = stretch.tokens.lowerBound - 1
         let after = stretch.tokens.upperBound
         let count = wordCount(stretch.inner)
-        if after < text.count, marks[after] == UInt8(ascii: "-"), !text.flags[after].contains(.spaceBefore) { return true }
+        if after < text.count, marks[after] == UInt8(ascii: "-"), !text.flags[after].contains(.spaceBefore) {
+            return true
+        }
         if before >= sentence.lowerBound, marks[before] == UInt8(ascii: "("), count <= 3 { return true }
         if after < text.count, matches(after, "genannt") { return true }
         guard let first = stretch.inner.first, isCapital(first), !isLabel(stretch, sentence) else { return false }
@@ -212,7 +224,11 @@ extension Reading {
         var low = end
         while low > sentence.lowerBound {
             let at = low - 1
-            if !isQuoted(at), marks[at] == UInt8(ascii: ";") || isStop(at) && at > sentence.lowerBound && isQuoted(at - 1) { break }
+            if !isQuoted(at),
+                marks[at] == UInt8(ascii: ";") || isStop(at) && at > sentence.lowerBound && isQuoted(at - 1)
+            {
+                break
+            }
             low = at
         }
         return low..<end
@@ -230,6 +246,8 @@ extension Reading {
                 return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker, act: words[at].act)
             }
         }
-        return actor(in: sentence).map { Attribution(content: sentence.lowerBound..<sentence.lowerBound, cue: nil, speaker: $0) }
+        return actor(in: sentence).map {
+            Attribution(content: sentence.lowerBound..<sentence.lowerBound, cue: nil, speaker: $0)
+        }
     }
 }

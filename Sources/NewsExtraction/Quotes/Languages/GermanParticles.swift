@@ -40,9 +40,12 @@ extension Reading {
 private let germanParticles: [(stem: StaticString, particles: [StaticString])] = [
     ("teil", ["mit"]), ("gab", ["bekannt", "zu", "an"]), ("gib", ["bekannt", "zu", "an"]),
     ("stell", ["fest", "klar", "dar", "heraus"]), ("stimm", ["zu"]), ("strich", ["heraus", "hervor"]),
-    ("streich", ["heraus", "hervor"]), ("sicher", ["zu"]), ("schl", ["vor"]), ("f", ["hinzu", "aus", "an", "zusammen"]),
-    ("ho", ["hervor"]), ("heb", ["hervor"]), ("wol", ["wissen"]), ("wil", ["wissen"]), ("w", ["hin", "vor", "zur"]), ("k", ["an"]), ("r", ["ein"]),
+    ("streich", ["heraus", "hervor"]), ("sicher", ["zu"]), ("schl", ["vor"]),
+    ("f", ["hinzu", "aus", "an", "zusammen"]),
+    ("ho", ["hervor"]), ("heb", ["hervor"]), ("wan", ["ein"]), ("wen", ["ein"]), ("wol", ["wissen"]),
+    ("wil", ["wissen"]), ("w", ["hin", "vor", "zur"]), ("k", ["an"]), ("r", ["ein"]),
     ("leg", ["dar", "nahe", "nach"]), ("lehn", ["ab"]), ("mach", ["klar", "deutlich"]), ("pflicht", ["bei"]),
-    ("geh", ["aus"]), ("gin", ["aus"]),
+    ("merk", ["an"]), ("deut", ["an"]), ("scho", ["nach"]), ("setz", ["hinzu"]),
+    ("dr", ["aus"]), ("geh", ["aus"]), ("gin", ["aus"]),
     ("lie", ["verlauten", "wissen", "durchblicken", "ausrichten"]),
 ]

@@ -44,7 +44,9 @@ extension Reading {
 
     /// "Von der Heide sagte": a name that begins like a phrase, where nothing else can be the subject.
     private func noble(_ finite: Int, _ low: Int) -> Phrase? {
-        guard finite > low + 1, finite - low <= 4, has(low, .of), isCapital(low), isCapital(finite - 1) else { return nil }
+        guard finite > low + 1, finite - low <= 4, has(low, .of), isCapital(low), isCapital(finite - 1) else {
+            return nil
+        }
         return Phrase(tokens: low..<finite, whole: low..<finite)
     }
 
@@ -59,9 +61,11 @@ extension Reading {
     }
 
     private func isHuman(_ phrase: Phrase) -> Bool {
-        isName(phrase.tokens.lowerBound) || phrase.tokens.contains {
-            isName($0) && isPerson(names[Int(nameAt[$0])]) || has($0, [.person, .human]) || isCapital($0) && isOffice($0)
-        }
+        isName(phrase.tokens.lowerBound)
+            || phrase.tokens.contains {
+                isName($0) && isPerson(names[Int(nameAt[$0])]) || has($0, [.person, .human])
+                    || isCapital($0) && isOffice($0)
+            }
     }
 
     /// A person by more than one capital, which every German noun has.
@@ -222,5 +226,8 @@ private let germanOffices: [[UInt8]] = """
     gründer gründerin ermittler betreiber veranstalter organisation regierung ministerium behörde partei fraktion kommission \
     verband gewerkschaft gericht verein polizei anwaltschaft senat konzern zeitung magazin agentur parlament institut komitee gesellschaft union stiftung akademie universität hochschule club klub liga firma \
     hersteller verlag sender bündnis initiative ausschuss kammer gruppe kirche bundesamt landesamt innen kollegen bürger \
-    anwohner demonstranten
+    anwohner demonstranten beamter beamte offizier kommandeur kapitän professor professorin forscherin historiker ökonom \
+    volkswirt analyst analysten journalist journalistin reporter redakteur autor autorin regisseur manager managerin \
+    unternehmer rat senator botschafter diplomat unterhändler verteidiger polizist armee wehr amt verwaltung bank \
+    reederei bewohner lehrer lehrerin arzt ärztin mann frau landwirt spieler
     """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }

@@ -38,7 +38,9 @@ extension Reading {
         guard start < high, start > stretch.tokens.upperBound || endsOpen || has(start, [.cue, .auxiliary]) else {
             return nil
         }
-        if tongue == .german, start == stretch.tokens.upperBound, !endsOpen, stretch.tokens.lowerBound > sentence.lowerBound {
+        if tongue == .german, start == stretch.tokens.upperBound, !endsOpen,
+            stretch.tokens.lowerBound > sentence.lowerBound
+        {
             return isCue(start) ? germanFinal(start, stretch, sentence) : nil
         }
         if let source = namedSource(start, high), start > stretch.tokens.upperBound {
@@ -53,7 +55,8 @@ extension Reading {
             }
             // With words before it, the verb's subject is among them: "X afirmó", "a-t-il déclaré".
             let before = at > start ? subjectBefore(at, from: start) : nil
-            let after = before != nil ? nil : tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
+            let after =
+                before != nil ? nil : tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
             let speaker = before ?? after
             guard speaker != nil || tongue.dropsSubjects else { return nil }
             return Attribution(
@@ -78,7 +81,11 @@ extension Reading {
                 at = min(quoted[Int(stretchAt[at])].tokens.lowerBound, at) - 1
                 continue
             }
-            if isStop(at), tongue != .german || !text.flags[max(at - 1, 0)].contains(.number), !isJoint(at) || text.flags[at + 1].contains(.capital) && mark - at > 3 { isNear = false }
+            if isStop(at), tongue != .german || !text.flags[max(at - 1, 0)].contains(.number),
+                !isJoint(at) || text.flags[at + 1].contains(.capital) && mark - at > 3
+            {
+                isNear = false
+            }
             if marks[at] == UInt8(ascii: ")"), let open = opening(before: at, sentence.lowerBound) {
                 at = open - 1
                 continue
@@ -178,7 +185,10 @@ extension Reading {
         var at = cue + 1
         while at < text.count, at - cue < 40, at <= high || isQuoted(at) || at - high < 6 {
             // At the end of its clause: elsewhere it is a preposition.
-            if !isQuoted(at), has(at, .particle), tongue != .german || particles.contains(where: { starts(at, with: $0) }), at + 1 >= text.count || !isWord(at + 1) || has(at + 1, .that) {
+            if !isQuoted(at), has(at, .particle),
+                tongue != .german || particles.contains(where: { starts(at, with: $0) }),
+                at + 1 >= text.count || !isWord(at + 1) || has(at + 1, .that)
+            {
                 return true
             }
             if !isQuoted(at), isStop(at) { return false }
