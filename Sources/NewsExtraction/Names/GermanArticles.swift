@@ -16,9 +16,11 @@ extension Proposal {
 
 private func isGermanArticle(_ at: Int, in text: AnnotatedText) -> Bool {
     let word = text.bytes(at)
-    guard word.count == 3, word.first == UInt8(ascii: "d") else { return false }
-    if ["das", "die", "den", "dem"].contains(where: { word.elementsEqual($0.utf8) }) {
+    guard word.count == 3, word.first == UInt8(ascii: "d"), let last = word.last else { return false }
+    switch (word[word.startIndex + 1], last) {
+    case (UInt8(ascii: "a"), UInt8(ascii: "s")), (UInt8(ascii: "i"), UInt8(ascii: "e")),
+        (UInt8(ascii: "e"), UInt8(ascii: "n")), (UInt8(ascii: "e"), UInt8(ascii: "m")):
         return !["von", "van", "in", "auf", "zu", "an"].contains { text.bytes(at - 1).elementsEqual($0.utf8) }
+    default: return false
     }
-    return false
 }

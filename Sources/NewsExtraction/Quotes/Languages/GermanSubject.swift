@@ -210,15 +210,14 @@ extension Reading {
         let end = Int(text.ends[at])
         let count = end - Int(text.starts[at])
         guard count > 5 else { return false }
-        for suffix in germanOffices where suffix.count < count {
-            if text.bytes[(end - suffix.count)..<end].elementsEqual(suffix) { return true }
-        }
-        return false
+        let suffixes = germanOffices[Int(text.bytes[end - 1] & 0x1F)]
+        return suffixes.contains { $0.count < count && text.bytes[(end - $0.count)..<end].elementsEqual($0) }
     }
 }
 
 /// Ends of German nouns for people in an office and for bodies; the words are a person's choice.
-private let germanOffices: [[UInt8]] = """
+private let germanOffices: [[[UInt8]]] = byLastLetter(
+    """
     minister ministerin sprecher sprecherin präsident präsidentin kanzler kanzlerin vorsitzende vorsitzender chef chefin \
     leiter leiterin meister meisterin sekretär sekretärin direktor direktorin experte expertin experten anwalt anwältin \
     richter richterin politiker politikerin politikern beauftragte beauftragter abgeordnete abgeordneter führer trainer \
@@ -230,4 +229,14 @@ private let germanOffices: [[UInt8]] = """
     volkswirt analyst analysten journalist journalistin reporter redakteur autor autorin regisseur manager managerin \
     unternehmer rat senator botschafter diplomat unterhändler verteidiger polizist armee wehr amt verwaltung bank \
     reederei bewohner lehrer lehrerin arzt ärztin mann frau landwirt spieler
-    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
+    """
+)
+
+/// The words of a list by the last five bits of their last byte.
+private func byLastLetter(_ list: String) -> [[[UInt8]]] {
+    var found = [[[UInt8]]](repeating: [], count: 32)
+    for word in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+        if let last = word.last { found[Int(last & 0x1F)].append(Array(word)) }
+    }
+    return found
+}
