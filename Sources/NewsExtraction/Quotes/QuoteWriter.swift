@@ -138,6 +138,7 @@ struct QuoteWriter {
     /// Quotations that no cue of the sentence claimed: the rest of a split one, or those of the last speaker.
     private mutating func leftover(_ sentence: Range<Int>, _ covered: [Range<Int>], _ first: Int, _ isHeadline: Bool) {
         var at = sentence.lowerBound
+        let isReported = reading.isReported(sentence)
         while at < sentence.upperBound {
             guard reading.isQuoted(at) else {
                 at += 1
@@ -194,11 +195,11 @@ struct QuoteWriter {
                 let loose = reading.looseCue(after: stretch.tokens.upperBound, sentence)
             {
                 append(loose, stretch.tokens, sentence)
-            } else if reading.isReported(sentence) || reading.isIntroduced(stretch, sentence), let here = last,
+            } else if isReported || reading.isIntroduced(stretch, sentence), let here = last,
                 here.sentenceEnd == sentence.lowerBound
             {
                 carry(stretch.tokens, here.quote, sentence, 65)
-            } else if count > 2 || count == 2 && !opens, reading.isReported(sentence), let silent,
+            } else if isReported, count > 2 || count == 2 && !opens, let silent,
                 let pending = topic(silent, sentence)
             {
                 append(pending, stretch.tokens, sentence)

@@ -44,7 +44,7 @@ extension Reading {
             }
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
         }
-        if let speaker = signer(of: stretch, sentence) ?? tag(behind: stretch, sentence) ?? holder(
+        if let speaker = worded(stretch, sentence) ?? signer(of: stretch, sentence) ?? tag(behind: stretch, sentence) ?? holder(
             of: stretch,
             sentence
         )
@@ -53,6 +53,20 @@ extension Reading {
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
         }
         return nil
+    }
+
+    /// "Mit den Worten „…“ verabschiedete sich X", "In dem Brief ist von „…“ die Rede".
+    private func worded(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
+        let before = stretch.tokens.lowerBound - 1
+        let after = stretch.tokens.upperBound
+        guard after + 1 < sentence.upperBound else { return nil }
+        if matches(after, "die"), matches(after + 1, "rede") {
+            let place = (sentence.lowerBound..<before).first { matches($0, "in") || matches($0, "im") }
+            return place.flatMap { subject(after: $0 + 1, to: before) }
+        }
+        guard matches(before, "worten") else { return nil }
+        return before - sentence.lowerBound < 3
+            ? germanSubject(behind: after, sentence.upperBound) : actor(in: sentence.lowerBound..<before)
     }
 
     /// "Sie sei „…“ über den Beschluss, sagte die Ministerin": a verb further on in the sentence.
@@ -129,9 +143,12 @@ extension Reading {
 
     /// A name or a term in marks that are no words of somebody's: a title, a gloss in parentheses, part of a compound.
     func isTerm(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
-        if isTitle(stretch, sentence) { return true }
         let before = stretch.tokens.lowerBound - 1
         let after = stretch.tokens.upperBound
+        // "warf ihm „Verrat“ vor", "mit den Worten „…“"
+        let isObject = after + 1 < text.count && has(after, .particle) && isWord(after) && !isWord(after + 1)
+        if isObject || before >= sentence.lowerBound && has(before, .speechNoun) && isWord(before) { return false }
+        if isTitle(stretch, sentence) { return true }
         let count = wordCount(stretch.inner)
         if after < text.count, marks[after] == UInt8(ascii: "-"), !text.flags[after].contains(.spaceBefore) {
             return true
@@ -149,7 +166,7 @@ extension Reading {
         let after = stretch.tokens.upperBound
         let isFinal = after < sentence.upperBound && has(after, .takesLabel) && !isCapital(after)
         if isFinal || isColon(before) || isComma(before) { return true }
-        let hasCue = NewsExtraction.stretch(sentence.lowerBound, before).contains {
+        let hasCue = NewsExtraction.stretch(max(sentence.lowerBound, before - 80), before).contains {
             has($0, matches(before, "als") ? .cue : [.takesLabel, .needsMarks]) && !isQuoted($0) && !isCapital($0)
         }
         // "nennt „Deich und Land“" names it.
@@ -178,7 +195,8 @@ extension Reading {
     func germanFinal(_ cue: Int, _ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let mark = stretch.tokens.lowerBound
         guard cue + 1 >= text.count || !isCapital(cue + 1) else { return nil }
-        guard !matches(cue, "heißt") || cue + 1 < text.count && matches(cue + 1, "es") else { return nil }
+        // "das früher „…“ hieß" names it.
+        guard !starts(cue, with: "hei"), !starts(cue, with: "hie") else { return nil }
         var new = Attribution(content: stretch.tokens, cue: cue..<cue + 1, act: words[cue].act)
         var low = mark
         var agent: Int?
@@ -196,10 +214,13 @@ extension Reading {
             var phrase = before
             phrase.relative = low..<low + 1
             new.speaker = has(low, .oblique) ? subject(after: low + 1, to: mark) : phrase
+        } else if mark - low < 4 {
+            // "Als „…“ bezeichnete X den Plan": the quotation stands before the verb.
+            new.speaker = germanSubject(behind: cue, sentence.upperBound)
         } else if has(low, .subordinator), !isName(low) {
             new.speaker = subjectBehind(low + 1, mark)
         } else {
-            new.speaker = germanSubject(ofCue: cue, sentence, to: mark)
+            new.speaker = germanSubject(ofCue: cue, sentence, to: mark, mark: mark)
         }
         return new.speaker == nil ? nil : new
     }
@@ -236,6 +257,7 @@ extension Reading {
 
     /// Whom a German sentence without quotes is about: its source, the subject of its verb of reporting, or its actor.
     func germanTopic(_ sentence: Range<Int>) -> Attribution? {
+        guard sentence.count <= 400 else { return nil }
         for at in sentence where !isQuoted(at) {
             if let speaker = namedSource(at, sentence.upperBound) {
                 return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)

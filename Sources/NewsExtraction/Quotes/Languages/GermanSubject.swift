@@ -3,12 +3,17 @@ internal import NewsText
 
 /// Who acts in a German clause: its finite verb stands second, and articles tell the subject from the object.
 extension Reading {
-    /// The subject of the clause around a verb of reporting, up to `high`.
-    func germanSubject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int) -> Phrase? {
-        var low = clauseStart(cue, sentence)
+    /// The subject of the clause around a verb of reporting, up to `high`; a verb at the end of its clause may have a
+    /// quotation before it, which begins at `mark`.
+    func germanSubject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int, mark: Int? = nil) -> Phrase? {
+        var low = clauseStart(mark ?? cue, sentence)
         while low < cue, isComma(low) { low += 1 }
+        if low > sentence.lowerBound, has(low, .subordinator), !isName(low), cue > low + 1, isComma(cue - 1) {
+            // "Auf die Frage, ob er geht, antwortete X": the clause before the comma is another one.
+            low = sentence.lowerBound
+        }
         let isFinal = cue + 1 >= text.count || !isWord(cue + 1) || isQuoted(cue + 1)
-        let finite = isFinal ? auxiliary(of: cue, low) : cue
+        let finite = isFinal ? auxiliary(of: cue, low, mark ?? cue) : cue
         if low < finite, has(low, .subordinator), !isName(low), finite == cue,
             let verb = stretch(low, cue).first(where: { isComma($0) && opensMainClause($0 + 1) })
         {
@@ -80,10 +85,10 @@ extension Reading {
     }
 
     /// The auxiliary that a participle at the end of its clause belongs to, else the verb itself.
-    private func auxiliary(of cue: Int, _ low: Int) -> Int {
+    private func auxiliary(of cue: Int, _ low: Int, _ edge: Int) -> Int {
         guard !ends(cue, with: "te") else { return cue }
-        var at = cue - 1
-        while at >= low, cue - at < 30, !isQuoted(at) {
+        var at = edge - 1
+        while at >= low, edge - at < 30, !isQuoted(at) {
             if has(at, .auxiliary), !isName(at), !isCapital(at) || at == low { return at }
             at -= 1
         }
@@ -96,7 +101,7 @@ extension Reading {
         // "sagte ihm der Minister", "sagte am Montag der Minister"
         for _ in 0..<3 {
             guard start < high, !isQuoted(start), isWord(start) else { break }
-            if has(start, .oblique), !isName(start) {
+            if has(start, .oblique) {
                 start = isLone(start) ? start + 1 : subject(after: start, to: high)?.tokens.upperBound ?? high
             } else if isPreposition(start), start + 1 < high {
                 start = subject(after: start + 1, to: high)?.tokens.upperBound ?? start + 1
@@ -140,7 +145,7 @@ extension Reading {
     private func isLone(_ at: Int) -> Bool { has(at, .oblique) && !has(at, .determiner) }
 
     private func isNominative(_ phrase: Phrase) -> Bool {
-        phrase.tokens.first.map { !isPreposition($0) && (isName($0) || !has($0, .oblique)) } ?? false
+        phrase.tokens.first.map { !isPreposition($0) && !has($0, .oblique) } ?? false
     }
 
     /// The first words of a clause that name somebody who can speak and are its subject by their article.
@@ -156,7 +161,7 @@ extension Reading {
                 at += 1
                 continue
             }
-            let isOblique = isPreposition(at) || has(at, [.oblique, .subordinator]) && !isName(at)
+            let isOblique = isPreposition(at) || has(at, .oblique) || has(at, .subordinator) && !isName(at)
             if isOblique {
                 at = has(at, .subordinator) ? at + 1 : skipped(at, high)
                 continue

@@ -35,7 +35,7 @@ let germanVerbs = """
     state Flq: sieht sah sehen sahen hält hielt halten hielten betrachtet betrachtete betrachten empfindet tituliert titulierte \
     stufte attackierte beschimpfte beschimpft brandmarkte geißelte geißelt verspottete pries rühmte rühmt umschrieb \
     apostrophierte verunglimpfte fand findet fanden finden
-    state Fl: nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben \
+    state Fl: zurückgewiesen betitelte betitelt gewertet eingestuft nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben \
     charakterisierte wertete wertet wertete bewertete
     deny Fcov: dementierte dementiert dementierten bestritt bestreitet bestritten
     acknowledge Fcv: gestand gesteht zugab eingeräumt

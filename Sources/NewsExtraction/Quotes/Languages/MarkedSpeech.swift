@@ -48,13 +48,20 @@ extension Reading {
         }
         var at = start
         if tongue == .german, !has(start, [.cue, .auxiliary, .according]), !opensTag(start) { return nil }
-        while at < min(start + 12, high), isWord(at) || isJoint(at), !isQuoted(at) {
+        while at < min(start + 12, high), isWord(at) || isJoint(at) || isQuoted(at) {
+            if isQuoted(at) {
+                // "wird X von der „Küstenpost“ zitiert"
+                guard tongue == .german, let name = nameInMarks(at) else { break }
+                at = max(at + 1, name.upperBound)
+                continue
+            }
             guard isCue(at), !isCapital(at), hasParticle(at, high), tongue != .german || !has(at, .takesLabel) else {
                 at += 1
                 continue
             }
             // With words before it, the verb's subject is among them: "X afirmó", "a-t-il déclaré".
-            let before = at > start ? subjectBefore(at, from: start) : nil
+            let inverted = tongue == .german && at > start && has(start, .auxiliary) ? germanSubject(behind: start, at) : nil
+            let before = at > start ? inverted ?? subjectBefore(at, from: start) : nil
             let after =
                 before != nil ? nil : tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
             let speaker = before ?? after
@@ -156,6 +163,10 @@ extension Reading {
                 else { return nil }
             }
             return has(at, .adverb) ? subjectBehind(at + 1, high) : sourceName(at + 1, high)
+        }
+        if tongue == .german, at > 0, matches(at, "aus"), matches(at - 1, "wie") {
+            // "wie aus dem Bericht hervorgeht"
+            return sourceName(at + 1, high)
         }
         guard has(at, .speechNoun), at > 0 else { return nil }
         if tongue == .german, at + 1 < high, matches(at + 1, "nach"), has(at - 1, .determiner) {
