@@ -168,4 +168,36 @@ let germanSpeech = """
 
     Von der Heide sagte: „Ich habe nichts unterschrieben.“
     > „Ich habe nichts unterschrieben.“ = Von der Heide
+
+    Als „feigen Rückzug“ bezeichnete der Präsident den Beschluss.
+    > „feigen Rückzug“ = der Präsident
+
+    Die Ministerin hatte den Plan zuvor als „unausgegoren“ bezeichnet.
+    > „unausgegoren“ = Die Ministerin
+
+    Die Opposition warf der Regierung „Untätigkeit und Hochmut“ vor.
+    > „Untätigkeit und Hochmut“ = Die Opposition
+
+    Wie aus einem Bericht der Behörde hervorgeht, sei der Deich „an vielen Stellen undicht“.
+    > „an vielen Stellen undicht“ = Bericht der Behörde
+
+    Auf die Frage, ob er zurücktrete, antwortete der Minister: „Dazu gibt es keinen Anlass.“
+    > „Dazu gibt es keinen Anlass.“ = der Minister
+
+    „Wir haben alles versucht“, wird Jonas Keller zitiert.
+    > „Wir haben alles versucht“ = Jonas Keller
+
+    Mit den Worten „Ich komme wieder“ verabschiedete sich der Trainer.
+    > „Ich komme wieder“ = der Trainer
+
+    Im Abschlussbericht ist von „schweren Versäumnissen“ die Rede.
+    > „schweren Versäumnissen“ = Abschlussbericht
+
+    Einen Rücktritt schloss er aus: „Ich bin gewählt und ich bleibe.“
+    > „Ich bin gewählt und ich bleibe.“ = er
+
+    Ein Sprecher des Rathauses nannte die Gespräche „offen und ernst“.
+    > „offen und ernst“ = Ein Sprecher des Rathauses
+
+    Die Regierung zog die „Hafenordnung“ zurück. Der als „Vater der Deiche“ bekannte Ingenieur wurde geehrt.
     """

@@ -28,17 +28,6 @@ extension Reading {
     private func germanClause(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
         var new = Attribution(content: cue..<cue, cue: cue..<cue + 1, act: words[cue].act)
         let high = sentence.upperBound
-        var before = cue - 1
-        if before > sentence.lowerBound, isComma(before) { before -= 1 }
-        if before >= sentence.lowerBound, isQuoted(before), has(cue, .inverts),
-            !isTitle(quoted[Int(stretchAt[before])], sentence),
-            let speaker = subject(after: cue + 1, to: high), !has(speaker.tokens.lowerBound, [.finite, .auxiliary])
-        {
-            new.content = quoted[Int(stretchAt[before])].tokens
-            new.speaker = speaker
-            new.isTrailing = true
-            return new
-        }
         guard !has(cue, .needsMarks) || stretch(cue, high).contains(where: { isColon($0) }) else { return nil }
         let left = subject(before: cue, from: sentence.lowerBound)
         let right = subject(after: cue + 1, to: high)

@@ -13,7 +13,8 @@ extension Reading {
         while last > sentence.lowerBound, has(last, .adverb), !isName(last) { last -= 1 }
         guard isName(last) else { return nil }
         let name = names[Int(nameAt[last])]
-        guard isSurely(name), isColon(before) ? isAlone(name, sentence) : true else { return nil }
+        let fills = name.tokens.lowerBound == sentence.lowerBound && last + 1 == before && isColon(before)
+        guard fills || isSurely(name), fills || !isColon(before) || isAlone(name, sentence) else { return nil }
         return Attribution(
             content: stretch.tokens,
             cue: nil,
@@ -44,10 +45,11 @@ extension Reading {
             }
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
         }
-        if let speaker = worded(stretch, sentence) ?? signer(of: stretch, sentence) ?? tag(behind: stretch, sentence) ?? holder(
-            of: stretch,
-            sentence
-        )
+        if let speaker = worded(stretch, sentence) ?? signer(of: stretch, sentence) ?? tag(behind: stretch, sentence)
+            ?? holder(
+                of: stretch,
+                sentence
+            )
             ?? opinion(stretch, sentence)
         {
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
@@ -166,7 +168,7 @@ extension Reading {
         let after = stretch.tokens.upperBound
         let isFinal = after < sentence.upperBound && has(after, .takesLabel) && !isCapital(after)
         if isFinal || isColon(before) || isComma(before) { return true }
-        let hasCue = NewsExtraction.stretch(max(sentence.lowerBound, before - 80), before).contains {
+        let hasCue = NewsExtraction.stretch(max(sentence.lowerBound, before - 80), before + 1).contains {
             has($0, matches(before, "als") ? .cue : [.takesLabel, .needsMarks]) && !isQuoted($0) && !isCapital($0)
         }
         // "nennt „Deich und Land“" names it.
@@ -214,7 +216,7 @@ extension Reading {
             var phrase = before
             phrase.relative = low..<low + 1
             new.speaker = has(low, .oblique) ? subject(after: low + 1, to: mark) : phrase
-        } else if mark - low < 4 {
+        } else if mark - low < 4, has(low, [.subordinator, .preposition]) {
             // "Als „…“ bezeichnete X den Plan": the quotation stands before the verb.
             new.speaker = germanSubject(behind: cue, sentence.upperBound)
         } else if has(low, .subordinator), !isName(low) {

@@ -16,13 +16,13 @@ let germanVerbs = """
     monierte moniert rügte rügt erinnerte erinnert formulierte formuliert präzisierte scherzte spottete jubelte schrie \
     signalisierte beteuert ausdrückte zusicherte zugesichert verlautete verlauten \
     prognostizierte prognostiziert mutmaßte mutmaßt kontert konterte konterten verriet verrät verrieten offenbarte \
-    enthüllte bekannte bekennt bekannten erwähnte erwähnt relativierte bekundete bekundet bekundeten notierte bezweifelte \
+    enthüllte bekennt erwähnte erwähnt relativierte bekundete bekundet bekundeten notierte bezweifelte \
     bezweifelt verneinte dachte denkt denken unterstellte unterstellt drängte drängt informierte informiert twittert \
     gestanden geantwortet
     state Fvq: schimpfte schimpft schimpften polterte lästerte witzelte höhnte stichelte donnerte brüllte flüsterte seufzte \
     stöhnte schwärmte schwärmt freute freut freuten ärgerte ärgert wunderte wundert empörte empört empörten beschwerte \
     beschwert protestierte protestierten bedankte bedankt dankte dankt beruhigte beschwichtigte triumphierte warb wirbt \
-    ruft tönte postete postet titeln entschuldigte entschuldigt lachte
+    ruft gerufen tönte postete postet titeln entschuldigte entschuldigt lachte
     state Fcvx: teilte teilten teilt gab gaben gibt stellte stellt stellten führte führt führten hob hebt fügte fügt wies \
     weist wiesen kündigte kündigt kündigten räumte räumt räumten legte fasste \
     sicherte sichert sicherten strich streicht warf wirft werfen warfen lehnte lehnt lehnten machte macht machten stimmte \

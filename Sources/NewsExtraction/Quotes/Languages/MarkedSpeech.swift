@@ -55,12 +55,13 @@ extension Reading {
                 at = max(at + 1, name.upperBound)
                 continue
             }
-            guard isCue(at), !isCapital(at), hasParticle(at, high), tongue != .german || !has(at, .takesLabel) else {
+            guard isCue(at), !isCapital(at), hasParticle(at), tongue != .german || !has(at, .takesLabel) else {
                 at += 1
                 continue
             }
             // With words before it, the verb's subject is among them: "X afirmó", "a-t-il déclaré".
-            let inverted = tongue == .german && at > start && has(start, .auxiliary) ? germanSubject(behind: start, at) : nil
+            let inverted =
+                tongue == .german && at > start && has(start, .auxiliary) ? germanSubject(behind: start, at) : nil
             let before = at > start ? inverted ?? subjectBefore(at, from: start) : nil
             let after =
                 before != nil ? nil : tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
@@ -97,7 +98,7 @@ extension Reading {
                 at = open - 1
                 continue
             }
-            if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at, mark), labels(at, stretch) {
+            if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at), labels(at, stretch) {
                 let speaker = subject(ofCue: at, sentence, to: mark)
                 let isBare = speaker == nil && tongue.dropsSubjects && mark - at < 4
                 if speaker != nil || isBare, isNear || isColon(mark - 1) {
@@ -190,20 +191,26 @@ extension Reading {
     }
 
     /// Whether the rest of a verb that is written in two parts follows.
-    private func hasParticle(_ cue: Int, _ high: Int) -> Bool {
+    private func hasParticle(_ cue: Int) -> Bool {
         guard has(cue, .needsParticle) else { return true }
         let particles = particles(of: cue)
         var at = cue + 1
-        while at < text.count, at - cue < 40, at <= high || isQuoted(at) || at - high < 6 {
+        var passed = 0
+        while at < text.count, passed < 40 {
+            if isQuoted(at) {
+                at = max(at + 1, quoted[Int(stretchAt[at])].tokens.upperBound)
+                passed += 1
+                continue
+            }
             // At the end of its clause: elsewhere it is a preposition.
-            if !isQuoted(at), has(at, .particle),
-                tongue != .german || particles.contains(where: { starts(at, with: $0) }),
+            if has(at, .particle), tongue != .german || particles.contains(where: { starts(at, with: $0) }),
                 at + 1 >= text.count || !isWord(at + 1) || has(at + 1, .that)
             {
                 return true
             }
-            if !isQuoted(at), isStop(at) { return false }
+            if isStop(at) { return false }
             at += 1
+            passed += 1
         }
         return false
     }
@@ -217,7 +224,10 @@ extension Reading {
         guard count <= 5 else { return false }
         guard let first = stretch.inner.first, isCapital(first), count <= 4 else { return false }
         // "der „Spiegel“", and in German, which writes nouns with a capital, "im Fachmagazin „Nature“".
-        if has(before, .determiner) || tongue == .german && has(before, .preposition) && ends(before, with: "m") {
+        let isIndefinite = tongue == .german && (starts(before, with: "ein") || starts(before, with: "kein"))
+        if has(before, .determiner) && !isIndefinite
+            || tongue == .german && has(before, .preposition) && ends(before, with: "m")
+        {
             return count <= 3
         }
         return isCapital(before) && before > sentence.lowerBound && !isNamed(before) && !has(before, .cue)
