@@ -5,7 +5,9 @@ internal import NewsText
 extension Reading {
     /// The subject of the clause around a verb of reporting, up to `high`; a verb at the end of its clause may have a
     /// quotation before it, which begins at `mark`.
-    func germanSubject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int, mark: Int? = nil) -> Phrase? {
+    func germanSubject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int, mark: Int? = nil, depth: Int = 0)
+        -> Phrase?
+    {
         var low = clauseStart(mark ?? cue, sentence)
         while low < cue, isComma(low) { low += 1 }
         if low > sentence.lowerBound, has(low, .subordinator), !isName(low), cue > low + 1, isComma(cue - 1) {
@@ -27,10 +29,10 @@ extension Reading {
             // "…, sagte X und nannte es …"
             if let subject = germanSubject(behind: low, finite) { return subject }
         }
-        if finite > low + 1, has(finite - 1, .coordinator),
+        if finite > low + 1, has(finite - 1, .coordinator), depth < 2,
             let verb = (low..<finite - 1).last(where: {
                 !isQuoted($0) && has($0, [.cue, .finite, .auxiliary]) && !isCapital($0) && !isName($0)
-            }), let shared = germanSubject(ofCue: verb, sentence, to: finite - 1)
+            }), let shared = germanSubject(ofCue: verb, sentence, to: finite - 1, depth: depth + 1)
         {
             return shared
         }
