@@ -33,7 +33,7 @@ extension Reading {
         return true
     }
 
-    /// "X brachte seinen Unmut zum Ausdruck: „…“", "X („…“)", "X sieht darin „…“": whoever the clause is about.
+    /// "X zeigte seinen Ärger offen: „…“", "X („…“)", "X sieht darin „…“": whoever the clause is about.
     func germanUncued(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let mark = stretch.tokens.lowerBound
         guard mark > sentence.lowerBound else { return nil }
@@ -123,7 +123,7 @@ extension Reading {
         return actor(in: sentence.lowerBound..<comma)
     }
 
-    /// Words behind a colon and before it nothing that speaks: "Und: „…“", "Seine Zuversicht gründet sich darauf: „…“".
+    /// Words behind a colon and before it nothing that speaks: "Und: „…“", "Sein Rat an alle: „…“".
     func isIntroduced(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
         tongue == .german && stretch.tokens.lowerBound > sentence.lowerBound && isColon(stretch.tokens.lowerBound - 1)
             && isUtterance(stretch)

@@ -81,7 +81,7 @@ extension Reading {
             && !name.tokens.contains { has($0, .determiner) && $0 > name.tokens.lowerBound && !has($0 - 1, .of) }
     }
 
-    /// Whether a preposition begins a phrase here: "von der Leyen" is a name, "Gegenüber" at the head of a sentence none.
+    /// Whether a preposition begins a phrase here: "von der Heide" is a name, "Gegenüber" at the head of a sentence none.
     private func isPreposition(_ at: Int) -> Bool {
         has(at, .preposition) && !(isName(at) && has(at, .of))
     }
