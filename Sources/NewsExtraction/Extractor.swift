@@ -34,7 +34,13 @@ public struct Extractor: Sendable {
         var extraction = Extraction()
         extraction.language = identifyLanguage(title: title, text: text, lexicon: lexicon, hint: languageHint)
         let dateline = findDateline(in: text, published: published?.date)
-        let names = findNames(title: title, text: text, dateline: dateline, model: model)
+        let names = findNames(
+            title: title,
+            text: text,
+            dateline: dateline,
+            model: model,
+            isGerman: extraction.language.hasPrefix("de")
+        )
         let printed = dateline?.date == nil ? findPrintedDate(in: text) : nil
         let base = dateline?.date ?? printed?.day ?? published?.date
         extraction.dateline = value(dateline, credit: findCredit(in: text), text)

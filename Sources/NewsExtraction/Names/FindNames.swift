@@ -12,9 +12,14 @@ func findNames(
     title: AnnotatedText,
     text: AnnotatedText,
     dateline: FoundDateline?,
-    model: NameModel?
+    model: NameModel?,
+    isGerman: Bool
 ) -> (title: Names, text: Names) {
     var (inTitle, inText) = proposeNames(title: title, text: text, dateline: dateline)
+    if isGerman {
+        inTitle.cutGermanArticles(in: title)
+        inText.cutGermanArticles(in: text)
+    }
     if let model {
         inTitle.candidates = model.judged(inTitle.candidates, in: title)
         inText.candidates = model.judged(inText.candidates, in: text)

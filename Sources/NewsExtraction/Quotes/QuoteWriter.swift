@@ -140,6 +140,7 @@ struct QuoteWriter {
     /// Quotations that no cue of the sentence claimed: the rest of a split one, or those of the last speaker.
     private mutating func leftover(_ sentence: Range<Int>, _ covered: [Range<Int>], _ first: Int, _ isHeadline: Bool) {
         var at = sentence.lowerBound
+        let isReported = reading.isReported(sentence)
         while at < sentence.upperBound {
             guard reading.isQuoted(at) else {
                 at += 1
@@ -149,6 +150,7 @@ struct QuoteWriter {
             at = max(stretch.tokens.upperBound, at + 1)
             guard !covered.contains(where: { $0.overlaps(stretch.tokens) }) else { continue }
             let count = reading.wordCount(stretch.inner)
+            if reading.tongue == .german, reading.isTerm(stretch, sentence) { continue }
             let opens =
                 stretch.tokens.lowerBound <= sentence.lowerBound
                 || stretch.tokens.lowerBound == sentence.lowerBound + 1 && reading.isDash(sentence.lowerBound)
@@ -187,7 +189,7 @@ struct QuoteWriter {
                 append(pending, stretch.tokens, sentence)
             } else if opens, count > 1, let silent, silent.upperBound == sentence.lowerBound,
                 !(stretch.inner.last.map { reading.isComma($0) } ?? false),
-                let pending = reading.pendingCue(in: silent)
+                let pending = reading.tongue == .german ? topic(silent, sentence) : reading.pendingCue(in: silent)
             {
                 append(pending, stretch.tokens, sentence)
             } else if opens, count > 1, let last = stretch.inner.last, reading.isComma(last),
@@ -195,9 +197,15 @@ struct QuoteWriter {
                 let loose = reading.looseCue(after: stretch.tokens.upperBound, sentence)
             {
                 append(loose, stretch.tokens, sentence)
-            } else if reading.isReported(sentence), let here = last, here.sentenceEnd == sentence.lowerBound {
+            } else if isReported || reading.isIntroduced(stretch, sentence), let here = last,
+                here.sentenceEnd == sentence.lowerBound
+            {
                 carry(stretch.tokens, here.quote, sentence, 65)
-            } else if !opens, count > 2, quotes.count == first,
+            } else if isReported, count > 2 || count == 2 && !opens, let silent,
+                let pending = topic(silent, sentence)
+            {
+                append(pending, stretch.tokens, sentence)
+            } else if !opens, count > 2, quotes.count == first, reading.tongue != .german,
                 let loose = reading.looseObject(stretch.tokens.lowerBound, sentence),
                 let range = accept(loose, covered)
             {
@@ -210,6 +218,14 @@ struct QuoteWriter {
                 }
             }
         }
+    }
+
+    /// Whom the German sentence before in the same paragraph is about.
+    private func topic(_ before: Range<Int>, _ sentence: Range<Int>) -> Attribution? {
+        guard before.upperBound == sentence.lowerBound,
+            !reading.text.flags[sentence.lowerBound].contains(.lineBefore) || reading.isColon(before.upperBound - 1)
+        else { return nil }
+        return reading.germanTopic(before)
     }
 
     /// Whether a quotation is the next part of the quote with this index: the cue stands between them.
@@ -320,7 +336,7 @@ extension Reading {
 
     /// Whether a German sentence gives somebody's words in the subjunctive of reported speech.
     func isReported(_ sentence: Range<Int>) -> Bool {
-        tongue == .german && sentence.contains { !isQuoted($0) && has($0, .reported) && !isCapital($0) }
+        tongue == .german && sentence.contains { !isQuoted($0) && isSubjunctive($0) }
     }
 
     /// "X: “…”" in a headline.

@@ -245,6 +245,12 @@ struct SpeakerResolver {
         var at = before
         while at >= phrase.tokens.lowerBound {
             if reading.has(at, .preposition), !reading.isName(at) { return name.type != .person || before - at < 2 }
+            // "ein Sprecher des Rathauses"
+            if reading.tongue == .german, at > phrase.tokens.lowerBound, reading.has(at, .determiner),
+                reading.isCapital(at - 1), !reading.has(at - 1, .determiner)
+            {
+                return true
+            }
             at -= 1
         }
         return false

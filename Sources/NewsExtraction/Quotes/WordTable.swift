@@ -57,7 +57,7 @@ struct WordKinds: OptionSet, Sendable {
         "adverb",
         "negation", "weekday", "period", "last", "person", "spokesperson", "document", "body", "speechnoun", "audience",
         "title", "female", "male", "falsehood", "decline", "quoted", "according", "for", "particle", "reported",
-        "titled",
+        "titled", "oblique", "umlauted",
     ]
 
     static let determiner = WordKinds(rawValue: 1 << 16)
@@ -103,6 +103,8 @@ struct WordKinds: OptionSet, Sendable {
     static let particle = WordKinds(rawValue: 1 << 56)
     static let reported = WordKinds(rawValue: 1 << 57)
     static let titled = WordKinds(rawValue: 1 << 58)
+    static let oblique = WordKinds(rawValue: 1 << 59)
+    static let umlauted = WordKinds(rawValue: 1 << 60)
 }
 
 /// The lexicon by the hash of a token: open addressing, one probe for most words.

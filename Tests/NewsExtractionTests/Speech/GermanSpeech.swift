@@ -74,7 +74,7 @@ let germanSpeech = """
     > „Wer hat das unterschrieben?“ = die Lehrerin
 
     „Das ist falsch!“, rief eine Frau aus der Menge.
-    > „Das ist falsch!“ = eine Frau
+    > „Das ist falsch!“ = eine Frau aus der Menge
 
     Der Vorsitzende räumte ein: „Wir haben zu spät reagiert.“
     > „Wir haben zu spät reagiert.“ = Der Vorsitzende
@@ -86,10 +86,118 @@ let germanSpeech = """
     > „Das gilt auch für uns.“ = Er
 
     Das Gericht hielt fest: „Die Klage ist unbegründet.“ Der Ort Dahlen hat 900 Einwohner.
+    > „Die Klage ist unbegründet.“ = Das Gericht
 
     „Wir machen weiter“, kündigte die Werft an.
     > „Wir machen weiter“ = die Werft
 
     "Die Fähre fährt wieder", bestätigte ein Sprecher der Reederei.
     > "Die Fähre fährt wieder" = ein Sprecher der Reederei
+
+    Die Reederei bestritt die Vorwürfe der Fischer und nannte sie „frei erfunden“.
+    > „frei erfunden“ = Die Reederei
+
+    Der Vorsitzende des Hafenvereins, Jonas Keller, kritisierte den Beschluss scharf: „Das wird sich noch rächen.“
+    > „Das wird sich noch rächen.“ = Der Vorsitzende des Hafenvereins
+
+    Den Ärger der Anwohner brachte die Sprecherin der Initiative zum Ausdruck: „Niemand hat mit uns geredet.“
+    > „Niemand hat mit uns geredet.“ = die Sprecherin der Initiative
+
+    Als einen teuren Irrtum beschrieb Lena Brandt vom Landesamt das Vorhaben: „Das Geld fehlt uns an der Küste.“
+    > „Das Geld fehlt uns an der Küste.“ = Lena Brandt
+
+    Als der Lotse an Bord kam, lachte der Kapitän und rief: „Wir fahren heute nicht!“
+    > „Wir fahren heute nicht!“ = der Kapitän
+
+    Der Deichgraf, der den Entwurf als „gefährlichen Unsinn“ bezeichnete, blieb der Sitzung fern.
+    > „gefährlichen Unsinn“ = der
+
+    Die als „Haus am Siel“ bezeichnete Anlage gehört der Stadt. Das Schiff, das früher „Stern des Nordens“ hieß, liegt im Hafen.
+
+    Der Umbau wird von der Gewerkschaft als „reine Kosmetik“ bezeichnet.
+    > „reine Kosmetik“ = der Gewerkschaft
+
+    Lena Brandt sagte: „Wir sind bereit.“ Der Kreis habe „alle Fristen eingehalten“.
+    > „Wir sind bereit.“ = Lena Brandt
+    > „alle Fristen eingehalten“ = Lena Brandt
+
+    Jonas Keller wehrt sich gegen den Verdacht. Er sei „zu keiner Zeit gewarnt worden“.
+    > „zu keiner Zeit gewarnt worden“ = Jonas Keller
+
+    Die Arbeiten wurden am Freitag eingestellt. Das Boot „Kleine Möwe“ wurde in den Hafen geschleppt.
+
+    Für die Ministerin Lena Brandt ist der Vertrag „ein Schritt in die richtige Richtung“.
+    > „ein Schritt in die richtige Richtung“ = Lena Brandt
+
+    Der Gutachter ist der Meinung, dass die Mauer „nicht mehr zu retten“ sei.
+    > „nicht mehr zu retten“ = Der Gutachter
+
+    Die Partei wies den Bericht als „schlecht geraten“ zurück.
+    > „schlecht geraten“ = Die Partei
+
+    Die Fähre sei „völlig überladen“ gewesen, sagte ein Sprecher der Küstenwache.
+    > „völlig überladen“ = ein Sprecher der Küstenwache
+
+    Drei Redner meldeten sich, unter ihnen der Bürgermeister und Lena Brandt: „Wir brauchen beides.“
+    > „Wir brauchen beides.“ = Lena Brandt
+
+    „Wer zahlt das alles?“, wollen die Anwohner am Hafen wissen.
+    > „Wer zahlt das alles?“ = die Anwohner
+
+    „Der Bau ist sicher“, ließ eine Sprecherin der Werft verlauten.
+    > „Der Bau ist sicher“ = eine Sprecherin der Werft
+
+    Die Sprecherin fügte hinzu: „Wir bleiben dran.“ Und: „Das gilt für alle Häfen.“
+    > „Wir bleiben dran.“ = Die Sprecherin
+    > „Das gilt für alle Häfen.“ = Die Sprecherin
+
+    Die Zeitung berichtete am Freitag über die „Sturmwochen“-Aktion und die Gesellschaft „Freunde des Wattenmeers“.
+
+    Das Wasserwerk („Blaue Quelle“) liefert seit Montag wieder. Ein Turm, auch „Langer Hein“ genannt, steht daneben.
+
+    Wie die Küstenzeitung (Nordbote berichtete) schreibt, sucht die Stadt eine neue Leitung.
+
+    Der Hafenmeister warf der Behörde vor: „Ihr habt die Warnungen nicht gelesen.“
+    > „Ihr habt die Warnungen nicht gelesen.“ = Der Hafenmeister
+
+    Der Hafenmeister sprach von einer „Gefahr für Schiff und Mannschaft“.
+    > „Gefahr für Schiff und Mannschaft“ = Der Hafenmeister
+
+    Seiner Ansicht nach ist der Kanal „längst überflüssig“.
+    > „längst überflüssig“ = Seiner Ansicht
+
+    Von der Heide sagte: „Ich habe nichts unterschrieben.“
+    > „Ich habe nichts unterschrieben.“ = Von der Heide
+
+    Als „feigen Rückzug“ bezeichnete der Präsident den Beschluss.
+    > „feigen Rückzug“ = der Präsident
+
+    Die Ministerin hatte den Plan zuvor als „unausgegoren“ bezeichnet.
+    > „unausgegoren“ = Die Ministerin
+
+    Die Opposition warf der Regierung „Untätigkeit und Hochmut“ vor.
+    > „Untätigkeit und Hochmut“ = Die Opposition
+
+    Wie aus einem Bericht der Behörde hervorgeht, sei der Deich „an vielen Stellen undicht“.
+    > „an vielen Stellen undicht“ = Bericht der Behörde
+
+    Auf die Frage, ob er zurücktrete, antwortete der Minister: „Dazu gibt es keinen Anlass.“
+    > „Dazu gibt es keinen Anlass.“ = der Minister
+
+    „Wir haben alles versucht“, wird Jonas Keller zitiert.
+    > „Wir haben alles versucht“ = Jonas Keller
+
+    Mit den Worten „Ich komme wieder“ verabschiedete sich der Trainer.
+    > „Ich komme wieder“ = der Trainer
+
+    Im Abschlussbericht ist von „schweren Versäumnissen“ die Rede.
+    > „schweren Versäumnissen“ = Abschlussbericht
+
+    Einen Rücktritt schloss er aus: „Ich bin gewählt und ich bleibe.“
+    > „Ich bin gewählt und ich bleibe.“ = er
+
+    Ein Sprecher des Rathauses nannte die Gespräche „offen und ernst“.
+    > „offen und ernst“ = Ein Sprecher des Rathauses
+
+    Die Regierung zog die „Hafenordnung“ zurück. Der als „Vater der Deiche“ bekannte Ingenieur wurde geehrt.
     """

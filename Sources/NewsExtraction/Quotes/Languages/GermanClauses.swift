@@ -7,11 +7,9 @@ extension Reading {
     /// The verb stands second, so its subject stands on either side of it.
     func germanAttributions(in sentence: Range<Int>) -> [Attribution] {
         var found: [Attribution] = []
-        for at in sentence where !isQuoted(at) && (isWord(at) || isColon(at)) {
+        for at in sentence where !isQuoted(at) && isWord(at) {
             let new: Attribution?
-            if isColon(at), at + 1 < sentence.upperBound, isQuoted(at + 1) {
-                new = germanColon(at, sentence)
-            } else if at == sentence.lowerBound, has(at, .according) {
+            if at == sentence.lowerBound, has(at, .according) {
                 new = germanSource(at, sentence)
             } else if has(at, .cue), !isCapital(at), !isName(at) {
                 new = germanClause(at, sentence)
@@ -30,17 +28,6 @@ extension Reading {
     private func germanClause(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
         var new = Attribution(content: cue..<cue, cue: cue..<cue + 1, act: words[cue].act)
         let high = sentence.upperBound
-        var before = cue - 1
-        if before > sentence.lowerBound, isComma(before) { before -= 1 }
-        if before >= sentence.lowerBound, isQuoted(before), has(cue, .inverts),
-            !isTitle(quoted[Int(stretchAt[before])], sentence),
-            let speaker = subject(after: cue + 1, to: high), !has(speaker.tokens.lowerBound, [.finite, .auxiliary])
-        {
-            new.content = quoted[Int(stretchAt[before])].tokens
-            new.speaker = speaker
-            new.isTrailing = true
-            return new
-        }
         guard !has(cue, .needsMarks) || stretch(cue, high).contains(where: { isColon($0) }) else { return nil }
         let left = subject(before: cue, from: sentence.lowerBound)
         let right = subject(after: cue + 1, to: high)
@@ -74,24 +61,12 @@ extension Reading {
                 if has(at + 1, [.that, .question]) { return clause(at + 1, high) }
                 // Without "dass" the subjunctive tells reported speech.
                 let rest = at + 1..<high
-                let isReported = rest.prefix(25).contains { !isQuoted($0) && has($0, .reported) && !isCapital($0) }
+                let isReported = rest.prefix(25).contains { !isQuoted($0) && isSubjunctive($0) }
                 return isReported && !rest.contains { isQuoted($0) } ? trimmed(rest) : nil
             }
             at += 1
         }
         return nil
-    }
-
-    /// A quotation after a colon goes to the one person whom the clause before it names.
-    private func germanColon(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
-        let named = names.filter {
-            $0.type == .person && $0.tokens.lowerBound >= sentence.lowerBound && $0.tokens.upperBound <= colon
-        }
-        guard wordCount(quoted[Int(stretchAt[colon + 1])].inner) > 3, let name = named.first,
-            named.allSatisfy({ $0.entity == name.entity })
-        else { return nil }
-        let content = quoted[Int(stretchAt[colon + 1])].tokens
-        return Attribution(content: content, cue: nil, speaker: Phrase(tokens: name.tokens, whole: name.tokens))
     }
 
     /// "Laut Polizei wurden …".

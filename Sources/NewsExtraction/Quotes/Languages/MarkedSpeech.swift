@@ -16,12 +16,14 @@ extension Reading {
             }
             let stretch = quoted[Int(stretchAt[at])]
             at = max(stretch.tokens.upperBound, at + 1)
-            guard wordCount(stretch.inner) > 0, !isTitle(stretch, sentence), !isSpeakerName(stretch, sentence) else {
+            let isName = tongue == .german ? isTerm(stretch, sentence) : isTitle(stretch, sentence)
+            guard wordCount(stretch.inner) > 0, !isName, !isSpeakerName(stretch, sentence) else {
                 continue
             }
             let new =
-                cueBehind(stretch, sentence) ?? cueBefore(stretch, sentence) ?? source(of: stretch, sentence)
-                ?? onlyPerson(stretch, sentence)
+                (tongue == .german ? germanNear(stretch, sentence) : nil)
+                ?? cueBehind(stretch, sentence) ?? cueBefore(stretch, sentence) ?? source(of: stretch, sentence)
+                ?? (tongue == .german ? germanUncued(stretch, sentence) : onlyPerson(stretch, sentence))
             if let new { found.append(new) }
         }
         return found
@@ -36,18 +38,33 @@ extension Reading {
         guard start < high, start > stretch.tokens.upperBound || endsOpen || has(start, [.cue, .auxiliary]) else {
             return nil
         }
+        if tongue == .german, start == stretch.tokens.upperBound, !endsOpen,
+            stretch.tokens.lowerBound > sentence.lowerBound
+        {
+            return isCue(start) ? germanFinal(start, stretch, sentence) : nil
+        }
         if let source = namedSource(start, high), start > stretch.tokens.upperBound {
             return Attribution(content: stretch.tokens, cue: start..<start + 1, speaker: source, isTrailing: true)
         }
         var at = start
-        while at < min(start + 12, high), isWord(at) || isJoint(at), !isQuoted(at) {
-            guard has(at, .cue), !isCapital(at), !isName(at), hasParticle(at, high) else {
+        if tongue == .german, !has(start, [.cue, .auxiliary, .according]), !opensTag(start) { return nil }
+        while at < min(start + 12, high), isWord(at) || isJoint(at) || isQuoted(at) {
+            if isQuoted(at) {
+                // "wird X von der „Küstenpost“ zitiert"
+                guard tongue == .german, let name = nameInMarks(at) else { break }
+                at = max(at + 1, name.upperBound)
+                continue
+            }
+            guard isCue(at), !isCapital(at), hasParticle(at), tongue != .german || !has(at, .takesLabel) else {
                 at += 1
                 continue
             }
             // With words before it, the verb's subject is among them: "X afirmó", "a-t-il déclaré".
-            let before = at > start ? subjectBefore(at, from: start) : nil
-            let after = before == nil ? subjectBehind(at + 1, high) : nil
+            let inverted =
+                tongue == .german && at > start && has(start, .auxiliary) ? germanSubject(behind: start, at) : nil
+            let before = at > start ? inverted ?? subjectBefore(at, from: start) : nil
+            let after =
+                before != nil ? nil : tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
             let speaker = before ?? after
             guard speaker != nil || tongue.dropsSubjects else { return nil }
             return Attribution(
@@ -72,8 +89,16 @@ extension Reading {
                 at = min(quoted[Int(stretchAt[at])].tokens.lowerBound, at) - 1
                 continue
             }
-            if isStop(at), !isJoint(at) || text.flags[at + 1].contains(.capital) && mark - at > 3 { isNear = false }
-            if has(at, .cue), !isName(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at, mark) {
+            if isStop(at), tongue != .german || !text.flags[max(at - 1, 0)].contains(.number),
+                !isJoint(at) || text.flags[at + 1].contains(.capital) && mark - at > 3
+            {
+                isNear = false
+            }
+            if marks[at] == UInt8(ascii: ")"), let open = opening(before: at, sentence.lowerBound) {
+                at = open - 1
+                continue
+            }
+            if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at), labels(at, stretch) {
                 let speaker = subject(ofCue: at, sentence, to: mark)
                 let isBare = speaker == nil && tongue.dropsSubjects && mark - at < 4
                 if speaker != nil || isBare, isNear || isColon(mark - 1) {
@@ -102,7 +127,7 @@ extension Reading {
 
     /// A quotation of some length in a sentence that names one person beside it, whatever the verb.
     private func onlyPerson(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        guard wordCount(stretch.inner) >= 4, tongue != .german else { return nil }
+        guard wordCount(stretch.inner) >= 4 else { return nil }
         var person: Name?
         var at = sentence.lowerBound
         while at < sentence.upperBound {
@@ -122,6 +147,11 @@ extension Reading {
         }
     }
 
+    /// A verb of reporting that is no infinitive: "zu betonen".
+    private func isCue(_ at: Int) -> Bool {
+        has(at, .cue) && !isName(at) && !(tongue == .german && at > 0 && matches(at - 1, "zu"))
+    }
+
     /// The noun phrase after words that name a source: "selon X", "nach Angaben von X"; German "X zufolge", ", so X".
     func namedSource(_ at: Int, _ high: Int) -> Phrase? {
         guard isWord(at) else { return nil }
@@ -135,27 +165,52 @@ extension Reading {
             }
             return has(at, .adverb) ? subjectBehind(at + 1, high) : sourceName(at + 1, high)
         }
+        if tongue == .german, at > 0, matches(at, "aus"), matches(at - 1, "wie") {
+            // "wie aus dem Bericht hervorgeht"
+            return sourceName(at + 1, high)
+        }
         guard has(at, .speechNoun), at > 0 else { return nil }
-        guard has(at - 1, .forWord) || at > 1 && has(at - 2, .forWord) && has(at - 1, .determiner) else { return nil }
+        if tongue == .german, at + 1 < high, matches(at + 1, "nach"), has(at - 1, .determiner) {
+            // "seiner Ansicht nach"
+            return Phrase(tokens: at - 1..<at + 1, whole: at - 1..<at + 2)
+        }
+        let isLoose = tongue == .german && !isCapital(at - 1) && !ends(at - 1, with: "igenen")
+        guard has(at - 1, .forWord) || at > 1 && has(at - 2, .forWord) && (has(at - 1, .determiner) || isLoose) else {
+            return nil
+        }
         let start = at + 1 < high && has(at + 1, .of) ? at + 2 : at + 1
         return sourceName(start, high)
     }
 
     private func sourceName(_ start: Int, _ high: Int) -> Phrase? {
-        subjectBehind(start, high) ?? subject(after: start, to: high)
+        if tongue == .german {
+            let phrase = subjectBehind(start, high) ?? subject(after: start, to: high)
+            return phrase.flatMap { $0.tokens.contains { isCapital($0) || isName($0) } ? $0 : nil }
+        }
+        return subjectBehind(start, high) ?? subject(after: start, to: high)
     }
 
     /// Whether the rest of a verb that is written in two parts follows.
-    private func hasParticle(_ cue: Int, _ high: Int) -> Bool {
+    private func hasParticle(_ cue: Int) -> Bool {
         guard has(cue, .needsParticle) else { return true }
+        let particles = particles(of: cue)
         var at = cue + 1
-        while at < text.count, at - cue < 40, at <= high || isQuoted(at) || at - high < 6 {
+        var passed = 0
+        while at < text.count, passed < 40 {
+            if isQuoted(at) {
+                at = max(at + 1, quoted[Int(stretchAt[at])].tokens.upperBound)
+                passed += 1
+                continue
+            }
             // At the end of its clause: elsewhere it is a preposition.
-            if !isQuoted(at), has(at, .particle), at + 1 >= text.count || !isWord(at + 1) || has(at + 1, .that) {
+            if has(at, .particle), tongue != .german || particles.contains(where: { starts(at, with: $0) }),
+                at + 1 >= text.count || !isWord(at + 1) || has(at + 1, .that)
+            {
                 return true
             }
-            if !isQuoted(at), isStop(at) { return false }
+            if isStop(at) { return false }
             at += 1
+            passed += 1
         }
         return false
     }
@@ -164,14 +219,22 @@ extension Reading {
     func isTitle(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
         let before = stretch.tokens.lowerBound - 1
         let count = wordCount(stretch.inner)
-        guard before >= sentence.lowerBound, count <= 5, !isQuoted(before), isWord(before) else { return false }
-        if has(before, .titled) { return true }
+        guard before >= sentence.lowerBound, !isQuoted(before), isWord(before) else { return false }
+        if has(before, .titled), count <= 5 || tongue == .german { return true }
+        guard count <= 5 else { return false }
         guard let first = stretch.inner.first, isCapital(first), count <= 4 else { return false }
         // "der „Spiegel“", and in German, which writes nouns with a capital, "im Fachmagazin „Nature“".
-        if has(before, .determiner) || tongue == .german && has(before, .preposition) && ends(before, with: "m") {
+        let isIndefinite = tongue == .german && (starts(before, with: "ein") || starts(before, with: "kein"))
+        if has(before, .determiner) && !isIndefinite
+            || tongue == .german && has(before, .preposition) && ends(before, with: "m")
+        {
             return count <= 3
         }
-        return isCapital(before) && before > sentence.lowerBound && !isName(before) && !has(before, .cue)
+        return isCapital(before) && before > sentence.lowerBound && !isNamed(before) && !has(before, .cue)
+    }
+
+    private func isNamed(_ at: Int) -> Bool {
+        isName(at) && (tongue != .german || isSurely(names[Int(nameAt[at])]))
     }
 
     /// A newspaper's name in marks that is itself the speaker: "schrieb „Die Zeit“".

@@ -5,6 +5,7 @@ internal import NewsText
 extension Reading {
     /// The subject of the clause around a verb of reporting.
     func subject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int) -> Phrase? {
+        if tongue == .german { return germanSubject(ofCue: cue, sentence, to: high) }
         let low = clauseStart(cue, sentence)
         // "hat am Montag gesagt": the subject stands beside the auxiliary.
         var finite = cue
@@ -17,7 +18,7 @@ extension Reading {
             return subjectBehind(low + 1, cue)
         }
         let right = subjectBehind(finite + 1, high)
-        if low < finite, has(low, .preposition), !isName(low) || tongue == .german, let right { return right }
+        if low < finite, has(low, .preposition), !isName(low), let right { return right }
         if finite > low + 1, has(finite - 1, .coordinator) {
             // "X criticised it and called it": the subject of the verb before.
             let verb = (low..<finite - 1).last { !isQuoted($0) && has($0, [.cue, .finite]) && !isCapital($0) }
@@ -38,9 +39,13 @@ extension Reading {
     }
 
     /// Where the clause of a verb begins: after a stop, a semicolon, a coordinator with its own verb, or the sentence.
-    private func clauseStart(_ cue: Int, _ sentence: Range<Int>) -> Int {
+    func clauseStart(_ cue: Int, _ sentence: Range<Int>) -> Int {
         var at = cue - 1
         while at >= sentence.lowerBound {
+            if isQuoted(at), tongue == .german, let name = nameInMarks(at), name.lowerBound > sentence.lowerBound {
+                at = name.lowerBound - 1
+                continue
+            }
             if isQuoted(at) || isColon(at) || marks[at] == UInt8(ascii: ";") { return at + 1 }
             if isComma(at), at + 1 < cue, has(at + 1, .cue) || has(at + 1, .subordinator) && !isName(at + 1) {
                 return at + 1

@@ -1,0 +1,63 @@
+internal import NewsText
+
+/// What stands in German quotation marks: somebody's words, or a name.
+extension Reading {
+    /// A name or a term in marks that are no words of somebody's: a title, a gloss in parentheses, part of a compound.
+    func isTerm(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        let before = stretch.tokens.lowerBound - 1
+        let after = stretch.tokens.upperBound
+        // "warf ihm „Verrat“ vor", "mit den Worten „…“"
+        let isObject = after + 1 < text.count && has(after, .particle) && isWord(after) && !isWord(after + 1)
+        if isObject || before >= sentence.lowerBound && has(before, .speechNoun) && isWord(before) { return false }
+        if isTitle(stretch, sentence) { return true }
+        let count = wordCount(stretch.inner)
+        if after < text.count, marks[after] == UInt8(ascii: "-"), !text.flags[after].contains(.spaceBefore) {
+            return true
+        }
+        if before >= sentence.lowerBound, marks[before] == UInt8(ascii: "("), count <= 3 { return true }
+        if after < text.count, matches(after, "genannt") { return true }
+        guard let first = stretch.inner.first, isCapital(first), !isLabel(stretch, sentence) else { return false }
+        return count <= 2 && !stretch.inner.contains { isStop($0) } || isProperName(stretch)
+    }
+
+    /// "als „…“", "ein „…“": what somebody calls a thing.
+    private func isLabel(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        let before = stretch.tokens.lowerBound - 1
+        guard before > sentence.lowerBound else { return true }
+        let after = stretch.tokens.upperBound
+        let isFinal = after < sentence.upperBound && has(after, .takesLabel) && !isCapital(after)
+        if isFinal || isColon(before) || isComma(before) { return true }
+        let hasCue = NewsExtraction.stretch(max(sentence.lowerBound, before - 80), before + 1).contains {
+            has($0, matches(before, "als") ? .cue : [.takesLabel, .needsMarks]) && !isQuoted($0) && !isCapital($0)
+        }
+        // "nennt „Deich und Land“" names it.
+        return hasCue && !has(before, .takesLabel)
+    }
+
+    /// Nouns and what joins them: "Haus am Deich", "Society for Lighthouses".
+    func isProperName(_ stretch: QuotedStretch) -> Bool {
+        var capitals = 0
+        for at in stretch.inner {
+            if !isWord(at) {
+                if isComma(at) || isStop(at) && !isJoint(at) { return false }
+                continue
+            }
+            if isCapital(at) {
+                capitals += 1
+            } else {
+                let isLink = has(at, [.determiner, .preposition, .coordinator])
+                guard isLink || text.ends[at] - text.starts[at] <= 3 else { return false }
+            }
+        }
+        return capitals > 1
+    }
+
+    /// Whether a stretch is more than a name or a term: some words with a verb, a pronoun or a stop.
+    func isUtterance(_ stretch: QuotedStretch) -> Bool {
+        guard wordCount(stretch.inner) > 2 else { return false }
+        return stretch.inner.contains { isStop($0) && !isJoint($0) || isStop($0) && $0 + 1 == stretch.inner.upperBound }
+            || wordCount(stretch.inner) > 3
+                && stretch.inner.contains { has($0, [.finite, .auxiliary, .pronoun, .reported]) && !isCapital($0) }
+            || wordCount(stretch.inner) > 6
+    }
+}
