@@ -11,10 +11,17 @@ internal import NewsText
 func findDeeds(in reading: Reading, quotes: [Quote]) -> [Claim] {
     guard reading.tongue == .english else { return [] }
     var claims: [Claim] = []
+    var unquoted: Reading?
     for sentence in reading.sentences where reading.isReadable(sentence) {
         for at in sentence where reading.has(at, .deed) && !reading.isName(at) {
             guard let deed = deedForms[reading.text.hashes[at]] else { continue }
-            let reader = DeedReader(reading: reading, sentence: sentence, verb: at, deed: deed)
+            var reader = DeedReader(reading: reading, sentence: sentence, verb: at, deed: deed)
+            if reading.isQuoted(at) {
+                let inside = unquoted ?? reading.unquoted
+                unquoted = inside
+                let words = sentence.clamped(to: reading.quoted[Int(reading.stretchAt[at])].inner)
+                reader = DeedReader(reading: inside, sentence: words, verb: at, deed: deed)
+            }
             guard var claim = reader.passive() ?? reader.active() else { continue }
             let isQuoted = quotes.contains {
                 $0.span.start <= claim.evidence.start && claim.evidence.end <= $0.span.end
@@ -61,8 +68,7 @@ private struct DeedReader {
 
     /// The subject: a name, or words that begin with an article or stand for people.
     private func subject() -> Phrase? {
-        guard !reading.isQuoted(verb) || reading.stretchAt[verb] == reading.stretchAt[max(verb - 1, 0)],
-            let phrase = reading.subject(before: verb, from: sentence.lowerBound), let first = phrase.tokens.first
+        guard let phrase = reading.subject(before: verb, from: sentence.lowerBound), let first = phrase.tokens.first
         else { return nil }
         let isSure =
             phrase.tokens.contains { reading.isName($0) } || reading.has(first, [.determiner, .pronoun])

@@ -14,7 +14,7 @@ struct Reading {
     let marks: [UInt8]
     let quoted: [QuotedStretch]
     /// Index in `quoted` of the stretch around a token, or -1.
-    let stretchAt: [Int32]
+    private(set) var stretchAt: [Int32]
     /// Index in `names` of the name around a token, or -1.
     let nameAt: [Int32]
     /// Sentences; one that a quotation runs across goes on to the end of it.
@@ -45,6 +45,13 @@ struct Reading {
         }
         self.nameAt = nameAt
         sentences = whole(text, stretchAt, words)
+    }
+
+    /// The same, as if nothing stood in quotation marks: for what is said inside them.
+    var unquoted: Reading {
+        var reading = self
+        for at in stretchAt.indices { reading.stretchAt[at] = -1 }
+        return reading
     }
 
     /// The classes of a token.
