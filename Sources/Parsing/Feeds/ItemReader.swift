@@ -122,7 +122,8 @@ struct ItemReader {
     }
 
     private mutating func readLink(_ node: Int, _ scope: Scope, _ element: Element) {
-        guard let link = document.link(node, scope) else { return }
+        guard links.count < Limits.list, item.attachments.count < Limits.list, let link = document.link(node, scope)
+        else { return }
         switch element {
         case .origLink: links.insert(link, at: 0)
         case .enclosure: item.attachments.append(document.attachment(link))
@@ -145,7 +146,9 @@ struct ItemReader {
             return
         }
         guard let date = feedDate(text) else {
-            item.problems.append(Problem(code: "bad-date", line: document.line(node)))
+            if item.problems.count < Limits.problems {
+                item.problems.append(Problem(code: "bad-date", line: document.line(node)))
+            }
             return
         }
         switch element {
@@ -158,7 +161,9 @@ struct ItemReader {
     }
 
     private mutating func readPerson(_ node: Int, _ scope: Scope, _ element: Element) {
-        guard item.authors.count < Limits.list, let person = document.person(node, scope) else { return }
+        guard item.authors.count < Limits.list, item.contributors.count < Limits.list,
+            let person = document.person(node, scope)
+        else { return }
         switch element {
         case .contributor, .dcContributor: item.contributors.append(person)
         case .dcPublisher: item.publisher = person
@@ -185,11 +190,11 @@ struct ItemReader {
             let url = document.child(.url, of: node).flatMap { document.text($0) }
             guard let picture = address ?? url ?? document.text(node) else { return }
             let resolved = resolve(picture, against: scope.base)
-            if element == .mediaThumbnail { item.thumbnails.append(resolved) }
+            if element == .mediaThumbnail, item.thumbnails.count < Limits.list { item.thumbnails.append(resolved) }
             item.image = item.image ?? resolved
             return
         }
-        if element == .mediaContent, let address {
+        if element == .mediaContent, item.attachments.count < Limits.list, let address {
             let size = document.attribute("filesize", of: node).flatMap { Int($0) }
             let type = document.attribute("type", of: node)
             let url = resolve(address, against: scope.base)
