@@ -11,7 +11,7 @@ public func fuzzExtract(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     if bytes.first == UInt8(ascii: "*"), bytes.count > 1 {
         var text: [UInt8] = []
-        while text.count < 48 << 10 { text += bytes.dropFirst() }
+        while text.count < 16 << 10 { text += bytes.dropFirst() }
         read(title: "", text: String(decoding: text, as: UTF8.self), seed: count)
         return 0
     }

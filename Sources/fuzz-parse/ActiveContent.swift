@@ -26,8 +26,8 @@ func activeContent(in html: String) -> String? {
 }
 
 private let forbidden = [
-    "script", "iframe", "object", "embed", "applet", "style", "link", "meta", "base", "frame", "frameset", "title",
-    "textarea", "noscript", "xmp", "plaintext", "template", "foreignobject", "animate", "set", "handler",
+    "script", "iframe", "object", "embed", "applet", "style", "link", "meta", "base", "frame", "frameset", "xmp",
+    "plaintext", "template", "foreignobject", "animate", "set", "handler",
 ]
 
 private func isAddress(_ attribute: String) -> Bool {

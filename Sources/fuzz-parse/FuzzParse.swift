@@ -35,17 +35,39 @@ private func read(_ bytes: [UInt8], headers: DocumentHeaders) {
     var output: [UInt8] = []
     report.write { output += $0 }
     let first = bodies(of: output, "what is printed")
-    // What was printed is a JSON Feed itself, and clean HTML stays as it is.
-    let again = ParseReport(output)
-    guard case .feed = again else { fatalError("what was printed is no feed: \(again)") }
+    // What was printed is a JSON Feed itself.
+    if case .failure(let error) = ParseReport(output) { fatalError("what was printed is no feed: \(error)") }
+    // Clean HTML stays as it is.
     output = []
-    again.write { output += $0 }
+    ParseReport(document(of: first)).write { output += $0 }
     let second = bodies(of: output, "what is printed of that")
     require(first.count == second.count, "\(first.count) items, read again \(second.count)")
     for (html, repeated) in zip(first, second) {
-        require(html == repeated, "sanitised twice it is other HTML:\n\(html)\n\(repeated)")
+        require(html + mark == repeated, "sanitised twice it is other HTML:\n\(html)\n\(repeated)")
         if let found = activeContent(in: html) { fatalError("\(found) in sanitised HTML:\n\(html)") }
     }
+}
+
+/// Stands behind each body that is read again: a character that keeps it from being taken for UTF-8 encoded twice.
+private let mark = "<p>\u{65E5}</p>"
+
+/// A feed without a base address whose items have these bodies.
+private func document(of bodies: [String]) -> [UInt8] {
+    var document = "<rss><channel>"
+    for html in bodies {
+        document += "<item><content:encoded>"
+        for scalar in (html + mark).unicodeScalars {
+            switch scalar {
+            case "&": document += "&#38;"
+            case "<": document += "&#60;"
+            case ">": document += "&#62;"
+            case "\r": document += "&#13;"
+            default: document.unicodeScalars.append(scalar)
+            }
+        }
+        document += "</content:encoded></item>"
+    }
+    return Array((document + "</channel></rss>").utf8)
 }
 
 /// `content_html` of each item; a trap where the output is no JSON.
@@ -58,10 +80,10 @@ private func bodies(of output: [UInt8], _ what: String) -> [String] {
     }
 }
 
-/// A feed in which a piece stands again and again, a quarter of a million bytes in all.
+/// A feed in which a piece stands again and again, 48 KiB in all.
 private func repeated(_ piece: ArraySlice<UInt8>) -> [UInt8] {
     var document = Array("<rss><channel><item><description>".utf8)
-    while document.count < 256 << 10 { document += piece }
+    while document.count < 48 << 10 { document += piece }
     return document
 }
 
