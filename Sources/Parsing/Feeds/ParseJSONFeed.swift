@@ -9,7 +9,7 @@ func parseJSONFeed(_ decoded: DecodedDocument, _ headers: DocumentHeaders) throw
     do {
         document = try parseJSON(decoded.bytes)
     } catch {
-        throw .malformed(line: error.line, reason: "\(error)")
+        throw .malformed(line: error.line, reason: reason(error))
     }
     let version = document["version"]?.stringValue ?? ""
     guard document.objectValue != nil, document["items"]?.arrayValue != nil,
@@ -24,6 +24,13 @@ func parseJSONFeed(_ decoded: DecodedDocument, _ headers: DocumentHeaders) throw
         reader.feed.hints.language = headers.contentLanguage.flatMap(languageTag)
     }
     return reader.feed
+}
+
+private func reason(_ error: JSONError) -> String {
+    switch error {
+    case .malformed(_, let column, let reason): "not JSON at column \(column): \(reason)"
+    case .tooDeep(_, _, let limit): "more than \(limit) arrays and objects inside each other"
+    }
 }
 
 private struct JSONFeedReader {
