@@ -122,6 +122,9 @@ struct ItemReader {
     }
 
     private mutating func readLink(_ node: Int, _ scope: Scope, _ element: Element) {
+        // What would not be kept is not read either: a long base makes an address dear.
+        if element == .link, links.count >= Limits.list { return }
+        if element == .enclosure, item.attachments.count >= Limits.list { return }
         guard let link = document.link(node, scope) else { return }
         switch element {
         case .enclosure: attach(document.attachment(link))
