@@ -8,7 +8,7 @@ SWIFT ?= swift
 RELEASE = -c release --static-swift-stdlib --product wirewatch
 BINARY = .build/release/wirewatch
 
-.PHONY: run test build packages lint bench install uninstall clean help
+.PHONY: run test build packages lint bench conformance fuzz install uninstall clean help
 
 run: build ## build and show the demo
 	@$(BINARY) demo
@@ -29,6 +29,12 @@ lint: ## warnings as errors, formatting, imports
 
 bench: build ## print the figures of README.md
 	@Benchmarks/run
+
+conformance: build ## read the test documents of other feed parsers
+	@scripts/conformance
+
+fuzz: packages ## feed mutated documents to parser and extractor, a minute each: scripts/fuzz
+	@SWIFT=$(SWIFT) scripts/fuzz
 
 install: ## put binary, unit, user and configuration in place (build first)
 	@DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) SYSCONFDIR=$(SYSCONFDIR) scripts/install $(BINARY)

@@ -117,3 +117,21 @@ let package = Package(
         tests(of: "Storage", "Hashing", "JSON", "NewsModel"),
     ]
 )
+
+// For `scripts/fuzz` alone: without libFuzzer, which brings `main`, these do not link.
+if Context.environment["WIREWATCH_FUZZ"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "fuzz-parse",
+            dependencies: ["Configuring", "JSON", "NewsModel", "Parsing"],
+            exclude: ["words.dict"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "fuzz-extract",
+            dependencies: ["NewsExtraction", "NewsModel", "NewsText"],
+            exclude: ["words.dict"],
+            swiftSettings: strict
+        ),
+    ]
+}

@@ -4,7 +4,7 @@
 package enum FeedError: Error, Sendable, Hashable {
     /// No byte, or white space only.
     case empty
-    /// Neither XML nor JSON; `line` counts from 1, `reason` is the parser's own sentence.
+    /// JSON with a fault; `line` counts from 1, `reason` is the parser's own sentence. XML is mended.
     case malformed(line: Int, reason: String)
     /// Readable, but no feed: `found` says in a few words what it is, such as "an HTML page".
     case notAFeed(found: String)

@@ -20,14 +20,13 @@ package func parseFeed(
     byteLimit: Int = 32 << 20
 ) throws(FeedError) -> ParsedFeed {
     guard bytes.count <= byteLimit else { throw .tooLarge(size: bytes.count, limit: byteLimit) }
+    if bytes.starts(with: [0x1F, 0x8B]) { throw .notAFeed(found: "data compressed with gzip") }
     let decoded = DecodedDocument(bytes, contentType: headers.contentType)
     guard let first = decoded.bytes.first(where: { !$0.isSpace && $0 != 0 }) else { throw .empty }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try parseJSONFeed(decoded, headers) }
     let (xml, problems, isMalformed) = readXML(decoded)
-    guard let root = xml.root else {
-        guard decoded.bytes.contains(ASCII.less) else { throw .notAFeed(found: "text without markup") }
-        throw .malformed(line: xml.fault?.line ?? 1, reason: xml.fault?.reason ?? "no element")
-    }
+    // What was mended has a root unless there was no tag to begin with.
+    guard let root = xml.root else { throw .notAFeed(found: "text without markup") }
     let base = headers.contentLocation.flatMap { webAddress($0, against: headers.url) } ?? headers.url
     let language = headers.contentLanguage.flatMap(languageTag)
     let document = FeedDocument(xml, base: base, language: language)

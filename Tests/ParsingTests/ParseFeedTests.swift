@@ -133,12 +133,20 @@ struct ParseFeedTests {
             ),
             ("{\"error\": \"slow down\"}", .notAFeed(found: "JSON of another kind")),
             ("Service unavailable", .notAFeed(found: "text without markup")),
+            ("a < b", .notAFeed(found: "text without markup")),
+            ("<rss", .notAFeed(found: "text without markup")),
+            ("{\"items\":[}", .malformed(line: 1, reason: "not JSON at column 11: no value begins like this")),
             ("<urlset/>", .notAFeed(found: "a sitemap")),
             ("<config/>", .notAFeed(found: "XML with the root element <config>")),
         ]
     )
     func notAFeed(_ text: String, is expected: FeedError) {
         #expect(throws: expected) { try parseFeed(Array(text.utf8)) }
+    }
+
+    @Test("a compressed document is called so")
+    func compressed() {
+        #expect(throws: FeedError.notAFeed(found: "data compressed with gzip")) { try parseFeed([0x1F, 0x8B, 8, 0]) }
     }
 
     @Test("a document over the limit is refused")

@@ -66,6 +66,19 @@ struct ParseReportTests {
         #expect(Set(ids).count == 3)
     }
 
+    @Test(
+        "every id says where it comes from",
+        arguments: [
+            ("<guid>g</guid>", "guid"), ("<dc:identifier>i</dc:identifier>", "id"),
+            ("<link>https://news.example.org/1</link>", "link"), ("<title>T</title>", "hash"),
+        ]
+    )
+    func idSource(_ field: String, is source: String) throws {
+        let value = try parseJSON(Self.line(of: rss("<item>\(field)</item>")))
+        let item = try #require(value["items"]?.arrayValue?.first)
+        #expect(item["_wirewatch"]?["id_source"]?.stringValue == source)
+    }
+
     @Test("a job names its file and what HTTP said")
     func job() {
         let line =

@@ -65,6 +65,12 @@ struct RepairTests {
         #expect(feed.items.map(\.absoluteID) == ["https://news.example.org/a/one", nil])
     }
 
+    @Test("an image that holds other elements than an address is no picture")
+    func imageWithoutAddress() throws {
+        #expect(try onlyItem(rss("<item><image><id>x</id></image></item>")).image == nil)
+        #expect(try onlyItem(rss("<item><image>https://news.example.org/i.png</image></item>")).image != nil)
+    }
+
     @Test("elements where words belong are words")
     func nakedMarkup() throws {
         let feed = try parseFeed(

@@ -28,11 +28,16 @@ struct OpenTags {
     private var names: [TagName] = []
     private var places: [Range<Int>] = []
     private var counts: [UInt64: Int] = [:]
+    /// Where the articles among them stand, and the fields and bodies: looked for at every tag, never searched.
+    private var items: [Int] = []
+    private var fields: [Int] = []
 
     var count: Int { names.count }
     var isEmpty: Bool { names.isEmpty }
 
     mutating func push(_ name: TagName, _ place: Range<Int>) {
+        if name.isItem { items.append(names.count) }
+        if name.isField || name.isBody { fields.append(names.count) }
         names.append(name)
         places.append(place)
         counts[name.hash, default: 0] += 1
@@ -42,6 +47,8 @@ struct OpenTags {
     @discardableResult mutating func pop() -> Range<Int>? {
         guard let name = names.popLast(), let place = places.popLast() else { return nil }
         counts[name.hash, default: 1] -= 1
+        if items.last == names.count { items.removeLast() }
+        if fields.last == names.count { fields.removeLast() }
         return place
     }
 
@@ -53,7 +60,7 @@ struct OpenTags {
 
     /// Whether an element is open that may hold markup of HTML.
     var isInsideField: Bool {
-        names.suffix(32).contains { $0.isBody || $0.isField }
+        fields.last.map { $0 >= names.count - 32 } ?? false
     }
 
     /// How many elements stay open when a tag of that name begins; `nil` when it ends none.
@@ -61,7 +68,7 @@ struct OpenTags {
     /// A field ends when its sibling starts, and everything in an article ends when the next article starts.
     func levelToClose(before name: TagName) -> Int? {
         if name.isItem {
-            return names.lastIndex { $0.isItem } ?? names.lastIndex { $0.isField || $0.isBody }
+            return items.last ?? fields.last
         }
         guard name.isField || name.isBody, let last = names.last, last.isField else { return nil }
         // A name of HTML inside a title may be HTML: only what stands directly in an article or channel is a field.

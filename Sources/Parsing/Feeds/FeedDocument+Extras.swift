@@ -12,7 +12,10 @@ extension FeedDocument {
             source.title = text(node)
             return source.title == nil && source.url == nil ? nil : source
         }
+        var parts = 0
         forEachElement(in: node) { child in
+            parts += 1
+            guard parts <= Limits.list else { return }
             switch element(child) {
             case .title: source.title = plain(child, scope, isAtom: true)
             case .subtitle, .tagline, .description: source.description = plain(child, scope, isAtom: true)

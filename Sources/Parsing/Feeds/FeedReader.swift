@@ -55,7 +55,8 @@ struct FeedReader {
         case .dcTitle: feed.title = feed.title ?? markup(node, scope)
         case .description, .subtitle, .tagline, .dcDescription, .itunesSubtitle, .itunesSummary:
             feed.description = feed.description ?? markup(node, scope)
-        case .link: if let link = document.link(node, scope) { feed.links.append(link) }
+        case .link:
+            if feed.links.count < Limits.list, let link = document.link(node, scope) { feed.links.append(link) }
         case .id, .guid: feed.id = document.text(node).map { document.absolute($0, node, scope) ?? $0 }
         case .rights, .copyright, .dcRights: feed.rights = feed.rights ?? markup(node, scope)
         case .info: feed.info = markup(node, scope)
@@ -108,7 +109,9 @@ struct FeedReader {
     }
 
     private mutating func readPerson(_ node: Int, _ scope: Scope, _ element: Element) {
-        guard feed.authors.count < Limits.list, let person = document.person(node, scope) else { return }
+        guard feed.authors.count < Limits.list, feed.contributors.count < Limits.list,
+            let person = document.person(node, scope)
+        else { return }
         switch element {
         case .contributor, .dcContributor: feed.contributors.append(person)
         case .dcPublisher, .webmaster, .itunesOwner: feed.publisher = feed.publisher ?? person

@@ -122,20 +122,28 @@ struct ItemReader {
     }
 
     private mutating func readLink(_ node: Int, _ scope: Scope, _ element: Element) {
+        // What would not be kept is not read either: a long base makes an address dear.
+        if element == .link, links.count >= Limits.list { return }
+        if element == .enclosure, item.attachments.count >= Limits.list { return }
         guard let link = document.link(node, scope) else { return }
         switch element {
-        case .origLink: links.insert(link, at: 0)
-        case .enclosure: item.attachments.append(document.attachment(link))
+        case .enclosure: attach(document.attachment(link))
         case .comments: item.commentsURL = link.url
         case .wfwComment: item.commentPostURL = link.url
         case .wfwCommentRSS: item.commentsFeedURL = link.url
         case .url: if links.isEmpty { links.append(link) }
+        case _ where links.count >= Limits.list: break
+        case .origLink: links.insert(link, at: 0)
         default:
             links.append(link)
-            if link.relation == "enclosure" { item.attachments.append(document.attachment(link)) }
+            if link.relation == "enclosure" { attach(document.attachment(link)) }
             if link.relation == "license" { item.license = link.url }
             if link.relation == "image_src" { item.image = item.image ?? link.url }
         }
+    }
+
+    private mutating func attach(_ attachment: Attachment) {
+        if item.attachments.count < Limits.list { item.attachments.append(attachment) }
     }
 
     private mutating func readDate(_ node: Int, _ element: Element) {
@@ -145,7 +153,9 @@ struct ItemReader {
             return
         }
         guard let date = feedDate(text) else {
-            item.problems.append(Problem(code: "bad-date", line: document.line(node)))
+            if item.problems.count < Limits.problems {
+                item.problems.append(Problem(code: "bad-date", line: document.line(node)))
+            }
             return
         }
         switch element {
@@ -158,7 +168,9 @@ struct ItemReader {
     }
 
     private mutating func readPerson(_ node: Int, _ scope: Scope, _ element: Element) {
-        guard item.authors.count < Limits.list, let person = document.person(node, scope) else { return }
+        guard item.authors.count < Limits.list, item.contributors.count < Limits.list,
+            let person = document.person(node, scope)
+        else { return }
         switch element {
         case .contributor, .dcContributor: item.contributors.append(person)
         case .dcPublisher: item.publisher = person
@@ -183,9 +195,10 @@ struct ItemReader {
         let address = document.attribute("url", of: node) ?? document.attribute("href", of: node)
         if element == .mediaThumbnail || element == .itunesImage || element == .image {
             let url = document.child(.url, of: node).flatMap { document.text($0) }
-            guard let picture = address ?? url ?? document.text(node) else { return }
+            let text = document.hasElements(node) ? nil : document.text(node)
+            guard let picture = address ?? url ?? text else { return }
             let resolved = resolve(picture, against: scope.base)
-            if element == .mediaThumbnail { item.thumbnails.append(resolved) }
+            if element == .mediaThumbnail, item.thumbnails.count < Limits.list { item.thumbnails.append(resolved) }
             item.image = item.image ?? resolved
             return
         }
@@ -196,7 +209,7 @@ struct ItemReader {
             let isPicture = type?.hasPrefix("image/") ?? (document.attribute("medium", of: node) == "image")
             if isPicture { item.image = item.image ?? url }
             let seconds = document.attribute("duration", of: node).flatMap { Int($0) }
-            item.attachments.append(Attachment(url: url, mediaType: type, size: size, seconds: seconds))
+            attach(Attachment(url: url, mediaType: type, size: size, seconds: seconds))
         }
         document.forEachElement(in: node) { child in
             let inner = document.element(child)

@@ -9,7 +9,7 @@ func parseJSONFeed(_ decoded: DecodedDocument, _ headers: DocumentHeaders) throw
     do {
         document = try parseJSON(decoded.bytes)
     } catch {
-        throw .malformed(line: error.line, reason: "\(error)")
+        throw .malformed(line: error.line, reason: reason(error))
     }
     let version = document["version"]?.stringValue ?? ""
     guard document.objectValue != nil, document["items"]?.arrayValue != nil,
@@ -24,6 +24,13 @@ func parseJSONFeed(_ decoded: DecodedDocument, _ headers: DocumentHeaders) throw
         reader.feed.hints.language = headers.contentLanguage.flatMap(languageTag)
     }
     return reader.feed
+}
+
+private func reason(_ error: JSONError) -> String {
+    switch error {
+    case .malformed(_, let column, let reason): "not JSON at column \(column): \(reason)"
+    case .tooDeep(_, _, let limit): "more than \(limit) arrays and objects inside each other"
+    }
 }
 
 private struct JSONFeedReader {
@@ -51,9 +58,9 @@ private struct JSONFeedReader {
                 feed.hints.hub = address(hub["url"])
             }
         }
-        feed.items = (document["items"]?.arrayValue ?? []).compactMap { value in
-            value.objectValue == nil ? nil : item(value)
-        }
+        let items = document["items"]?.arrayValue ?? []
+        feed.items = items.prefix(Limits.items).compactMap { $0.objectValue == nil ? nil : item($0) }
+        if items.count > Limits.items { feed.problems.append(Problem(code: "too-many-items")) }
     }
 
     private func item(_ value: JSONValue) -> ParsedItem {
@@ -77,10 +84,10 @@ private struct JSONFeedReader {
         }
         item.authors = people(value)
         item.language = value["language"]?.stringValue.flatMap(languageTag) ?? feed.hints.language
-        item.categories = (value["tags"]?.arrayValue ?? []).compactMap { tag in
+        item.categories = (value["tags"]?.arrayValue ?? []).prefix(Limits.list).compactMap { tag in
             filled(tag).map { Category(term: $0, scheme: nil, label: nil) }
         }
-        item.attachments = (value["attachments"]?.arrayValue ?? []).compactMap { file in
+        item.attachments = (value["attachments"]?.arrayValue ?? []).prefix(Limits.list).compactMap { file in
             guard let url = address(file["url"]) else { return nil }
             return Attachment(
                 url: url,
@@ -95,7 +102,7 @@ private struct JSONFeedReader {
 
     private func people(_ value: JSONValue) -> [Person] {
         let listed = value["authors"]?.arrayValue ?? value["author"].map { [$0] } ?? []
-        return listed.compactMap { author in
+        return listed.prefix(Limits.list).compactMap { author in
             let person = Person(name: filled(author["name"]), email: nil, url: address(author["url"]))
             return person.isEmpty ? nil : person
         }

@@ -3,7 +3,8 @@ internal import JSON
 internal import NewsModel
 
 /// Writes one item of a JSON Feed.
-func writeItem(_ item: ParsedItem, id: String, _ words: ItemWords, into writer: inout JSONWriter) {
+func writeItem(_ item: ParsedItem, id: String, from source: IDSource, _ words: ItemWords, into writer: inout JSONWriter)
+{
     writer.beginObject()
     writer.field("id", id)
     writer.field("url", item.url)
@@ -21,7 +22,7 @@ func writeItem(_ item: ParsedItem, id: String, _ words: ItemWords, into writer: 
     writer.field("language", item.content?.language ?? item.language)
     writeAttachments(item, into: &writer)
     writer.key("_wirewatch")
-    writeExtras(of: item, into: &writer)
+    writeExtras(of: item, idSource: source, into: &writer)
     writer.endObject()
 }
 
@@ -46,9 +47,9 @@ private func writeAttachments(_ item: ParsedItem, into writer: inout JSONWriter)
     writer.endArray()
 }
 
-private func writeExtras(of item: ParsedItem, into writer: inout JSONWriter) {
+private func writeExtras(of item: ParsedItem, idSource: IDSource, into writer: inout JSONWriter) {
     writer.beginObject()
-    writer.field("id_source", item.id == nil ? nil : item.idSource.rawValue)
+    writer.field("id_source", idSource.rawValue)
     writer.problems(item.problems)
     if let title = item.title, title.isHTML { writer.field("title_html", filled(sanitized(title))) }
     if let summary = item.summary, summary.isHTML { writer.field("summary_html", filled(sanitized(summary))) }

@@ -31,7 +31,7 @@ func writeJSONFeed(_ feed: ParsedFeed, into writer: inout JSONWriter, flushingTo
         if identity?.source == .id, let absolute = item.absoluteID { written = absolute }
         if identity == nil { repetition += 1 }
         let id = written ?? contentID(words) + (identity == nil ? "-\(repetition)" : "")
-        writeItem(item, id: id, words, into: &writer)
+        writeItem(item, id: id, from: identity?.source ?? .hash, words, into: &writer)
         if writer.bytes.count > 256 << 10 { writer.handOver(to: output) }
     }
     writer.endArray()

@@ -7,7 +7,7 @@
 func plainText(ofHTML html: String) -> String {
     html.withBytes { bytes in
         guard !isPlain(bytes) || bytes.first(ASCII.less, in: 0..<bytes.count) != nil else { return html }
-        return String(decoding: plainText(ofHTML: bytes), as: UTF8.self)
+        return plainText(ofHTML: bytes).withUnsafeBufferPointer { String(valid: $0) }
     }
 }
 
@@ -31,7 +31,7 @@ func plainLine(ofHTML html: String) -> String {
             case .open, .close: break
             }
         }
-        return String(decoding: text.finish(), as: UTF8.self)
+        return text.finish().withUnsafeBufferPointer { String(valid: $0) }
     }
 }
 
@@ -41,7 +41,7 @@ func plainLine(of line: String) -> String {
         guard !isPlain(bytes) else { return line }
         var text = PlainText(capacity: bytes.count)
         text.append(bytes, 0..<bytes.count, resolving: false)
-        return String(decoding: text.finish(), as: UTF8.self)
+        return text.finish().withUnsafeBufferPointer { String(valid: $0) }
     }
 }
 
@@ -107,7 +107,8 @@ private func isCredit(_ caption: ArraySlice<UInt8>) -> Bool {
 /// Plain text in the form of an article's text: an empty line separates blocks, other white space runs are one space.
 func plainText(of text: String) -> String {
     text.withBytes { bytes in
-        isPlain(bytes) ? text : String(decoding: plainText(of: bytes, resolving: false), as: UTF8.self)
+        isPlain(bytes)
+            ? text : plainText(of: bytes, resolving: false).withUnsafeBufferPointer { String(valid: $0) }
     }
 }
 

@@ -57,7 +57,7 @@ private struct Sanitizer {
             }
         }
         for name in open.reversed() { output += "</\(name)>".utf8 }
-        return String(decoding: output, as: UTF8.self).trimmed
+        return output.withUnsafeBufferPointer { String(valid: $0.trimmed) }
     }
 
     private mutating func start(_ name: String, name range: Range<Int>, tag: Range<Int>, isEmpty: Bool) {
@@ -165,15 +165,21 @@ private struct Sanitizer {
 
     /// Text as it stands: references stay, a stray `&` or `<` is escaped.
     private mutating func text(_ range: Range<Int>) {
+        var copied = range.lowerBound
         for index in range {
+            let escape: StaticString
             switch bytes[index] {
-            case ASCII.less: output += "&lt;".utf8
-            case ASCII.greater: output += "&gt;".utf8
+            case ASCII.less: escape = "&lt;"
+            case ASCII.greater: escape = "&gt;"
             case ASCII.ampersand where CharacterReference(bytes, at: index, end: range.upperBound) == nil:
-                output += "&amp;".utf8
-            case let byte: output.append(byte)
+                escape = "&amp;"
+            default: continue
             }
+            output.append(contentsOf: Bytes(rebasing: bytes[copied..<index]))
+            output.append(contentsOf: Bytes(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
+            copied = index + 1
         }
+        output.append(contentsOf: Bytes(rebasing: bytes[copied..<range.upperBound]))
     }
 
     private mutating func escaped(_ range: Range<Int>) {
