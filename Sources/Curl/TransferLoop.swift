@@ -21,7 +21,9 @@ final class TransferLoop {
     var isIdle: Bool { active.isEmpty }
 
     /// Whether so much is in flight that a turn costs more than it moves, when it is for one of them.
-    var isCrowded: Bool { active.count > 16 }
+    ///
+    /// Not while all but one wait for memory: that one has to be quick.
+    var isCrowded: Bool { active.count > 16 && privileged == nil }
 
     /// Starts what may start, moves every transfer on as far as it goes without waiting.
     ///
