@@ -29,7 +29,7 @@ package func parseFeed(
     guard let root = xml.root else { throw .notAFeed(found: "text without markup") }
     let base = headers.contentLocation.flatMap { webAddress($0, against: headers.url) } ?? headers.url
     let language = headers.contentLanguage.flatMap(languageTag)
-    let document = FeedDocument(xml, base: base, language: language)
+    let document = FeedDocument(xml, base: base, language: language, fetched: headers.fetched)
     guard let format = feedFormat(document, root) else { throw .notAFeed(found: kind(of: xml.name(of: root))) }
     var feed = FeedReader(document, format: format, encoding: decoded.encoding.name).read(root)
     feed.isMalformed = isMalformed

@@ -27,6 +27,26 @@ struct ArticleTests {
         #expect(seen.content == 0x23519A43)
     }
 
+    @Test(
+        "a date says what read it and whether it is plausible; one that was never filled makes nothing old",
+        arguments: [
+            ("Sat, 14 Dec 2019 08:12:00 GMT", "mail", [], "2019-12-14"),
+            ("2019-12-14T08:12:00Z", "iso", [], "2019-12-14"),
+            ("14 décembre 2019", "words", [], "2019-12-14"),
+            ("Thu, 01 Jan 1970 00:00:00 GMT", "mail", ["implausible-date"], nil),
+            ("2031-01-01", "iso", ["implausible-date"], "2031-01-01"),
+            ("soon", nil, ["bad-date"], nil),
+        ] as [(String, String?, [String], String?)]
+    )
+    func dates(text: String, rule: String?, problems: [String], day: String?) throws {
+        let document = rss("<item><title>A</title><guid>g1</guid><pubDate>\(text)</pubDate></item>")
+        let feed = try parseFeed(document, headers: DocumentHeaders(fetched: now))
+        #expect(feed.items.first?.dateRule?.rawValue == rule)
+        #expect(feed.items.first?.problems.map(\.code) == problems)
+        let article = try #require(feed.articles(of: "sample", http: nil, now: now).articles.first)
+        #expect(article.published?.date.iso8601 == day)
+    }
+
     @Test("an edit keeps the key and changes the hash")
     func edit() throws {
         let before = try articles("<item><title>A</title><guid>g1</guid></item>")

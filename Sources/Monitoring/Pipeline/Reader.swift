@@ -53,7 +53,8 @@ struct Reader: Sendable {
             url: response.url,
             contentType: response.headers.contentType,
             contentLanguage: response.headers.contentLanguage,
-            contentLocation: response.headers.contentLocation
+            contentLocation: response.headers.contentLocation,
+            fetched: now
         )
         var articles: [Article] = []
         var hints = FeedHints()

@@ -54,7 +54,9 @@ extension ParsedFeed {
                 let last = articles.count - 1
                 articles[last].summary = words.summary
                 articles[last].http = http
-                articles[last].published = items[index].published ?? items[index].created ?? items[index].modified
+                let published = items[index].published ?? items[index].created ?? items[index].modified
+                // A date that was never filled must not make what is new look old.
+                articles[last].published = published.flatMap { isPlausible($0, fetched: nil) ? $0 : nil }
                 articles[last].url = items[index].url
                 articles[last].language = items[index].language ?? hints.language
                 articles[last].externalURL = items[index].externalURL

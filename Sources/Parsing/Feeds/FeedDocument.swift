@@ -13,13 +13,15 @@ final class FeedDocument {
     /// The address relative references of the whole document start from.
     let base: String?
     let language: String?
+    let fetched: Timestamp?
     /// Whether the root is in the namespace of Atom 0.3.
     let isAtom03: Bool
     /// What had to be mended in single texts.
     private(set) var problems: [Problem] = []
 
-    init(_ xml: XMLDocument, base: String?, language: String?) {
+    init(_ xml: XMLDocument, base: String?, language: String?, fetched: Timestamp?) {
         self.xml = xml
+        self.fetched = fetched
         self.base = base
         self.language = language
         attributeNames = xml.names.map(usualName)

@@ -152,19 +152,20 @@ struct ItemReader {
             item.expired = document.period(text).end
             return
         }
-        guard let date = feedDate(text) else {
-            if item.problems.count < Limits.problems {
-                item.problems.append(Problem(code: "bad-date", line: document.line(node)))
-            }
-            return
-        }
+        guard let (date, rule) = readFeedDate(text) else { return note("bad-date", node) }
+        if element != .expirationdate, !isPlausible(date, fetched: document.fetched) { note("implausible-date", node) }
         switch element {
-        case .pubdate, .published, .issued, .dcIssued: item.published = date
+        case .pubdate, .published, .issued, .dcIssued: (item.published, item.dateRule) = (date, rule)
         case .modified, .updated, .dcModified: item.modified = date
         case .created, .dcCreated: item.created = date
         case .expirationdate: item.expired = date
-        default: if item.published == nil { item.published = date }
+        default: if item.published == nil { (item.published, item.dateRule) = (date, rule) }
         }
+    }
+
+    private mutating func note(_ problem: String, _ node: Int) {
+        guard item.problems.count < Limits.problems else { return }
+        item.problems.append(Problem(code: problem, line: document.line(node)))
     }
 
     private mutating func readPerson(_ node: Int, _ scope: Scope, _ element: Element) {

@@ -16,7 +16,12 @@ func parseJSONFeed(_ decoded: DecodedDocument, _ headers: DocumentHeaders) throw
         version.contains("jsonfeed.org") || document["title"]?.stringValue != nil
     else { throw .notAFeed(found: "JSON of another kind") }
     let format = version.hasSuffix("/1") || version.hasSuffix("1.0") ? "json1" : "json11"
-    var reader = JSONFeedReader(base: headers.url, format: format, encoding: decoded.encoding.name)
+    var reader = JSONFeedReader(
+        base: headers.url,
+        fetched: headers.fetched,
+        format: format,
+        encoding: decoded.encoding.name
+    )
     reader.feed.problems = decoded.problems
     reader.feed.isMalformed = !decoded.problems.isEmpty
     reader.read(document)
@@ -36,9 +41,11 @@ private func reason(_ error: JSONError) -> String {
 private struct JSONFeedReader {
     var feed: ParsedFeed
     private let base: String?
+    private let fetched: Timestamp?
 
-    init(base: String?, format: String, encoding: String) {
+    init(base: String?, fetched: Timestamp?, format: String, encoding: String) {
         self.base = base
+        self.fetched = fetched
         feed = ParsedFeed(format: format, encoding: encoding)
     }
 
@@ -79,8 +86,13 @@ private struct JSONFeedReader {
         item.image = address(value["image"]) ?? address(value["banner_image"])
         for (name, field) in [("date_published", \ParsedItem.published), ("date_modified", \ParsedItem.modified)] {
             guard let written = filled(value[name]) else { continue }
-            item[keyPath: field] = feedDate(written)
-            if item[keyPath: field] == nil { item.problems.append(Problem(code: "bad-date")) }
+            guard let (date, rule) = readFeedDate(written) else {
+                item.problems.append(Problem(code: "bad-date"))
+                continue
+            }
+            item[keyPath: field] = date
+            if field == \.published { item.dateRule = rule }
+            if !isPlausible(date, fetched: fetched) { item.problems.append(Problem(code: "implausible-date")) }
         }
         item.authors = people(value)
         item.language = value["language"]?.stringValue.flatMap(languageTag) ?? feed.hints.language

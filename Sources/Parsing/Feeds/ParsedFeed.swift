@@ -66,6 +66,8 @@ package struct ParsedItem: Sendable {
     var url: String?
     var externalURL: String?
     var published: Timestamp?
+    /// What `published` was read by.
+    var dateRule: DateRule?
     var modified: Timestamp?
     var created: Timestamp?
     var expired: Timestamp?

@@ -50,6 +50,7 @@ private func writeAttachments(_ item: ParsedItem, into writer: inout JSONWriter)
 private func writeExtras(of item: ParsedItem, idSource: IDSource, into writer: inout JSONWriter) {
     writer.beginObject()
     writer.field("id_source", idSource.rawValue)
+    writer.field("date_rule", item.dateRule?.rawValue)
     writer.problems(item.problems)
     if let title = item.title, title.isHTML { writer.field("title_html", filled(sanitized(title))) }
     if let summary = item.summary, summary.isHTML { writer.field("summary_html", filled(sanitized(summary))) }
