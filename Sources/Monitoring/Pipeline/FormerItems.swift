@@ -17,6 +17,7 @@ struct FormerItems {
     /// - Parameters:
     ///   - item: one that is new by its identity.
     ///   - isLong: whether it has enough words to be known by them alone.
+    /// - Returns: what it was, taken out; `nil` when it is new.
     mutating func take(_ item: SeenItem, isLong: Bool) -> SeenItem? {
         guard
             let index = items.firstIndex(where: { $0.secondary != 0 && $0.secondary == item.secondary })

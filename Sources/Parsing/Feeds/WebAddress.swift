@@ -79,7 +79,7 @@ func resolve(_ reference: String, against base: String?) -> String {
 }
 
 /// Whether an address begins as nearly all do; needs no look at its parts.
-private func isWebAddress(_ address: String) -> Bool {
+func isWebAddress(_ address: String) -> Bool {
     address.withBytes { $0.has("http:", at: 0) || $0.has("https:", at: 0) }
 }
 

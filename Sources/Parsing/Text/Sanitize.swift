@@ -126,6 +126,8 @@ private struct Sanitizer {
 
     /// An absolute address with a scheme that only names something.
     private func safeAddress(_ value: String) -> String? {
+        // Nearly all are plain and begin so.
+        if isWebAddress(value), value.withBytes({ $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }) { return value }
         let plain = value.unicodeScalars.filter { $0.value > 0x20 && !(0x7F...0xA0).contains($0.value) }
         let scheme = WebAddress(String(String.UnicodeScalarView(plain))).scheme.map { String($0).loweredASCII }
         if let scheme, !SafeMarkup.schemes.contains(scheme) { return nil }
@@ -134,6 +136,7 @@ private struct Sanitizer {
 
     /// A value with its references resolved.
     private func resolved(_ range: Range<Int>) -> String {
+        guard bytes[range].contains(ASCII.ampersand) else { return bytes.string(range) }
         var value: [UInt8] = []
         var index = range.lowerBound
         while index < range.upperBound {
@@ -152,6 +155,10 @@ private struct Sanitizer {
     }
 
     private mutating func quote(_ value: String) {
+        let isPlain = value.withBytes { bytes in
+            !bytes.contains { $0 == ASCII.ampersand || $0 == ASCII.less || $0 == ASCII.greater || $0 == ASCII.quote }
+        }
+        if isPlain { return output += value.utf8 }
         for byte in value.utf8 {
             switch byte {
             case ASCII.ampersand: output += "&amp;".utf8
