@@ -90,6 +90,20 @@ struct TextTests {
         #expect(sanitized(markup) == expected)
     }
 
+    @Test("a character of markup is found at every place of a step, after bytes that look like one")
+    func markupBytes() {
+        for place in 0..<20 {
+            for (mark, decoy) in [("&", "\u{27}\u{25}"), ("<", "="), (">", "?"), ("<", "¼¾")] {
+                let before = Array(String(repeating: decoy, count: 20).utf8).prefix(place)
+                let text = before + Array((mark + "<rest of it").utf8)
+                let found = Array(text).withUnsafeBufferPointer { $0.firstOfMarkup(in: 0..<$0.count) }
+                #expect(found == place, "\(mark) behind \(place) of \(decoy)")
+            }
+        }
+        let none = Array("no markup in 25 = 5² bytes".utf8)
+        #expect(none.withUnsafeBufferPointer { $0.firstOfMarkup(in: 0..<$0.count) } == nil)
+    }
+
     @Test(
         "relative addresses are resolved as RFC 3986 §5.4 has them",
         arguments: [

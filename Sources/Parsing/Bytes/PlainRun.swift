@@ -29,6 +29,31 @@ extension UnsafeBufferPointer<UInt8> {
     }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// The first `&`, `<` or `>`; eight bytes a step.
+    func firstOfMarkup(in range: Range<Int>) -> Int? {
+        let raw = UnsafeRawBufferPointer(self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var index = range.lowerBound
+        while index + 8 <= range.upperBound {
+            let lanes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let ampersands = lanes ^ (ones &* 0x26)
+            // `<` and `>` differ in one bit.
+            let angles = (lanes & (ones &* 0xFD)) ^ (ones &* 0x3C)
+            let found = ((ampersands &- ones) & ~ampersands | (angles &- ones) & ~angles) & (ones &* 0x80)
+            // The lowest mark is a true one: a borrow only spreads upwards.
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < range.upperBound {
+            let byte = self[index]
+            if byte == ASCII.ampersand || byte == ASCII.less || byte == ASCII.greater { return index }
+            index += 1
+        }
+        return nil
+    }
+}
+
 /// Where spaces stand in eight bytes, the first of them lowest, as the high bits of their lanes.
 ///
 /// `nil` when the bytes want a closer look: a space after a space (also the last one of the eight bytes before, given by

@@ -30,8 +30,7 @@ struct HTMLScanner {
         while index < bytes.count {
             guard bytes[index] == ASCII.less, let end = endOfMarkup() else {
                 let start = index
-                index += 1
-                while index < bytes.count, bytes[index] != ASCII.less { index += 1 }
+                index = bytes.first(ASCII.less, in: index + 1..<bytes.count) ?? bytes.count
                 return .text(start..<index)
             }
             switch bytes[index + 1] {

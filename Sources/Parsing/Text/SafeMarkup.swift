@@ -59,9 +59,37 @@ enum SafeMarkup {
         """
     )
 
+    /// What the lists say of an element, by its name in lower case: one look at each tag.
+    static let kinds: [String: ElementKind] = {
+        var kinds: [String: ElementKind] = [:]
+        let lists: [(Set<String>, ElementKind)] = [
+            (elements, .shown), (dropped, .dropped), (voids, .void), (drawings, .drawing),
+            (drawingElements, .ofDrawing),
+        ]
+        for (names, kind) in lists {
+            for name in names { kinds[name, default: []].insert(kind) }
+        }
+        return kinds
+    }()
+
     static func words(_ list: String) -> Set<String> {
         Set(list.split(separator: " ").map(String.init))
     }
+}
+
+/// What becomes of an element.
+struct ElementKind: OptionSet {
+    let rawValue: UInt8
+
+    static let shown = ElementKind(rawValue: 1)
+    /// It goes with all it holds.
+    static let dropped = ElementKind(rawValue: 2)
+    /// It has no end tag.
+    static let void = ElementKind(rawValue: 4)
+    /// It begins a drawing or a formula.
+    static let drawing = ElementKind(rawValue: 8)
+    /// It is shown inside one.
+    static let ofDrawing = ElementKind(rawValue: 16)
 }
 
 /// The declarations of a style that can only style; those with anything but plain words, numbers and colours go.

@@ -40,7 +40,8 @@ private struct Sanitizer {
             case .data(let range): if hidden.isEmpty { escaped(range) }
             case .open(let element, let name, let tag, let isEmpty):
                 let lowered = bytes.string(name).loweredASCII
-                if SafeMarkup.dropped.contains(lowered) {
+                let kind = SafeMarkup.kinds[lowered] ?? []
+                if kind.contains(.dropped) {
                     if isEmpty || !scanner.closes(name) { continue }
                     if owesStart {
                         owesStart = false
@@ -51,7 +52,7 @@ private struct Sanitizer {
                         hidden.append(lowered)
                     }
                 } else if hidden.isEmpty {
-                    start(lowered, name: name, tag: tag, isEmpty: isEmpty)
+                    start(lowered, kind, name: name, tag: tag, isEmpty: isEmpty)
                 }
             case .close(_, let name): end(bytes.string(name).loweredASCII)
             }
@@ -60,12 +61,16 @@ private struct Sanitizer {
         return output.withUnsafeBufferPointer { String(valid: $0.trimmed) }
     }
 
-    private mutating func start(_ name: String, name range: Range<Int>, tag: Range<Int>, isEmpty: Bool) {
+    private mutating func start(
+        _ name: String,
+        _ kind: ElementKind,
+        name range: Range<Int>,
+        tag: Range<Int>,
+        isEmpty: Bool
+    ) {
         guard open.count < 256 else { return }
-        if drawing == nil, SafeMarkup.drawings.contains(name), !isEmpty { drawing = open.count }
-        guard SafeMarkup.elements.contains(name) || drawing != nil && SafeMarkup.drawingElements.contains(name) else {
-            return
-        }
+        if drawing == nil, kind.contains(.drawing), !isEmpty { drawing = open.count }
+        guard kind.contains(.shown) || drawing != nil && kind.contains(.ofDrawing) else { return }
         output.append(ASCII.less)
         output += name.utf8
         var index = range.upperBound
@@ -73,7 +78,7 @@ private struct Sanitizer {
             index = attribute.next
             write(attribute, of: name)
         }
-        if SafeMarkup.voids.contains(name) {
+        if kind.contains(.void) {
             output += " />".utf8
         } else {
             output.append(ASCII.greater)
@@ -82,7 +87,7 @@ private struct Sanitizer {
     }
 
     private mutating func end(_ name: String) {
-        if SafeMarkup.dropped.contains(name), hidden.isEmpty {
+        if hidden.isEmpty, SafeMarkup.kinds[name]?.contains(.dropped) ?? false {
             owesStart = !isAtEndOfSkipped
             isAtEndOfSkipped = false
             return
@@ -173,18 +178,20 @@ private struct Sanitizer {
     /// Text as it stands: references stay, a stray `&` or `<` is escaped.
     private mutating func text(_ range: Range<Int>) {
         var copied = range.lowerBound
-        for index in range {
+        var next = range.lowerBound
+        while let index = bytes.firstOfMarkup(in: next..<range.upperBound) {
+            next = index + 1
             let escape: StaticString
             switch bytes[index] {
             case ASCII.less: escape = "&lt;"
             case ASCII.greater: escape = "&gt;"
-            case ASCII.ampersand where CharacterReference(bytes, at: index, end: range.upperBound) == nil:
+            default:
+                guard CharacterReference(bytes, at: index, end: range.upperBound) == nil else { continue }
                 escape = "&amp;"
-            default: continue
             }
             output.append(contentsOf: Bytes(rebasing: bytes[copied..<index]))
             output.append(contentsOf: Bytes(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
-            copied = index + 1
+            copied = next
         }
         output.append(contentsOf: Bytes(rebasing: bytes[copied..<range.upperBound]))
     }
