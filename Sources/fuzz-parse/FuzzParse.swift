@@ -25,7 +25,7 @@ public func fuzzParse(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private func read(_ bytes: [UInt8], headers: DocumentHeaders) {
     let report = ParseReport(bytes, headers: headers)
     guard case .feed(let feed) = report else { return }
-    for article in feed.articles(of: "feed", http: nil, now: Timestamp(seconds: 0)) {
+    for article in feed.articles(of: "feed", http: nil, now: Timestamp(seconds: 0)).articles {
         require(SeenItem(article) != nil, "an article without a usable key: \(article.key)")
         require(
             article.text.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" },
