@@ -106,6 +106,17 @@ struct ParseFeedTests {
         #expect(item.published?.rfc3339 == "2019-12-14T08:12:00Z")
     }
 
+    @Test("a JSON Feed that was encoded twice is read as it was meant")
+    func jsonTwice() throws {
+        let text =
+            #"{"title": "CafÃ©", "items": [{"id": "1", "title": "Les Ã©coles ferment", "content_text": "Déjà vu"}]}"#
+        let feed = try parseFeed(Array(text.utf8))
+        #expect(feed.hints.title == "Café")
+        #expect(feed.items.first?.title?.line == "Les écoles ferment")
+        #expect(feed.items.first?.content?.text == "Déjà vu")
+        #expect(feed.problems.map(\.code) == ["double-encoded", "double-encoded"])
+    }
+
     @Test("a feed says when to ask again")
     func hints() throws {
         let channel = """

@@ -70,7 +70,7 @@ private struct JSONFeedReader {
         if items.count > Limits.items { feed.problems.append(Problem(code: "too-many-items")) }
     }
 
-    private func item(_ value: JSONValue) -> ParsedItem {
+    private mutating func item(_ value: JSONValue) -> ParsedItem {
         var item = ParsedItem()
         item.id = string(value["id"])
         item.idSource = .id
@@ -112,7 +112,7 @@ private struct JSONFeedReader {
         return item
     }
 
-    private func people(_ value: JSONValue) -> [Person] {
+    private mutating func people(_ value: JSONValue) -> [Person] {
         let listed = value["authors"]?.arrayValue ?? value["author"].map { [$0] } ?? []
         return listed.prefix(Limits.list).compactMap { author in
             let person = Person(name: filled(author["name"]), email: nil, url: address(author["url"]))
@@ -120,20 +120,24 @@ private struct JSONFeedReader {
         }
     }
 
-    private func text(_ value: JSONValue?) -> Markup? {
+    private mutating func text(_ value: JSONValue?) -> Markup? {
         filled(value).map { Markup(value: $0, isHTML: false, base: base) }
     }
 
-    private func filled(_ value: JSONValue?) -> String? {
-        value?.stringValue.flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
+    /// A string without white space around it; where it was encoded twice, as it was meant.
+    private mutating func filled(_ value: JSONValue?) -> String? {
+        guard let written = value?.stringValue?.trimmed, !written.isEmpty else { return nil }
+        guard let once = written.withBytes({ decodedTwice($0) }) else { return written }
+        if feed.problems.count < Limits.problems { feed.problems.append(Problem(code: "double-encoded")) }
+        return once.withUnsafeBufferPointer { String(valid: $0) }
     }
 
-    private func address(_ value: JSONValue?) -> String? {
+    private mutating func address(_ value: JSONValue?) -> String? {
         filled(value).map { resolve($0, against: base) }
     }
 
     /// Ids are strings, but some publishers write numbers.
-    private func string(_ value: JSONValue?) -> String? {
+    private mutating func string(_ value: JSONValue?) -> String? {
         if case .number(let digits)? = value { return digits }
         return filled(value)
     }
