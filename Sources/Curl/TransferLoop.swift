@@ -22,8 +22,8 @@ final class TransferLoop {
 
     /// Whether so much is in flight that a turn costs more than it moves, when it is for one of them.
     ///
-    /// Not while all but one wait for memory: that one has to be quick.
-    var isCrowded: Bool { active.count > 16 && privileged == nil }
+    /// Not while some wait for memory: those that have it should be done soon.
+    var isCrowded: Bool { active.count > 16 && !active.values.contains { $0.isPaused } }
 
     /// Starts what may start, moves every transfer on as far as it goes without waiting.
     ///

@@ -7,7 +7,7 @@ package import NewsModel
 }
 
 /// Cores that this process may run on, at least 1.
-func coreCount() -> Int {
+package func coreCount() -> Int {
     max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }
 

@@ -60,7 +60,8 @@ private func spans(of found: Extraction) -> [Span] {
     return spans + found.claims.flatMap { [$0.evidence, $0.what].compactMap(\.self) }
 }
 
-/// Ends the program with a message, which `precondition` keeps to itself in a release build.
-private func require(_ condition: Bool, _ message: @autoclosure () -> String) {
-    if !condition { fatalError(message()) }
+/// Ends the fuzzer where the condition does not hold, which is how libFuzzer learns of a finding; `precondition` would
+/// keep the words to itself in a release build.
+private func require(_ condition: Bool, _ finding: @autoclosure () -> String) {
+    if !condition { fatalError(finding()) }
 }

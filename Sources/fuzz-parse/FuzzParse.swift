@@ -23,8 +23,8 @@ public func fuzzParse(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 /// Reads a document in all the ways the program does and checks what comes out.
 private func read(_ bytes: [UInt8], headers: DocumentHeaders) {
-    let report = ParseReport(bytes, headers: headers)
-    guard case .feed(let feed) = report else { return }
+    let printed = ParseReport(bytes, headers: headers)
+    guard case .feed(let feed) = printed else { return }
     for article in feed.articles(of: "feed", http: nil, now: Timestamp(seconds: 0)).articles {
         require(SeenItem(article) != nil, "an article without a usable key: \(article.key)")
         require(
@@ -33,10 +33,10 @@ private func read(_ bytes: [UInt8], headers: DocumentHeaders) {
         )
     }
     var output: [UInt8] = []
-    report.write { output += $0 }
+    printed.write { output += $0 }
     let first = bodies(of: output, "what is printed")
     // What was printed is a JSON Feed itself.
-    if case .failure(let error) = ParseReport(output) { fatalError("what was printed is no feed: \(error)") }
+    if case .failure(let error) = ParseReport(output) { report(finding: "what was printed is no feed: \(error)") }
     // Clean HTML stays as it is.
     output = []
     ParseReport(document(of: first)).write { output += $0 }
@@ -44,7 +44,7 @@ private func read(_ bytes: [UInt8], headers: DocumentHeaders) {
     require(first.count == second.count, "\(first.count) items, read again \(second.count)")
     for (html, repeated) in zip(first, second) {
         require(html + mark == repeated, "sanitised twice it is other HTML:\n\(html)\n\(repeated)")
-        if let found = activeContent(in: html) { fatalError("\(found) in sanitised HTML:\n\(html)") }
+        if let found = activeContent(in: html) { report(finding: "\(found) in sanitised HTML:\n\(html)") }
     }
 }
 
@@ -76,7 +76,7 @@ private func bodies(of output: [UInt8], _ what: String) -> [String] {
         let items = try parseJSON(output)["items"]?.arrayValue ?? []
         return items.map { $0["content_html"]?.stringValue ?? "" }
     } catch {
-        fatalError("\(what) is no JSON: \(error)")
+        report(finding: "\(what) is no JSON: \(error)")
     }
 }
 
@@ -110,7 +110,12 @@ private func headers(for count: Int) -> DocumentHeaders {
     )
 }
 
-/// Ends the program with a message, which `precondition` keeps to itself in a release build.
-private func require(_ condition: Bool, _ message: @autoclosure () -> String) {
-    if !condition { fatalError(message()) }
+private func require(_ condition: Bool, _ finding: @autoclosure () -> String) {
+    if !condition { report(finding: finding()) }
+}
+
+/// Ends the fuzzer, which is how libFuzzer learns of a finding; `precondition` would keep the words to itself in a
+/// release build.
+private func report(finding: String) -> Never {
+    fatalError(finding)
 }

@@ -37,6 +37,10 @@ struct ClaimTests {
             ("Norway did not sign the Oslo Treaty.", ["Norway not sign Oslo Treaty: the Oslo Treaty"]),
             ("Norway may invite Jonas Velt.", ["Norway may invite Jonas Velt: Jonas Velt"]),
             ("“Norway detained my brother,” Anna Berg said.", ["Norway detain -: my brother (said)"]),
+            (
+                "“We left. Norway detained my brother. He is well,” Anna Berg said.",
+                ["Norway detain -: my brother (said)"]
+            ),
         ]
     )
     func plain(text: String, expected: [String]) {

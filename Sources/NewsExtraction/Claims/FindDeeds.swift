@@ -12,25 +12,53 @@ func findDeeds(in reading: Reading, quotes: [Quote]) -> [Claim] {
     guard reading.tongue == .english else { return [] }
     var claims: [Claim] = []
     var unquoted: Reading?
+    let quoted = QuotedWords(quotes)
+    let starts = reading.text.sentences
+    var own = 0
     for sentence in reading.sentences where reading.isReadable(sentence) {
         for at in sentence where reading.has(at, .deed) && !reading.isName(at) {
             guard let deed = deedForms[reading.text.hashes[at]] else { continue }
             var reader = DeedReader(reading: reading, sentence: sentence, verb: at, deed: deed)
             if reading.isQuoted(at) {
+                // A quotation may run across many sentences, which are one to those who look for its speaker.
+                while own + 1 < starts.count, Int(starts[own + 1]) <= at { own += 1 }
+                guard own + 1 < starts.count else { continue }
                 let inside = unquoted ?? reading.unquoted
                 unquoted = inside
-                let words = sentence.clamped(to: reading.quoted[Int(reading.stretchAt[at])].inner)
+                let words = stretch(Int(starts[own]), Int(starts[own + 1]))
+                    .clamped(to: reading.quoted[Int(reading.stretchAt[at])].inner)
+                guard inside.isReadable(words) else { continue }
                 reader = DeedReader(reading: inside, sentence: words, verb: at, deed: deed)
             }
             guard var claim = reader.passive() ?? reader.active() else { continue }
-            let isQuoted = quotes.contains {
-                $0.span.start <= claim.evidence.start && claim.evidence.end <= $0.span.end
-            }
-            if isQuoted { claim.voice = .speaker }
+            if quoted.contain(claim.evidence) { claim.voice = .speaker }
             claims.append(claim)
         }
     }
     return claims
+}
+
+/// Where somebody is quoted, in the order of the text.
+private struct QuotedWords {
+    private let starts: [Int]
+    /// How far the quotes reach that begin at or before this one.
+    private var ends: [Int] = []
+
+    init(_ quotes: [Quote]) {
+        starts = quotes.map(\.span.start)
+        for quote in quotes { ends.append(max(ends.last ?? 0, quote.span.end)) }
+    }
+
+    /// Whether all of a span stands in one of them.
+    func contain(_ span: Span) -> Bool {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= span.start { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && ends[low - 1] >= span.end
+    }
 }
 
 /// Reads what stands around one verb.

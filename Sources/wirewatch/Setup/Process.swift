@@ -1,5 +1,6 @@
 import CMalloc
 import Glibc
+import Monitoring
 
 /// The program's version, as `--version` prints it.
 let programVersion = "0.1.0"
@@ -47,7 +48,7 @@ func screenWidth(_ descriptor: Int32) -> Int {
 /// came from, where only the threads of that heap find it again: a tenth of the resident memory of a large poll lay idle
 /// so. With one heap for all, threads wait for each other: a sixth more CPU.
 func shareHeaps() {
-    _ = mallopt(M_ARENA_MAX, CInt(max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    _ = mallopt(M_ARENA_MAX, CInt(max(2, coreCount())))
 }
 
 /// Keeps freed memory for what comes next; for commands that read many documents and end.
