@@ -1,6 +1,6 @@
 /// The words of spans of one article.
 ///
-/// Spans count scalars and strings are UTF-8: a byte offset is kept for every 64th scalar, and none where every byte
+/// Spans count scalars and strings are UTF-8: a byte offset is kept for every 16th scalar, and none where every byte
 /// is a scalar.
 package struct SpanText: Sendable {
     private let title: IndexedText
@@ -36,10 +36,10 @@ package struct SpanText: Sendable {
 }
 
 private struct IndexedText: Sendable {
-    private static let stride = 64
+    private static let stride = 16
     let text: String
-    /// Byte offsets of scalars 0, 64, 128, …; empty when offsets in bytes and scalars are the same.
-    private let offsets: [Int]
+    /// Byte offsets of scalars 0, 16, 32, …; empty when offsets in bytes and scalars are the same.
+    private let offsets: [UInt32]
 
     init(_ text: String) {
         var text = text
@@ -48,13 +48,13 @@ private struct IndexedText: Sendable {
         self.offsets = text.utf8.withContiguousStorageIfAvailable { Self.offsets(of: $0) } ?? []
     }
 
-    private static func offsets(of utf8: UnsafeBufferPointer<UInt8>) -> [Int] {
+    private static func offsets(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt32] {
         guard !isASCII(utf8) else { return [] }
-        var offsets: [Int] = []
+        var offsets: [UInt32] = []
         offsets.reserveCapacity(utf8.count / stride + 1)
         var scalars = 0
         for index in 0..<utf8.count where utf8[index] & 0xC0 != 0x80 {
-            if scalars % stride == 0 { offsets.append(index) }
+            if scalars % stride == 0 { offsets.append(UInt32(clamping: index)) }
             scalars += 1
         }
         return offsets
@@ -89,7 +89,7 @@ private struct IndexedText: Sendable {
         guard !offsets.isEmpty else { return min(scalar, utf8.count) }
         let slot = scalar / Self.stride
         guard slot < offsets.count else { return utf8.count }
-        var index = offsets[slot]
+        var index = Int(offsets[slot])
         var rest = scalar % Self.stride
         while rest > 0, index < utf8.count {
             index += 1

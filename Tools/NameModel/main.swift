@@ -27,7 +27,7 @@ func examples(_ document: [String: Any], _ lexicon: Lexicon) -> [Example] {
     let text = AnnotatedText(TokenizedText(string), lexicon)
     let candidates = proposeNames(title: AnnotatedText(TokenizedText(""), lexicon), text: text, dateline: nil).text
         .candidates
-    return zip(candidates, nameFeatures(candidates, in: text)).compactMap { candidate, features in
+    return zip(candidates, nameFeatures(candidates, EqualNames(candidates, in: text), in: text)).compactMap { candidate, features in
         guard NameModel.judges(candidate) else { return nil }
         let start = Int(text.text.scalarStarts[candidate.tokens.lowerBound])
         let end = Int(text.text.scalarEnds[candidate.tokens.upperBound - 1])

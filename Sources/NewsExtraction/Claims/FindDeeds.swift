@@ -23,7 +23,7 @@ func findDeeds(in reading: Reading, quotes: [Quote]) -> [Claim] {
                 // A quotation may run across many sentences, which are one to those who look for its speaker.
                 while own + 1 < starts.count, Int(starts[own + 1]) <= at { own += 1 }
                 guard own + 1 < starts.count else { continue }
-                let inside = unquoted ?? reading.unquoted
+                let inside = unquoted ?? Reading(unquoted: reading)
                 unquoted = inside
                 let words = stretch(Int(starts[own]), Int(starts[own + 1]))
                     .clamped(to: reading.quoted[Int(reading.stretchAt[at])].inner)

@@ -56,7 +56,7 @@ extension DateReader {
             return dayWithoutYear(index..<end, month, day)
         }
         var afterMonth = next
-        if text.mark(afterMonth) == UInt8(ascii: ",") || DateWord(text, afterMonth) == .preposition { afterMonth += 1 }
+        if text.mark(afterMonth) == UInt8(ascii: ",") || text.dateWord(afterMonth) == .preposition { afterMonth += 1 }
         if let year = year(afterMonth) {
             return Found(tokens: index..<afterMonth + 1, value: monthValue(year, month), day: nil)
         }
@@ -95,8 +95,8 @@ extension DateReader {
         if isMonth(index + 2), isBetweenMonths(index + 1) { return true }
         if isMonth(index - 2), isBetweenMonths(index - 1) { return true }
         let before = index - 1
-        if text.mark(before) == UInt8(ascii: "-") { return DateWord(text, before - 1) == .part }
-        guard let word = DateWord(text, before) else {
+        if text.mark(before) == UInt8(ascii: "-") { return text.dateWord(before - 1) == .part }
+        guard let word = text.dateWord(before) else {
             return text.bytes(before).elementsEqual("s".utf8) && text.mark(before - 1) == UInt8(ascii: "'")
                 && opensNoun(index + 1)
         }

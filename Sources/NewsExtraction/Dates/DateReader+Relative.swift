@@ -6,13 +6,13 @@ extension DateReader {
     func relative(at index: Int) -> Found? {
         if text.classes[index].contains(.weekday), text.isCapital(index) {
             // "Sun" and "Sat" are words, "on Sun" and "Sun," are days
-            guard text.bytes(index).count > 4 || DateWord(text, index - 1) == .on || text.mark(index + 1) != 0 else {
+            guard text.bytes(index).count > 4 || text.dateWord(index - 1) == .on || text.mark(index + 1) != 0 else {
                 return nil
             }
             return weekday(index..<index + 1, 0)
         }
         if let found = ago(at: index) ?? yearEnd(at: index) { return found }
-        guard let word = DateWord(text, index) else { return nil }
+        guard let word = text.dateWord(index) else { return nil }
         switch word {
         case .today, .yesterday, .tomorrow:
             let shift: Int64 = word == .today ? 0 : word == .yesterday ? -1 : 1
@@ -45,7 +45,7 @@ extension DateReader {
             return unit(tokens, text.values[index + 1], step)
         }
         let isCount = classes.contains(.number) || text.text.flags[index + 1].contains(.number)
-        guard isCount || DateWord(text, index + 1) == .amount, index + 2 < text.count,
+        guard isCount || text.dateWord(index + 1) == .amount, index + 2 < text.count,
             text.classes[index + 2].contains(.timeUnit), (1...5).contains(text.values[index + 2])
         else { return nil }
         return Found(tokens: index..<index + 3, value: nil, day: nil)
@@ -124,20 +124,20 @@ extension DateReader {
             count = Int(text.values[index])
         } else if text.text.flags[index].contains(.number), text.bytes(index).count <= 3 {
             count = digits(index)
-        } else if DateWord(text, index) == .indefinite {
+        } else if text.dateWord(index) == .indefinite {
             count = 1
-            if DateWord(text, next) == .amount {
+            if text.dateWord(next) == .amount {
                 count = nil
                 next += 1
             }
-        } else if DateWord(text, index) != .amount {
+        } else if text.dateWord(index) != .amount {
             return nil
         }
         if next < text.count, text.bytes(next).elementsEqual("of".utf8) { next += 1 }
         guard next < text.count, text.classes[next].contains(.timeUnit) else { return nil }
         let unitValue = text.values[next]
         next += 1
-        guard DateWord(text, next) == .ago else { return nil }
+        guard text.dateWord(next) == .ago else { return nil }
         let tokens = index..<next + 1
         guard let base, let count else { return Found(tokens: tokens, value: nil, day: nil) }
         switch unitValue {
@@ -152,7 +152,7 @@ extension DateReader {
     /// "end of the year", "end of the month": the last day.
     private func end(at index: Int) -> Found? {
         let unit = index + 3
-        guard unit < text.count, text.bytes(index + 1).elementsEqual("of".utf8), DateWord(text, index + 2) == .article,
+        guard unit < text.count, text.bytes(index + 1).elementsEqual("of".utf8), text.dateWord(index + 2) == .article,
             text.classes[unit].contains(.timeUnit), text.values[unit] == 3 || text.values[unit] == 4
         else { return nil }
         let tokens = index..<unit + 1
@@ -169,12 +169,12 @@ extension DateReader {
     /// "year end", "year-end", "year’s end" after a preposition.
     private func yearEnd(at index: Int) -> Found? {
         guard text.classes[index].contains(.timeUnit), text.values[index] == 4,
-            DateWord(text, index - 1) == .preposition
+            text.dateWord(index - 1) == .preposition
         else { return nil }
         var next = index + 1
         if text.mark(next) == UInt8(ascii: "-") { next += 1 }
         if text.mark(next) == UInt8(ascii: "'") { next += 2 }
-        guard DateWord(text, next) == .end else { return nil }
+        guard text.dateWord(next) == .end else { return nil }
         return day(
             index..<next + 1,
             base.map { CivilDate(year: $0.year, month: 12, day: 31).daysSinceEpoch }

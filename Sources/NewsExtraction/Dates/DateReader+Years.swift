@@ -27,7 +27,7 @@ extension DateReader {
         let bytes = text.bytes(index)
         var before = index - 1
         if text.mark(before) == UInt8(ascii: "'") || text.mark(before) == UInt8(ascii: "-") { before -= 1 }
-        guard let word = DateWord(text, before), word == .article || word == .part else { return nil }
+        guard let word = text.dateWord(before), word == .article || word == .part else { return nil }
         if bytes.count == 3, bytes.last == UInt8(ascii: "s"), let ten = bytes.first, let zero = bytes.dropFirst().first,
             zero == UInt8(ascii: "0"), (UInt8(ascii: "2")...UInt8(ascii: "9")).contains(ten)
         {
@@ -86,7 +86,7 @@ extension DateReader {
         guard isIntroduced(index) else {
             return isAttribute || standsAlone(index, year) || endsEvent(index, year) ? found : nil
         }
-        let word = DateWord(text, before)
+        let word = text.dateWord(before)
         if isCounted(next), !isAttribute, word != .article, word != .preposition { return nil }
         return found
     }
@@ -94,13 +94,13 @@ extension DateReader {
     /// After a preposition, "year", "the" or "late", or in parentheses.
     private func isIntroduced(_ index: Int) -> Bool {
         let before = index - 1
-        switch DateWord(text, before) {
+        switch text.dateWord(before) {
         case .indefinite, .amount, .end, .everyWeek: return false
         case nil: break
         default: return true
         }
         if text.mark(before) == UInt8(ascii: "(") || text.mark(before) == UInt8(ascii: "[") { return true }
-        if text.mark(before) == UInt8(ascii: "-") { return DateWord(text, before - 1) == .part }
+        if text.mark(before) == UInt8(ascii: "-") { return text.dateWord(before - 1) == .part }
         guard before >= 0, text.isWord(before) else { return false }
         if text.classes[before].contains(.timeUnit) { return text.values[before] == 4 || text.values[before] > 10 }
         return DateReader.yearly.contains(text.text.hashes[before]) && !isCounted(index + 1)
@@ -132,7 +132,7 @@ extension DateReader {
             text.classes[next].isDisjoint(with: [.function, .number, .multiplier, .numberWord, .timeUnit, .connector]),
             !DateReader.uncounted.contains(text.text.hashes[next])
         else { return false }
-        if DateWord(text, before) == .indefinite { return true }
+        if text.dateWord(before) == .indefinite { return true }
         let word = text.bytes(next)
         guard text.isCapital(next) || word.count > 3 && word.last != UInt8(ascii: "s") else { return false }
         let isOwned = text.bytes(before).elementsEqual("s".utf8) && text.mark(before - 1) == UInt8(ascii: "'")

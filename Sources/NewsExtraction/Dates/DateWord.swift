@@ -27,12 +27,6 @@ enum DateWord: Int32, Sendable {
     /// "end" of the year or month.
     case end = 21
 
-    /// The word at a token of a text.
-    init?(_ text: AnnotatedText, _ index: Int) {
-        guard index >= 0, index < text.count, text.classes[index].contains(.dateWord) else { return nil }
-        self.init(rawValue: text.values[index])
-    }
-
     // 30 to 39 are decades by name, with the tens of their years: "seventies" is 37.
 
     /// As a modifier of a value.
@@ -44,5 +38,13 @@ enum DateWord: Int32, Sendable {
         case .about: "about"
         default: nil
         }
+    }
+}
+
+extension AnnotatedText {
+    /// What the word at a token does in an expression of time; `nil` for other words and beyond the ends.
+    func dateWord(_ index: Int) -> DateWord? {
+        guard index >= 0, index < count, classes[index].contains(.dateWord) else { return nil }
+        return DateWord(rawValue: values[index])
     }
 }

@@ -33,8 +33,8 @@ func findDates(
         var start = found.tokens.lowerBound
         var modifier: String?
         var before = start - 1
-        if DateWord(text, before) == .article { before -= 1 }
-        if let word = DateWord(text, before)?.modifier {
+        if text.dateWord(before) == .article { before -= 1 }
+        if let word = text.dateWord(before)?.modifier {
             modifier = word
             start = before
         }
@@ -61,7 +61,7 @@ private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
     let classes = text.classes[index]
     if !classes.isDisjoint(with: [.month, .weekday, .number, .timeUnit]) { return true }
     if classes.contains(.dateWord) {
-        switch DateWord(text, index) {
+        switch text.dateWord(index) {
         case .since, .before, .after, .about, .ago, .preposition, .part, .on, .and: return false
         case .article, .indefinite:
             return index + 1 < text.count && !text.classes[index + 1].isDisjoint(with: [.timeUnit, .dateWord])
@@ -69,6 +69,13 @@ private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
         }
     }
     guard text.isWord(index) else { return false }
-    let first = text.text.bytes[Int(text.text.starts[index])]
-    return first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
+    let start = Int(text.text.starts[index])
+    guard text.text.bytes[start] >= UInt8(ascii: "0"), text.text.bytes[start] <= UInt8(ascii: "9") else { return false }
+    let digits = Int(text.text.ends[index]) - start
+    guard text.text.flags[index].contains(.number), digits != 4 else { return true }
+    // A figure that is no year begins a date only before a mark, a month, a unit or "of".
+    let next = index + 1
+    return digits < 4 && next < text.count
+        && (!text.isWord(next) || !text.classes[next].isDisjoint(with: [.month, .timeUnit])
+            || text.text.ends[next] - text.text.starts[next] == 2)
 }

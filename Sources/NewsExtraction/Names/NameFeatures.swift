@@ -43,13 +43,11 @@ struct NameFeatures {
         take(row(12, whole))
         take(row(13, hash(low)))
         take(row(14, hash(high - 1)))
-        let first = text.bytes(low)
-        let last = text.bytes(high - 1)
-        take(row(15, ending(last, 3)))
-        take(row(16, ending(last, 4)))
-        take(row(17, beginning(first, 3)))
-        take(row(18, beginning(last, 4)))
-        take(row(19, ending(last, 2)))
+        take(row(15, ending(high - 1, 3)))
+        take(row(16, ending(high - 1, 4)))
+        take(row(17, beginning(low, 3)))
+        take(row(18, beginning(high - 1, 4)))
+        take(row(19, ending(high - 1, 2)))
         let count = UInt64(min(candidate.tokens.count, 6))
         let shape = shape(low) << 8 | self.shape(high - 1)
         take(row(20, shape << 8 | count))
@@ -100,18 +98,22 @@ struct NameFeatures {
         if flags.contains(.allCapitals) { shape |= 2 }
         if flags.contains(.number) { shape |= 4 }
         if flags.contains(.lowercase) { shape |= 8 }
-        return shape | UInt64(min(text.bytes(index).count, 7)) << 4
+        return shape | UInt64(min(text.text.ends[index] - text.text.starts[index], 7)) << 4
     }
 
-    private func ending(_ bytes: ArraySlice<UInt8>, _ count: Int) -> UInt64 {
-        var value: UInt64 = 1
-        for byte in bytes.suffix(count) { value = value << 8 | UInt64(byte) }
-        return value
+    private func ending(_ index: Int, _ count: Int) -> UInt64 {
+        let end = Int(text.text.ends[index])
+        return packed(max(Int(text.text.starts[index]), end - count)..<end)
     }
 
-    private func beginning(_ bytes: ArraySlice<UInt8>, _ count: Int) -> UInt64 {
+    private func beginning(_ index: Int, _ count: Int) -> UInt64 {
+        let start = Int(text.text.starts[index])
+        return packed(start..<min(Int(text.text.ends[index]), start + count))
+    }
+
+    private func packed(_ bytes: Range<Int>) -> UInt64 {
         var value: UInt64 = 1
-        for byte in bytes.prefix(count) { value = value << 8 | UInt64(byte) }
+        for place in bytes { value = value << 8 | UInt64(text.text.bytes[place]) }
         return value
     }
 

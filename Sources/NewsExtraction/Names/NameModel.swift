@@ -38,30 +38,25 @@ struct NameModel: @unchecked Sendable {
     ///
     /// - Complexity: O(n).
     func judged(_ candidates: [Candidate], in text: AnnotatedText) -> [Candidate] {
-        let features = nameFeatures(candidates, in: text)
-        var own: [SIMD4<Int32>?] = []
-        var sums: [UInt64: (scores: SIMD4<Int32>, count: Int32)] = [:]
-        for (candidate, features) in zip(candidates, features) {
-            guard NameModel.judges(candidate) else {
-                own.append(nil)
-                continue
-            }
-            let scores = scores(features)
-            own.append(scores)
-            let key = nameKey(candidate.tokens, text)
-            let old = sums[key] ?? (SIMD4(repeating: 0), 0)
-            sums[key] = (old.scores &+ scores, old.count + 1)
+        let equals = EqualNames(candidates, in: text)
+        let own = nameFeatures(candidates, equals, in: text).map { scores($0) }
+        var sums = [SIMD4<Int32>](repeating: SIMD4(repeating: 0), count: equals.counts.count)
+        var counts = [Int32](repeating: 0, count: equals.counts.count)
+        for place in candidates.indices where NameModel.judges(candidates[place]) {
+            sums[equals.group[place]] &+= own[place]
+            counts[equals.group[place]] += 1
         }
         var judged: [Candidate] = []
         judged.reserveCapacity(candidates.count)
-        for (candidate, own) in zip(candidates, own) {
-            guard let own, let sum = sums[nameKey(candidate.tokens, text)] else {
+        for (place, candidate) in candidates.enumerated() {
+            guard NameModel.judges(candidate) else {
                 judged.append(candidate)
                 continue
             }
-            var scores = own &+ sum.scores / SIMD4(repeating: max(sum.count, 1))
-            if let place = NameModel.types.firstIndex(of: candidate.type) {
-                scores[place] += NameModel.trust[min(candidate.strength, 3)]
+            let group = equals.group[place]
+            var scores = own[place] &+ sums[group] / SIMD4(repeating: max(counts[group], 1))
+            if let row = NameModel.types.firstIndex(of: candidate.type) {
+                scores[row] += NameModel.trust[min(candidate.strength, 3)]
             }
             scores[0] -= candidate.tokens.count > 1 ? NameModel.recallBias * 4 : NameModel.recallBias
             if candidate.strength >= 3 { scores[0] = .min }
@@ -98,20 +93,42 @@ struct NameModel: @unchecked Sendable {
     }
 }
 
+/// Which proposals of a string have the same words.
+struct EqualNames {
+    /// By proposal: the number of its group.
+    private(set) var group: [Int] = []
+    /// By group: how many proposals it has.
+    private(set) var counts: [Int] = []
+
+    init(_ candidates: [Candidate], in text: AnnotatedText) {
+        var groups: [UInt64: Int] = [:]
+        group.reserveCapacity(candidates.count)
+        for candidate in candidates {
+            let key = nameKey(candidate.tokens, text)
+            if let known = groups[key] {
+                group.append(known)
+                counts[known] += 1
+            } else {
+                groups[key] = counts.count
+                group.append(counts.count)
+                counts.append(1)
+            }
+        }
+    }
+}
+
 /// The features of each proposal in a string.
-func nameFeatures(_ candidates: [Candidate], in text: AnnotatedText) -> [NameFeatures] {
-    var counts: [UInt64: Int] = [:]
-    for candidate in candidates { counts[nameKey(candidate.tokens, text), default: 0] += 1 }
+func nameFeatures(_ candidates: [Candidate], _ equals: EqualNames, in text: AnnotatedText) -> [NameFeatures] {
     var sentence = 0
     let sentences = text.text.sentences
-    return candidates.map { candidate in
+    return candidates.enumerated().map { place, candidate in
         while sentence + 1 < sentences.count, Int(sentences[sentence + 1]) <= candidate.tokens.lowerBound {
             sentence += 1
         }
         return NameFeatures(
             text: text,
             candidate: candidate,
-            repetitions: counts[nameKey(candidate.tokens, text)] ?? 1,
+            repetitions: equals.counts[equals.group[place]],
             isFirst: sentence < sentences.count && Int(sentences[sentence]) == candidate.tokens.lowerBound
         )
     }

@@ -27,18 +27,19 @@ struct NameScanner {
         var capitals = 0
         var allCapitals = 0
         var figures = 0
-        for index in tokens
-        where text.text.flags[index].contains(.number) || text.mark(index) == UInt8(ascii: "(") {
-            figures += 1
+        for index in tokens {
+            let flags = text.text.flags[index]
+            guard flags.contains(.word), !flags.contains(.number) else {
+                if flags.contains(.number) || text.marks[index] == UInt8(ascii: "(") { figures += 1 }
+                continue
+            }
+            if text.classes[index].contains(.function), !flags.contains(.capital) { continue }
+            words += 1
+            if flags.contains(.capital) { capitals += 1 }
+            if flags.contains(.allCapitals) { allCapitals += 1 }
         }
         // a row of a table or list: its capitals do tell
         if figures * 5 >= tokens.count { return .normal }
-        for index in tokens where text.isWord(index) && !text.text.flags[index].contains(.number) {
-            if text.classes[index].contains(.function) && !text.isCapital(index) { continue }
-            words += 1
-            if text.isCapital(index) { capitals += 1 }
-            if text.text.flags[index].contains(.allCapitals) { allCapitals += 1 }
-        }
         if words >= 4, allCapitals * 5 >= words * 4 { return .capitals }
         // headlines end without a full stop
         let isHeadline =

@@ -2,7 +2,9 @@ internal import NewsModel
 internal import NewsText
 
 /// A text with all that the patterns ask of a token, looked up once.
-struct Reading {
+///
+/// A class, so that those who read along pass on one reference.
+final class Reading: Sendable {
     let text: TokenizedText
     let field: TextField
     /// The language whose words it knows.
@@ -14,7 +16,7 @@ struct Reading {
     let marks: [UInt8]
     let quoted: [QuotedStretch]
     /// Index in `quoted` of the stretch around a token, or -1.
-    private(set) var stretchAt: [Int32]
+    let stretchAt: [Int32]
     /// Index in `names` of the name around a token, or -1.
     let nameAt: [Int32]
     /// Sentences; one that a quotation runs across goes on to the end of it.
@@ -48,10 +50,17 @@ struct Reading {
     }
 
     /// The same, as if nothing stood in quotation marks: for what is said inside them.
-    var unquoted: Reading {
-        var reading = self
-        for at in stretchAt.indices { reading.stretchAt[at] = -1 }
-        return reading
+    init(unquoted other: Reading) {
+        text = other.text
+        field = other.field
+        tongue = other.tongue
+        names = other.names
+        words = other.words
+        marks = other.marks
+        quoted = other.quoted
+        stretchAt = [Int32](repeating: -1, count: other.text.count)
+        nameAt = other.nameAt
+        sentences = other.sentences
     }
 
     /// The classes of a token.
@@ -130,7 +139,13 @@ struct Reading {
 
     /// Whether a sentence is short enough outside quotation marks to be one: patterns look across the whole of it.
     func isReadable(_ sentence: Range<Int>) -> Bool {
-        sentence.count <= 400 || sentence.lazy.filter { !isQuoted($0) }.prefix(401).count <= 400
+        guard sentence.count > 400 else { return true }
+        var left = 400
+        for at in sentence where !isQuoted(at) {
+            left -= 1
+            if left < 0 { return false }
+        }
+        return true
     }
 
     /// Tokens as a stretch of the string.

@@ -7,10 +7,9 @@ struct SpeakerResolver {
     private let entities: [Entity]
     private var salience: Salience
     /// By person, all persons of the article whose full names end with the same word; none for a name of its own.
-    private let namesakes: [Int: [Int]]
+    private lazy var namesakes = persons(sharingSurnamesIn: entities)
 
     init(_ reading: Reading, entities: [Entity]) {
-        namesakes = persons(sharingSurnamesIn: entities)
         self.reading = reading
         self.entities = entities
         salience = Salience(reading, entities: entities)
@@ -72,7 +71,7 @@ struct SpeakerResolver {
     }
 
     /// A surname that two persons of the article have is that of the one who spoke last.
-    private func namesake(_ name: Name) -> Name {
+    private mutating func namesake(_ name: Name) -> Name {
         guard name.type == .person, name.isAlias, name.tokens.count == 1, let persons = namesakes[name.entity],
             let last = salience.lastToSpeak(of: persons)
         else { return name }
@@ -258,11 +257,11 @@ struct SpeakerResolver {
 }
 
 private func persons(sharingSurnamesIn entities: [Entity]) -> [Int: [Int]] {
-    var bySurname: [[UInt8]: [Int]] = [:]
+    var bySurname: [UInt64: [Int]] = [:]
     for (index, entity) in entities.enumerated() where entity.type == .person {
-        let name = Array(entity.name.utf8)
-        guard let space = name.lastIndex(of: UInt8(ascii: " ")) else { continue }
-        bySurname[Array(name[(space + 1)...]), default: []].append(index + 1)
+        guard let space = entity.name.utf8.lastIndex(of: UInt8(ascii: " ")) else { continue }
+        let surname = entity.name[entity.name.utf8.index(after: space)...]
+        bySurname[foldedHash(of: String(surname)), default: []].append(index + 1)
     }
     var shared: [Int: [Int]] = [:]
     for persons in bySurname.values where persons.count > 1 {

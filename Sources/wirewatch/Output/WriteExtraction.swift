@@ -27,7 +27,8 @@ func writeExtraction(_ extraction: Extraction, words: SpanText, into json: inout
 }
 
 private func writeMentions(_ mentions: [Mention], _ words: SpanText, into json: inout JSONWriter) {
-    var firstNames: [Int: String] = [:]
+    // By entity: where its first name stands.
+    var firstNames: [Span?] = []
     json.key("mentions")
     json.beginArray()
     for mention in mentions {
@@ -37,8 +38,12 @@ private func writeMentions(_ mentions: [Mention], _ words: SpanText, into json: 
         json.field("actor", "e\(mention.entity)")
         json.field("title", mention.title.map { words[$0] })
         json.field("affiliation", mention.affiliation.map { words[$0] })
-        if mention.isAlias { json.field("alias_of", firstNames[mention.entity]) }
-        if firstNames[mention.entity] == nil { firstNames[mention.entity] = words[mention.span] }
+        while firstNames.count <= mention.entity { firstNames.append(nil) }
+        if let first = firstNames[mention.entity] {
+            if mention.isAlias { json.field("alias_of", words[first]) }
+        } else {
+            firstNames[mention.entity] = mention.span
+        }
         json.endObject()
     }
     json.endArray()
