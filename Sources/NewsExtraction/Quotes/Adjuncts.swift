@@ -78,7 +78,9 @@ extension Reading {
             {
                 return has(at, .possessive) && isFresh ? addressee(at + 1, high) : at
             }
-            if has(at, [.weekday, .last, .subordinator]) { return at }
+            if has(at, [.weekday, .subordinator]) || has(at, .last) && (at > start || !has(at, .determiner)) {
+                return at
+            }
             if isTo(at) { return at }
             if has(at, .determiner), !isFresh { return at }
             if isName(at), !isFresh, !isCapital(at - 1) { return at }
@@ -98,7 +100,7 @@ extension Reading {
                 continue
             }
             if matches(at, "that"), !has(at - 1, .preposition) { return at + 2 < high ? at : nil }
-            if has(at, [.finite, .auxiliary, .cue]) { return nil }
+            if has(at, [.finite, .auxiliary, .cue]), !has(at, .gerundForm) { return nil }
             at += 1
         }
         return nil

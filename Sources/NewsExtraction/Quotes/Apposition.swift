@@ -64,11 +64,14 @@ extension Reading {
             has(first + 1, [.determiner, .who, .person, .body, .title, .which]) || isNumber || isCapital(first + 1)
             || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
             || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma)
+            || isName(comma - 1) && names[Int(nameAt[comma - 1])].type == .person
             || between.allSatisfy { isAdverb($0) }
         let isRelative = has(first + 1, [.who, .which, .inner, .subordinator])
         guard opens else { return nil }
         if !isRelative,
-            between.contains(where: { has($0, .finite) && !isQuoted($0) && !hasRelative(before: $0, first + 1) })
+            stretch(first + 2, comma).contains(where: {
+                has($0, .finite) && !isQuoted($0) && !hasRelative(before: $0, first + 1)
+            })
         {
             return depth == 0 ? possessed(comma, cue, low, phrase) : nil
         }
@@ -97,8 +100,11 @@ extension Reading {
 
     /// "beaten by", "known as": a participle and its preposition.
     private func isParticiple(_ at: Int, _ high: Int) -> Bool {
-        guard at + 1 < high, isWord(at), !isCapital(at), has(at + 1, .preposition) else { return false }
-        return ends(at, with: "ed") || ends(at, with: "en") || ends(at, with: "wn") || matches(at, "led")
+        guard at + 1 < high, isWord(at), !isCapital(at),
+            has(at + 1, [.preposition, .period]) || text.flags[at + 1].contains(.number)
+        else { return false }
+        return ends(at, with: "ed") || ends(at, with: "en") || ends(at, with: "wn") || ends(at, with: "ing")
+            || matches(at, "led")
     }
 
     /// Where a relative clause without commas begins that ends at `end`: "the groups | that have backed him".
@@ -113,7 +119,9 @@ extension Reading {
                 let isObject =
                     (has(next, [.determiner, .possessive]) || isName(next)) && matches(at, "that")
                     && (ends(end - 1, with: "ed") || has(end - 1, [.pastForm, .finite])) && !isName(end - 1)
-                let verbs = isObject || has(next, [.finite, .auxiliary, .pastForm]) || ends(next, with: "ed")
+                let verbs =
+                    isObject || has(next, [.finite, .auxiliary, .pastForm]) || ends(next, with: "ed")
+                    || isWord(next) && !isCapital(next) && ends(next, with: "s") && !has(next, .determiner)
                 return verbs && end - next > 1 ? at : nil
             }
             if has(at, .cue), !has(at, [.alsoNoun, .gerundForm]) { return nil }

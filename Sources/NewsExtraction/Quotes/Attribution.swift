@@ -50,7 +50,8 @@ extension Reading {
             if has(at, .isSpeechAct), let new = madeNoun(at, sentence) ?? possessedNoun(at, sentence) {
                 append(new, to: &found, sentence)
             }
-            if isCue(at, isHeadline, sentence), let new = read(at, sentence, found) {
+            if isCue(at, isHeadline, sentence), var new = read(at, sentence, found) {
+                new.content = withoutTail(new, sentence)
                 append(new, to: &found, sentence)
             }
             at += 1
@@ -114,8 +115,8 @@ extension Reading {
         if speaker?.isPassive == true { return passive(cue, sentence) }
 
         if kinds.contains(.inverts), speaker == nil || isComma(cue - 1), cue > sentence.lowerBound,
-            isQuoted(cue - 1) || isComma(cue - 1),
-            let after = subject(after: cue + 1, to: sentence.upperBound)
+            isQuoted(cue - 1) || isComma(cue - 1) && invertsBare(cue, speaker),
+            let after = subject(after: kinds.contains(.needsParticle) ? cue + 2 : cue + 1, to: sentence.upperBound)
         {
             if let new = inverted(cue, after, speaker, low, sentence) { return new }
         }
@@ -170,6 +171,12 @@ extension Reading {
         guard let follow else { return nil }
         new.content = follow.content
         return new
+    }
+
+    /// Whether a verb may stand before its subject without a quotation: "…, said Quist", but not "…, pledged support".
+    private func invertsBare(_ cue: Int, _ speaker: Phrase?) -> Bool {
+        matches(cue, "said") || matches(cue, "says")
+            || speaker == nil && !has(cue, .takesInfinitive) && (!has(cue, .takesObject) || has(cue, .alsoNoun))
     }
 
     private func previousWord(_ at: Int, _ sentence: Range<Int>) -> Int { max(at - 1, sentence.lowerBound) }

@@ -1,4 +1,5 @@
 internal import NewsModel
+internal import NewsText
 
 extension Reading {
     /// A cue without a subject of its own: "…, adding that", "and emphasized that", "After denying …, X said".
@@ -198,14 +199,22 @@ extension Reading {
     func according(_ at: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
         guard at + 2 < sentence.upperBound, isTo(at + 1) else { return nil }
         let high = sentence.upperBound
-        guard let speaker = sourcePhrase(at + 2, high) else { return nil }
+        let pronoun = at + 2
+        let alone =
+            has(pronoun, [.pronoun, .reflexive]) && (pronoun + 1 >= high || isComma(pronoun + 1) || isStop(pronoun + 1))
+        guard
+            let speaker = alone
+                ? Phrase(tokens: pronoun..<pronoun + 1, whole: pronoun..<pronoun + 1) : sourcePhrase(pronoun, high)
+        else { return nil }
         var new = Attribution(content: at..<at, cue: at..<at + 2, speaker: speaker)
-        let end = speaker.whole.upperBound
         if at == sentence.lowerBound {
+            let end = sourceEnd(speaker, high)
             guard end < high else { return nil }
+            new.speaker?.whole = speaker.tokens.lowerBound..<end
             new.content = clause(isComma(end) ? end + 1 : end, high)
             return new
         }
+        let end = speaker.whole.upperBound
         let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
         var content = trimmed(stretch(low, at))
         if let last = found.last, last.isTrailing, !isQuoted(at - 1), last.frame.upperBound < at,
@@ -227,6 +236,25 @@ extension Reading {
         new.content = content
         new.isTrailing = true
         return new
+    }
+
+    /// Where the source ends that opens a sentence: at the comma before the clause that it is the source of.
+    ///
+    /// "According to Reuters, dozens were …" is no apposition, "According to a report released on Monday, …" goes on.
+    private func sourceEnd(_ source: Phrase, _ high: Int) -> Int {
+        let end = source.whole.upperBound
+        if source.apposition != nil {
+            let next = end + 1
+            let opens =
+                end < high && isComma(end) && next < high
+                && (isQuoted(next) || isCapital(next) || isName(next) || has(next, [.determiner, .pronoun, .plural])
+                    || !isWord(next) || text.flags[next].contains(.number) || ends(next, with: "s"))
+            return opens ? end : source.tokens.upperBound
+        }
+        guard end < high, isWord(end), ends(end, with: "ed") || matches(end, "seen") || matches(end, "by") else {
+            return end
+        }
+        return stretch(end, min(high, end + 20)).first { isComma($0) && !isQuoted($0) } ?? end
     }
 
     /// Where the verb stands of a clause that says who published a document: "minutes that the bank | published".

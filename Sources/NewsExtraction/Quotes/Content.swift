@@ -26,7 +26,14 @@ extension Reading {
             at += 1
             guard at < high else { return nil }
         }
-        if kinds.contains(.takesLabel) { return label(at, high) }
+        if kinds.contains(.takesLabel) {
+            // "which Quist called “a disgrace”", "what he called “…”"
+            let before = (speaker?.whole.lowerBound ?? 0) - 1
+            if isQuoted(at), before >= sentence.lowerBound, has(before, [.which, .question]) {
+                return Following(content: labelled(at, at, high))
+            }
+            return label(at, high)
+        }
         if kinds.contains(.takesOf) {
             guard let of = stretch(at, min(high, at + 16)).first(where: { has($0, .of) && !isQuoted($0) }), of > at
             else {
@@ -81,7 +88,8 @@ extension Reading {
         if takesPerson, words[cue].act == .demand,
             let infinitive = stretch(at, min(high, at + 14)).first(where: { isTo($0) && !isQuoted($0) }),
             infinitive > at, infinitive + 1 < high,
-            !stretch(at, infinitive).contains(where: { isComma($0) || has($0, .question) }), isWord(infinitive + 1),
+            !stretch(at, infinitive).contains(where: { isComma($0) || has($0, .question) }),
+            !stretch(at + 1, infinitive).contains(where: { isPastVerb($0) }), isWord(infinitive + 1),
             !isCapital(infinitive + 1),
             !has(infinitive + 1, [.determiner, .possessive])
         {
@@ -91,13 +99,13 @@ extension Reading {
         if has(at, .preposition), kinds.contains(.takesThat), let that = laterThat(at, high) {
             return Following(content: clause(that + 1, high))
         }
-        if kinds.contains(.takesObject), opensObject(at) { return Following(content: object(at, high)) }
-        if kinds.contains(.takesInfinitive), words[cue].act != .threaten, opensObject(at),
+        if kinds.contains(.takesObject), opensObject(at, high) { return Following(content: object(at, high)) }
+        if kinds.contains(.takesInfinitive), words[cue].act != .threaten, opensObject(at, high),
             has(at, [.determiner, .possessive])
         {
             return Following(content: object(at, high))
         }
-        if words[cue].act == .promise, kinds.contains(.takesInfinitive), opensObject(at) {
+        if words[cue].act == .promise, kinds.contains(.takesInfinitive), opensObject(at, high) {
             return Following(content: object(at, high))
         }
         if takesPerson, let that = laterThat(at, high) { return Following(content: clause(that + 1, high)) }
@@ -129,6 +137,8 @@ extension Reading {
             if has(next, [.who, .which]) { relatives += 1 }
             let isVerb =
                 has(next, [.finite, .modal]) && !isTo(next) || isShortVerb(next)
+                || isPastVerb(next) && next + 1 < high
+                    && (has(next + 1, [.determiner, .possessive, .pronoun]) || ends(next + 1, with: "ing"))
                 || (isLoose && hasVerb(next - 1..<next + 1))
                 || (has(cue, .needsDocument) && ends(next, with: "ing") && isName(next - 1))
             if isVerb {
@@ -138,6 +148,12 @@ extension Reading {
             next += 1
         }
         return false
+    }
+
+    /// A word in -ed behind a noun: "the increase risked", not "the proposed increase".
+    private func isPastVerb(_ at: Int) -> Bool {
+        isWord(at) && !isCapital(at) && ends(at, with: "ed") && isWord(at - 1) && !isAdverb(at - 1)
+            && !has(at - 1, [.determiner, .possessive, .preposition, .auxiliary, .coordinator, .pronoun])
     }
 
     /// `s`, `re`, `ll`, `d`, `ve` or `t` after the apostrophe of a pronoun or "n’t".
@@ -193,9 +209,23 @@ extension Reading {
         return hasVerb(stretch(comma + 1, min(high, comma + 20))) && has(comma + 1, [.pronoun, .determiner])
     }
 
-    private func opensObject(_ at: Int) -> Bool {
-        !matches(at, "nothing") && !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
+    private func opensObject(_ at: Int, _ high: Int) -> Bool {
+        guard !isBare(at, high) else { return false }
+        return !matches(at, "nothing") && !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
             || has(at, [.determiner, .possessive])
+    }
+
+    /// "denied it", "rejected this on Monday", "blamed the other": a pronoun that stands for what was said before.
+    private func isBare(_ at: Int, _ high: Int) -> Bool {
+        let next = matches(at, "the") && at + 1 < high && has(at + 1, .determiner) ? at + 2 : at + 1
+        let standsAlone = has(next - 1, .determiner) && !has(next - 1, .possessive)
+        guard has(at, [.pronoun, .reflexive]) && !has(at, .possessive) || standsAlone || matches(at, "so") else {
+            return false
+        }
+        // "criticized him for leaving": what he is criticized for is said.
+        if next < high, has(next, .forWord) || matches(next, "over") || isAs(next) { return false }
+        return next >= high || !isWord(next) && !isJoint(next) || isStop(next)
+            || has(next, [.preposition, .weekday, .last, .coordinator, .subordinator]) || isAdverb(next)
     }
 
     /// A quotation inside the object: "cited the “lack of trust”".

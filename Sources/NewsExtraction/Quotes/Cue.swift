@@ -25,8 +25,10 @@ extension Reading {
         if has(before, .preposition), !has(before, [.modal, .subordinator]) || has(before, .time) { return false }
         if isTo(before), at > sentence.lowerBound + 2, goesOnTo(before) { return true }
         if has(before, .modal) || (has(before, .adverb) && before > sentence.lowerBound && has(before - 1, .modal)) {
-            return isDid(before)
+            // "she would say, “…”": what stands in marks was said.
+            return isDid(before) || at + 2 < sentence.upperBound && isComma(at + 1) && isQuoted(at + 2)
         }
+        if isSupposed(at, sentence) { return false }
         if at > sentence.lowerBound + 1, marks[before - 1] == UInt8(ascii: "'"),
             text.ends[before] - text.starts[before] == 1,
             has(at, [.alsoNoun, .document]), !has(at, .pastForm)
@@ -34,6 +36,14 @@ extension Reading {
             return false
         }
         return true
+    }
+
+    /// "If the court says the law is void, …": nobody has said it.
+    private func isSupposed(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard has(at, [.presentForm, .baseForm]), at - sentence.lowerBound < 8, matches(sentence.lowerBound, "if") else {
+            return false
+        }
+        return !stretch(sentence.lowerBound, at).contains { isComma($0) || has($0, .finite) }
     }
 
     /// "went on to say", "continued to insist".

@@ -36,8 +36,8 @@ extension Reading {
                 end = last - 1
             } else if matches(last, "both"), last > low, has(last - 1, .auxiliary) || isName(last - 1) {
                 end = last
-            } else if has(last, [.auxiliary, .modal]) || (isAdverb(last) && !isName(last)) || has(last, .decline)
-                || matches(last, "not")
+            } else if has(last, [.auxiliary, .modal]) || (isAdverb(last) && !isName(last) && !endsClauseOfPlace(last, low))
+                || has(last, .decline) || matches(last, "not")
             {
                 end = last
             } else if last > low + 1, isContraction(last), marks[last - 1] == UInt8(ascii: "'"), !has(last, .period) {
@@ -64,6 +64,13 @@ extension Reading {
             return phrase
         }
         if has(end - 1, .pronoun), !isName(end - 1) || has(end - 1, .human) {
+            // "those who saw it said": the pronoun is the object of a relative clause
+            if !has(end - 1, .human), let antecedent = restricted(end, low), depth < 2,
+                var found = subject(before: antecedent, from: low, depth: 2)
+            {
+                found.whole = stretch(found.whole.lowerBound, cue)
+                return found.taking(phrase)
+            }
             phrase.tokens = end - 1..<end
             phrase.whole = end - 1..<cue
             return phrase
@@ -99,9 +106,22 @@ extension Reading {
             found.whole = stretch(found.whole.lowerBound, cue)
             return found.taking(phrase)
         }
+        if depth > 0, start + 1 == end, text.flags[start].contains(.number), start - 1 > low, isComma(start - 1),
+            var found = subject(before: start - 1, from: low, depth: depth)
+        {
+            // "Ada Quist, 45, a nurse, said"
+            found.whole = stretch(found.whole.lowerBound, cue)
+            return found.taking(phrase)
+        }
         phrase.tokens = start..<end
         phrase.whole = start..<cue
+        if has(start, .negation) { phrase.isNegated = true }
         return phrase
+    }
+
+    /// Whether "there" ends "who was there", and is no adverb of the verb behind it.
+    private func endsClauseOfPlace(_ at: Int, _ low: Int) -> Bool {
+        isThere(at) && at > low + 1 && has(at - 1, .be) && has(at - 2, [.who, .that])
     }
 
     /// The noun phrase after an inverted cue or "according to", from `start` and before `high`.
@@ -194,7 +214,16 @@ extension Reading {
                 start = at
                 continue
             }
-            if has(at, [.pronoun, .reflexive]), !has(at, [.determiner, .possessive, .person]) { break scan }
+            if has(at, [.pronoun, .reflexive]), !has(at, [.determiner, .possessive, .person]) {
+                // "one of them"
+                guard start == end, has(at, .reflexive), at > low + 1, has(at - 1, .of), has(at - 2, .determiner)
+                else { break scan }
+            }
+            if isAs(at), at > low, start < end, has(start, .determiner) || isCapital(start),
+                !ends(at - 1, with: "ed"), !ends(at - 1, with: "wn")
+            {
+                break scan
+            }
             if has(at, [.finite, .auxiliary, .modal]), !isCapital(at) {
                 guard isTo(at), start < end, has(start, .determiner) || isCapital(start) else { break scan }
             }

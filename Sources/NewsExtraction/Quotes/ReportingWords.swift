@@ -16,7 +16,7 @@ let reportingVerbs = """
     threaten N: threat
     state cbv: say/said
     state cbp: tell/told
-    state cvx: point shoot/shot fire
+    state cvx: point shoot/shot fire hit/hit/hit
     state cbvno: note
     state cbvn: claim
     state cbv: add explain argue write/wrote/written insist declare recall conclude contend assert \
@@ -25,45 +25,47 @@ let reportingVerbs = """
     state cvn: reply answer
     state cbov: predict lament
     state cn: project
-    state cov: announce reveal disclose
+    state cbov: announce reveal disclose
     state cv: wonder respond counter proclaim opine interject muse exclaim elaborate
-    state co: confirm
-    state cb: maintain reckon affirm clarify
+    state cbov: confirm
+    state cbv: maintain reckon affirm clarify reaffirm
+    state c: submit estimate speculate remember
+    state cn: rule reason object
     state cbn: report
     state c: underline underscore imply hint recount
-    state cn: signal*
+    state cn: signal* signal/signaled
     state con: question
     state cbp: inform assure remind
     state cbpv: warn
     state cbpvq: ask
     state cbe: show/showed/shown find/found indicate
-    state cb: suggest
-    state cq: agree
+    state cbv: suggest
+    state cv: agree
     state vq: continue whisper shout yell begin/began/begun read/read/read laugh shrug* sing/sang/sung go/went/gone cry sigh \
-    think/thought/thought post blog* email chant bark thunder plead crow
+    think/thought/thought post blog* email chant bark thunder plead crow fume enthuse
     state ln: brand label*
     state l: call refer* describe dub* characterize characterise depict portray frame cast/cast/cast
-    deny cbo: deny
+    deny cbov: deny
     deny o: reject dismiss refute rebut* rebuff
     deny cbo: dispute
-    acknowledge cbo: acknowledge admit* concede
-    acknowledge cq: confess
+    acknowledge cbov: acknowledge admit* concede
+    acknowledge cv: confess
     accuse f: accuse
     accuse o: blame
-    accuse cb: allege
+    accuse cbv: allege
     accuse cn: charge
     condemn on: blast attack slam*
     condemn o: condemn denounce criticize criticise decry deplore castigate lambast lambaste assail chastise \
     rebuke deride ridicule bemoan chide mock
-    condemn cb: complain
+    condemn cbv: complain
     praise o: praise hail laud applaud commend welcome
-    demand cp: urge
+    demand cpv: urge
     demand cton: demand
     demand cp: implore exhort
     demand tpn: order
     demand tp: instruct
     demand q: beg*
-    promise cbtn: promise pledge vow swear/swore/sworn
+    promise cbtnv: promise pledge vow swear/swore/sworn
     threaten ct: threaten
     """
 
@@ -75,7 +77,7 @@ let grammarWords = """
     possessive: its his her their my our your
     pronoun: he she they it i we you
     human: he she i we
-    plural: they we people officials police authorities analysts critics experts others both many several some another
+    plural: they we data media people officials police authorities analysts critics experts others both many several some another
     reflexive: him them me us himself herself themselves itself
     who: who
     which: which that
@@ -102,7 +104,7 @@ let grammarWords = """
     adverb: also later then now just still even again once earlier recently first too instead further previously soon \
     already often never ever always today yesterday tomorrow tonight there here however meanwhile therefore thus rather \
     only almost perhaps instead simply long separately
-    negation: not never no neither nor without
+    negation: not never no neither nor without nobody none
     weekday: monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
     period: week month year morning afternoon evening night weekend day spring summer autumn winter january february march april may june july august \
     september october november december
@@ -131,7 +133,7 @@ let grammarWords = """
     speechnoun: statement interview speech letter email e-mail tweet conference briefing news press memo post telephone \
     phone report note message call blog video television tv radio media twitter facebook remarks comments filing testimony \
     op-ed article hearing meeting address response reply release rally event column opinion piece
-    audience: reporters journalists delegates lawmakers parliament supporters voters viewers readers investors people \
+    audience: panel jury reporters journalists delegates lawmakers parliament supporters voters viewers readers investors people \
     correspondents congress senators audience crowd
     title: mr mrs ms dr sen rep gov gen prof col lt sgt rev st jr sr lord lady sir dame president senator minister \
     secretary governor
