@@ -20,6 +20,17 @@ extension Reading {
     func relative(_ pronoun: Int, _ cue: Int, _ low: Int, _ phrase: Phrase) -> Phrase? {
         var end = pronoun
         if end > low, isComma(end - 1) { end -= 1 }
+        if end < pronoun, has(pronoun, .who), end > low, isName(end - 1),
+            names[Int(nameAt[end - 1])].type == .person
+        {
+            // "a petition by Anna Berg, who contended": the name alone, whatever the sentence is about
+            let name = names[Int(nameAt[end - 1])].tokens
+            var found = phrase
+            found.tokens = name
+            found.whole = stretch(name.lowerBound, cue)
+            found.relative = pronoun..<pronoun + 1
+            return found
+        }
         guard end > low, var found = subject(before: end, from: low, depth: 2) else {
             guard has(pronoun, .who) else { return nil }
             var alone = phrase

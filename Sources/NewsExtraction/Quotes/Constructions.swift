@@ -158,8 +158,16 @@ extension Reading {
         return nil
     }
 
-    /// "has been accused of …": words whose speaker the text does not name.
+    /// "has been accused of …": words whose speaker the text does not name; "was described by the union as …".
     func passive(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        if has(cue, .takesLabel), cue + 3 < sentence.upperBound, matches(cue + 1, "by"),
+            let agent = self.subject(after: cue + 2, to: sentence.upperBound),
+            agent.tokens.upperBound + 1 < sentence.upperBound, isAs(agent.tokens.upperBound)
+        {
+            let start = agent.tokens.upperBound + 1
+            let label = isQuoted(start) ? labelled(start, start, sentence.upperBound) : object(start, sentence.upperBound)
+            return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
+        }
         guard has(cue, .takesOf), has(cue, [.pastForm, .participleForm]), cue + 2 < sentence.upperBound,
             has(cue + 1, .of)
         else { return nil }
@@ -171,15 +179,26 @@ extension Reading {
         )
     }
 
-    /// "X was quoted as saying".
+    /// "X was quoted as saying", "X was quoted by the Post as saying", "the Post quoted X as saying".
     func quotedAs(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard at + 3 < sentence.upperBound, matches(at + 1, "as"), has(at + 2, .gerundForm), !isCapital(at) else {
-            return nil
+        let high = sentence.upperBound
+        guard !isCapital(at),
+            let asWord = stretch(at + 1, min(high, at + 14)).first(where: { isAs($0) && !isQuoted($0) }),
+            asWord + 1 < high, has(asWord + 1, .gerundForm),
+            let subject = subject(before: at, from: sentence.lowerBound)
+        else { return nil }
+        var speaker = subject
+        if subject.isPassive {
+            guard asWord == at + 1 || matches(at + 1, "by") else { return nil }
+            speaker.isPassive = false
+        } else {
+            guard asWord > at + 1 else { return nil }
+            speaker.tokens = at + 1..<asWord
+            speaker.apposition = nil
         }
-        guard let speaker = subject(before: at, from: sentence.lowerBound), speaker.isPassive else { return nil }
-        var new = Attribution(content: at..<at, cue: at..<at + 3, speaker: speaker)
-        new.speaker?.isPassive = false
-        let before = speaker.whole.lowerBound - 1
+        speaker.whole = subject.whole.lowerBound..<asWord + 2
+        var new = Attribution(content: at..<at, cue: at..<asWord + 2, speaker: speaker)
+        let before = subject.whole.lowerBound - 1
         if before >= sentence.lowerBound, isQuoted(before) {
             new.content = quoted[Int(stretchAt[before])].tokens
             new.isTrailing = true
@@ -190,7 +209,7 @@ extension Reading {
             new.isTrailing = true
             return new
         }
-        guard let follow = following(at + 2, speaker, sentence) else { return nil }
+        guard let follow = following(asWord + 1, speaker, sentence) else { return nil }
         new.content = follow.content
         return new
     }
@@ -251,9 +270,11 @@ extension Reading {
                     || !isWord(next) || text.flags[next].contains(.number) || ends(next, with: "s"))
             return opens ? end : source.tokens.upperBound
         }
-        guard end < high, isWord(end), ends(end, with: "ed") || matches(end, "seen") || matches(end, "by") else {
-            return end
-        }
+        guard end < high, isWord(end) else { return end }
+        let isParticiple =
+            ends(end, with: "ed") || ends(end - 1, with: "ed") && !isCapital(end - 1) || matches(end, "seen")
+            || matches(end, "by")
+        guard isParticiple else { return end }
         return stretch(end, min(high, end + 20)).first { isComma($0) && !isQuoted($0) } ?? end
     }
 

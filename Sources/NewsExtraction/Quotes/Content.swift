@@ -45,12 +45,14 @@ extension Reading {
         let takesPerson = kinds.contains(.takesAddressee)
         var hasAddressee = false
         if takesPerson, at < high, !isQuoted(at), isWord(at), !has(at, [.that, .question]) || has(at, .determiner) {
-            let end = addressee(at, high)
+            var end = addressee(at, high)
+            if end < high, has(end, [.finite, .modal]), !isTo(end), let short = shortAddressee(at, end) { end = short }
             if end > at, end < high {
                 let opens =
                     isQuoted(end) || isComma(end) || isColon(end)
                     || has(end, [.that, .question, .pronoun, .determiner, .modal, .preposition, .weekday, .last])
                     || isCapital(end) || isAdverb(end) || has(end, .negation) || words[cue].act == .demand
+                    || has(end - 1, .audience)
                 if opens || !kinds.contains(.takesBare) {
                     hasAddressee = true
                     at = skipOccasions(end, high)
@@ -112,6 +114,11 @@ extension Reading {
         return mixedObject(at, cue, high) ?? afterPhrase(at, cue, high)
     }
 
+    /// "told the panel closing arguments could": who is addressed ends with the first word for an audience.
+    private func shortAddressee(_ start: Int, _ end: Int) -> Int? {
+        stretch(start, min(end, start + 3)).first { has($0, [.audience, .person]) && $0 + 1 < end }.map { $0 + 1 }
+    }
+
     /// "said on the other hand, “…”": the quotation behind a short phrase and a comma.
     private func afterPhrase(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
         guard has(at, .preposition), !kinds(cue).isDisjoint(with: [.takesThat, .takesBare]),
@@ -163,7 +170,7 @@ extension Reading {
     }
 
     /// An object that is itself what is said: up to the next comma, dash or conjunction that begins something new.
-    private func object(_ start: Int, _ high: Int) -> Range<Int> {
+    func object(_ start: Int, _ high: Int) -> Range<Int> {
         var at = start + 1
         while at < high {
             if isQuoted(at) {
@@ -270,7 +277,7 @@ extension Reading {
     }
 
     /// "Y “…”", with "of the city" after it, and not the time or place.
-    private func labelled(_ start: Int, _ mark: Int, _ high: Int) -> Range<Int> {
+    func labelled(_ start: Int, _ mark: Int, _ high: Int) -> Range<Int> {
         var end = quoted[Int(stretchAt[mark])].tokens.upperBound
         while end + 1 < high, has(end, .coordinator), isQuoted(end + 1) || isQuoted(min(end + 2, high - 1)) {
             let next = isQuoted(end + 1) ? end + 1 : end + 2

@@ -20,7 +20,8 @@ extension Reading {
         if has(before, [.determiner, .possessive]),
             !has(before, [.that, .pronoun, .plural]) || has(before, .possessive)
         {
-            return false
+            // "the mother of three said"
+            return before > sentence.lowerBound && has(before - 1, .of) && has(at, .pastForm)
         }
         if has(before, .preposition), !has(before, [.modal, .subordinator]) || has(before, .time) { return false }
         if isTo(before), at > sentence.lowerBound + 2, goesOnTo(before) { return true }
@@ -63,14 +64,20 @@ extension Reading {
     /// Whether the form of the verb fits its subject: a base form wants a plural, "shows" a document.
     func agrees(_ speaker: Phrase, _ cue: Int) -> Bool {
         let kinds = kinds(cue)
-        if kinds.contains(.needsDocument), !speaker.tokens.contains(where: { has($0, .document) }) { return false }
+        if kinds.contains(.needsDocument), !speaker.tokens.contains(where: { has($0, .document) }) {
+            // "the court found that", "officials indicated that"
+            let finds =
+                kinds.contains(.pastForm) && cue + 1 < text.count && matches(cue + 1, "that")
+                && speaker.tokens.contains { has($0, [.body, .plural]) || has($0, .person) && !isName($0) }
+            if !finds { return false }
+        }
         if !kinds.isDisjoint(with: [.presentForm, .pastForm, .gerundForm]) || speaker.hasModal { return true }
         if kinds.contains(.participleForm) { return speaker.whole.upperBound > speaker.tokens.upperBound }
         let last = speaker.tokens.upperBound - 1
         if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
         return has(last, .plural) || ends(last, with: "s") || speaker.tokens.contains { has($0, .and) }
             || speaker.tokens.contains { has($0, .plural) }
-            || speaker.tokens.dropLast().contains { ends($0, with: "s") && has($0, .person) }
+            || speaker.tokens.dropLast().contains { ends($0, with: "s") && has($0, [.person, .document]) }
             || isWhoPlural(speaker)
     }
 

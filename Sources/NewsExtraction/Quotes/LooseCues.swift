@@ -61,8 +61,14 @@ extension Reading {
             || isName(last) && [.person, .organization].contains(names[Int(nameAt[last])].type)
             || has(last, [.person, .spokesperson])
         var verb = speaker.whole.upperBound
-        while verb + 1 < mark, has(verb, .auxiliary) || isAdverb(verb) { verb += 1 }
-        guard isHuman, verb < mark, canSpeak(speaker, verb),
+        var isPassive = false
+        while verb + 1 < mark, has(verb, .auxiliary) || isAdverb(verb) {
+            isPassive = isPassive || has(verb, .be)
+            verb += 1
+        }
+        // "was arrested for “…”", "jailed X for “…”": words of a charge
+        let isCharge = isPassive && ends(verb, with: "ed") || has(verb, .deed) || has(mark - 1, .forWord)
+        guard isHuman, verb < mark, canSpeak(speaker, verb), !isCharge,
             !stretch(verb, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) || isQuoted($0) })
         else { return nil }
         return Attribution(

@@ -152,6 +152,11 @@ extension Reading {
                 continue
             }
             let isFirst = end == at
+            if end + 2 < high, marks[end + 1] == UInt8(ascii: "-"), isJoint(end + 1), !isName(end), !isQuoted(end + 1) {
+                // "mother-of-two"
+                end += 2
+                continue
+            }
             if isName(end) {
                 hasName = true
                 end += 1

@@ -98,7 +98,10 @@ struct SpeakerResolver {
         guard isEntity(name.entity), name.tokens.lowerBound >= tokens.lowerBound, end < tokens.upperBound else {
             return nil
         }
-        if reading.has(end, .and), name.tokens.lowerBound == tokens.lowerBound, end + 1 < tokens.upperBound,
+        let leads = stretch(tokens.lowerBound, name.tokens.lowerBound).allSatisfy {
+            reading.has($0, [.determiner, .title, .person])
+        }
+        if reading.has(end, .and), leads, end + 1 < tokens.upperBound,
             reading.isName(end + 1)
                 || reading.has(end + 1, .title) && reading.nameAt[tokens.upperBound - 1] >= 0
         {
