@@ -173,4 +173,11 @@ let silence = [
     "Her film “The Long Winter” opens in Torsby on Friday.",
     "Torsby attacked first, Velmora answered, and the crowd sang.",
     "A hotline for farmers answered 2,300 calls in September.",
+    "Nobody at the hearing said that the fee was too low.",
+    "If the court says the fee is void, the fund will repay it.",
+    "She denied it.",
+    "Lind rejected this on Monday.",
+    "Asked whether she would leave, she said no.",
+    "He was arrested for “spreading panic.”",
+    "The chairman went home. “Our Harbour” opens on Monday.",
 ]

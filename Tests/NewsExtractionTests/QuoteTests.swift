@@ -66,6 +66,25 @@ struct QuoteTests {
     @Test("words go to a speaker who stands further away or beside another kind of cue", arguments: looseSpeech)
     func loose(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("a verb of speech counts in the frames that news sets it in", arguments: framedSpeech)
+    func framed(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("what was said ends where the article goes on in its own words", arguments: endedSpeech)
+    func ended(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test(
+        "quotations of several paragraphs go to the speaker of the last, and one beside reported words to theirs",
+        arguments: [
+            (
+                "“We left at night.\n\n“The path was steep.\n\n“Nobody slept,” Nora Lind said.",
+                ["Nora Lind", "Nora Lind", "Nora Lind"]
+            ),
+            ("Nora Lind said the path was steep.\n\n“Nobody slept that night.”", ["Nora Lind", "Nora Lind"]),
+            ("“We left at night,” Nora Lind said. “Alone.”", ["Nora Lind", "Nora Lind"]),
+        ]
+    )
+    func paragraphs(of text: String, are speakers: [String]) { #expect(Read(text).speakers == speakers) }
+
     @Test("names in quotation marks, refusals and nouns are no quotes", arguments: silence)
     func nothing(in text: String) { #expect(Read(text).quotes == []) }
 

@@ -81,7 +81,7 @@ extension Reading {
         guard opens else { return nil }
         if !isRelative,
             stretch(first + 2, comma).contains(where: {
-                has($0, .finite) && !isQuoted($0) && !hasRelative(before: $0, first + 1)
+                has($0, .finite) && !isCapital($0) && !isQuoted($0) && !hasRelative(before: $0, first + 1)
             })
         {
             return depth == 0 ? possessed(comma, cue, low, phrase) : nil
@@ -90,6 +90,15 @@ extension Reading {
             // "X, at a rally in Dover, Ohio, said": the comma belongs to what is between.
             return isComma(first) && depth < 2 && isCapital(first - 1)
                 ? apposed(first, cue, low, phrase, depth + 1) : nil
+        }
+        // "X, who was advised by the secretary, Anna Berg, said": the pair of commas lies inside the relative clause.
+        if depth == 0, let outer = possessed(comma, cue, low, phrase),
+            outer.apposition?.contains(found.tokens.lowerBound) == true,
+            !stretch((outer.apposition?.lowerBound ?? first) + 1, found.tokens.lowerBound).contains(where: {
+                isComma($0)
+            })
+        {
+            return outer
         }
         guard !has(found.tokens.lowerBound, .pronoun) || has(found.tokens.lowerBound, .determiner) else { return nil }
         found.apposition = between
@@ -101,7 +110,9 @@ extension Reading {
     private func possessed(_ comma: Int, _ cue: Int, _ low: Int, _ phrase: Phrase) -> Phrase? {
         let limit = max(low + 2, comma - 40)
         guard limit < comma,
-            let whose = (limit..<comma).last(where: { matches($0, "whose") && isComma($0 - 1) && !isQuoted($0) }),
+            let whose = (limit..<comma).last(where: {
+                (matches($0, "whose") || has($0, .who)) && isComma($0 - 1) && !isQuoted($0)
+            }),
             var found = subject(before: whose - 1, from: low, depth: 2), !has(found.tokens.lowerBound, .pronoun)
         else { return nil }
         found.apposition = whose..<comma
@@ -144,7 +155,7 @@ extension Reading {
     func hasRelative(before at: Int, _ low: Int) -> Bool {
         var before = at - 1
         while before >= low {
-            if has(before, [.who, .which]) { return true }
+            if has(before, [.who, .which]) || matches(before, "because") { return true }
             before -= 1
         }
         return false

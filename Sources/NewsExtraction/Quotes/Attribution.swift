@@ -46,6 +46,7 @@ extension Reading {
                 at = new.frame.upperBound
                 continue
             }
+            if matches(at, "heard"), let new = heard(at, sentence) { append(new, to: &found, sentence) }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
             if has(at, .isSpeechAct), let new = madeNoun(at, sentence) ?? possessedNoun(at, sentence) {
                 append(new, to: &found, sentence)
@@ -267,6 +268,8 @@ extension Reading {
         let content = trimmed(stretch(low, comma))
         guard wordCount(content) > 2, !has(content.lowerBound, .preposition) || content.count > 6, hasVerb(content)
         else { return nil }
+        // "Asked whether she would resign, she said no": the question is not hers.
+        if matches(content.lowerBound, "asked") || matches(content.lowerBound, "pressed") { return nil }
         if has(content.lowerBound, .subordinator), !has(content.lowerBound, .question),
             !content.contains(where: { isComma($0) })
         {

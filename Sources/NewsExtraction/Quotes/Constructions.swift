@@ -165,9 +165,11 @@ extension Reading {
             agent.tokens.upperBound + 1 < sentence.upperBound, isAs(agent.tokens.upperBound)
         {
             let start = agent.tokens.upperBound + 1
-            let label = isQuoted(start) ? labelled(start, start, sentence.upperBound) : object(start, sentence.upperBound)
+            let label =
+                isQuoted(start) ? labelled(start, start, sentence.upperBound) : object(start, sentence.upperBound)
             return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
         }
+        if matches(cue, "told"), let told = heard(cue, sentence) { return told }
         guard has(cue, .takesOf), has(cue, [.pastForm, .participleForm]), cue + 2 < sentence.upperBound,
             has(cue + 1, .of)
         else { return nil }
@@ -197,7 +199,7 @@ extension Reading {
             speaker.apposition = nil
         }
         speaker.whole = subject.whole.lowerBound..<asWord + 2
-        var new = Attribution(content: at..<at, cue: at..<asWord + 2, speaker: speaker)
+        var new = Attribution(content: at..<at, cue: at..<(asWord == at + 1 ? at + 3 : at + 1), speaker: speaker)
         let before = subject.whole.lowerBound - 1
         if before >= sentence.lowerBound, isQuoted(before) {
             new.content = quoted[Int(stretchAt[before])].tokens

@@ -41,7 +41,8 @@ extension Reading {
 
     /// "If the court says the law is void, …": nobody has said it.
     private func isSupposed(_ at: Int, _ sentence: Range<Int>) -> Bool {
-        guard has(at, [.presentForm, .baseForm]), at - sentence.lowerBound < 8, matches(sentence.lowerBound, "if") else {
+        guard has(at, [.presentForm, .baseForm]), at - sentence.lowerBound < 8, matches(sentence.lowerBound, "if")
+        else {
             return false
         }
         return !stretch(sentence.lowerBound, at).contains { isComma($0) || has($0, .finite) }
@@ -75,7 +76,8 @@ extension Reading {
         if kinds.contains(.participleForm) { return speaker.whole.upperBound > speaker.tokens.upperBound }
         let last = speaker.tokens.upperBound - 1
         if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
-        return has(last, .plural) || ends(last, with: "s") || speaker.tokens.contains { has($0, .and) }
+        return has(last, .plural) || ends(last, with: "s") || ends(last, with: "men")
+            || speaker.tokens.contains { has($0, .and) }
             || speaker.tokens.contains { has($0, .plural) }
             || speaker.tokens.dropLast().contains { ends($0, with: "s") && has($0, [.person, .document]) }
             || isWhoPlural(speaker)

@@ -4,12 +4,16 @@ internal import NewsText
 /// Speech whose cue stands in another sentence, or is a verb that the lexicon does not hold.
 extension Reading {
     /// The cue of a sentence that leaves what was said to the next: "X told the Post.", "He said:".
-    func pendingCue(in sentence: Range<Int>) -> Attribution? {
+    ///
+    /// A verb that counts only beside marks ("went") needs a colon, or a next sentence that is nothing but the quotation.
+    func pendingCue(in sentence: Range<Int>, isAlone: Bool) -> Attribution? {
         guard let last = sentence.last else { return nil }
         var at = last
         while at > sentence.lowerBound {
             at -= 1
-            guard !isQuoted(at), isCue(at, false, sentence), !has(at, .gerundForm) || isColon(last) else { continue }
+            guard !isQuoted(at), isCue(at, false, sentence), !has(at, .gerundForm) || isColon(last),
+                !has(at, .needsMarks) || isColon(last) || isAlone
+            else { continue }
             let found =
                 has(at, .gerundForm)
                 ? leadingSubject(before: at, sentence) : subject(before: at, from: sentence.lowerBound)

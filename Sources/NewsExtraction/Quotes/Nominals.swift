@@ -15,6 +15,29 @@ extension Reading {
         return Attribution(content: start..<cue, cue: cue..<cue + 1, act: .accuse, isPassive: true, isTrailing: true)
     }
 
+    /// "the court heard that …", "the inquest was told …": what was said there, and nobody says by whom.
+    func heard(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard verb > sentence.lowerBound, verb + 2 < sentence.upperBound,
+            let place = subject(before: verb, from: sentence.lowerBound), !place.isNegated,
+            place.tokens.contains(where: { Reading.hearings.contains(text.hashes[$0]) })
+        else { return nil }
+        let start = matches(verb + 1, "that") ? verb + 2 : verb + 1
+        guard start > verb + 1 || place.isPassive && (has(start, [.pronoun, .determiner]) || isName(start)) else {
+            return nil
+        }
+        let content = clause(start, sentence.upperBound)
+        guard hasVerb(content) else { return nil }
+        return Attribution(content: content, cue: verb..<verb + 1, isPassive: true)
+    }
+
+    /// Where people speak whom a report need not name.
+    private static let hearings = Set(
+        ["court", "jury", "inquest", "tribunal", "inquiry", "hearing", "trial", "jurors", "commission", "committee"].map
+        {
+            foldedHash(of: $0)
+        }
+    )
+
     /// "made the point that", "issued an assurance that": whoever made it says it.
     func madeNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
         guard noun + 2 < sentence.upperBound, matches(noun + 1, "that"), noun > sentence.lowerBound + 2 else {

@@ -36,7 +36,8 @@ extension Reading {
                 end = last - 1
             } else if matches(last, "both"), last > low, has(last - 1, .auxiliary) || isName(last - 1) {
                 end = last
-            } else if has(last, [.auxiliary, .modal]) || (isAdverb(last) && !isName(last) && !endsClauseOfPlace(last, low))
+            } else if has(last, [.auxiliary, .modal])
+                || (isAdverb(last) && !isName(last) && !endsClauseOfPlace(last, low))
                 || has(last, .decline) || matches(last, "not")
             {
                 end = last

@@ -6,6 +6,8 @@ struct SpeakerResolver {
     private let reading: Reading
     private let entities: [Entity]
     private var salience: Salience
+    /// The last word of the last speaker without a name: "a senior diplomat".
+    private var unnamed: UInt64?
     /// By person, all persons of the article whose full names end with the same word; none for a name of its own.
     private lazy var namesakes = persons(sharingSurnamesIn: entities)
 
@@ -134,7 +136,8 @@ struct SpeakerResolver {
     private mutating func nominal(_ phrase: Phrase) -> Speaker {
         let tokens = phrase.tokens
         var speaker = Speaker(span: reading.span(tokens))
-        if let apposed = phrase.apposition, let name = firstName(in: apposed, .person), hasPerson(tokens),
+        if let apposed = phrase.apposition, !reading.has(apposed.lowerBound, .who),
+            let name = firstName(in: apposed, .person), hasPerson(tokens),
             name.tokens.lowerBound == apposed.lowerBound || name.tokens.upperBound == apposed.upperBound
         {
             // "the minister, Anna Berg, said"
@@ -169,6 +172,9 @@ struct SpeakerResolver {
             speaker.entity = entity
             speaker.resolved = entities[entity - 1].name
         }
+        if let head = tokens.last, reading.has(head, .person), !isDefinite(tokens), speaker.entity == nil {
+            unnamed = reading.text.hashes[head]
+        }
         if firstName(in: tokens, nil) == nil, isDefinite(tokens), let entity = definite(tokens) {
             speaker.entity = entity
             speaker.resolved = entities[entity - 1].name
@@ -185,6 +191,8 @@ struct SpeakerResolver {
     private func definite(_ tokens: Range<Int>) -> Int? {
         guard tokens.count <= 4, let head = tokens.last else { return nil }
         let hash = reading.text.hashes[head]
+        // "A senior diplomat said …. “…,” the diplomat said": the one without a name.
+        if hash == unnamed { return nil }
         if reading.has(head, .document), !reading.has(head, .body), let owner = salience.documentOwner { return owner }
         guard reading.has(head, [.person, .body, .document]) else { return nil }
         for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {

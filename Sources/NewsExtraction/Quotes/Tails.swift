@@ -9,7 +9,8 @@ extension Reading {
         let content = attribution.content
         guard !attribution.isTrailing, content.count > 3 else { return content }
         let isInterrupting =
-            attribution.speaker?.relative.map { $0.lowerBound > sentence.lowerBound && isComma($0.lowerBound - 1) } ?? false
+            attribution.speaker?.relative.map { $0.lowerBound > sentence.lowerBound && isComma($0.lowerBound - 1) }
+            ?? false
         for at in stretch(content.lowerBound + 2, content.upperBound) where !isQuoted(at) {
             let next = at + 1
             guard next < content.upperBound, !isQuoted(next) else { continue }
@@ -33,7 +34,8 @@ extension Reading {
         if has(at, .according), isTo(at + 1) { return true }
         if matches(at, "a") || matches(at, "an") {
             let noun = has(at + 1, .isSpeechAct) ? at + 1 : at + 2
-            return has(noun, .isSpeechAct) && noun + 1 < high && (has(noun + 1, [.which, .human]) || isName(noun + 1))
+            return has(noun, .isSpeechAct) && noun + 1 < high
+                && (has(noun + 1, [.which, .human, .determiner]) || isName(noun + 1))
         }
         guard matches(at, "which") else { return false }
         return stretch(at + 1, min(at + 6, high)).contains { has($0, .cue) && words[$0].act == .deny && !isCapital($0) }
@@ -54,7 +56,8 @@ extension Reading {
     /// What somebody declines to do who says no more.
     private static let silences = Set(
         [
-            "say", "comment", "elaborate", "give", "name", "discuss", "answer", "provide", "disclose", "identify", "specify",
+            "say", "comment", "elaborate", "give", "name", "discuss", "answer", "provide", "disclose", "identify",
+            "specify",
             "reveal", "explain", "confirm",
         ].map { foldedHash(of: $0) }
     )
