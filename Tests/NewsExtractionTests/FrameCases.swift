@@ -91,6 +91,10 @@ let framedSpeech = [
         ExpectedQuote("costs would rise", .indirect, "told", "Lind")
     ),
     QuoteCase(
+        "Lind warned it would rain.",
+        ExpectedQuote("it would rain", .indirect, "warned", "Lind")
+    ),
+    QuoteCase(
         "The mayor was quoted by the Herald as saying that the pier would reopen.",
         ExpectedQuote("the pier would reopen", .indirect, "quoted", "The mayor")
     ),

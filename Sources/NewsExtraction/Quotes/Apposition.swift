@@ -47,7 +47,7 @@ extension Reading {
     func restrictedNoun(_ that: Int, _ low: Int) -> Range<Int>? {
         guard that > low, has(that - 1, [.speechNoun, .document, .body, .person]) else { return nil }
         var start = that - 1
-        while start > low, isWord(start), !has(start, [.determiner, .possessive]),
+        while start > low, isWord(start) || isJoint(start), !has(start, [.determiner, .possessive]),
             !has(start - 1, [.preposition, .cue])
         { start -= 1 }
         return start..<that

@@ -44,7 +44,12 @@ extension Reading {
         at = skipOccasions(at, high)
         let takesPerson = kinds.contains(.takesAddressee)
         var hasAddressee = false
-        if takesPerson, at < high, !isQuoted(at), isWord(at), !has(at, [.that, .question]) || has(at, .determiner) {
+        // "warned it would": the pronoun is the subject of what is said
+        let opensWithPronoun =
+            at + 1 < high && has(at, .pronoun) && !has(at, .possessive) && has(at + 1, [.finite, .modal]) && !isTo(at + 1)
+        if takesPerson, at < high, !isQuoted(at), isWord(at), !has(at, [.that, .question]) || has(at, .determiner),
+            !opensWithPronoun
+        {
             var end = addressee(at, high)
             if end < high, has(end, [.finite, .modal]), !isTo(end), let short = shortAddressee(at, end) { end = short }
             if end > at, end < high {
