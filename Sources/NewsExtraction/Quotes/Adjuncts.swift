@@ -92,11 +92,15 @@ extension Reading {
     }
 
     /// "reported at the time that": the conjunction behind phrases without a verb.
-    func laterThat(_ start: Int, _ high: Int) -> Int? {
+    func laterThat(_ start: Int, _ high: Int, within limit: Int = 9) -> Int? {
         var at = start + 1
-        while at < min(high, start + 9), isWord(at) || isJoint(at) || isQuoted(at) {
+        var end = start + limit
+        while at < min(high, end), isWord(at) || isJoint(at) || isQuoted(at) {
             if isQuoted(at) {
-                at = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
+                // the name of a programme
+                let next = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
+                end += next - at
+                at = next
                 continue
             }
             if matches(at, "that"), !has(at - 1, .preposition) { return at + 2 < high ? at : nil }

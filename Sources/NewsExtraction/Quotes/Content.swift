@@ -46,7 +46,8 @@ extension Reading {
         var hasAddressee = false
         // "warned it would": the pronoun is the subject of what is said
         let opensWithPronoun =
-            at + 1 < high && has(at, .pronoun) && !has(at, .possessive) && has(at + 1, [.finite, .modal]) && !isTo(at + 1)
+            at + 1 < high && has(at, .pronoun) && !has(at, .possessive) && has(at + 1, [.finite, .modal])
+            && !isTo(at + 1)
         if takesPerson, at < high, !isQuoted(at), isWord(at), !has(at, [.that, .question]) || has(at, .determiner),
             !opensWithPronoun
         {
@@ -115,7 +116,7 @@ extension Reading {
         if words[cue].act == .promise, kinds.contains(.takesInfinitive), opensObject(at, high) {
             return Following(content: object(at, high))
         }
-        if takesPerson, let that = laterThat(at, high) { return Following(content: clause(that + 1, high)) }
+        if takesPerson, let that = laterThat(at, high, within: 18) { return Following(content: clause(that + 1, high)) }
         return mixedObject(at, cue, high) ?? afterPhrase(at, cue, high)
     }
 
@@ -311,6 +312,7 @@ extension Reading {
                         return start..<next
                     }
                     if isComma(last), has(next, .preposition), isTimeOrOccasion(next + 1, high) { return start..<next }
+                    if isComma(last), at > start, opensOwnClause(next, high) { return start..<next }
                     if isStop(last), marks[last] != 2, at == start || isCapital(next) || isQuoted(next) {
                         return start..<next
                     }
@@ -338,6 +340,17 @@ extension Reading {
         }
         let content = trimmed(stretch(start, end))
         return content.lowerBound < start ? stretch(start, content.upperBound) : content
+    }
+
+    /// Whether a clause of the article opens behind a quotation that ends with a comma: "…,” the hall was silent", "…,” but in".
+    private func opensOwnClause(_ at: Int, _ high: Int) -> Bool {
+        guard at + 2 < high, isWord(at), !isQuoted(at) else { return false }
+        if has(at, .gerundForm) { return true }
+        if matches(at, "but") { return !has(at + 1, [.that, .pronoun, .finite, .auxiliary]) && !isQuoted(at + 1) }
+        guard has(at, .determiner) && !has(at, .which) || isName(at) || has(at, .human) else { return false }
+        return stretch(at + 1, min(at + 7, high)).contains {
+            !isQuoted($0) && (has($0, [.finite, .auxiliary]) && !isTo($0) || isPastVerb($0))
+        }
     }
 
     /// Whether the article's own words go on at a token: ", but", "but did not", and behind a quotation "as he", ", who".

@@ -14,7 +14,8 @@ extension Reading {
         for at in stretch(content.lowerBound + 2, content.upperBound) where !isQuoted(at) {
             let next = at + 1
             guard next < content.upperBound, !isQuoted(next) else { continue }
-            if isComma(at), endsInComment(next, content.upperBound) || isInterrupting && resumes(next) {
+            let isAside = isQuoted(at - 1) && matches(next, "which")
+            if isComma(at), isAside || endsInComment(next, content.upperBound) || isInterrupting && resumes(next) {
                 return stretch(content.lowerBound, at)
             }
             if has(at, .coordinator), next + 2 < content.upperBound, has(next, .decline), isTo(next + 1),
