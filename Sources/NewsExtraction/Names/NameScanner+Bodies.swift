@@ -5,15 +5,34 @@ internal import NewsText
 extension NameScanner {
     /// A name behind a title that stands behind a body: "Sampletown High Court Judge Ada Quist", "UN Envoy Ada Quist".
     func bodyAndTitle(_ run: Range<Int>) -> (name: Range<Int>, title: Range<Int>)? {
-        guard run.count >= 3 else { return nil }
-        guard let last = run.dropLast().last(where: { !text.classes[$0].isDisjoint(with: [.title, .honorific]) }),
-            last > run.lowerBound, text.isCapital(last + 1),
-            text.classes[last + 1].isDisjoint(with: [.title, .honorific])
+        guard run.count >= 2 else { return nil }
+        guard let last = run.last(where: { !text.classes[$0].isDisjoint(with: [.title, .honorific]) }),
+            last > run.lowerBound
         else { return nil }
         let name = last + 1..<run.upperBound
+        // "the Sampletown Council Leader | said": the body alone
+        if name.isEmpty {
+            guard text.classes[last].isDisjoint(with: [.anyPerson, .orgHead, .honorific]) else { return nil }
+            let first = titleStart(last, run)
+            let body = run.lowerBound..<first
+            return !body.isEmpty && isBody(body, isLong: false) ? (name, first..<last + 1) : nil
+        }
+        guard text.isCapital(name.lowerBound) else { return nil }
         guard name.count <= 5, text.classes[name.lowerBound].isDisjoint(with: [.orgHead, .connector, .organization]),
             text.classes[name.upperBound - 1].isDisjoint(with: [.orgHead, .orgTail, .placeHead, .eventHead, .lawHead])
         else { return nil }
+        let first = titleStart(last, run)
+        guard first > run.lowerBound, isBody(run.lowerBound..<first, isLong: name.count >= 2) else { return nil }
+        return (name, first..<last + 1)
+    }
+
+    /// The first word of the title that ends at `last`.
+    private func titleStart(_ last: Int, _ run: Range<Int>) -> Int {
+        for place in run.lowerBound..<last {
+            if let phrase = text.phrase(at: place), Int(phrase.end) == last + 1, phrase.classes.contains(.title) {
+                return place
+            }
+        }
         var first = last
         while first > run.lowerBound {
             let before = text.classes[first - 1]
@@ -29,8 +48,7 @@ extension NameScanner {
                 break
             }
         }
-        guard first > run.lowerBound, isBody(run.lowerBound..<first, isLong: name.count >= 2) else { return nil }
-        return (name, first..<last + 1)
+        return first
     }
 
     /// The body in a title that stands alone: "Commander of the | Harbour Corps".
@@ -42,7 +60,7 @@ extension NameScanner {
         while low < run.upperBound, !text.isCapital(low) { low += 1 }
         guard low < run.upperBound else { return nil }
         if let phrase = text.phrase(at: low), Int(phrase.end) == run.upperBound {
-            return phrase.classes.isDisjoint(with: [.organization, .agency]) ? nil : low..<run.upperBound
+            return phrase.classes.isDisjoint(with: [.organization, .agency, .event, .law]) ? nil : low..<run.upperBound
         }
         let tail = text.classes[run.upperBound - 1]
         if run.upperBound - low == 1 {
@@ -50,6 +68,16 @@ extension NameScanner {
         }
         guard !tail.isDisjoint(with: [.orgHead, .placeHead]), tail.isDisjoint(with: .surname) else { return nil }
         return low..<run.upperBound
+    }
+
+    /// Proposes a body that its place before a title makes one.
+    mutating func emitBody(_ tokens: Range<Int>) {
+        let before = candidates.count
+        emit(tokens)
+        guard candidates.count == before + 1, candidates[before].type == .person || candidates[before].type == .other
+        else { return }
+        candidates[before].type = .organization
+        candidates[before].strength = 2
     }
 
     /// Whether words before a title are a body: an entry of the lexicon, an acronym, or words with a body's head.

@@ -11,14 +11,14 @@ extension NameScanner {
         let first = text.classes[low]
         let isGazetteer =
             !first.isDisjoint(with: [
-                .anyPlace, .demonym, .group, .organization, .agency, .honorific, .event, .law,
+                .anyPlace, .demonym, .group, .organization, .agency, .honorific, .event, .law, .stormHead,
             ])
             || text.phrase(at: low) != nil
         if proposesCommonName(low..<high, atStart: atStart) { return }
         if atStart, !isGazetteer, !joinsApostrophe(low, run), !first.isDisjoint(with: [.common, .function]),
-            first.isDisjoint(with: [.title, .modifier])
+            first.isDisjoint(with: [.title, .modifier]), !isNobleParticle(low, run)
         {
-            let isHeaded = high > low + 1 && !text.classes[high - 1].isDisjoint(with: [.orgHead, .placeHead, .orgTail])
+            let isHeaded = high > low + 1 && (hasHead(low..<high) || titleEnd(low..<high) != nil)
             let isPerson =
                 high > low + 1 && !first.isDisjoint(with: .firstName) && text.isCapital(low + 1)
                 && text.classes[low + 1].isDisjoint(with: .firstName)
@@ -37,15 +37,17 @@ extension NameScanner {
             return
         }
         if let (name, inner) = bodyAndTitle(low..<high) {
-            if inner.lowerBound > low { emit(low..<inner.lowerBound) }
-            return emit(name, title: inner)
+            emitBody(low..<inner.lowerBound)
+            if !name.isEmpty { emit(name, title: inner) }
+            return
         }
         var title: Range<Int>?
         if let end = titleEnd(low..<high) {
-            emitPlain(low..<end)
+            let body = end >= high ? bodyOfTitle(low..<high) : nil
+            emitPlain(low..<(body?.lowerBound ?? end))
             title = titleRange(low..<end)
             if end >= high {
-                if let body = bodyOfTitle(low..<high) { emit(body) }
+                if let body { emit(body) }
                 // "King" alone may be somebody's short name
                 if high == low + 1 { candidates.append(Candidate(tokens: low..<high, type: .other, strength: 0)) }
                 return
@@ -70,6 +72,17 @@ extension NameScanner {
             }
         }
         emit(low..<high, title: title)
+    }
+
+    /// Whether a run ends in a head, or has one before "of".
+    private func hasHead(_ run: Range<Int>) -> Bool {
+        if !text.classes[run.upperBound - 1].isDisjoint(with: [.orgHead, .placeHead, .orgTail, .eventHead, .lawHead]) {
+            return true
+        }
+        guard
+            let joiner = run.dropFirst().first(where: { text.classes[$0].contains(.connector) && !text.isCapital($0) })
+        else { return false }
+        return !text.classes[joiner - 1].isDisjoint(with: [.orgHead, .eventHead, .lawHead])
     }
 
     /// Whether an unknown word at the head of a sentence ends like an inflected one: "Attendees", "Rewilding".
@@ -108,11 +121,18 @@ extension NameScanner {
                 last = Int(phrase.end)
                 index = Int(phrase.end) - 1
             } else if !classes.isDisjoint(with: [.title, .honorific]) {
-                // "Saint-Quist" is a name
+                // "Saint-Quist" is a name, "King's" an owner
+                if text.mark(index + 1) == UInt8(ascii: "'"), index + 1 < run.upperBound { break }
                 if isJoint(index + 1), text.mark(index + 1) == UInt8(ascii: "-"), index + 2 < run.upperBound,
                     text.classes[index + 2].isDisjoint(with: [.title, .modifier])
                 {
                     break
+                }
+                // "General Administration of Canals"
+                if classes.contains(.title), index + 2 < run.upperBound, text.classes[index + 1].contains(.orgHead),
+                    text.classes[index + 2].contains(.connector), !text.isCapital(index + 2)
+                {
+                    return nil
                 }
                 last = index + 1
                 if text.mark(index + 1) == UInt8(ascii: "."), index + 1 < run.upperBound {
@@ -131,6 +151,7 @@ extension NameScanner {
                 }
                 if !classes.isDisjoint(with: .firstName), classes.isDisjoint(with: .modifier) { break }
             } else if last != nil, classes.contains(.connector), !text.isCapital(index) {
+            } else if last == nil, isPlainWord(index) || isAndInTitle(index, run) {
             } else if let phrase = text.phrase(at: index), !phrase.classes.isDisjoint(with: .anyPlace) {
                 index = Int(phrase.end) - 1
             } else if classes.isDisjoint(with: prefix), !isJoint(index) {
@@ -148,6 +169,11 @@ extension NameScanner {
             if run.upperBound - end > 5 { return nil }
         }
         return min(end, run.upperBound)
+    }
+
+    /// "Mines and Energy Minister".
+    private func isAndInTitle(_ index: Int, _ run: Range<Int>) -> Bool {
+        text.bytes(index).elementsEqual("and".utf8) && index > run.lowerBound && isPlainWord(index - 1)
     }
 
     func isJoint(_ index: Int) -> Bool {

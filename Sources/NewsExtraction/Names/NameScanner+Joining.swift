@@ -5,12 +5,14 @@ extension NameScanner {
     /// One past "Y Commission" in "X and Y Commission": ordinary words on both sides, and a body's word at the end.
     func afterPairedWords(_ before: Range<Int>, _ capital: (Int) -> Bool) -> Int? {
         let last = before.upperBound - 1
-        guard before.count <= 4, isPlainWord(last), text.classes[last].isDisjoint(with: [.orgHead, .placeHead]) else {
+        guard before.count <= 5, isPlainWord(last), text.classes[last].isDisjoint(with: [.orgHead, .placeHead]) else {
             return nil
         }
         guard before.allSatisfy({ isPlainWord($0) || text.classes[$0].contains(.modifier) }) else { return nil }
         var end = last + 2
         while capital(end), end < last + 7, isPlainWord(end) || text.classes[end].contains(.orgHead) { end += 1 }
+        // "Mines and Energy Minister Ada Quist"
+        if end > last + 2, end < text.count, text.classes[end].contains(.title), capital(end) { return end + 1 }
         guard end > last + 3, text.classes[end - 1].contains(.orgHead), !capital(end) else { return nil }
         return end
     }
@@ -137,9 +139,10 @@ extension NameScanner {
     }
 
     /// An ordinary word that is no name of a person or place.
-    private func isPlainWord(_ index: Int) -> Bool {
+    func isPlainWord(_ index: Int) -> Bool {
         let classes = text.classes[index]
         return !classes.isDisjoint(with: [.common, .modifier])
-            && classes.isDisjoint(with: [.firstName, .anyPlace, .demonym, .month, .weekday, .organization, .function])
+            && classes.isDisjoint(with: [.anyPlace, .demonym, .month, .weekday, .organization, .function])
+            && (classes.isDisjoint(with: .firstName) || classes.contains(.title))
     }
 }

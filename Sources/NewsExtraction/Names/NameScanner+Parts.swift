@@ -16,7 +16,9 @@ extension NameScanner {
                 if classes.contains(.weekday) { return end }
                 if classes.contains(.month), text.classes[end - 1].isDisjoint(with: .firstName) { return end }
                 if classes.contains(.function), !classes.contains(.nameParticle),
-                    classes.isDisjoint(with: [.anyPlace, .organization, .anyPerson, .orgTail]), !capital(end + 1),
+                    classes.isDisjoint(with: [
+                        .anyPlace, .organization, .anyPerson, .orgTail, .orgHead, .eventHead, .lawHead,
+                    ]), !capital(end + 1),
                     !isInitial(end, capital)
                 {
                     return end
@@ -103,7 +105,10 @@ extension NameScanner {
         let word = text.bytes(end)
         if word.elementsEqual("and".utf8), let next = afterPairedWords(start..<end, capital) { return next }
         // A title takes "of" only right behind it: "Minister of Fisheries", but "Judge Quist | of the Sampletown Court"
-        guard hasHead || !text.classes[end - 1].isDisjoint(with: [.title, .honorific]) else { return end }
+        let isAnd = word.elementsEqual("and".utf8)
+        guard hasHead || isAnd && hasOf || !text.classes[end - 1].isDisjoint(with: [.title, .honorific]) else {
+            return end
+        }
         if word.elementsEqual("against".utf8) {
             return text.classes[end - 1].contains(.orgHead) && capital(end + 1) ? end + 2 : end
         }

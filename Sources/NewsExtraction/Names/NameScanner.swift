@@ -92,6 +92,11 @@ struct NameScanner {
         guard text.isCapital(index), !text.text.flags[index].contains(.number) else { return false }
         let classes = text.classes[index]
         if let first = text.bytes(index).first, (0x30...0x39).contains(first) || isAmount(index) { return false }
+        if let phrase = text.phrase(at: index),
+            !phrase.classes.isDisjoint(with: [.anyPlace, .organization, .event, .law])
+        {
+            return true
+        }
         if !classes.isDisjoint(with: [.month, .weekday]) { return isFirstName(index, sentence) }
         if joinsApostrophe(index, sentence) { return true }
         // "R-Tenn.": the party is no part of the place
@@ -110,7 +115,6 @@ struct NameScanner {
         // "L'Organisation": the French and Italian article
         if text.bytes(index).elementsEqual("L".utf8), text.mark(index + 1) == UInt8(ascii: "'") { return false }
         if classes.contains(.function), classes.isDisjoint(with: [.anyPlace, .organization, .demonym]) {
-            if let phrase = text.phrase(at: index), !phrase.classes.isDisjoint(with: .anyPlace) { return true }
             let next = index + 1
             guard next < sentence.upperBound, text.isCapital(next) else {
                 // "Al-Assad", "El-Sisi", "De Klerk" at the head of a sentence
@@ -151,7 +155,7 @@ struct NameScanner {
     }
 
     /// "Von der Quist": a particle with a capital at the head of a sentence.
-    private func isNobleParticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    func isNobleParticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
         let word = text.bytes(index)
         guard word.elementsEqual("Von".utf8) || word.elementsEqual("Van".utf8), index + 2 < sentence.upperBound else {
             return false

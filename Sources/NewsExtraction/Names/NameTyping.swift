@@ -99,7 +99,9 @@ struct NameTyping {
         if tail.contains(.placeHead) {
             return isFirstName && tokens.count == 2 && tail.contains(.surname) ? (.person, 2) : (.place, 3)
         }
-        if tail.contains(.eventHead), !isFirstName { return (.event, 2) }
+        if tail.contains(.eventHead), !(isFirstName && tokens.count == 2 && tail.contains(.surname)) {
+            return (.event, 2)
+        }
         if first.contains(.placeHead), !isFirstName { return (.place, 2) }
         if tokens.contains(where: { text.mark($0) == UInt8(ascii: "&") }) { return (.organization, 2) }
         if isFirstName, tokens.count <= 7 {

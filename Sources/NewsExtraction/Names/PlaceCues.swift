@@ -19,9 +19,12 @@ struct PlaceCues {
         guard isBare(tokens) else { return nil }
         if isBeforePlaceHead(tokens.upperBound) || isAfterPlaceHead(low) { return (.place, 3) }
         let isLocal = isAfterLocal(low)
-        if isLocal || isAfterLocative(low), isBeforePlace(tokens.upperBound) { return (.place, 3) }
+        if isBeforePlace(tokens.upperBound), isLocal || isAfterLocative(low) || tokens.count == 1 && classes.isEmpty {
+            return (.place, 3)
+        }
         if isLocal, tokens.count >= 2, tokens.count <= 4,
-            text.classes[low].isDisjoint(with: [.firstName, .title, .honorific]),
+            text.classes[low].isDisjoint(with: [.firstName, .title, .honorific])
+                || text.mark(low + 1) == UInt8(ascii: "-"),
             tokens.contains(where: { !text.classes[$0].contains(.common) && text.isWord($0) }),
             !text.text.flags[low].contains(.allCapitals)
         {
