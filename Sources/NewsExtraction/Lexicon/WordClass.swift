@@ -65,6 +65,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let compass = WordClass(bit: 41)
     /// An English word that is the second half of Chinese and Korean given names too: "Kwok-hung".
     static let syllable = WordClass(bit: 42)
+    /// A lower-case word that names of bodies stand beside: "the broadcaster", "party".
+    static let bodyWord = WordClass(bit: 43)
 
     static let anyPlace: WordClass = [.country, .place, .city]
     static let firstName: WordClass = [.male, .female]
@@ -94,7 +96,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
         "capitals": .capitals, "locative": .locative, "government": .government, "notname": .notName,
         "event": .event, "law": .law, "stormhead": .stormHead, "workhead": .workHead, "commonname": .commonName,
         "areaword": .areaWord,
-        "compass": .compass, "syllable": .syllable,
+        "compass": .compass, "syllable": .syllable, "bodyword": .bodyWord,
         "dateword": .dateWord, "numberword": .numberWord,
     ]
 }

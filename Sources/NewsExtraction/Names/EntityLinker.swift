@@ -11,6 +11,8 @@ struct EntityLinker {
     /// Initials of bodies of several words, by the hash that their acronym has.
     private var initials: [UInt64: UInt64] = [:]
     private var fullNames: Set<UInt64> = []
+    /// By first word of a body's full name: the entity whose full name stood last.
+    private var bodies: [UInt64: Int] = [:]
     /// Keys of names that the text itself calls another name of an entity.
     private var aliases: Set<UInt64> = []
     /// By word: the first full name with it in title or text, for short names that stand before it.
@@ -108,7 +110,11 @@ struct EntityLinker {
         {
             return (id, true)
         }
-        return (byKey[key], false)
+        if let id = byKey[key] { return (id, false) }
+        if candidate.type == .organization, candidate.tokens.count == 1, let id = bodies[text.text.hashes[low]] {
+            return (id, true)
+        }
+        return (nil, false)
     }
 
     /// The full name that stands later for a single word that is no name of an entity yet.
@@ -131,6 +137,9 @@ struct EntityLinker {
     }
 
     private mutating func remember(_ candidate: Candidate, _ text: AnnotatedText, _ id: Int) {
+        if candidate.type == .organization, let word = shortName(of: candidate, text) {
+            bodies[text.text.hashes[word]] = id
+        }
         if entities[id - 1].gender == nil, let gender = candidate.gender { entities[id - 1].gender = gender }
         guard candidate.type == .person, candidate.tokens.count > 1,
             fullNames.insert(entityKey(candidate, text)).inserted
@@ -159,7 +168,7 @@ struct EntityLinker {
         return nameKey(candidate.tokens, text)
     }
 
-    /// "Quist Shipping" of "Quist Shipping Co. Ltd."; "United" and "FC" are no legal forms.
+    /// A body's name without its legal form, which "United" and "FC" are not.
     private func withoutLegalForm(_ tokens: Range<Int>, _ text: AnnotatedText) -> Range<Int> {
         var end = tokens.upperBound
         while end > tokens.lowerBound + 1 {

@@ -41,7 +41,7 @@ extension NameScanner {
             {
                 first -= 2
             } else if !before.isDisjoint(with: [.modifier, .title, .honorific]),
-                before.isDisjoint(with: [.orgHead, .organization])
+                before.isDisjoint(with: [.orgHead, .organization, .commonName])
             {
                 first -= 1
             } else {

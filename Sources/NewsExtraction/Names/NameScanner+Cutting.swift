@@ -20,8 +20,9 @@ extension NameScanner {
         {
             let isHeaded = high > low + 1 && (hasHead(low..<high) || titleEnd(low..<high) != nil)
             let isPerson =
-                high > low + 1 && !first.isDisjoint(with: .firstName) && text.isCapital(low + 1)
-                && text.classes[low + 1].isDisjoint(with: .firstName)
+                high > low + 1 && !first.isDisjoint(with: .firstName)
+                && (text.isCapital(low + 1) && text.classes[low + 1].isDisjoint(with: .firstName)
+                    || text.mark(low + 1) == UInt8(ascii: "-"))
             if !isHeaded && !isPerson {
                 guard high > low + 1, let next = (low + 1..<high).first(where: { text.isCapital($0) }) else {
                     if first.isDisjoint(with: .function) || !first.isDisjoint(with: .anyPerson) {
@@ -165,6 +166,17 @@ extension NameScanner {
         if end < run.upperBound, text.classes[end].contains(.connector), !text.isCapital(end) { end = index }
         if end < run.upperBound {
             let tail = text.classes[run.upperBound - 1]
+            if run.upperBound - end == 1, !tail.isDisjoint(with: [.eventHead, .orgHead]),
+                tail.isDisjoint(with: .anyPerson)
+            {
+                return nil
+            }
+            // "St Ada's Church"
+            if (end..<run.upperBound).contains(where: { text.mark($0) == UInt8(ascii: "'") && text.isSuffixS($0 + 1) }),
+                !tail.isDisjoint(with: [.orgHead, .placeHead])
+            {
+                return nil
+            }
             if !tail.isDisjoint(with: [.orgHead, .orgTail, .placeHead]), tail.isDisjoint(with: .surname) { return nil }
             if run.upperBound - end > 5 { return nil }
         }
@@ -219,6 +231,7 @@ extension NameScanner {
             return emit(tokens.lowerBound + 2..<tokens.upperBound)
         }
         if tokens.count == 1, text.classes[tokens.lowerBound].contains(.notName), title == nil { return }
+        if tokens.count == 1, isTicker(tokens.lowerBound) { return }
         if tokens.count == 1 || text.phrase(at: tokens.lowerBound).map({ Int($0.end) == tokens.upperBound }) == true {
             let classes = text.phrase(at: tokens.lowerBound)?.classes ?? text.classes[tokens.lowerBound]
             let next = tokens.upperBound
@@ -231,6 +244,13 @@ extension NameScanner {
         var candidate = NameTyping(text: text).candidate(tokens, title: title)
         candidate.gender = gender(tokens, title: title)
         candidates.append(candidate)
+    }
+
+    /// "(NYSE: QST)": an exchange or the sign of a share.
+    private func isTicker(_ index: Int) -> Bool {
+        guard text.text.flags[index].contains(.allCapitals) else { return false }
+        if text.mark(index - 1) == UInt8(ascii: "("), text.mark(index + 1) == UInt8(ascii: ":") { return true }
+        return text.mark(index - 1) == UInt8(ascii: ":") && text.mark(index - 3) == UInt8(ascii: "(")
     }
 
     private func gender(_ tokens: Range<Int>, title: Range<Int>?) -> Gender? {

@@ -10,7 +10,13 @@ extension NameScanner {
         }
         guard before.allSatisfy({ isPlainWord($0) || text.classes[$0].contains(.modifier) }) else { return nil }
         var end = last + 2
-        while capital(end), end < last + 7, isPlainWord(end) || text.classes[end].contains(.orgHead) { end += 1 }
+        while capital(end), end < last + 7,
+            text.classes[end].isDisjoint(with: [
+                .firstName, .anyPlace, .demonym, .month, .weekday, .title, .organization,
+            ])
+        {
+            end += 1
+        }
         // "Mines and Energy Minister Ada Quist"
         if end > last + 2, end < text.count, text.classes[end].contains(.title), capital(end) { return end + 1 }
         guard end > last + 3, text.classes[end - 1].contains(.orgHead), !capital(end) else { return nil }
@@ -82,6 +88,16 @@ extension NameScanner {
             return isYear(index) || word.elementsEqual("Bill".utf8) || word.elementsEqual("Resolution".utf8)
         }
         return text.bytes(index).count <= 2 && (word.elementsEqual("Radio".utf8) || word.elementsEqual("Channel".utf8))
+    }
+
+    /// What stands behind an apostrophe in English: "it's", "they'll".
+    func isContraction(_ index: Int) -> Bool {
+        let word = text.bytes(index)
+        guard let first = word.first, word.count <= 2 else { return false }
+        return word.count == 1
+            ? first == UInt8(ascii: "s") || first == UInt8(ascii: "t") || first == UInt8(ascii: "d")
+                || first == UInt8(ascii: "m")
+            : word.elementsEqual("ll".utf8) || word.elementsEqual("re".utf8) || word.elementsEqual("ve".utf8)
     }
 
     /// "A." with a name behind it.

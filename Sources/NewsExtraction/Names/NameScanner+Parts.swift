@@ -86,6 +86,12 @@ extension NameScanner {
             return isAbbreviation ? end + 2 : end
         case UInt8(ascii: "'"):
             if let next = afterPossessive(end, capital) { return next }
+            // "Nyong'o", "Ba'ath"
+            if end + 1 < limit, !text.hasSpace(before: end + 1), text.isWord(end + 1), !text.isCapital(end + 1),
+                !isContraction(end + 1)
+            {
+                return end + 2
+            }
             guard capital(end + 1), !text.hasSpace(before: end + 1), text.bytes(end - 1).count <= 2 else { return end }
             return end + 2
         case UInt8(ascii: "&"):

@@ -17,7 +17,7 @@ struct NameTyping {
         if isTitled { return (.person, 3) }
         let phrase = text.phrase(at: low)
         let isOneEntry = tokens.count == 1 || phrase.map { Int($0.end) >= tokens.upperBound } == true
-        if let surroundings = PlaceCues(text: text).type(of: tokens, isOneEntry: isOneEntry) { return surroundings }
+        if let surroundings = NameCues(text: text).type(of: tokens, isOneEntry: isOneEntry) { return surroundings }
         if isOneEntry, let known = type(ofEntry: tokens, phrase?.classes ?? text.classes[low]) { return known }
         if tokens.count == 1 { return typeOfUnknownWord(low) }
         return typeOfWords(tokens, last: last)
@@ -99,7 +99,7 @@ struct NameTyping {
         if tail.contains(.placeHead) {
             return isFirstName && tokens.count == 2 && tail.contains(.surname) ? (.person, 2) : (.place, 3)
         }
-        if tail.contains(.eventHead), !(isFirstName && tokens.count == 2 && tail.contains(.surname)) {
+        if tail.contains(.eventHead), !isFirstName || tokens.count == 2 && !tail.contains(.surname) {
             return (.event, 2)
         }
         if first.contains(.placeHead), !isFirstName { return (.place, 2) }

@@ -107,7 +107,7 @@ struct Roles {
             }
             if classes.contains(.title) {
                 last = at + 1
-            } else if last != nil || classes.contains(.function)
+            } else if last != nil && !isTitleSoon(at) || classes.contains(.function)
                 || classes.isDisjoint(with: [.modifier, .orgHead, .common, .placeHead]) || classes.contains(.speech)
             {
                 break
@@ -116,6 +116,18 @@ struct Roles {
         }
         guard let end = last, low < end else { return nil }
         return (low..<end, affiliation ?? bodyBehind(end, next, names))
+    }
+
+    /// "chief | global strategist": whether a title stands within three words that go on with it.
+    private func isTitleSoon(_ index: Int) -> Bool {
+        var at = index
+        while at < text.count, at < index + 3, text.isWord(at), !text.isCapital(at),
+            text.classes[at].isDisjoint(with: .function)
+        {
+            if text.classes[at].contains(.title) { return true }
+            at += 1
+        }
+        return false
     }
 
     /// The body that a role is said to be of: "of the Harbour Office", "for Norland at Harbour Bank".

@@ -1,8 +1,8 @@
 internal import NewsModel
 internal import NewsText
 
-/// Tells places that the lexicon does not know by the words around them.
-struct PlaceCues {
+/// Tells places and bodies that the lexicon does not know by the words around them.
+struct NameCues {
     let text: AnnotatedText
 
     /// A type that the surroundings of a name give it; `nil` when they tell nothing.
@@ -17,6 +17,7 @@ struct PlaceCues {
         }
         if text.classes[low].contains(.compass), tokens.count >= 2, isCompassed(tokens) { return (.place, 3) }
         guard isBare(tokens) else { return nil }
+        if isBesideBodyWord(tokens) { return (.organization, 2) }
         if isBeforePlaceHead(tokens.upperBound) || isAfterPlaceHead(low) { return (.place, 3) }
         let isLocal = isAfterLocal(low)
         if isBeforePlace(tokens.upperBound), isLocal || isAfterLocative(low) || tokens.count == 1 && classes.isEmpty {
@@ -31,6 +32,21 @@ struct PlaceCues {
             return (.place, 2)
         }
         return nil
+    }
+
+    /// "the Quistan party", "a Quistat poll", "the broadcaster Quistan".
+    private func isBesideBodyWord(_ tokens: Range<Int>) -> Bool {
+        let unknown: WordClass = [.firstName, .anyPlace, .honorific]
+        guard text.classes[tokens.lowerBound].isDisjoint(with: unknown) else { return false }
+        let next = tokens.upperBound
+        if next < text.count, text.isWord(next), !text.isCapital(next), text.classes[next].contains(.bodyWord),
+            text.classes[tokens.lowerBound].isDisjoint(with: [.surname, .common])
+        {
+            return true
+        }
+        let before = tokens.lowerBound - 1
+        return before > 0 && text.isWord(before) && !text.isCapital(before) && text.classes[before].contains(.bodyWord)
+            && !text.isCapital(before - 1)
     }
 
     /// Whether no word of a name is the head of a body, law or event.
