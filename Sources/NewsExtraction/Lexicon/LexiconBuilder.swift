@@ -11,6 +11,10 @@ struct LexiconBuilder {
     /// Of the section that is being read.
     private var kind = LexiconKind()
 
+    /// Entries with an apostrophe stand for those with a typographic one too.
+    private static let apostrophe = foldedHash(of: "'")
+    private static let typographic = foldedHash(of: "\u{2019}")
+
     /// Adds the entries of one table, in pieces that fit the cache.
     mutating func add(_ table: UnsafeBufferPointer<UInt8>) {
         kind = LexiconKind()
@@ -41,7 +45,17 @@ struct LexiconBuilder {
                 next += 2
             }
             if next < table.count, table.bytes[Int(table.starts[next])] == UInt8(ascii: ",") { next += 1 }
-            if end > index { add(table.hashes[index..<end], kind, value) }
+            if end > index {
+                let words = table.hashes[index..<end]
+                add(words, kind, value)
+                if words.contains(LexiconBuilder.apostrophe) {
+                    add(
+                        ArraySlice(words.map { $0 == LexiconBuilder.apostrophe ? LexiconBuilder.typographic : $0 }),
+                        kind,
+                        value
+                    )
+                }
+            }
             index = max(next, index + 1)
         }
     }

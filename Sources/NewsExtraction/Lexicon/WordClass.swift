@@ -49,6 +49,25 @@ struct WordClass: OptionSet, Sendable, Hashable {
     /// Written with a capital, but the name of nobody and nowhere.
     static let notName = WordClass(bit: 34)
 
+    /// Names an event, a war or a feast: "World Cup".
+    static let event = WordClass(bit: 35)
+    /// Names a law, a treaty or a plan: "Kyoto Protocol".
+    static let law = WordClass(bit: 36)
+    /// A storm, before its name: "Hurricane".
+    static let stormHead = WordClass(bit: 37)
+    /// A book, film or other work, before its name in quotation marks: "the novel".
+    static let workHead = WordClass(bit: 38)
+    /// An ordinary word that names a party, a house or a paper when it is written with a capital: "Labour", "the Greens".
+    static let commonName = WordClass(bit: 39)
+    /// A word that stands after the name of an area, or before it with "of": "district".
+    static let areaWord = WordClass(bit: 40)
+    /// A point of the compass as names of areas have it: "Northern".
+    static let compass = WordClass(bit: 41)
+    /// An English word that is the second half of Chinese and Korean given names too: "Kwok-hung".
+    static let syllable = WordClass(bit: 42)
+    /// A lower-case word that names of bodies stand beside: "the broadcaster", "party".
+    static let bodyWord = WordClass(bit: 43)
+
     static let anyPlace: WordClass = [.country, .place, .city]
     static let firstName: WordClass = [.male, .female]
     static let anyPerson: WordClass = [.male, .female, .surname]
@@ -75,6 +94,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
         "connector": .connector, "nameparticle": .nameParticle, "month": .month, "weekday": .weekday,
         "timeunit": .timeUnit, "number": .number, "multiplier": .multiplier, "speech": .speech, "common": .common,
         "capitals": .capitals, "locative": .locative, "government": .government, "notname": .notName,
+        "event": .event, "law": .law, "stormhead": .stormHead, "workhead": .workHead, "commonname": .commonName,
+        "areaword": .areaWord,
+        "compass": .compass, "syllable": .syllable, "bodyword": .bodyWord,
         "dateword": .dateWord, "numberword": .numberWord,
     ]
 }

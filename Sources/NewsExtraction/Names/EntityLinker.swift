@@ -11,6 +11,10 @@ struct EntityLinker {
     /// Initials of bodies of several words, by the hash that their acronym has.
     private var initials: [UInt64: UInt64] = [:]
     private var fullNames: Set<UInt64> = []
+    /// By first word of a body's full name: the entity whose full name stood last.
+    private var bodies: [UInt64: Int] = [:]
+    /// Keys of names that the text itself calls another name of an entity.
+    private var aliases: Set<UInt64> = []
     /// By word: the first full name with it in title or text, for short names that stand before it.
     private var comingNames: [UInt64: (key: UInt64, entity: Entity)] = [:]
 
@@ -54,6 +58,7 @@ struct EntityLinker {
                 id = previous
                 isAlias = true
                 byKey[entityKey(candidate, text)] = previous
+                aliases.insert(entityKey(candidate, text))
             } else {
                 (id, isAlias) = known(candidate, text, isAfterParenthesis ? previous : nil)
             }
@@ -68,7 +73,7 @@ struct EntityLinker {
             names.append(
                 Name(
                     tokens: candidate.tokens,
-                    type: candidate.strength == 4 ? entities[entity - 1].type : candidate.type,
+                    type: takesType(candidate, text) ? entities[entity - 1].type : candidate.type,
                     entity: entity,
                     title: candidate.title,
                     affiliation: candidate.affiliation,
@@ -80,22 +85,36 @@ struct EntityLinker {
         return names
     }
 
+    /// Whether a name has the type of its entity, whatever its own words tell.
+    private func takesType(_ candidate: Candidate, _ text: AnnotatedText) -> Bool {
+        candidate.strength == 4 || candidate.strength < 3 && aliases.contains(entityKey(candidate, text))
+    }
+
     private func known(_ candidate: Candidate, _ text: AnnotatedText, _ neighbour: Int?) -> (Int?, Bool) {
         let key = entityKey(candidate, text)
         let low = candidate.tokens.lowerBound
         if candidate.type == .person {
             if let id = byKey[key] {
+                if aliases.contains(key) { return (id, true) }
                 return (id, candidate.tokens.count == 1 && entities[id - 1].name != text.string(candidate.tokens))
             }
-            if candidate.tokens.count == 1, let id = persons[text.text.hashes[low]] { return (id, true) }
-            return (nil, false)
+            // "Quist", "al-Quist", and "Quist Marlow" of "Ada Quist Marlow"
+            let words = personWords(candidate.tokens, text)
+            guard let word = words.first, let id = persons[word], words.allSatisfy({ persons[$0] == id }) else {
+                return (nil, false)
+            }
+            return (id, true)
         }
         if candidate.tokens.count == 1, text.text.flags[low].contains(.allCapitals),
             let full = initials[text.text.hashes[low]], let id = byKey[full] ?? neighbour
         {
             return (id, true)
         }
-        return (byKey[key], false)
+        if let id = byKey[key] { return (id, false) }
+        if candidate.type == .organization, candidate.tokens.count == 1, let id = bodies[text.text.hashes[low]] {
+            return (id, true)
+        }
+        return (nil, false)
     }
 
     /// The full name that stands later for a single word that is no name of an entity yet.
@@ -118,6 +137,9 @@ struct EntityLinker {
     }
 
     private mutating func remember(_ candidate: Candidate, _ text: AnnotatedText, _ id: Int) {
+        if candidate.type == .organization, let word = shortName(of: candidate, text) {
+            bodies[text.text.hashes[word]] = id
+        }
         if entities[id - 1].gender == nil, let gender = candidate.gender { entities[id - 1].gender = gender }
         guard candidate.type == .person, candidate.tokens.count > 1,
             fullNames.insert(entityKey(candidate, text)).inserted
@@ -142,7 +164,23 @@ struct EntityLinker {
         {
             return 0x3000_0000 | value
         }
+        if candidate.type == .organization { return nameKey(withoutLegalForm(candidate.tokens, text), text) }
         return nameKey(candidate.tokens, text)
+    }
+
+    /// A body's name without its legal form, which "United" and "FC" are not.
+    private func withoutLegalForm(_ tokens: Range<Int>, _ text: AnnotatedText) -> Range<Int> {
+        var end = tokens.upperBound
+        while end > tokens.lowerBound + 1 {
+            let word = text.bytes(end - 1)
+            guard
+                !text.isWord(end - 1)
+                    || text.classes[end - 1].contains(.orgTail) && !word.elementsEqual("United".utf8)
+                        && !word.elementsEqual("FC".utf8)
+            else { break }
+            end -= 1
+        }
+        return tokens.lowerBound..<end
     }
 
     /// The lower-case initials of a name's words.

@@ -6,6 +6,8 @@ struct KnownNames {
     private var types: [UInt64: (type: MentionType, strength: Int)] = [:]
     /// Words of persons' full names.
     private var personWords: Set<UInt64> = []
+    /// First words of bodies' full names: "Quist" of "Quist Shipping Ltd".
+    private var bodyWords: Set<UInt64> = []
 
     /// Takes in the names of one string.
     mutating func learn(_ candidates: [Candidate], in text: AnnotatedText) {
@@ -15,6 +17,7 @@ struct KnownNames {
             } else {
                 types[key] = (candidate.type, candidate.strength)
             }
+            if let word = shortName(of: candidate, text) { bodyWords.insert(text.text.hashes[word]) }
             guard candidate.type == .person, candidate.strength >= 1 else { continue }
             if candidate.tokens.count == 1, candidate.strength < 3 { continue }
             let isSure = candidate.strength >= 2
@@ -45,6 +48,11 @@ struct KnownNames {
         } else if let known = types[nameKey(candidate.tokens, text)], known.strength > candidate.strength {
             candidate.type = known.type
             candidate.strength = known.strength
+        } else if candidate.tokens.count == 1, candidate.type != .place || candidate.strength == 0,
+            bodyWords.contains(text.text.hashes[low])
+        {
+            candidate.type = .organization
+            candidate.strength = 2
         }
         return candidate
     }
@@ -118,6 +126,23 @@ struct KnownNames {
         }
         return nil
     }
+}
+
+/// The word that a text uses for a body once its full name is told, "Quist" for "Quist Shipping Ltd".
+///
+/// Its first, when that is a name of nothing else; `nil` otherwise.
+func shortName(of candidate: Candidate, _ text: AnnotatedText) -> Int? {
+    guard candidate.type == .organization, candidate.strength >= 2, candidate.tokens.count >= 2 else { return nil }
+    let first = candidate.tokens.lowerBound
+    let kinds: WordClass = [
+        .common, .function, .anyPlace, .demonym, .group, .title, .honorific, .modifier, .orgHead, .compass, .number,
+        .connector,
+    ]
+    guard text.isCapital(first), text.bytes(first).count > 2, text.classes[first].isDisjoint(with: kinds) else {
+        return nil
+    }
+    guard let last = candidate.tokens.last(where: text.isWord) else { return nil }
+    return text.classes[last].isDisjoint(with: [.orgTail, .orgHead]) ? nil : first
 }
 
 /// A key that equal names share, capitals aside.

@@ -10,15 +10,19 @@ extension NameScanner {
         while high > low + 1, !text.isWord(high - 1), !isAbbreviated(low, high) { high -= 1 }
         let first = text.classes[low]
         let isGazetteer =
-            !first.isDisjoint(with: [.anyPlace, .demonym, .group, .organization, .agency, .honorific])
+            !first.isDisjoint(with: [
+                .anyPlace, .demonym, .group, .organization, .agency, .honorific, .event, .law, .stormHead,
+            ])
             || text.phrase(at: low) != nil
+        if proposesCommonName(low..<high, atStart: atStart) { return }
         if atStart, !isGazetteer, !joinsApostrophe(low, run), !first.isDisjoint(with: [.common, .function]),
-            first.isDisjoint(with: [.title, .modifier])
+            first.isDisjoint(with: [.title, .modifier]), !isNobleParticle(low, run)
         {
-            let isHeaded = high > low + 1 && !text.classes[high - 1].isDisjoint(with: [.orgHead, .placeHead, .orgTail])
+            let isHeaded = high > low + 1 && (hasHead(low..<high) || titleEnd(low..<high) != nil)
             let isPerson =
-                high > low + 1 && !first.isDisjoint(with: .firstName) && text.isCapital(low + 1)
-                && text.classes[low + 1].isDisjoint(with: .firstName)
+                high > low + 1 && !first.isDisjoint(with: .firstName)
+                && (text.isCapital(low + 1) && text.classes[low + 1].isDisjoint(with: .firstName)
+                    || text.mark(low + 1) == UInt8(ascii: "-"))
             if !isHeaded && !isPerson {
                 guard high > low + 1, let next = (low + 1..<high).first(where: { text.isCapital($0) }) else {
                     if first.isDisjoint(with: .function) || !first.isDisjoint(with: .anyPerson) {
@@ -33,11 +37,18 @@ extension NameScanner {
             candidates.append(Candidate(tokens: low..<high, type: .other, strength: 0))
             return
         }
+        if let (name, inner) = bodyAndTitle(low..<high) {
+            emitBody(low..<inner.lowerBound)
+            if !name.isEmpty { emit(name, title: inner) }
+            return
+        }
         var title: Range<Int>?
         if let end = titleEnd(low..<high) {
-            emitPlain(low..<end)
+            let body = end >= high ? bodyOfTitle(low..<high) : nil
+            emitPlain(low..<(body?.lowerBound ?? end))
             title = titleRange(low..<end)
             if end >= high {
+                if let body { emit(body) }
                 // "King" alone may be somebody's short name
                 if high == low + 1 { candidates.append(Candidate(tokens: low..<high, type: .other, strength: 0)) }
                 return
@@ -61,33 +72,18 @@ extension NameScanner {
                 }
             }
         }
-        if title == nil, let (name, inner) = bodyAndTitle(low..<high) {
-            if inner.lowerBound > low { emit(low..<inner.lowerBound) }
-            return emit(name, title: inner)
-        }
         emit(low..<high, title: title)
     }
 
-    /// A name behind a title that stands behind a body: "Sampletown High Court Judge Ada Quist".
-    private func bodyAndTitle(_ run: Range<Int>) -> (name: Range<Int>, title: Range<Int>)? {
-        guard run.count >= 4 else { return nil }
-        guard let last = run.dropLast().last(where: { !text.classes[$0].isDisjoint(with: [.title, .honorific]) }),
-            last > run.lowerBound, text.isCapital(last + 1)
-        else { return nil }
-        let name = last + 1..<run.upperBound
-        let body = text.classes[last - 1]
-        guard (2...3).contains(name.count), text.classes[name.lowerBound].isDisjoint(with: [.orgHead, .connector]),
-            text.classes[name.upperBound - 1].isDisjoint(with: [.orgHead, .orgTail, .placeHead]),
-            text.classes[run.lowerBound].isDisjoint(with: .firstName),
-            !body.isDisjoint(with: [.orgHead, .common, .modifier, .organization])
-        else { return nil }
-        var first = last
-        while first > run.lowerBound, !text.classes[first - 1].isDisjoint(with: [.modifier, .title]),
-            text.classes[first - 1].isDisjoint(with: .orgHead)
-        {
-            first -= 1
+    /// Whether a run ends in a head, or has one before "of".
+    private func hasHead(_ run: Range<Int>) -> Bool {
+        if !text.classes[run.upperBound - 1].isDisjoint(with: [.orgHead, .placeHead, .orgTail, .eventHead, .lawHead]) {
+            return true
         }
-        return (name, first..<last + 1)
+        guard
+            let joiner = run.dropFirst().first(where: { text.classes[$0].contains(.connector) && !text.isCapital($0) })
+        else { return false }
+        return !text.classes[joiner - 1].isDisjoint(with: [.orgHead, .eventHead, .lawHead])
     }
 
     /// Whether an unknown word at the head of a sentence ends like an inflected one: "Attendees", "Rewilding".
@@ -102,10 +98,10 @@ extension NameScanner {
     }
 
     private func isAbbreviated(_ low: Int, _ high: Int) -> Bool {
-        text.mark(high - 1) == UInt8(ascii: ".")
+        if text.phrase(at: high - 2).map({ Int($0.end) == high }) == true { return true }
+        return text.mark(high - 1) == UInt8(ascii: ".")
             && (text.bytes(high - 2).count == 1 || text.classes[high - 2].contains(.orgTail)
-                || text.bytes(high - 2).elementsEqual("Jr".utf8) || text.bytes(high - 2).elementsEqual("Sr".utf8)
-                || text.phrase(at: high - 2).map { Int($0.end) == high } == true)
+                || text.bytes(high - 2).elementsEqual("Jr".utf8) || text.bytes(high - 2).elementsEqual("Sr".utf8))
     }
 
     /// One past the title that a run begins with; `nil` when it begins with none.
@@ -120,7 +116,25 @@ extension NameScanner {
         let prefix: WordClass = [.modifier, .demonym, .country, .place, .city, .orgHead, .title, .honorific, .group]
         while index < run.upperBound {
             let classes = text.classes[index]
-            if !classes.isDisjoint(with: [.title, .honorific]) {
+            if let phrase = text.phrase(at: index), !phrase.classes.isDisjoint(with: [.title, .honorific]),
+                Int(phrase.end) <= run.upperBound
+            {
+                last = Int(phrase.end)
+                index = Int(phrase.end) - 1
+            } else if !classes.isDisjoint(with: [.title, .honorific]) {
+                // "Saint-Quist" is a name, "King's" an owner
+                if text.mark(index + 1) == UInt8(ascii: "'"), index + 1 < run.upperBound { break }
+                if isJoint(index + 1), text.mark(index + 1) == UInt8(ascii: "-"), index + 2 < run.upperBound,
+                    text.classes[index + 2].isDisjoint(with: [.title, .modifier])
+                {
+                    break
+                }
+                // "General Administration of Canals"
+                if classes.contains(.title), index + 2 < run.upperBound, text.classes[index + 1].contains(.orgHead),
+                    text.classes[index + 2].contains(.connector), !text.isCapital(index + 2)
+                {
+                    return nil
+                }
                 last = index + 1
                 if text.mark(index + 1) == UInt8(ascii: "."), index + 1 < run.upperBound {
                     last = index + 2
@@ -138,6 +152,7 @@ extension NameScanner {
                 }
                 if !classes.isDisjoint(with: .firstName), classes.isDisjoint(with: .modifier) { break }
             } else if last != nil, classes.contains(.connector), !text.isCapital(index) {
+            } else if last == nil, isPlainWord(index) || isAndInTitle(index, run) {
             } else if let phrase = text.phrase(at: index), !phrase.classes.isDisjoint(with: .anyPlace) {
                 index = Int(phrase.end) - 1
             } else if classes.isDisjoint(with: prefix), !isJoint(index) {
@@ -147,22 +162,44 @@ extension NameScanner {
         }
         guard let last else { return nil }
         var end = last
+        if end < run.upperBound, bodyOfTitle(run) != nil { return run.upperBound }
         if end < run.upperBound, text.classes[end].contains(.connector), !text.isCapital(end) { end = index }
         if end < run.upperBound {
             let tail = text.classes[run.upperBound - 1]
+            if run.upperBound - end == 1, !tail.isDisjoint(with: [.eventHead, .orgHead]),
+                tail.isDisjoint(with: .anyPerson)
+            {
+                return nil
+            }
+            // "St Ada's Church"
+            if (end..<run.upperBound).contains(where: { text.mark($0) == UInt8(ascii: "'") && text.isSuffixS($0 + 1) }),
+                !tail.isDisjoint(with: [.orgHead, .placeHead])
+            {
+                return nil
+            }
             if !tail.isDisjoint(with: [.orgHead, .orgTail, .placeHead]), tail.isDisjoint(with: .surname) { return nil }
             if run.upperBound - end > 5 { return nil }
         }
         return min(end, run.upperBound)
     }
 
-    private func isJoint(_ index: Int) -> Bool {
+    /// "Mines and Energy Minister".
+    private func isAndInTitle(_ index: Int, _ run: Range<Int>) -> Bool {
+        text.bytes(index).elementsEqual("and".utf8) && index > run.lowerBound && isPlainWord(index - 1)
+    }
+
+    func isJoint(_ index: Int) -> Bool {
         text.mark(index) == UInt8(ascii: "-") || text.mark(index) == UInt8(ascii: ".")
     }
 
     private func titleRange(_ tokens: Range<Int>) -> Range<Int>? {
         var low = tokens.lowerBound
-        while low < tokens.upperBound, !text.classes[low].isDisjoint(with: [.demonym, .country]) { low += 1 }
+        while low < tokens.upperBound {
+            let phrase = text.phrase(at: low)
+            let classes = phrase?.classes ?? text.classes[low]
+            guard !classes.isDisjoint(with: [.demonym, .country]), classes.isDisjoint(with: .title) else { break }
+            low = phrase.map { Int($0.end) } ?? low + 1
+        }
         return low < tokens.upperBound ? low..<tokens.upperBound : nil
     }
 
@@ -184,7 +221,7 @@ extension NameScanner {
         }
     }
 
-    private mutating func emit(_ tokens: Range<Int>, title: Range<Int>? = nil) {
+    mutating func emit(_ tokens: Range<Int>, title: Range<Int>? = nil) {
         var tokens = tokens
         // "the Norway-Sweden border" names two
         if tokens.count == 3, text.mark(tokens.lowerBound + 1) == UInt8(ascii: "-"),
@@ -194,6 +231,7 @@ extension NameScanner {
             return emit(tokens.lowerBound + 2..<tokens.upperBound)
         }
         if tokens.count == 1, text.classes[tokens.lowerBound].contains(.notName), title == nil { return }
+        if tokens.count == 1, isTicker(tokens.lowerBound) { return }
         if tokens.count == 1 || text.phrase(at: tokens.lowerBound).map({ Int($0.end) == tokens.upperBound }) == true {
             let classes = text.phrase(at: tokens.lowerBound)?.classes ?? text.classes[tokens.lowerBound]
             let next = tokens.upperBound
@@ -206,6 +244,13 @@ extension NameScanner {
         var candidate = NameTyping(text: text).candidate(tokens, title: title)
         candidate.gender = gender(tokens, title: title)
         candidates.append(candidate)
+    }
+
+    /// "(NYSE: QST)": an exchange or the sign of a share.
+    private func isTicker(_ index: Int) -> Bool {
+        guard text.text.flags[index].contains(.allCapitals) else { return false }
+        if text.mark(index - 1) == UInt8(ascii: "("), text.mark(index + 1) == UInt8(ascii: ":") { return true }
+        return text.mark(index - 1) == UInt8(ascii: ":") && text.mark(index - 3) == UInt8(ascii: "(")
     }
 
     private func gender(_ tokens: Range<Int>, title: Range<Int>?) -> Gender? {

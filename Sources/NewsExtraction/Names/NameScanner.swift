@@ -57,7 +57,8 @@ struct NameScanner {
             } else if text.isWord(index) {
                 if startsName(index, sentence) {
                     let end = runEnd(index, sentence)
-                    resolve(index..<end, atStart: atStart)
+                    let start = runStart(index, end, sentence)
+                    resolve(start..<end, atStart: atStart && start == index)
                     index = max(end, index + 1)
                 } else {
                     index += 1
@@ -65,9 +66,9 @@ struct NameScanner {
                 atStart = false
             } else {
                 let mark = text.mark(index)
-                if mark == UInt8(ascii: "\""), let end = quotedEventEnd(index, sentence) {
-                    candidates.append(Candidate(tokens: index + 1..<end, type: .event, strength: 3))
-                    index = end
+                if mark == UInt8(ascii: "\""), let quoted = quotedName(index, sentence) {
+                    candidates.append(quoted)
+                    index = quoted.tokens.upperBound
                     continue
                 }
                 if mark == UInt8(ascii: "\"") || mark == UInt8(ascii: ":") || mark == UInt8(ascii: "_") || mark == 1
@@ -80,19 +81,6 @@ struct NameScanner {
         }
     }
 
-    /// One past the last token of an event's name in quotation marks, written small: “Sample-Town water forum”.
-    private func quotedEventEnd(_ open: Int, _ sentence: Range<Int>) -> Int? {
-        guard open + 1 < sentence.upperBound, text.isCapital(open + 1) else { return nil }
-        var end = open + 1
-        while end < sentence.upperBound, end < open + 10, text.isWord(end) || text.mark(end) == UInt8(ascii: "-") {
-            end += 1
-        }
-        guard text.mark(end) == UInt8(ascii: "\""), end > open + 2, text.classes[end - 1].contains(.eventHead) else {
-            return nil
-        }
-        return end
-    }
-
     /// Names in scripts without spaces are only those of the lexicon.
     private mutating func scanUnspaced(_ index: Int) -> Int {
         guard let phrase = text.phrase(at: index), !phrase.classes.isDisjoint(with: .anyPlace) else { return index + 1 }
@@ -103,6 +91,12 @@ struct NameScanner {
     private func startsName(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard text.isCapital(index), !text.text.flags[index].contains(.number) else { return false }
         let classes = text.classes[index]
+        if let first = text.bytes(index).first, (0x30...0x39).contains(first) || isAmount(index) { return false }
+        if let phrase = text.phrase(at: index),
+            !phrase.classes.isDisjoint(with: [.anyPlace, .organization, .event, .law])
+        {
+            return true
+        }
         if !classes.isDisjoint(with: [.month, .weekday]) { return isFirstName(index, sentence) }
         if joinsApostrophe(index, sentence) { return true }
         // "R-Tenn.": the party is no part of the place
@@ -124,8 +118,12 @@ struct NameScanner {
             let next = index + 1
             guard next < sentence.upperBound, text.isCapital(next) else {
                 // "Al-Assad", "El-Sisi", "De Klerk" at the head of a sentence
-                return classes.contains(.nameParticle) && text.mark(next) == UInt8(ascii: "-")
-                    && next + 1 < sentence.upperBound && text.isCapital(next + 1)
+                if classes.contains(.nameParticle), text.mark(next) == UInt8(ascii: "-"),
+                    next + 1 < sentence.upperBound, text.isCapital(next + 1)
+                {
+                    return true
+                }
+                return isNobleParticle(index, sentence)
             }
             return classes.contains(.nameParticle)
                 && (!classes.contains(.common) || text.classes[next].isDisjoint(with: [.common, .function]))
@@ -136,6 +134,12 @@ struct NameScanner {
     /// "Jan Quist", "April Quist": a month that is a first name too, before a word that is only a name.
     private func isFirstName(_ index: Int, _ sentence: Range<Int>) -> Bool {
         let next = index + 1
+        // "Mei-Ling"
+        if text.mark(next) == UInt8(ascii: "-"), !text.hasSpace(before: next), next + 1 < sentence.upperBound,
+            text.isCapital(next + 1), !text.hasSpace(before: next + 1)
+        {
+            return text.classes[next + 1].isDisjoint(with: [.month, .weekday])
+        }
         return !text.classes[index].isDisjoint(with: .firstName) && next < sentence.upperBound && text.isCapital(next)
             && !text.text.flags[next].contains(.number)
             && (text.classes[next].isEmpty || text.classes[next].contains(.surname))
@@ -150,126 +154,51 @@ struct NameScanner {
             && index + 2 < sentence.upperBound && text.isCapital(index + 2) && !text.hasSpace(before: index + 2)
     }
 
+    /// "Von der Quist": a particle with a capital at the head of a sentence.
+    func isNobleParticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let word = text.bytes(index)
+        guard word.elementsEqual("Von".utf8) || word.elementsEqual("Van".utf8), index + 2 < sentence.upperBound else {
+            return false
+        }
+        return text.classes[index + 1].contains(.nameParticle) && text.isCapital(index + 2)
+            && text.hasSpace(before: index + 1)
+    }
+
+    /// "US$7", "N80.2 billion", "SR420 million": a sum, or the sign of a currency before it.
+    private func isAmount(_ index: Int) -> Bool {
+        let word = text.bytes(index)
+        if !text.hasSpace(before: index + 1 < text.count ? index + 1 : index), text.mark(index + 1) == UInt8(ascii: "$")
+        {
+            return word.count <= 2
+        }
+        guard let last = word.last, (0x30...0x39).contains(last), word.count >= 2 else { return false }
+        let letters = word.prefix { $0 > 0x39 }.count
+        guard letters <= 3, word.dropFirst(letters).allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+        let next = index + 1
+        guard next < text.count else { return false }
+        if text.classes[next].contains(.multiplier) { return true }
+        return (text.mark(next) == UInt8(ascii: ".") || text.mark(next) == UInt8(ascii: ",")) && next + 1 < text.count
+            && text.text.flags[next + 1].contains(.number) && !text.hasSpace(before: next + 1)
+    }
+
     /// One past the last token of the run that starts at a capitalised word.
     private func runEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
         var end = start + 1
         if let phrase = text.phrase(at: start), Int(phrase.end) <= sentence.upperBound { end = Int(phrase.end) }
-        var hasHead = !text.classes[start].isDisjoint(with: [.orgHead, .eventHead, .lawHead, .title, .organization])
+        let heads: WordClass = [.orgHead, .eventHead, .lawHead]
+        var hasHead =
+            text.classes[start].contains(.organization)
+            || (start..<end).contains { !text.classes[$0].isDisjoint(with: heads) }
         var hasOf = false
         while end < sentence.upperBound {
             if text.text.flags[end].contains(.lineBefore) { break }
-            let next = nextPart(end, sentence, hasHead: hasHead, hasOf: hasOf)
+            let next = nextPart(end, of: start, sentence, hasHead: hasHead, hasOf: hasOf)
             guard next > end else { break }
             if text.classes[end].contains(.connector), !text.isCapital(end) { hasOf = true }
-            for index in end..<next
-            where !text.classes[index].isDisjoint(with: [.orgHead, .eventHead, .lawHead, .title]) {
+            for index in end..<next where !text.classes[index].isDisjoint(with: heads) {
                 hasHead = hasHead || text.isCapital(index)
             }
             end = next
-        }
-        return end
-    }
-
-    /// One past the next piece of a run, or `end` where the run stops.
-    private func nextPart(_ end: Int, _ sentence: Range<Int>, hasHead: Bool, hasOf: Bool) -> Int {
-        let limit = sentence.upperBound
-        func capital(_ index: Int) -> Bool {
-            index < limit && text.isCapital(index) && !text.text.flags[index].contains(.lineBefore)
-        }
-        if text.isWord(end) {
-            let classes = text.classes[end]
-            if text.isCapital(end) {
-                if joinsApostrophe(end, sentence) { return end + 3 }
-                if classes.contains(.weekday) { return end }
-                if classes.contains(.month), text.classes[end - 1].isDisjoint(with: .firstName) { return end }
-                if classes.contains(.function), !classes.contains(.nameParticle),
-                    classes.isDisjoint(with: [.anyPlace, .organization, .anyPerson]), !capital(end + 1)
-                {
-                    return end
-                }
-                return end + 1
-            }
-            if classes.contains(.nameParticle), !classes.contains(.common), text.hasSpace(before: end) {
-                var next = end + 1
-                while next < limit, next < end + 4, !text.isCapital(next),
-                    text.classes[next].contains(.nameParticle) || text.mark(next) == UInt8(ascii: "-")
-                        || text.mark(next) == UInt8(ascii: "'")
-                {
-                    next += 1
-                }
-                return capital(next) ? next + 1 : end
-            }
-            if classes.contains(.connector), text.text.flags[end].contains(.lowercase) {
-                return afterConnector(end, capital, hasHead: hasHead, hasOf: hasOf)
-            }
-            if text.classes[end - 1].contains(.lawHead), text.text.flags[end].contains(.number) { return end }
-            return end
-        }
-        guard !text.hasSpace(before: end) || text.mark(end) == UInt8(ascii: "&") else { return end }
-        switch text.mark(end) {
-        case UInt8(ascii: "-"):
-            guard end + 1 < limit, !text.hasSpace(before: end + 1), text.isWord(end + 1) else { return end }
-            if capital(end + 1) { return end + 2 }
-            // "Suk-yeol": the second half of a Korean given name
-            if text.text.flags[end + 1].contains(.lowercase),
-                text.classes[end + 1].isDisjoint(with: [.common, .function, .nameParticle]),
-                text.text.flags[end - 1].contains(.lowercase), end > sentence.lowerBound + 1, text.isCapital(end - 2),
-                text.bytes(end + 1).count <= 5
-            {
-                return end + 2
-            }
-            // "al-Assad" after "Bashar", "Jund-ul-Islam"
-            if text.classes[end + 1].contains(.nameParticle), text.mark(end + 2) == UInt8(ascii: "-"), capital(end + 3)
-            {
-                return end + 4
-            }
-            return end
-        case UInt8(ascii: ".")
-        where text.classes[end - 1].contains(.orgTail) && end - 1 > sentence.lowerBound && end + 1 < limit:
-            return end + 1
-        case UInt8(ascii: ".")
-        where text.bytes(end - 1).elementsEqual("Jr".utf8) || text.bytes(end - 1).elementsEqual("Sr".utf8):
-            return end + 1
-        case UInt8(ascii: "."):
-            let length = text.bytes(end - 1).count
-            guard capital(end + 1) else {
-                return length <= 1 && text.mark(end - 2) == UInt8(ascii: ".") && !text.hasSpace(before: end - 1)
-                    ? end + 1 : end
-            }
-            let isAbbreviation = length == 1 || !text.classes[end - 1].isDisjoint(with: [.honorific, .orgTail])
-            return isAbbreviation ? end + 2 : end
-        case UInt8(ascii: "'"):
-            guard capital(end + 1), !text.hasSpace(before: end + 1), text.bytes(end - 1).count <= 2 else { return end }
-            return end + 2
-        case UInt8(ascii: "&"):
-            return capital(end + 1) ? end + 2 : end
-        default:
-            return end
-        }
-    }
-
-    private func afterConnector(_ end: Int, _ capital: (Int) -> Bool, hasHead: Bool, hasOf: Bool) -> Int {
-        let word = text.bytes(end)
-        guard hasHead else { return end }
-        let isJoining = word.elementsEqual("of".utf8) || word.elementsEqual("for".utf8) || word.elementsEqual("on".utf8)
-        if isJoining {
-            if text.classes[end - 1].contains(.lawHead), end + 1 < text.count,
-                text.text.flags[end + 1].contains(.number),
-                text.bytes(end + 1).count == 4
-            {
-                return end + 2
-            }
-            var next = end + 1
-            if next < text.count, text.bytes(next).elementsEqual("the".utf8) { next += 1 }
-            // "the congress | on Tuesday"
-            let isDate = next < text.count && !text.classes[next].isDisjoint(with: [.month, .weekday])
-            return capital(next) && !isDate ? next + 1 : end
-        }
-        if word.elementsEqual("and".utf8), hasOf, capital(end + 1),
-            text.classes[end + 1].isDisjoint(with: .firstName.union(.title))
-                || end + 2 >= text.count || !text.isCapital(end + 2)
-        {
-            return end + 2
         }
         return end
     }

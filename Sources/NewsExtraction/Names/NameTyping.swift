@@ -17,6 +17,7 @@ struct NameTyping {
         if isTitled { return (.person, 3) }
         let phrase = text.phrase(at: low)
         let isOneEntry = tokens.count == 1 || phrase.map { Int($0.end) >= tokens.upperBound } == true
+        if let surroundings = NameCues(text: text).type(of: tokens, isOneEntry: isOneEntry) { return surroundings }
         if isOneEntry, let known = type(ofEntry: tokens, phrase?.classes ?? text.classes[low]) { return known }
         if tokens.count == 1 { return typeOfUnknownWord(low) }
         return typeOfWords(tokens, last: last)
@@ -24,6 +25,8 @@ struct NameTyping {
 
     private func type(ofEntry tokens: Range<Int>, _ classes: WordClass) -> (MentionType, Int)? {
         let isOneWord = tokens.count == 1
+        if classes.contains(.event) { return (.event, 3) }
+        if classes.contains(.law) { return (.law, 3) }
         if classes.contains(.notName), isOneWord { return (.other, 1) }
         if !classes.isDisjoint(with: [.organization, .agency]) {
             return (.organization, classes.isDisjoint(with: .anyPlace) ? 3 : 2)
@@ -47,6 +50,7 @@ struct NameTyping {
     private func typeOfUnknownWord(_ index: Int) -> (MentionType, Int) {
         let classes = text.classes[index]
         let tokens = index..<index + 1
+        if isClimateConference(index) { return (.event, 3) }
         if text.text.flags[index].contains(.allCapitals), text.bytes(index).count >= 2 {
             return (.organization, text.bytes(index).count <= 6 ? 2 : 1)
         }
@@ -75,6 +79,9 @@ struct NameTyping {
         let second = text.classes[min(low + 1, last)]
         let isFirstName = !first.isDisjoint(with: .firstName)
         if tail.contains(.orgTail) { return (.organization, 3) }
+        if first.contains(.stormHead) || text.phrase(at: low)?.classes.contains(.stormHead) == true, tokens.count <= 3 {
+            return (.event, 3)
+        }
         if isLaw(tokens) { return (.law, 3) }
         let joiner = tokens.first {
             text.classes[$0].contains(.connector) && !text.isCapital($0) && text.text.flags[$0].contains(.lowercase)
@@ -82,8 +89,9 @@ struct NameTyping {
         if let joiner, joiner > low, text.classes[joiner].isDisjoint(with: .nameParticle) {
             let head = text.classes[joiner - 1]
             if head.contains(.orgHead) { return (.organization, 3) }
+            if head.contains(.lawHead) { return (.law, 3) }
             if !head.isDisjoint(with: [.placeHead]) { return (.place, 2) }
-            if head.contains(.eventHead) { return (.event, 2) }
+            if head.contains(.eventHead) || text.bytes(joiner - 1).elementsEqual("Battle".utf8) { return (.event, 2) }
         }
         if tail.contains(.orgHead), !(isFirstName && tokens.count == 2 && tail.contains(.surname)) {
             return (.organization, 3)
@@ -91,7 +99,9 @@ struct NameTyping {
         if tail.contains(.placeHead) {
             return isFirstName && tokens.count == 2 && tail.contains(.surname) ? (.person, 2) : (.place, 3)
         }
-        if tail.contains(.eventHead), !isFirstName { return (.event, 2) }
+        if tail.contains(.eventHead), !isFirstName || tokens.count == 2 && !tail.contains(.surname) {
+            return (.event, 2)
+        }
         if first.contains(.placeHead), !isFirstName { return (.place, 2) }
         if tokens.contains(where: { text.mark($0) == UInt8(ascii: "&") }) { return (.organization, 2) }
         if isFirstName, tokens.count <= 7 {
@@ -119,6 +129,13 @@ struct NameTyping {
         guard let last = tokens.last else { return false }
         if text.classes[last].contains(.lawHead), text.isCapital(last) { return true }
         return text.text.flags[last].contains(.number) && tokens.contains { text.classes[$0].contains(.lawHead) }
+    }
+
+    /// "COP28".
+    private func isClimateConference(_ index: Int) -> Bool {
+        let word = text.bytes(index)
+        return word.count == 5 && word.starts(with: "COP".utf8)
+            && word.suffix(2).allSatisfy { (0x30...0x39).contains($0) }
     }
 
     private func isAfterLocative(_ index: Int) -> Bool {

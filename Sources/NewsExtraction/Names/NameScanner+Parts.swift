@@ -1,0 +1,145 @@
+internal import NewsModel
+internal import NewsText
+
+/// What a run of capitalised words goes on with: hyphens, particles, abbreviations, "of" and "and".
+extension NameScanner {
+    /// One past the next piece of a run that began at `start`, or `end` where the run stops.
+    func nextPart(_ end: Int, of start: Int, _ sentence: Range<Int>, hasHead: Bool, hasOf: Bool) -> Int {
+        let limit = sentence.upperBound
+        func capital(_ index: Int) -> Bool {
+            index < limit && text.isCapital(index) && !text.text.flags[index].contains(.lineBefore)
+        }
+        if text.isWord(end) {
+            let classes = text.classes[end]
+            if text.isCapital(end) {
+                if joinsApostrophe(end, sentence) { return end + 3 }
+                if classes.contains(.weekday) { return end }
+                if classes.contains(.month), text.classes[end - 1].isDisjoint(with: .firstName) { return end }
+                if classes.contains(.function), !classes.contains(.nameParticle),
+                    classes.isDisjoint(with: [
+                        .anyPlace, .organization, .anyPerson, .orgTail, .orgHead, .eventHead, .lawHead,
+                    ]), !capital(end + 1),
+                    !isInitial(end, capital)
+                {
+                    return end
+                }
+                return end + 1
+            }
+            if classes.contains(.nameParticle), text.hasSpace(before: end),
+                !classes.contains(.common) || isPersonParticle(end)
+            {
+                var next = end + 1
+                while next < limit, next < end + 4, !text.isCapital(next),
+                    text.classes[next].contains(.nameParticle) || text.mark(next) == UInt8(ascii: "-")
+                        || text.mark(next) == UInt8(ascii: "'")
+                {
+                    next += 1
+                }
+                return capital(next) ? next + 1 : end
+            }
+            if classes.contains(.connector), text.text.flags[end].contains(.lowercase) {
+                return afterConnector(end, of: start, capital, hasHead: hasHead, hasOf: hasOf)
+            }
+            // "Ada d'Quist"
+            if text.bytes(end).elementsEqual("d".utf8), text.mark(end + 1) == UInt8(ascii: "'"), capital(end + 2),
+                !text.hasSpace(before: end + 2), text.classes[end - 1].isDisjoint(with: [.orgHead, .common])
+            {
+                return end + 3
+            }
+            return hasNumber(end) ? end + 1 : end
+        }
+        guard !text.hasSpace(before: end) || text.mark(end) == UInt8(ascii: "&") else { return end }
+        switch text.mark(end) {
+        case UInt8(ascii: "-"):
+            guard end + 1 < limit, !text.hasSpace(before: end + 1), text.isWord(end + 1) else { return end }
+            if capital(end + 1) { return end + 2 }
+            // "Suk-yeol", "Kwok-hung": the second half of a Korean or Chinese given name
+            if text.text.flags[end + 1].contains(.lowercase),
+                text.classes[end + 1].isDisjoint(with: [.common, .function, .nameParticle]) || isSyllable(end + 1),
+                text.text.flags[end - 1].contains(.lowercase), end > sentence.lowerBound + 1, text.isCapital(end - 2),
+                text.bytes(end + 1).count <= 5
+            {
+                return end + 2
+            }
+            // "al-Assad" after "Bashar", "Jund-ul-Islam"
+            if text.classes[end + 1].contains(.nameParticle) || text.bytes(end + 1).elementsEqual("i".utf8),
+                text.mark(end + 2) == UInt8(ascii: "-"), capital(end + 3)
+            {
+                return end + 4
+            }
+            return end
+        case UInt8(ascii: ","):
+            return afterComma(end, capital, hasOf: hasOf)
+        case UInt8(ascii: ".")
+        where text.classes[end - 1].contains(.orgTail) && end - 1 > sentence.lowerBound && end + 1 < limit:
+            return end + 1
+        case UInt8(ascii: ".")
+        where text.bytes(end - 1).elementsEqual("Jr".utf8) || text.bytes(end - 1).elementsEqual("Sr".utf8):
+            return end + 1
+        case UInt8(ascii: "."):
+            let length = text.bytes(end - 1).count
+            guard capital(end + 1) else {
+                return length <= 1 && text.mark(end - 2) == UInt8(ascii: ".") && !text.hasSpace(before: end - 1)
+                    ? end + 1 : end
+            }
+            let isAbbreviation = length == 1 || !text.classes[end - 1].isDisjoint(with: [.honorific, .orgTail])
+            return isAbbreviation ? end + 2 : end
+        case UInt8(ascii: "'"):
+            if let next = afterPossessive(end, capital) { return next }
+            // "Nyong'o", "Ba'ath"
+            if end + 1 < limit, !text.hasSpace(before: end + 1), text.isWord(end + 1), !text.isCapital(end + 1),
+                !isContraction(end + 1)
+            {
+                return end + 2
+            }
+            guard capital(end + 1), !text.hasSpace(before: end + 1), text.bytes(end - 1).count <= 2 else { return end }
+            return end + 2
+        case UInt8(ascii: "&"):
+            return capital(end + 1) ? end + 2 : end
+        default:
+            return end
+        }
+    }
+
+    private func afterConnector(
+        _ end: Int,
+        of start: Int,
+        _ capital: (Int) -> Bool,
+        hasHead: Bool,
+        hasOf: Bool
+    ) -> Int {
+        let word = text.bytes(end)
+        if word.elementsEqual("and".utf8), let next = afterPairedWords(start..<end, capital) { return next }
+        // A title takes "of" only right behind it: "Minister of Fisheries", but "Judge Quist | of the Sampletown Court"
+        let isAnd = word.elementsEqual("and".utf8)
+        guard hasHead || isAnd && hasOf || !text.classes[end - 1].isDisjoint(with: [.title, .honorific]) else {
+            return end
+        }
+        if word.elementsEqual("against".utf8) {
+            return text.classes[end - 1].contains(.orgHead) && capital(end + 1) ? end + 2 : end
+        }
+        let isJoining = word.elementsEqual("of".utf8) || word.elementsEqual("for".utf8) || word.elementsEqual("on".utf8)
+        if isJoining {
+            if text.classes[end - 1].contains(.lawHead), end + 1 < text.count,
+                text.text.flags[end + 1].contains(.number),
+                text.bytes(end + 1).count == 4
+            {
+                return end + 2
+            }
+            var next = end + 1
+            if next < text.count, text.bytes(next).elementsEqual("the".utf8) { next += 1 }
+            // "the congress | on Tuesday"
+            let isDate = next < text.count && !text.classes[next].isDisjoint(with: [.month, .weekday])
+            return capital(next) && !isDate ? next + 1 : end
+        }
+        if word.elementsEqual("and".utf8), hasOf, capital(end + 1),
+            text.classes[end + 1].isDisjoint(with: [.organization, .agency, .country]),
+            text.phrase(at: end + 1)?.classes.isDisjoint(with: [.organization, .agency, .country]) ?? true,
+            text.classes[end + 1].isDisjoint(with: .firstName.union(.title))
+                || end + 2 >= text.count || !text.isCapital(end + 2)
+        {
+            return end + 2
+        }
+        return end
+    }
+}
