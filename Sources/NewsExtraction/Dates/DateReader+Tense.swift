@@ -212,7 +212,7 @@ extension DateReader {
     private static let timetable = table(
         """
         begins starts ends opens closes leaves expires faces meets visits follows arrives departs takes runs resumes \
-        returns hosts kicks goes concludes falls comes enters lapses retires airs premieres votes heads speaks travels
+        returns hosts kicks goes concludes comes enters lapses retires airs premieres votes heads speaks travels
         """
     )
 

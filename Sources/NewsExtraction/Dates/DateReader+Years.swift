@@ -83,7 +83,7 @@ extension DateReader {
         let next = index + 1
         let isIso = text.mark(next) == UInt8(ascii: "-") && number(index + 2, digits: 2) != nil
         guard text.mark(before) != UInt8(ascii: "$"), text.mark(next) != UInt8(ascii: "%"), !isIso,
-            !isOfAddress(next), !isOfLaw(before)
+            !text.opensAddress(next), !isOfLaw(before)
         else { return nil }
         let found = Found(tokens: index..<next, value: fourDigits(year), day: nil)
         if isListed(index) { return found }
@@ -101,21 +101,6 @@ extension DateReader {
         text.mark(comma) == UInt8(ascii: ",") && comma > 0 && text.isCapital(comma - 1)
             && text.classes[comma - 1].contains(.lawHead)
     }
-
-    /// The number of a house, as in "1815 North Quay St.".
-    private func isOfAddress(_ index: Int) -> Bool {
-        var next = index
-        while next < text.count, next < index + 5 {
-            if text.isCapital(next), next > index, DateReader.streets.contains(text.text.hashes[next]) { return true }
-            guard text.isCapital(next) || text.mark(next) == UInt8(ascii: ".") else { return false }
-            next += 1
-        }
-        return false
-    }
-
-    private static let streets = Set(
-        ["st", "street", "ave", "avenue", "rd", "road", "blvd", "boulevard", "lane", "drive"].map { foldedHash(of: $0) }
-    )
 
     /// After a preposition, "year", "the" or "late", or in parentheses.
     private func isIntroduced(_ index: Int) -> Bool {
