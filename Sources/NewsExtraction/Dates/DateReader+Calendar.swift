@@ -50,36 +50,94 @@ extension DateReader {
         if let day = dayNumber(next) {
             if let found = dayRange(index, next, month, day) { return found }
             let end = next + 1
-            var afterDay = end
-            if text.mark(afterDay) == UInt8(ascii: ",") { afterDay += 1 }
-            if let year = year(afterDay) { return found(index..<afterDay + 1, year, month, day) }
+            if let (year, behind) = yearBehind(end) { return found(index..<behind, year, month, day) }
+            // "June 4 and 5, 2019"
+            if let second = listedDay(end, after: day), let (year, _) = yearBehind(second + 1) {
+                return found(index..<end, year, month, day)
+            }
             return dayWithoutYear(index..<end, month, day)
         }
-        var afterMonth = next
-        if text.mark(afterMonth) == UInt8(ascii: ",") || text.dateWord(afterMonth) == .preposition { afterMonth += 1 }
-        if let year = year(afterMonth) {
-            return Found(tokens: index..<afterMonth + 1, value: monthValue(year, month), day: nil)
+        if let (year, behind) = yearBehind(next) {
+            return Found(tokens: index..<behind, value: monthValue(year, month), day: nil)
         }
-        guard text.bytes(index).count > 3 || month == 5, isSureMonth(index) else { return nil }
-        return Found(
-            tokens: index..<index + 1,
-            value: base.map { monthValue(month > $0.month ? $0.year - 1 : $0.year, month) },
-            day: nil
-        )
+        guard text.bytes(index).count > 3 || month == 5, isSureMonth(index), !isOfName(index) else { return nil }
+        return monthWithoutYear(index..<index + 1, month)
     }
 
-    /// "December 13-15, 2022".
+    /// Part of a name that is joined by a hyphen: "Mei-Ling".
+    private func isOfName(_ index: Int) -> Bool {
+        let next = index + 2
+        return text.mark(index + 1) == UInt8(ascii: "-") && next < text.count && !text.hasSpace(before: next)
+            && text.isCapital(next) && !isMonth(next)
+    }
+
+    private func monthWithoutYear(_ tokens: Range<Int>, _ month: Int) -> Found {
+        guard let base else { return Found(tokens: tokens, value: nil, day: nil) }
+        var year = base.year
+        if month > base.month {
+            if direction(of: tokens) != .future { year -= 1 }
+        } else if month < base.month, direction(of: tokens) == .future {
+            year += 1
+        }
+        return Found(tokens: tokens, value: monthValue(year, month), day: nil, infersYear: true)
+    }
+
+    /// The year behind a month or day, and one past its last token: "2019", "of 2019", "last year".
+    func yearBehind(_ index: Int) -> (year: Int, end: Int)? {
+        var next = index
+        let hasComma = text.mark(next) == UInt8(ascii: ",")
+        if hasComma || text.dateWord(next) == .preposition { next += 1 }
+        if let year = year(next) { return (year, next + 1) }
+        guard !hasComma, let base, next + 1 < text.count, text.classes[next + 1].contains(.timeUnit),
+            text.values[next + 1] == 4
+        else { return nil }
+        switch text.dateWord(next) {
+        case .last: return (base.year - 1, next + 2)
+        case .this: return (base.year, next + 2)
+        case .next: return (base.year + 1, next + 2)
+        default: return nil
+        }
+    }
+
+    /// The token of the day that is listed behind another one: "June 4 and 5".
+    private func listedDay(_ joint: Int, after day: Int) -> Int? {
+        let second = joint + 1
+        guard text.dateWord(joint) == .and, let last = dayNumber(second), last > day, isLast(second) else { return nil }
+        return second
+    }
+
+    /// The day that is listed behind a found one whose last token is its day.
+    func dayListed(after first: Found) -> Found? {
+        let last = first.tokens.upperBound - 1
+        guard let day = first.day, first.tokens.count > 1, dayNumber(last) == day.day, !isMonth(last + 1),
+            let second = listedDay(last + 1, after: day.day), let number = dayNumber(second)
+        else { return nil }
+        let end = yearBehind(second + 1)?.end ?? second + 1
+        return found(second..<end, day.year, day.month, number)
+    }
+
+    /// No noun follows that the figure counts: "June 4 and 5 people".
+    private func isLast(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < text.count, !text.text.flags[next].contains(.lineBefore) else { return true }
+        if text.isWord(next) {
+            return text.dateWord(next) != nil || text.classes[next].contains(.function) || year(next) != nil
+        }
+        let mark = text.mark(next)
+        if mark == UInt8(ascii: "%") { return false }
+        return text.isSpaced(next + 1) || mark == UInt8(ascii: ")") || mark == UInt8(ascii: "\"")
+    }
+
+    /// "December 13-15, 2022", "June 4 to 6".
     private func dayRange(_ start: Int, _ first: Int, _ month: Int, _ day: Int) -> Found? {
-        let mark = text.mark(first + 1)
-        guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_"), let last = dayNumber(first + 2), last > day,
-            text.hasSpace(before: first + 1) == text.hasSpace(before: first + 2)
+        guard joinsRange(first + 1), let last = dayNumber(first + 2), last > day,
+            !text.isWord(first + 1) || isLast(first + 2)
         else { return nil }
         var end = first + 3
         var year = base.map { dayWithoutYear(start..<end, month, day)?.day?.year ?? $0.year }
-        let written = text.mark(end) == UInt8(ascii: ",") ? end + 1 : end
-        if let printed = self.year(written) {
+        if let (printed, behind) = yearBehind(end) {
             year = printed
-            end = written + 1
+            end = behind
         }
         guard let year else { return Found(tokens: start..<end, value: nil, day: nil) }
         let from = CivilDate(year: year, month: month, day: day)
@@ -87,6 +145,20 @@ extension DateReader {
         guard from.isValid, to.isValid else { return nil }
         return Found(tokens: start..<end, value: from.iso8601 + "/" + to.iso8601, day: nil)
     }
+
+    /// Whether a dash or word stands there that joins the ends of a range.
+    func joinsRange(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < text.count else { return false }
+        let mark = text.mark(index)
+        if mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") {
+            return text.hasSpace(before: index) == text.hasSpace(before: index + 1)
+        }
+        return text.isWord(index) && DateReader.rangeWords.contains(text.text.hashes[index])
+    }
+
+    private static let rangeWords = Set(
+        ["to", "until", "till", "through", "bis", "al", "au"].map { foldedHash(of: $0) }
+    )
 
     /// "May" and "March" are months only beside words of time or another month, or as "the March figures".
     private func isSureMonth(_ index: Int) -> Bool {
@@ -125,6 +197,7 @@ extension DateReader {
     private func dayFirst(at index: Int) -> Found? {
         guard let day = dayNumber(index) else { return nil }
         var next = index + 1
+        if let found = daysFirst(index, day) { return found }
         if text.mark(next) == UInt8(ascii: ".") { next += 1 }
         if next < text.count, text.bytes(next).elementsEqual("de".utf8) || text.bytes(next).elementsEqual("of".utf8) {
             next += 1
@@ -135,23 +208,44 @@ extension DateReader {
         // "5 May", but not "5 may": English and German months have a capital
         guard text.isCapital(next) || !text.classes[next].contains(.common) || text.mark(next + 1) == UInt8(ascii: "(")
         else { return nil }
-        var after = next + 1
-        if text.mark(after) == UInt8(ascii: ".") || text.mark(after) == UInt8(ascii: ",") { after += 1 }
-        if after < text.count, text.bytes(after).elementsEqual("de".utf8) || text.bytes(after).elementsEqual("del".utf8)
-        {
-            after += 1
-        }
-        if let year = year(after) { return found(index..<after + 1, year, month, day) }
+        let after = text.mark(next + 1) == UInt8(ascii: ".") ? next + 2 : next + 1
+        if let (year, behind) = yearBehind(after) { return found(index..<behind, year, month, day) }
         return dayWithoutYear(index..<next + 1, month, day)
     }
 
-    private func dayWithoutYear(_ tokens: Range<Int>, _ month: Int, _ day: Int) -> Found? {
+    /// "3 to 5 May 2023", and the first of "21 and 22 March".
+    private func daysFirst(_ index: Int, _ day: Int) -> Found? {
+        let joint = index + 1
+        let isRange = joinsRange(joint)
+        guard isRange || text.dateWord(joint) == .and || text.mark(joint) == UInt8(ascii: ","),
+            let second = dayNumber(joint + 1), second > day, let rest = dayFirst(at: joint + 1), let last = rest.day
+        else { return nil }
+        guard let first = found(index..<joint, last.year, last.month, day)?.day else { return nil }
+        guard isRange else { return Found(tokens: index..<joint, value: first.iso8601, day: first) }
+        return Found(
+            tokens: index..<rest.tokens.upperBound,
+            value: first.iso8601 + "/" + last.iso8601,
+            day: nil
+        )
+    }
+
+    func dayWithoutYear(_ tokens: Range<Int>, _ month: Int, _ day: Int) -> Found? {
         guard let base else { return Found(tokens: tokens, value: nil, day: nil) }
-        // The year that puts the day nearest to the base; what lies more than two months ahead was last year.
+        // The year that puts the day nearest to the base; what lies more than two months ahead was last year, unless
+        // its clause looks ahead.
         let same = CivilDate(year: base.year, month: month, day: day)
         let ahead = same.daysSinceEpoch - base.daysSinceEpoch
-        let year = ahead > 62 ? base.year - 1 : ahead < -300 ? base.year + 1 : base.year
-        return found(tokens, year, month, day)
+        var year = base.year
+        if ahead > 62 {
+            if direction(of: tokens) != .future { year -= 1 }
+        } else if ahead < -300 {
+            year += 1
+        } else if ahead < -60, direction(of: tokens) == .future {
+            year += 1
+        }
+        var dated = found(tokens, year, month, day)
+        dated?.infersYear = true
+        return dated
     }
 
     private func found(_ tokens: Range<Int>, _ year: Int, _ month: Int, _ day: Int) -> Found? {

@@ -3,18 +3,38 @@ internal import NewsText
 
 /// Expressions whose value hangs on the base date.
 extension DateReader {
+    /// "last", "this" or "next".
+    private enum Step: Int {
+        case last = -1
+        case this = 0
+        case next = 1
+
+        init?(_ word: DateWord?) {
+            switch word {
+            case .last: self = .last
+            case .this: self = .this
+            case .next: self = .next
+            default: return nil
+            }
+        }
+    }
+
     func relative(at index: Int) -> Found? {
         if text.classes[index].contains(.weekday), text.isCapital(index) {
             // "Sun" and "Sat" are words, "on Sun" and "Sun," are days
             guard text.bytes(index).count > 4 || text.dateWord(index - 1) == .on || text.mark(index + 1) != 0 else {
                 return nil
             }
-            return weekday(index..<index + 1, 0)
+            return weekday(index..<index + 1, nil)
         }
         if let found = ago(at: index) ?? yearEnd(at: index) { return found }
         guard let word = text.dateWord(index) else { return nil }
         switch word {
         case .today, .yesterday, .tomorrow:
+            // the name of a programme or paper: "the BBC’s Today"
+            guard !text.isCapital(index) || index == 0 || !text.bytes(index - 1).elementsEqual("s".utf8) else {
+                return nil
+            }
             let shift: Int64 = word == .today ? 0 : word == .yesterday ? -1 : 1
             return day(index..<index + 1, base.map { $0.daysSinceEpoch + shift })
         case .everyWeek:
@@ -22,27 +42,38 @@ extension DateReader {
         case .article:
             guard index + 1 < text.count, text.classes[index + 1].contains(.timeUnit), text.values[index + 1] == 7
             else { return nil }
-            return unit(index..<index + 2, 7, 0)
+            return weekend(index..<index + 2, 0)
         case .end:
             return end(at: index)
         case .this, .last, .next:
-            return stepped(at: index, word == .this ? 0 : word == .last ? -1 : 1)
+            return Step(word).flatMap { stepped(at: index, $0) }
         default:
             return nil
         }
     }
 
     /// "this week", "last May", "next Friday", "the last few months".
-    private func stepped(at index: Int, _ step: Int) -> Found? {
+    private func stepped(at index: Int, _ step: Step) -> Found? {
         guard index + 1 < text.count else { return nil }
         let tokens = index..<index + 2
         let classes = text.classes[index + 1]
         if classes.contains(.weekday), text.isCapital(index + 1) { return weekday(tokens, step) }
         if classes.contains(.month), text.isCapital(index + 1) {
-            return month(tokens, Int(text.values[index + 1]), step)
+            return month(tokens, Int(text.values[index + 1]), step.rawValue)
         }
         if classes.contains(.timeUnit) {
-            return unit(tokens, text.values[index + 1], step)
+            let next = index + 2
+            if text.values[index + 1] == 2, next < text.count, text.classes[next].contains(.weekday),
+                text.isCapital(next)
+            {
+                return weekday(Int(text.values[next]), ofWeek: step, index..<next + 1)
+            }
+            if text.values[index + 1] == 7 { return weekend(tokens, step.rawValue) }
+            // "the past decade" is no decade of the calendar
+            if text.values[index + 1] == 5, text.bytes(index).elementsEqual("past".utf8) {
+                return Found(tokens: tokens, value: nil, day: nil)
+            }
+            return unit(tokens, text.values[index + 1], step.rawValue)
         }
         let isCount = classes.contains(.number) || text.text.flags[index + 1].contains(.number)
         guard isCount || text.dateWord(index + 1) == .amount, index + 2 < text.count,
@@ -53,7 +84,7 @@ extension DateReader {
 
     private func unit(_ tokens: Range<Int>, _ unit: Int32, _ step: Int) -> Found? {
         guard let base else {
-            return (2...5).contains(unit) || unit == 7 || unit >= 10
+            return (2...5).contains(unit) || unit == 9 || (10...14).contains(unit)
                 ? Found(tokens: tokens, value: nil, day: nil) : nil
         }
         switch unit {
@@ -66,8 +97,14 @@ extension DateReader {
             return Found(tokens: tokens, value: fourDigits(base.year + step), day: nil)
         case 5:
             return Found(tokens: tokens, value: String(fourDigits(base.year + step * 10).prefix(3)) + "X", day: nil)
-        case 7:
-            return Found(tokens: tokens, value: weekend(of: base, step), day: nil)
+        case 9:
+            let quarter = base.year * 4 + (base.month - 1) / 3 + step
+            let first = quarter % 4 * 3 + 1
+            return Found(
+                tokens: tokens,
+                value: monthValue(quarter / 4, first) + "/" + monthValue(quarter / 4, first + 2),
+                day: nil
+            )
         case 10:
             return day(tokens, base.daysSinceEpoch + Int64(step))
         case 11...14:
@@ -80,13 +117,18 @@ extension DateReader {
 
     /// Saturday and Sunday.
     ///
-    /// Until Wednesday "this weekend" is the one behind, from Thursday on the one of the same week.
-    private func weekend(of base: CivilDate, _ step: Int) -> String {
-        let saturday = base.daysSinceEpoch + Int64(6 - base.weekday)
-        let isEarly = base.weekday <= 3
-        let shift: Int64 = isEarly ? (step > 0 ? 0 : -7) : Int64(step) * 7
-        let first = CivilDate(daysSinceEpoch: saturday + shift)
-        return first.iso8601 + "/" + CivilDate(daysSinceEpoch: saturday + shift + 1).iso8601
+    /// Until Wednesday "this weekend" is the one behind, from Thursday on the one of the same week; "the weekend" is the
+    /// one behind until Saturday. Both are ahead where their clause is.
+    private func weekend(_ tokens: Range<Int>, _ step: Int) -> Found {
+        guard let base else { return Found(tokens: tokens, value: nil, day: nil) }
+        let isBare = text.dateWord(tokens.lowerBound) == .article
+        let isBehind = step <= 0 && base.weekday < (isBare ? 6 : 4)
+        let weeks = step > 0 && base.weekday < 4 ? 0 : isBehind ? -1 : step
+        let looksBack = weeks < 0 && (step < 0 || direction(of: tokens) != .future)
+        let saturday = base.daysSinceEpoch + Int64(6 - base.weekday) + (weeks < 0 && !looksBack ? 0 : 7 * Int64(weeks))
+        let first = CivilDate(daysSinceEpoch: saturday)
+        let value = first.iso8601 + "/" + CivilDate(daysSinceEpoch: saturday + 1).iso8601
+        return Found(tokens: tokens, value: value, day: nil)
     }
 
     /// The year of the season before, of, or after the base; its last month is 8, 5 or 11, or 2 of the next year.
@@ -101,23 +143,69 @@ extension DateReader {
         guard (1...12).contains(month), let base else { return Found(tokens: tokens, value: nil, day: nil) }
         var year = base.year
         if step < 0, month >= base.month { year -= 1 }
-        if step > 0, month <= base.month { year += 1 }
+        // the one right ahead would be "next month" or its bare name
+        if step > 0, month <= base.month + 1 { year += 1 }
         return Found(tokens: tokens, value: monthValue(year, month), day: nil)
     }
 
-    /// A weekday of the week before the base, the base included; after "next" of the week behind it.
-    private func weekday(_ tokens: Range<Int>, _ step: Int) -> Found? {
-        guard let last = tokens.last, let base else { return Found(tokens: tokens, value: nil, day: nil) }
-        let wanted = Int(text.values[last])
+    /// A weekday of the week before the base, the base included, or where its clause looks ahead of the one behind it;
+    /// after "next" of the week behind the base.
+    private func weekday(_ tokens: Range<Int>, _ step: Step?) -> Found? {
+        let index = tokens.upperBound - 1
+        let wanted = Int(text.values[index])
         guard (1...7).contains(wanted) else { return nil }
+        if let (week, end) = weekBehind(tokens.upperBound), step == nil {
+            return weekday(wanted, ofWeek: week, tokens.lowerBound..<end)
+        }
+        guard let base else { return Found(tokens: tokens, value: nil, day: nil) }
         var back = (base.weekday - wanted + 7) % 7
-        if step < 0, back == 0 { back = 7 }
-        if step > 0 { back -= 7 }
+        switch step ?? listedStep(before: tokens.lowerBound) {
+        case .last:
+            // the day before the base is "yesterday", today is "today"
+            if back <= 1 { back += 7 }
+        case .next: back -= 7
+        case .this:
+            if direction(of: tokens) != .past, back > 0 { back -= 7 }
+        case nil:
+            if back > 0, direction(of: tokens) == .future, !isPastEvent(tokens) { back -= 7 }
+        }
         return day(tokens, base.daysSinceEpoch - Int64(back))
     }
 
-    /// "two weeks ago"; "several years ago" and "24 hours ago" without a value.
-    private func ago(at index: Int) -> Found? {
+    /// "Monday’s attack" and "the attack on Monday" lie behind whatever the clause tells.
+    private func isPastEvent(_ tokens: Range<Int>) -> Bool {
+        let next = tokens.upperBound
+        return text.mark(next) == UInt8(ascii: "'") && next + 2 < text.count && isPastWord(next + 2)
+    }
+
+    /// "Thursday next week", "Monday of last week".
+    private func weekBehind(_ index: Int) -> (step: Step, end: Int)? {
+        var place = index
+        if place < text.count, text.bytes(place).elementsEqual("of".utf8) { place += 1 }
+        guard let step = Step(text.dateWord(place)), place + 1 < text.count,
+            text.classes[place + 1].contains(.timeUnit), text.values[place + 1] == 2
+        else { return nil }
+        return (step, place + 2)
+    }
+
+    private func weekday(_ wanted: Int, ofWeek step: Step, _ tokens: Range<Int>) -> Found? {
+        day(tokens, base.map { $0.daysSinceEpoch + Int64(wanted - $0.weekday + 7 * step.rawValue) })
+    }
+
+    /// The step of a weekday that this one is listed with: "next Monday and Tuesday".
+    private func listedStep(before index: Int) -> Step? {
+        let other = index - 2
+        guard other > 0, text.isCapital(other), text.classes[other].contains(.weekday),
+            text.isWord(index - 1)
+                ? text.dateWord(index - 1) == .and || text.bytes(index - 1).elementsEqual("or".utf8)
+                    || text.bytes(index - 1).elementsEqual("to".utf8)
+                : text.mark(index - 1) == UInt8(ascii: ",")
+        else { return nil }
+        return Step(text.dateWord(other - 1))
+    }
+
+    /// An amount of time: its number, `nil` where it is not said, and the token of its unit.
+    func amount(at index: Int) -> (count: Int?, unit: Int)? {
         var count: Int?
         var next = index + 1
         if text.classes[index].contains(.number) {
@@ -135,35 +223,48 @@ extension DateReader {
         }
         if next < text.count, text.bytes(next).elementsEqual("of".utf8) { next += 1 }
         guard next < text.count, text.classes[next].contains(.timeUnit) else { return nil }
-        let unitValue = text.values[next]
-        next += 1
-        guard text.dateWord(next) == .ago else { return nil }
-        let tokens = index..<next + 1
+        return (count, next)
+    }
+
+    /// "two weeks ago"; "several years ago" and "24 hours ago" without a value.
+    private func ago(at index: Int) -> Found? {
+        guard let (count, unitToken) = amount(at: index), text.dateWord(unitToken + 1) == .ago else { return nil }
+        let unitValue = text.values[unitToken]
+        let tokens = index..<unitToken + 2
         guard let base, let count else { return Found(tokens: tokens, value: nil, day: nil) }
         switch unitValue {
         case 1: return day(tokens, base.daysSinceEpoch - Int64(count))
         case 2: return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch - 7 * Int64(count)), day: nil)
         case 3, 4: return unit(tokens, unitValue, -count)
         case 5: return unit(tokens, 4, -count * 10)
+        case 15: return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch - 14 * Int64(count)), day: nil)
         default: return Found(tokens: tokens, value: nil, day: nil)
         }
     }
 
-    /// "end of the year", "end of the month": the last day.
+    /// "end of the year", "end of the week": the last day; "end of the century".
     private func end(at index: Int) -> Found? {
         let unit = index + 3
-        guard unit < text.count, text.bytes(index + 1).elementsEqual("of".utf8), text.dateWord(index + 2) == .article,
-            text.classes[unit].contains(.timeUnit), text.values[unit] == 3 || text.values[unit] == 4
+        guard unit < text.count, text.bytes(index + 1).elementsEqual("of".utf8),
+            text.dateWord(index + 2) == .article || text.dateWord(index + 2) == .this,
+            text.classes[unit].contains(.timeUnit)
         else { return nil }
         let tokens = index..<unit + 1
-        guard let base else { return Found(tokens: tokens, value: nil, day: nil) }
-        let isYear = text.values[unit] == 4
-        let next = CivilDate(
-            year: isYear || base.month == 12 ? base.year + 1 : base.year,
-            month: isYear ? 1 : base.month % 12 + 1,
-            day: 1
-        )
-        return day(tokens, next.daysSinceEpoch - 1)
+        switch text.values[unit] {
+        case 2: return day(tokens, base.map { $0.daysSinceEpoch + Int64(7 - $0.weekday) })
+        case 3:
+            return day(
+                tokens,
+                base.map {
+                    CivilDate(year: $0.month == 12 ? $0.year + 1 : $0.year, month: $0.month % 12 + 1, day: 1)
+                        .daysSinceEpoch - 1
+                }
+            )
+        case 4: return day(tokens, base.map { CivilDate(year: $0.year, month: 12, day: 31).daysSinceEpoch })
+        case 6:
+            return Found(tokens: tokens, value: base.map { String(fourDigits($0.year).prefix(2)) + "XX" }, day: nil)
+        default: return nil
+        }
     }
 
     /// "year end", "year-end", "year’s end" after a preposition.
@@ -181,7 +282,7 @@ extension DateReader {
         )
     }
 
-    private func day(_ tokens: Range<Int>, _ days: Int64?) -> Found? {
+    func day(_ tokens: Range<Int>, _ days: Int64?) -> Found? {
         guard let days else { return Found(tokens: tokens, value: nil, day: nil) }
         let date = CivilDate(daysSinceEpoch: days)
         return Found(tokens: tokens, value: date.iso8601, day: date)

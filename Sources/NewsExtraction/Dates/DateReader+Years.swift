@@ -42,9 +42,12 @@ extension DateReader {
         guard let number = dayNumber(index), text.bytes(index).count >= 3, (2...21).contains(number) else { return nil }
         var next = index + 1
         if text.mark(next) == UInt8(ascii: "-") { next += 1 }
+        let joint = next
+        if text.dateWord(joint) == .and || joinsRange(joint), dayNumber(joint + 1) != nil { next = joint + 2 }
         guard next < text.count, text.classes[next].contains(.timeUnit), text.values[next] == 6 else { return nil }
+        // of "18th and 19th centuries" the first stands without its unit
         return Found(
-            tokens: index..<next + 1,
+            tokens: index..<(next == joint + 2 ? joint : next + 1),
             value: String(fourDigits((number - 1) * 100).prefix(2)) + "XX",
             day: nil
         )
@@ -79,7 +82,9 @@ extension DateReader {
         let before = index - 1
         let next = index + 1
         let isIso = text.mark(next) == UInt8(ascii: "-") && number(index + 2, digits: 2) != nil
-        guard text.mark(before) != UInt8(ascii: "$"), text.mark(next) != UInt8(ascii: "%"), !isIso else { return nil }
+        guard text.mark(before) != UInt8(ascii: "$"), text.mark(next) != UInt8(ascii: "%"), !isIso,
+            !text.opensAddress(next), !isOfLaw(before)
+        else { return nil }
         let found = Found(tokens: index..<next, value: fourDigits(year), day: nil)
         if isListed(index) { return found }
         let isAttribute = year >= 1700 && isAttribute(index, next: next)
@@ -89,6 +94,12 @@ extension DateReader {
         let word = text.dateWord(before)
         if isCounted(next), !isAttribute, word != .article, word != .preposition { return nil }
         return found
+    }
+
+    /// Of a law, as in "the Harbour Act, 2019".
+    private func isOfLaw(_ comma: Int) -> Bool {
+        text.mark(comma) == UInt8(ascii: ",") && comma > 0 && text.isCapital(comma - 1)
+            && text.classes[comma - 1].contains(.lawHead)
     }
 
     /// After a preposition, "year", "the" or "late", or in parentheses.

@@ -10,15 +10,22 @@ struct DateReader {
         var value: String?
         /// Where the value is one day.
         var day: CivilDate?
+        /// The text does not print the year; the base gave it.
+        var infersYear = false
     }
 
     let text: AnnotatedText
     /// The date that "today" means; `nil` when it is not known.
     let base: CivilDate?
+    /// Whether a date may lie ahead; that of a dateline does not.
+    var looksAhead = true
+    /// What the text spoke of before.
+    var story = Story()
 
-    /// The expression that starts at a token.
+    /// The expression that starts at a token, or for some holidays a word before it.
     func expression(at index: Int) -> Found? {
-        calendarDate(at: index) ?? relative(at: index) ?? decade(at: index) ?? years(at: index)
+        holiday(at: index) ?? calendarDate(at: index) ?? partOfYear(at: index) ?? relative(at: index)
+            ?? storyRelative(at: index) ?? decade(at: index) ?? years(at: index)
     }
 
     // MARK: Tokens

@@ -26,8 +26,12 @@ enum DateWord: Int32, Sendable {
     case amount = 20
     /// "end" of the year or month.
     case end = 21
+    case previous = 22
+    case same = 23
+    case following = 24
 
-    // 30 to 39 are decades by name, with the tens of their years: "seventies" is 37.
+    // 30 to 39 are decades by name, with the tens of their years: "seventies" is 37; 41 to 44 are "first" to "fourth";
+    // from 50 on they are holidays by one word.
 
     /// As a modifier of a value.
     var modifier: String? {
@@ -46,5 +50,18 @@ extension AnnotatedText {
     func dateWord(_ index: Int) -> DateWord? {
         guard index >= 0, index < count, classes[index].contains(.dateWord) else { return nil }
         return DateWord(rawValue: values[index])
+    }
+
+    /// Whether the word at a token is a holiday.
+    func isHoliday(_ index: Int) -> Bool {
+        classes[index].contains(.dateWord) && values[index] >= 50
+    }
+
+    /// "first" to "fourth" as a number; `nil` for other words and beyond the ends.
+    func ordinalWord(_ index: Int) -> Int? {
+        guard index >= 0, index < count, classes[index].contains(.dateWord), (41...44).contains(values[index]) else {
+            return nil
+        }
+        return Int(values[index]) - 40
     }
 }

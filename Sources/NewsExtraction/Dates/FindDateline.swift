@@ -89,7 +89,8 @@ private struct DatelineReader {
     /// One past a date that stands between the dash and the line's end: "ACCRA - 5 May 2021".
     private mutating func dateBehindDash(_ dash: Int) -> Int? {
         guard !places.isEmpty, date == nil, dash + 1 < text.count, !text.text.flags[dash + 1].contains(.lineBefore),
-            let found = DateReader(text: text, base: published).calendarDate(at: dash + 1), let day = found.day
+            let found = DateReader(text: text, base: published, looksAhead: false).calendarDate(at: dash + 1),
+            let day = found.day
         else { return nil }
         let end = found.tokens.upperBound
         guard end == text.count || text.text.flags[end].contains(.lineBefore) || text.mark(end) == UInt8(ascii: ":")
@@ -108,7 +109,7 @@ private struct DatelineReader {
         }
         if mark == UInt8(ascii: "(") { return readParenthesis(index) }
         guard text.isWord(index) else { return nil }
-        if let found = DateReader(text: text, base: published).calendarDate(at: index) {
+        if let found = DateReader(text: text, base: published, looksAhead: false).calendarDate(at: index) {
             if let day = found.day {
                 date = day
                 dateTokens = found.tokens
@@ -151,7 +152,9 @@ private struct DatelineReader {
         while close < text.count, close < open + 8, text.mark(close) != UInt8(ascii: ")") { close += 1 }
         guard text.mark(close) == UInt8(ascii: ")"), close > open + 1 else { return nil }
         guard text.isWord(open + 1) else { return nil }
-        if let found = DateReader(text: text, base: published).calendarDate(at: open + 1), let day = found.day {
+        if let found = DateReader(text: text, base: published, looksAhead: false).calendarDate(at: open + 1),
+            let day = found.day
+        {
             date = day
             dateTokens = found.tokens
             return close + 1

@@ -14,22 +14,31 @@ func findDates(
     base: CivilDate?,
     documentDate: Range<Int>?
 ) -> [DateExpression] {
-    let reader = DateReader(text: text, base: base)
+    var reader = DateReader(text: text, base: base)
     var dates: [DateExpression] = []
+    var previous: DateReader.Found?
     var index = 0
     var name = 0
     while index < text.count {
         while name < names.names.count, names.names[name].tokens.upperBound <= index { name += 1 }
         if name < names.names.count, names.names[name].tokens.contains(index), names.names[name].tokens.count > 1,
-            !text.text.flags[index].contains(.number) || names.names[name].type != .place
+            !text.text.flags[index].contains(.number) || names.names[name].type != .place, !text.isHoliday(index)
         {
             index = names.names[name].tokens.upperBound
             continue
         }
-        guard mayStart(text, index), let found = reader.expression(at: index) else {
+        let listed = previous.flatMap { $0.tokens.upperBound == index ? reader.dayListed(after: $0) : nil }
+        guard let expression = listed ?? (mayStart(text, index) ? reader.expression(at: index) : nil) else {
             index += 1
             continue
         }
+        // of "New Year’s Day" the second word begins the expression
+        if let previous, expression.tokens.lowerBound < previous.tokens.upperBound {
+            index += 1
+            continue
+        }
+        let (first, found) = reader.agreeing(previous, expression)
+        if let first, let last = dates.indices.last { dates[last].value = first }
         var start = found.tokens.lowerBound
         var modifier: String?
         var before = start - 1
@@ -52,6 +61,8 @@ func findDates(
             )
         )
         index = found.tokens.upperBound
+        previous = found
+        if !isDocument { reader.story.read(found) }
     }
     return dates
 }
@@ -62,7 +73,10 @@ private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
     if !classes.isDisjoint(with: [.month, .weekday, .number, .timeUnit]) { return true }
     if classes.contains(.dateWord) {
         switch text.dateWord(index) {
-        case .since, .before, .after, .about, .ago, .preposition, .part, .on, .and: return false
+        case .since, .before, .after, .about, .ago, .preposition, .on, .and, .previous, .same, .following: return false
+        case .part:
+            return index + 1 < text.count && text.text.flags[index + 1].isSuperset(of: [.word, .lowercase])
+                && text.text.ends[index] - text.text.starts[index] > 4 && text.dateWord(index + 1) != .this
         case .article, .indefinite:
             return index + 1 < text.count && !text.classes[index + 1].isDisjoint(with: [.timeUnit, .dateWord])
         default: return true
@@ -70,12 +84,17 @@ private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
     }
     guard text.isWord(index) else { return false }
     let start = Int(text.text.starts[index])
-    guard text.text.bytes[start] >= UInt8(ascii: "0"), text.text.bytes[start] <= UInt8(ascii: "9") else { return false }
+    let first = text.text.bytes[start]
+    guard first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") else {
+        // "Q3", "H1"
+        return text.text.ends[index] - text.text.starts[index] == 2
+            && (first == UInt8(ascii: "Q") || first == UInt8(ascii: "H"))
+    }
     let digits = Int(text.text.ends[index]) - start
     guard text.text.flags[index].contains(.number), digits != 4 else { return true }
     // A figure that is no year begins a date only before a mark, a month, a unit or "of".
     let next = index + 1
     return digits < 4 && next < text.count
         && (!text.isWord(next) || !text.classes[next].isDisjoint(with: [.month, .timeUnit])
-            || text.text.ends[next] - text.text.starts[next] == 2)
+            || text.text.ends[next] - text.text.starts[next] == 2 || text.dateWord(next) == .and)
 }

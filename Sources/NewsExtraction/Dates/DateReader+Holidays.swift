@@ -1,0 +1,57 @@
+internal import NewsModel
+internal import NewsText
+
+/// Holidays as dates: those on a fixed day have a value.
+extension DateReader {
+    /// "Christmas Eve", "New Year's Day", "by Christmas".
+    func holiday(at index: Int) -> Found? {
+        guard text.isCapital(index) else { return nil }
+        let next = index + 1
+        if text.isHoliday(index) { return named(index) }
+        guard text.classes[index].contains(.timeUnit) else { return nil }
+        if text.values[index] == 4, index > 0, text.bytes(index - 1).elementsEqual("New".utf8),
+            text.mark(next) == UInt8(ascii: "'"), next + 2 < text.count, text.bytes(next + 1).elementsEqual("s".utf8)
+        {
+            let tokens = index - 1..<next + 3
+            if text.bytes(next + 2).elementsEqual("Day".utf8) { return dayWithoutYear(tokens, 1, 1) }
+            if text.bytes(next + 2).elementsEqual("Eve".utf8) { return dayWithoutYear(tokens, 12, 31) }
+        }
+        guard text.values[index] == 1, index > 0, isIntroduced(index - 1) else { return nil }
+        return DateReader.fixed[text.text.hashes[index - 1]]
+            .flatMap { dayWithoutYear(index - 1..<next, $0.month, $0.day) }
+    }
+
+    private func named(_ index: Int) -> Found? {
+        let next = index + 1
+        let isChristmas = text.values[index] == 50
+        if isChristmas, next < text.count, text.isCapital(next) {
+            if text.bytes(next).elementsEqual("Eve".utf8) { return dayWithoutYear(index..<next + 1, 12, 24) }
+            if text.bytes(next).elementsEqual("Day".utf8) { return dayWithoutYear(index..<next + 1, 12, 25) }
+        }
+        guard isIntroduced(index), next >= text.count || !text.isWord(next) || isClosed(next) else { return nil }
+        if isChristmas { return dayWithoutYear(index..<next, 12, 25) }
+        if text.values[index] == 51 { return dayWithoutYear(index..<next, 10, 31) }
+        return Found(tokens: index..<next, value: nil, day: nil)
+    }
+
+    private func isIntroduced(_ index: Int) -> Bool {
+        switch text.dateWord(index - 1) {
+        case .on, .since, .before, .after, .preposition: !text.bytes(index - 1).elementsEqual("of".utf8)
+        default: index > 0 && text.bytes(index - 1).elementsEqual("at".utf8)
+        }
+    }
+
+    /// No noun follows that would make it "the Christmas market".
+    private func isClosed(_ index: Int) -> Bool {
+        !text.classes[index].isDisjoint(with: [.function, .dateWord]) || text.text.flags[index].contains(.number)
+    }
+
+    /// By the word before "Day".
+    private static let fixed: [UInt64: (month: Int, day: Int)] = {
+        let days: [(String, Int, Int)] = [
+            ("Boxing", 12, 26), ("Bastille", 7, 14), ("Canada", 7, 1), ("Australia", 1, 26), ("May", 5, 1),
+            ("Armistice", 11, 11), ("Veterans", 11, 11),
+        ]
+        return Dictionary(uniqueKeysWithValues: days.map { (foldedHash(of: $0.0), ($0.1, $0.2)) })
+    }()
+}

@@ -1,0 +1,108 @@
+internal import NewsModel
+internal import NewsText
+
+/// Quarters, halves and the first months of a year, and seasons of a given year.
+extension DateReader {
+    /// "the fourth quarter", "Q3 2023", "the second half of the year", "the first 11 months", "summer 2019".
+    ///
+    /// The value of a season is its year, of the others an interval of months: `2023-10/2023-12`.
+    func partOfYear(at index: Int) -> Found? {
+        if let found = season(index) ?? shortPart(index) { return found }
+        guard let ordinal = ordinal(index) else { return nil }
+        var unit = index + 1
+        if text.mark(unit) == UInt8(ascii: "-") { unit += 1 }
+        guard unit < text.count, text.isWord(unit) else { return nil }
+        if text.classes[unit].contains(.timeUnit), text.values[unit] == 9, (1...4).contains(ordinal) {
+            return part(index..<unit + 1, 3 * ordinal - 2, 3 * ordinal, needsYear: false)
+        }
+        if text.bytes(unit).elementsEqual("half".utf8), ordinal <= 2 {
+            return part(index..<unit + 1, 6 * ordinal - 5, 6 * ordinal, needsYear: true)
+        }
+        guard ordinal == 1, unit + 1 < text.count, text.classes[unit + 1].contains(.timeUnit),
+            text.values[unit + 1] == 3, let (count, _) = amount(at: unit), let months = count, (2...11).contains(months)
+        else { return nil }
+        // "the first two months of his term"
+        let needsYear = text.dateWord(index - 1) != .article || !endsPart(unit + 2)
+        return part(index..<unit + 2, 1, months, needsYear: needsYear)
+    }
+
+    /// "Q3", "3Q", "H1 2024".
+    private func shortPart(_ index: Int) -> Found? {
+        let bytes = text.bytes(index)
+        guard bytes.count == 2, let first = bytes.first, let last = bytes.last else { return nil }
+        let digit = first < last ? first : last
+        let letter = first < last ? last : first
+        guard digit >= UInt8(ascii: "1"), digit <= UInt8(ascii: "4") else { return nil }
+        let number = Int(digit - UInt8(ascii: "0"))
+        if letter == UInt8(ascii: "Q") { return part(index..<index + 1, 3 * number - 2, 3 * number, needsYear: false) }
+        guard letter == UInt8(ascii: "H"), number <= 2 else { return nil }
+        return part(index..<index + 1, 6 * number - 5, 6 * number, needsYear: true)
+    }
+
+    private func season(_ index: Int) -> Found? {
+        guard text.classes[index].contains(.timeUnit), (11...14).contains(text.values[index]),
+            let (year, end) = yearBehind(index + 1), text.mark(end) != UInt8(ascii: "-")
+        else { return nil }
+        return Found(tokens: index..<end, value: fourDigits(year), day: nil)
+    }
+
+    private func ordinal(_ index: Int) -> Int? {
+        if let word = text.ordinalWord(index) { return word }
+        return text.bytes(index).count == 3 ? dayNumber(index) : nil
+    }
+
+    private func part(_ tokens: Range<Int>, _ first: Int, _ last: Int, needsYear: Bool) -> Found? {
+        var end = tokens.upperBound
+        var year: Int?
+        if let (printed, behind) = yearBehind(end) {
+            year = printed
+            end = behind
+        } else if end + 2 < text.count, text.bytes(end).elementsEqual("of".utf8), text.dateWord(end + 1) == .article,
+            text.classes[end + 2].contains(.timeUnit), text.values[end + 2] == 4
+        {
+            end += 3
+            guard let base else { return Found(tokens: tokens.lowerBound..<end, value: nil, day: nil) }
+            year = base.year
+        } else if needsYear || isOfGame(tokens) {
+            return nil
+        }
+        let tokens = tokens.lowerBound..<end
+        if year == nil, let base {
+            year = base.year
+            let hasEnded = last < base.month
+            // a figure for months that are not over is none
+            let hasBegun = isQuarterOrHalf(first, last) ? first <= base.month : hasEnded
+            if !hasBegun || hasEnded, direction(of: tokens) == .future {
+                if hasEnded { year = base.year + 1 }
+            } else if !hasBegun {
+                year = base.year - 1
+            }
+        }
+        guard let year else { return Found(tokens: tokens, value: nil, day: nil) }
+        return Found(tokens: tokens, value: monthValue(year, first) + "/" + monthValue(year, last), day: nil)
+    }
+
+    private func isQuarterOrHalf(_ first: Int, _ last: Int) -> Bool {
+        first > 1 || last == 3 || last == 6
+    }
+
+    private func endsPart(_ index: Int) -> Bool {
+        guard index < text.count, text.isWord(index) else { return true }
+        return !text.bytes(index).elementsEqual("of".utf8) && !text.bytes(index).elementsEqual("in".utf8)
+            && text.dateWord(index) != .after
+    }
+
+    /// Games have quarters too: "scored in the fourth quarter".
+    private func isOfGame(_ tokens: Range<Int>) -> Bool {
+        let near = max(0, tokens.lowerBound - 16)..<min(text.count, tokens.upperBound + 10)
+        return near.contains { text.isWord($0) && DateReader.play.contains(text.text.hashes[$0]) }
+    }
+
+    private static let play = Set(
+        [
+            "scored", "score", "scoring", "touchdown", "touchdowns", "game", "goal", "goals", "yard", "yards", "ball",
+            "quarterback", "halftime", "basket", "pointer", "coach", "lead", "kick", "pass",
+        ]
+        .map { foldedHash(of: $0) }
+    )
+}

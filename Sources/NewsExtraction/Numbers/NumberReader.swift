@@ -1,0 +1,264 @@
+internal import NewsText
+
+/// Reads one number with what stands around it.
+struct NumberReader {
+    struct Found {
+        var tokens: Range<Int>
+        var value: Double?
+        var minimum: Double?
+        var isApproximate: Bool
+        var counts: Range<Int>?
+    }
+
+    /// A number without what stands around it.
+    struct Amount {
+        var value: Double
+        /// One past its last token.
+        var end: Int
+        /// A unit that is glued to it: "120km".
+        var hasUnit = false
+        /// A unit of money is glued to it: "N80", or stands before it.
+        var isMoney = false
+    }
+
+    let text: AnnotatedText
+
+    func number(at index: Int) -> Found? {
+        if let found = plural(at: index) ?? fraction(at: index) ?? several(at: index) { return found }
+        guard var amount = amount(at: index), !isRank(index, amount.end) else { return nil }
+        if !amount.hasUnit { multiply(&amount) }
+        addHalf(&amount)
+        let money = moneyStart(index)
+        if money < index { amount.isMoney = true }
+        var counts: Range<Int>?
+        if text.mark(amount.end) == UInt8(ascii: "-"), !text.isSpaced(amount.end), !text.isSpaced(amount.end + 1) {
+            guard let attribute = attribute(amount.end + 1, amount, from: index) else { return nil }
+            (amount, counts) = attribute
+        } else if joinsNumber(amount.end) {
+            guard isRange(amount.value, amount.end + 1) else { return nil }
+        } else if amount.hasUnit {
+            counts = amount.end - 1..<amount.end
+        } else if !amount.isMoney {
+            counts = counted(amount.end)
+        }
+        guard !isLabelled(index, amount, counts) else { return nil }
+        let hedge = hedge(before: money)
+        return Found(
+            tokens: hedge.start..<amount.end,
+            value: hedge.isLeast ? nil : amount.value,
+            minimum: hedge.isLeast ? amount.value : nil,
+            isApproximate: hedge.isApproximate,
+            counts: amount.hasUnit ? nil : counts
+        )
+    }
+
+    /// Figures or words.
+    func amount(at index: Int) -> Amount? {
+        figure(at: index) ?? words(at: index)
+    }
+
+    /// "million" and the like behind it.
+    private func multiply(_ amount: inout Amount) {
+        while amount.end < text.count, text.classes[amount.end].contains(.multiplier), let power = power(amount.end) {
+            amount.value *= power
+            amount.end += 1
+        }
+    }
+
+    /// A half behind it, as in "six and a half".
+    private func addHalf(_ amount: inout Amount) {
+        let end = amount.end
+        if isHalfMore(end) {
+            amount.value += 0.5
+            amount.end += 3
+        } else if end + 2 < text.count, text.mark(end + 1) == UInt8(ascii: "/"), text.hasSpace(before: end),
+            !text.hasSpace(before: end + 1), !text.hasSpace(before: end + 2),
+            let over = digits(text.bytes(end)), let under = digits(text.bytes(end + 2)), over < under, under <= 16
+        {
+            // "8 1/2"
+            amount.value += over / under
+            amount.end += 3
+        }
+    }
+
+    private func isHalfMore(_ index: Int) -> Bool {
+        index + 2 < text.count && text.dateWord(index) == .and && text.dateWord(index + 1) == .indefinite
+            && text.bytes(index + 2).elementsEqual("half".utf8)
+    }
+
+    /// "$26-billion", "15-fold", "66-year-old": what the number counts stands behind a hyphen.
+    private func attribute(_ index: Int, _ amount: Amount, from start: Int) -> (Amount, Range<Int>?)? {
+        guard index < text.count, text.isWord(index) else { return nil }
+        var amount = amount
+        if text.classes[index].contains(.multiplier), let power = power(index) {
+            amount.value *= power
+            amount.end = index + 1
+            return (amount, nil)
+        }
+        if text.text.flags[index].contains(.number) {
+            return isRange(amount.value, index) ? (amount, nil) : nil
+        }
+        // "19-cr-00817" is the number of a case
+        let isCode =
+            text.mark(index + 1) == UInt8(ascii: "-") && index + 2 < text.count
+            && text.text.flags[index + 2].contains(.number)
+        guard !isCode, !text.isCapital(index), amount.value != 1 || text.text.flags[start].contains(.number),
+            !amount.hasUnit
+        else { return nil }
+        return (amount, index..<index + 1)
+    }
+
+    // MARK: Multipliers
+
+    /// "hundreds of millions": at least twice the product.
+    private func plural(at index: Int) -> Found? {
+        guard isPluralMultiplier(index), var value = power(index) else { return nil }
+        var end = index + 1
+        let hasOf = end < text.count && text.bytes(end).elementsEqual("of".utf8)
+        // "Scores" alone are results
+        guard hasOf || text.values[index] != 4 else { return nil }
+        while end + 1 < text.count, text.bytes(end).elementsEqual("of".utf8), isPluralMultiplier(end + 1),
+            let next = power(end + 1)
+        {
+            value *= next
+            end += 2
+        }
+        var counts: Range<Int>?
+        if end + 1 < text.count, text.bytes(end).elementsEqual("of".utf8) { counts = counted(end + 1) }
+        return Found(tokens: index..<end, value: nil, minimum: 2 * value, isApproximate: true, counts: counts)
+    }
+
+    /// In small letters, or at a sentence's start before "of".
+    private func isPluralMultiplier(_ index: Int) -> Bool {
+        guard text.classes[index].contains(.multiplier), text.bytes(index).last == UInt8(ascii: "s") else {
+            return false
+        }
+        return !text.isCapital(index) || index + 1 < text.count && text.bytes(index + 1).elementsEqual("of".utf8)
+    }
+
+    /// "a hundred", "a dozen"; "several thousand", at least twice as many.
+    private func several(at index: Int) -> Found? {
+        guard text.classes[index].contains(.multiplier), var value = power(index),
+            text.bytes(index).last != UInt8(ascii: "s"), index > 0
+        else { return nil }
+        var start = index - 1
+        let isSeveral = text.dateWord(start) == .amount
+        if isSeveral {
+            if text.dateWord(start - 1) == .indefinite { start -= 1 }
+        } else if text.dateWord(start) != .indefinite {
+            return nil
+        }
+        var end = index + 1
+        while end < text.count, text.classes[end].contains(.multiplier), let power = power(end),
+            text.bytes(end).last != UInt8(ascii: "s")
+        {
+            value *= power
+            end += 1
+        }
+        guard text.mark(end) != UInt8(ascii: "-") || text.isSpaced(end + 1) else { return nil }
+        if !isSeveral, isHalfMore(end) {
+            value *= 1.5
+            end += 3
+        }
+        let hedge = hedge(before: start)
+        let least = isSeveral ? 2 * value : hedge.isLeast ? value : nil
+        return Found(
+            tokens: hedge.start..<end,
+            value: least == nil ? value : nil,
+            minimum: least,
+            isApproximate: isSeveral || hedge.isApproximate,
+            counts: counted(end)
+        )
+    }
+
+    func power(_ index: Int) -> Double? {
+        switch text.values[index] {
+        case 1: 12
+        case 2: 100
+        case 3: 1000
+        case 4: 20
+        case 5: 100_000
+        case 6: 1_000_000
+        case 7: 10_000_000
+        case 9: 1_000_000_000
+        case 12: 1_000_000_000_000
+        default: nil
+        }
+    }
+
+    // MARK: Words
+
+    /// "three", "twenty-five", "one hundred and eighty thousand".
+    private func words(at index: Int) -> Amount? {
+        guard text.classes[index].contains(.number) else { return nil }
+        var total = 0.0
+        var current = Double(text.values[index])
+        var end = index + 1
+        var last = current
+        while end < text.count {
+            if text.classes[end].contains(.multiplier), let power = power(end), text.values[end] != 4 {
+                if power == 12 || power == 100 {
+                    guard current < power else { break }
+                    current *= power
+                } else {
+                    total += current * power
+                    current = 0
+                }
+                last = power
+                end += 1
+                continue
+            }
+            var next = end
+            if last < 100, last >= 20, text.mark(end) == UInt8(ascii: "-"), !text.isSpaced(end) { next += 1 }
+            if last >= 100, text.dateWord(end) == .and, !isBetween(index - 1) { next += 1 }
+            guard next < text.count, text.classes[next].contains(.number), fits(next, behind: last) else { break }
+            last = Double(text.values[next])
+            current += last
+            end = next + 1
+        }
+        let value = total + current
+        if value == 1, end == index + 1, !countsOne(index) { return nil }
+        return Amount(value: value, end: end)
+    }
+
+    /// Whether a word of number goes on with one that ends in `last`: "twenty" with "five", "hundred" with "eighty".
+    private func fits(_ index: Int, behind last: Double) -> Bool {
+        let value = Double(text.values[index])
+        if last < 100 { return last >= 20 && value < 10 }
+        let next = index + 1
+        guard next < text.count, text.classes[next].contains(.multiplier), let power = power(next) else { return true }
+        // "one hundred and two hundred" are two numbers, "one hundred and two thousand" is one
+        return last == 100 ? power > 100 : power < last
+    }
+
+    private func isBetween(_ index: Int) -> Bool {
+        index >= 0 && text.isWord(index) && text.bytes(index).elementsEqual("between".utf8)
+    }
+
+    /// "one person", but not "one of them", "no one", "one day".
+    private func countsOne(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < text.count, text.isWord(next), !text.isCapital(next), !text.text.flags[next].contains(.number),
+            text.text.flags[next].contains(.lowercase),
+            text.classes[next].isDisjoint(with: [.function, .connector, .speech, .dateWord, .numberWord, .multiplier])
+        else { return false }
+        let word = text.bytes(next)
+        let isDay = text.classes[next].contains(.timeUnit) && text.values[next] == 1
+        if word.last == UInt8(ascii: "s") || word.suffix(2).elementsEqual("ed".utf8) || isDay || word.count < 4 {
+            return false
+        }
+        if word.suffix(3).elementsEqual("ing".utf8) || word.suffix(2).elementsEqual("ly".utf8) { return false }
+        if index > 0, text.mark(index - 1) == UInt8(ascii: "-"), !text.hasSpace(before: index) { return false }
+        if NumberReader.notOne.contains(text.text.hashes[next]) { return false }
+        return index == 0 || !text.isWord(index - 1) || !NumberReader.oneBefore.contains(text.text.hashes[index - 1])
+    }
+
+    private static let notOne = table(
+        "fewer less more another must might would could should where when thing knows better time side hand way kind sort sent moment"
+    )
+    private static let oneBefore = table("no the this that each every any which another a only not day")
+
+    static func table(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { foldedHash(of: String($0)) })
+    }
+}
