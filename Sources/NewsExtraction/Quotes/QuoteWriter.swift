@@ -16,12 +16,15 @@ struct QuoteWriter {
 
     /// The sentence before, when it has no quotes.
     private var silent: Range<Int>?
+    /// The sentence before.
+    private var previous: Range<Int>?
 
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
         let found = reading.isReadable(sentence) ? attributions(in: sentence, isHeadline: isHeadline) : []
         resolver.enter()
-        if sign(sentence) {
+        defer { previous = sentence }
+        if sign(sentence) || confirm(sentence) {
             resolver.leave(sentence)
             return
         }
@@ -67,6 +70,28 @@ struct QuoteWriter {
         }
         append(Attribution(content: above, cue: nil, speaker: Phrase(tokens: name, whole: name)), above, sentence)
         return true
+    }
+
+    /// "«…». Lo ha detto la ministra.": a sentence that says whose words the one before was.
+    private mutating func confirm(_ sentence: Range<Int>) -> Bool {
+        guard let new = reading.confirmation(in: sentence), let above = previous.flatMap(reading.quotation(filling:))
+        else { return false }
+        if let known = quotes.last, known.tokens.overlaps(above) {
+            guard known.quote.cue == nil || known.quote.continues != nil else { return false }
+            quotes.removeLast()
+        }
+        append(new, above, sentence)
+        return true
+    }
+
+    /// Who goes on speaking: the one whom the sentence before is about, else who spoke last.
+    private mutating func carriedSpeaker(_ sentence: Range<Int>) -> Speaker? {
+        if reading.tongue.dropsSubjects, let previous, previous.upperBound == sentence.lowerBound,
+            last?.sentenceEnd != sentence.lowerBound, let phrase = reading.leadingSpeaker(in: previous)
+        {
+            return resolver.speaker(phrase)
+        }
+        return last?.speaker
     }
 
     private func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
@@ -115,7 +140,7 @@ struct QuoteWriter {
 
     private mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) {
         let cue = attribution.cue.map(reading.span)
-        let speaker = attribution.isCarried ? last?.speaker : attribution.speaker.flatMap { resolver.speaker($0) }
+        let speaker = attribution.isCarried ? carriedSpeaker(sentence) : attribution.speaker.flatMap { resolver.speaker($0) }
         let (inside, outside) = reading.letters(range)
         let kind: QuoteKind = inside == 0 ? .indirect : outside * 9 <= inside ? .direct : .mixed
         var confidence = kind == .indirect ? 80 : 90
@@ -189,7 +214,7 @@ struct QuoteWriter {
                 append(pending, stretch.tokens, sentence)
             } else if opens, count > 1, let silent, silent.upperBound == sentence.lowerBound,
                 !(stretch.inner.last.map { reading.isComma($0) } ?? false),
-                let pending = reading.tongue == .german ? topic(silent, sentence) : reading.pendingCue(in: silent)
+                let pending = reading.tongue == .german ? topic(silent, sentence) : reading.announcement(in: silent)
             {
                 append(pending, stretch.tokens, sentence)
             } else if opens, count > 1, let last = stretch.inner.last, reading.isComma(last),
@@ -213,7 +238,9 @@ struct QuoteWriter {
             } else if fills || (opens && count > 5), count > 2, let here = last, here.sentenceEnd == sentence.lowerBound
             {
                 let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
-                if !isNewParagraph || here.hasMarks {
+                if !fills, reading.hasOwnSpeaker(stretch, sentence) {
+                    append(Attribution(content: stretch.tokens, cue: nil), stretch.tokens, sentence)
+                } else if !isNewParagraph || here.hasMarks {
                     carry(stretch.tokens, here.quote, sentence, isNewParagraph ? 60 : 75)
                 }
             }

@@ -35,7 +35,12 @@ final class Reading: Sendable {
         self.marks = marks
         quoted =
             tongue.hasDialogueDashes
-            ? withDialogue(quotedStretches(in: text), in: text, marks: marks, words: words) : quotedStretches(in: text)
+            ? withDialogue(
+                withoutInsertions(quotedStretches(in: text), in: text, marks: marks, words: words),
+                in: text,
+                marks: marks,
+                words: words
+            ) : quotedStretches(in: text)
         var stretchAt = [Int32](repeating: -1, count: count)
         for (index, stretch) in quoted.enumerated() {
             for at in stretch.tokens { stretchAt[at] = Int32(index) }

@@ -22,8 +22,11 @@ extension Reading {
             }
             let new =
                 (tongue == .german ? germanNear(stretch, sentence) : nil)
-                ?? cueBehind(stretch, sentence) ?? cueBefore(stretch, sentence) ?? source(of: stretch, sentence)
-                ?? (tongue == .german ? germanUncued(stretch, sentence) : onlyPerson(stretch, sentence))
+                ?? looseVerb(behind: stretch, sentence) ?? cueBehind(stretch, sentence)
+                ?? cueBefore(stretch, sentence) ?? source(of: stretch, sentence)
+                ?? (tongue == .german
+                    ? germanUncued(stretch, sentence)
+                    : clauseSpeaker(before: stretch, sentence) ?? onlyPerson(stretch, sentence))
             if let new { found.append(new) }
         }
         return found
@@ -64,7 +67,9 @@ extension Reading {
                 tongue == .german && at > start && has(start, .auxiliary) ? germanSubject(behind: start, at) : nil
             let before = at > start ? inverted ?? subjectBefore(at, from: start) : nil
             let after =
-                before != nil ? nil : tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
+                before != nil
+                ? nil
+                : tongue == .german ? germanSubject(behind: at, high) : subjectFurther(behind: at, high)
             let speaker = before ?? after
             guard speaker != nil || tongue.dropsSubjects else { return nil }
             return Attribution(
@@ -148,8 +153,15 @@ extension Reading {
     }
 
     /// A verb of reporting that is no infinitive: "zu betonen".
+    /// A verb of reporting and neither an infinitive ("zu betonen") nor a noun ("la nota", "في رد").
     private func isCue(_ at: Int) -> Bool {
-        has(at, .cue) && !isName(at) && !(tongue == .german && at > 0 && matches(at - 1, "zu"))
+        guard has(at, .cue), !isName(at) else { return false }
+        guard at > 0 else { return true }
+        return switch tongue {
+        case .german: !matches(at - 1, "zu")
+        case .arabic: !has(at - 1, .preposition)
+        default: !has(at, .alsoNoun) || !has(at - 1, [.determiner, .of])
+        }
     }
 
     /// The noun phrase after words that name a source: "selon X", "nach Angaben von X"; German "X zufolge", ", so X".
@@ -220,6 +232,7 @@ extension Reading {
         let before = stretch.tokens.lowerBound - 1
         let count = wordCount(stretch.inner)
         guard before >= sentence.lowerBound, !isQuoted(before), isWord(before) else { return false }
+        if isForeignName(stretch, behind: before) { return true }
         if has(before, .titled), count <= 5 || tongue == .german { return true }
         guard count <= 5 else { return false }
         guard let first = stretch.inner.first, isCapital(first), count <= 4 else { return false }

@@ -7,6 +7,8 @@ extension Reading {
     func subject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int) -> Phrase? {
         if tongue == .german { return germanSubject(ofCue: cue, sentence, to: high) }
         let low = clauseStart(cue, sentence)
+        if let page = page(of: cue, from: low, to: high) { return page }
+        if tongue == .arabic, let right = subjectBehind(cue + 1, high) { return right }
         // "hat am Montag gesagt": the subject stands beside the auxiliary.
         var finite = cue
         var at = cue - 1

@@ -1,0 +1,129 @@
+internal import NewsModel
+internal import NewsText
+
+extension Reading {
+    /// Who says what stands in one pair of Chinese marks.
+    func chinese(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        if isChineseTerm(stretch, sentence) { return nil }
+        if let before = chineseBefore(stretch, sentence) { return before }
+        if let behind = chineseBehind(stretch, sentence) { return behind }
+        return chineseWithin(stretch, sentence)
+    }
+
+    /// "X表示：“…”", "X告诉本报记者，“…”": the verb right before the mark, or the one that names the listener.
+    private func chineseBefore(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        var end = stretch.tokens.lowerBound
+        while end > sentence.lowerBound, isUnspacedPause(end - 1) { end -= 1 }
+        var verb = speechWord(endingAt: end, of: chineseVerbs, from: sentence.lowerBound)
+        if verb == nil, end < stretch.tokens.lowerBound {
+            let low = max(unspacedClauseStart(before: end, sentence), end - 14)
+            verb = NewsExtraction.stretch(low, end).reversed().lazy
+                .compactMap { self.speechWord(startingAt: $0, of: chineseTelling, to: end) }.first
+        }
+        guard let verb else { return nil }
+        let run = unspacedClauseStart(before: verb.tokens.lowerBound, sentence)..<verb.tokens.lowerBound
+        let speaker = chineseSpeaker(run)
+        guard speaker != nil || run.isEmpty else { return nil }
+        return Attribution(
+            content: stretch.tokens,
+            cue: verb.tokens,
+            speaker: speaker,
+            act: verb.act,
+            isCarried: speaker == nil
+        )
+    }
+
+    /// "“…”，X说": perhaps a comma, the speaker, the verb.
+    private func chineseBehind(_ quotation: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        var start = quotation.tokens.upperBound
+        while start < sentence.upperBound, isUnspacedPause(start) { start += 1 }
+        let isWhole = quotation.inner.last.map { isStop($0) } ?? false
+        var at = start
+        while at < min(start + 30, sentence.upperBound), isWord(at) || isQuoted(at) || isText("·", at: at) {
+            if isQuoted(at) {
+                // A name on the way: "特朗普在“空军一号”上说".
+                let name = quoted[Int(stretchAt[at])]
+                guard at > start, wordCount(name.inner) <= 6 else { return nil }
+                at = max(at + 1, name.tokens.upperBound)
+                continue
+            }
+            guard at > start, let verb = speechWord(startingAt: at, of: chineseVerbs, to: sentence.upperBound) else {
+                at += 1
+                continue
+            }
+            let end = verb.tokens.upperBound
+            if end + 1 < sentence.upperBound, isUnspacedPause(end) {
+                // "“A。”B说：“C”", "“A。”B说，他已…": the verb belongs to what follows; "“A，”B说，“C”" to both.
+                let isColon = isColon(end)
+                if isColon || isWhole && !isQuoted(end + 1) { return nil }
+            } else if isWhole, end < sentence.upperBound, isWord(end) || isQuoted(end) {
+                return nil
+            }
+            guard let speaker = chineseSpeaker(start..<at) else { return nil }
+            return Attribution(
+                content: quotation.tokens,
+                cue: verb.tokens,
+                speaker: speaker,
+                act: verb.act,
+                isTrailing: true
+            )
+        }
+        return nil
+    }
+
+    /// "X称这是“…”", "X说，他“…”", "X批评对手“…”": words in marks as part of what somebody is said to have said.
+    private func chineseWithin(_ quotation: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        let mark = quotation.tokens.lowerBound
+        var pauses = 0
+        var at = mark - 1
+        while at > sentence.lowerBound, mark - at < 40, !isQuoted(at), !isStop(at) {
+            if isUnspacedPause(at) {
+                pauses += 1
+                guard pauses < 3, !isColon(at) else { return nil }
+                at -= 1
+                continue
+            }
+            guard let verb = speechWord(endingAt: at + 1, of: chineseVerbs, from: sentence.lowerBound),
+                isWord(at), verb.tokens.count > 1 || isUnspacedPause(at + 1) || isText("称", at: at)
+            else {
+                at -= 1
+                continue
+            }
+            let low = unspacedClauseStart(before: verb.tokens.lowerBound, sentence)
+            guard low < verb.tokens.lowerBound, let speaker = chineseSpeaker(low..<verb.tokens.lowerBound) else {
+                at -= 1
+                continue
+            }
+            return Attribution(content: quotation.tokens, cue: verb.tokens, speaker: speaker, act: verb.act)
+        }
+        return nil
+    }
+
+    /// "外交部说，“一带一路”受到欢迎": a few characters in marks that the sentence goes on from are a name.
+    private func isChineseTerm(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        let after = stretch.tokens.upperBound
+        let before = stretch.tokens.lowerBound - 1
+        guard wordCount(stretch.inner) <= 4, after < sentence.upperBound, isWord(after), before >= sentence.lowerBound
+        else { return false }
+        return isUnspacedPause(before)
+    }
+
+    /// The speaker at the start of a clause: up to a word for place, time, listener or manner.
+    private func chineseSpeaker(_ run: Range<Int>) -> Phrase? {
+        var low = run.lowerBound
+        while low < run.upperBound, let skipped = length(startingAt: low, of: chineseLeads, to: run.upperBound) {
+            low += skipped
+        }
+        var high = low
+        while high < run.upperBound {
+            if text.flags[high].contains(.number), high > low { break }
+            let isPronoun = high == low + 1 && (isText("他", at: low) || isText("她", at: low))
+            if high > low + 1 || isPronoun, length(startingAt: high, of: chineseBreaks, to: run.upperBound) != nil {
+                break
+            }
+            high += 1
+        }
+        guard high > low, high - low <= 40 else { return nil }
+        return Phrase(tokens: low..<high, whole: low..<high)
+    }
+}
