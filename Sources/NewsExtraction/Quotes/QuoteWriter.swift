@@ -7,7 +7,9 @@ struct QuoteWriter {
     private var resolver: SpeakerResolver
     private var quotes: [(quote: Quote, tokens: Range<Int>)] = []
     /// Who spoke last, and where that sentence ended.
-    private var last: (speaker: Speaker, cue: Span?, sentenceEnd: Int, quote: Int, hasMarks: Bool)?
+    private var last: LastSpeech?
+
+    private typealias LastSpeech = (speaker: Speaker, cue: Span?, sentenceEnd: Int, quote: Int, hasMarks: Bool)
 
     init(_ reading: Reading, entities: [Entity]) {
         self.reading = reading
@@ -30,6 +32,7 @@ struct QuoteWriter {
         }
         var covered: [Range<Int>] = []
         let first = quotes.count
+        let earlier = last
         for attribution in found {
             guard let range = accept(attribution, covered) else { continue }
             append(attribution, range, sentence)
@@ -41,7 +44,7 @@ struct QuoteWriter {
                 covered.append(rest)
             }
         }
-        leftover(sentence, covered, first, isHeadline)
+        leftover(sentence, covered, first, isHeadline, earlier)
         if quotes.count == first, let here = last, here.sentenceEnd == sentence.lowerBound,
             reading.isReported(sentence),
             !sentence.contains(where: { reading.isQuoted($0) })
@@ -163,7 +166,7 @@ struct QuoteWriter {
     }
 
     /// Quotations that no cue of the sentence claimed: the rest of a split one, or those of the last speaker.
-    private mutating func leftover(_ sentence: Range<Int>, _ covered: [Range<Int>], _ first: Int, _ isHeadline: Bool) {
+    private mutating func leftover(_ sentence: Range<Int>, _ covered: [Range<Int>], _ first: Int, _ isHeadline: Bool, _ earlier: LastSpeech?) {
         var at = sentence.lowerBound
         let isReported = reading.isReported(sentence)
         while at < sentence.upperBound {
@@ -235,7 +238,8 @@ struct QuoteWriter {
                 let range = accept(loose, covered)
             {
                 append(loose, range, sentence)
-            } else if fills || (opens && count > 5), count > 2, let here = last, here.sentenceEnd == sentence.lowerBound
+            } else if fills || (opens && count > 5), count > 2, let here = opens && reading.tongue != .english ? earlier : last,
+                here.sentenceEnd == sentence.lowerBound
             {
                 let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
                 if !fills, reading.hasOwnSpeaker(stretch, sentence) {

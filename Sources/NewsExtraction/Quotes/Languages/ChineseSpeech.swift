@@ -22,7 +22,7 @@ extension Reading {
         }
         guard let verb else { return nil }
         let run = unspacedClauseStart(before: verb.tokens.lowerBound, sentence)..<verb.tokens.lowerBound
-        let speaker = chineseSpeaker(run)
+        let speaker = quotedSource(run) ?? chineseSpeaker(run)
         guard speaker != nil || run.isEmpty else { return nil }
         return Attribution(
             content: stretch.tokens,
@@ -38,6 +38,8 @@ extension Reading {
         var start = quotation.tokens.upperBound
         while start < sentence.upperBound, isUnspacedPause(start) { start += 1 }
         let isWhole = quotation.inner.last.map { isStop($0) } ?? false
+        // "在“空军一号”上对记者说"
+        guard start > quotation.tokens.upperBound || isWhole || wordCount(quotation.inner) > 6 else { return nil }
         var at = start
         while at < min(start + 30, sentence.upperBound), isWord(at) || isQuoted(at) || isText("·", at: at) {
             if isQuoted(at) {
@@ -84,19 +86,43 @@ extension Reading {
                 continue
             }
             guard let verb = speechWord(endingAt: at + 1, of: chineseVerbs, from: sentence.lowerBound),
-                isWord(at), verb.tokens.count > 1 || isUnspacedPause(at + 1) || isText("称", at: at)
+                isWord(at), verb.tokens.count > 1 || isUnspacedPause(at + 1) || isText("称", at: at) && !isText("作", at: at + 1)
             else {
                 at -= 1
                 continue
             }
             let low = unspacedClauseStart(before: verb.tokens.lowerBound, sentence)
-            guard low < verb.tokens.lowerBound, let speaker = chineseSpeaker(low..<verb.tokens.lowerBound) else {
+            let own = low < verb.tokens.lowerBound ? chineseSpeaker(low..<verb.tokens.lowerBound) : nil
+            guard let speaker = own ?? (low == verb.tokens.lowerBound ? opener(before: low, sentence) : nil) else {
                 at -= 1
                 continue
             }
             return Attribution(content: quotation.tokens, cue: verb.tokens, speaker: speaker, act: verb.act)
         }
         return nil
+    }
+
+    /// "报道援引X的话说": the source between the two.
+    private func quotedSource(_ run: Range<Int>) -> Phrase? {
+        for at in run {
+            guard let lead = length(startingAt: at, of: chineseCiting, to: run.upperBound) else { continue }
+            let start = at + lead
+            let end = stretch(start, run.upperBound).first {
+                isText("的", at: $0) && (isText("话", at: $0 + 1) || isText("話", at: $0 + 1))
+            }
+            guard let end, end > start else { return nil }
+            return Phrase(tokens: start..<end, whole: start..<end)
+        }
+        return nil
+    }
+
+    /// "X到场视察，形容…": who opens the sentence, where what follows the name shows its end.
+    private func opener(before end: Int, _ sentence: Range<Int>) -> Phrase? {
+        guard let pause = stretch(sentence.lowerBound, end).first(where: { isUnspacedPause($0) || isQuoted($0) }),
+            isUnspacedPause(pause), let phrase = chineseSpeaker(sentence.lowerBound..<pause),
+            phrase.tokens.upperBound < pause
+        else { return nil }
+        return phrase
     }
 
     /// "外交部说，“一带一路”受到欢迎": a few characters in marks that the sentence goes on from are a name.

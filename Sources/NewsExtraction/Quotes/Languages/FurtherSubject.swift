@@ -10,18 +10,28 @@ extension Reading {
         if let near = subjectBehind(cue + 1, high) { return near }
         if let page = page(of: cue, from: cue, to: high) { return page }
         var at = cue + 1
-        let end = min(high, cue + 16)
-        while at < end, isWord(at) || isJoint(at) && !isStop(at) || isQuoted(at) {
+        let end = min(high, cue + 18)
+        // Whether a preposition governs what comes next.
+        var isGoverned = false
+        while at < end, isWord(at) || isJoint(at) && !isStop(at) || isQuoted(at) || isComma(at) {
             if isQuoted(at) {
                 guard let name = nameInMarks(at) else { return nil }
                 at = max(at + 1, name.upperBound)
+                isGoverned = false
                 continue
             }
             let opens =
-                has(at, .person) && !has(at, .preposition) && tongue.hasNoArticles
+                has(at, .person) && tongue.hasNoArticles
                 || has(at, .determiner) && at + 1 < end && has(at + 1, [.person, .body])
                 || isName(at) && names[Int(nameAt[at])].type == .person
-            if opens, !has(at - 1, .preposition), let phrase = subject(after: at, to: high) { return phrase }
+            if opens, !isGoverned, !has(at, .preposition), let phrase = subject(after: at, to: high) { return phrase }
+            if isName(at) {
+                at = max(at + 1, names[Int(nameAt[at])].tokens.upperBound)
+                isGoverned = false
+                continue
+            }
+            let keeps = isGoverned && (has(at, .determiner) || isJoint(at))
+            isGoverned = has(at, .preposition) || keeps
             at += 1
         }
         return nil
@@ -31,7 +41,7 @@ extension Reading {
     func page(of cue: Int, from low: Int, to high: Int) -> Phrase? {
         let isBefore = cue > 0 && isItself(cue - 1)
         let isBehind = cue + 2 < high && isJoint(cue + 1) && isItself(cue + 2)
-        guard isBefore || isBehind else { return nil }
+        guard isBefore || isBehind || tongue == .arabic || matches(cue, "lire") else { return nil }
         let next = isBehind ? cue + 3 : cue + 1
         for at in [next, low] where at < high && at != cue && has(at, .preposition) && !isQuoted(at) {
             if let phrase = subject(after: at + 1, to: at == low ? cue - 1 : high),
@@ -49,8 +59,7 @@ extension Reading {
     func endsSpeaker(_ at: Int) -> Bool {
         switch tongue {
         case .english, .german, .chinese, .japanese: false
-        case .arabic: isAddressee(at)
-        case .russian: false
+        case .arabic, .russian: false
         // "Kast horas antes", "Haddad a jornalistas": a word in lower case behind a name.
         case .french, .spanish, .portuguese, .italian:
             isName(at - 1) && !isCapital(at) && isWord(at) && !isName(at)
@@ -58,15 +67,14 @@ extension Reading {
         }
     }
 
-    /// An Arabic word with "for the" before it: "للصحفيين".
-    func isAddressee(_ at: Int) -> Bool {
-        let start = Int(text.starts[at])
-        guard Int(text.ends[at]) - start > 6 else { return false }
-        return text.bytes[start..<start + 4].elementsEqual([0xD9, 0x84, 0xD9, 0x84])
+    /// "глава ЦБ Анна Рогова": a name that begins with the capitals of the title, since Russian sets no comma between.
+    func isTitleCut(_ name: Name, _ phrase: Phrase) -> Bool {
+        let first = name.tokens.lowerBound
+        return tongue == .russian && name.tokens.count > 2 && first > phrase.tokens.lowerBound && has(first - 1, .person)
     }
 
     /// A short name in marks that something before it governs: "a «El Mundo»", "телеканалу «Россия 1»", "قناة «النهر»".
-    func isForeignName(_ stretch: QuotedStretch, behind before: Int) -> Bool {
+    func isForeignName(_ stretch: QuotedStretch, behind before: Int, _ sentence: Range<Int>) -> Bool {
         guard tongue != .german, wordCount(stretch.inner) <= 3, let first = stretch.inner.first,
             let last = stretch.inner.last, !isStop(last), !isComma(last), !has(before, [.that, .cue])
         else { return false }
@@ -75,7 +83,10 @@ extension Reading {
             return text.ends[before] - text.starts[before] <= 4 && has(before, .preposition) && isJoined(before)
                 || stretch.inner.contains { text.flags[$0].contains(.number) }
         case .russian: return isCapital(first) && !isCapital(before)
-        default: return isCapital(first) && has(before, .preposition)
+        default:
+            guard isCapital(first) else { return false }
+            // "«…», ha detto X presentando «La grazia»"
+            return has(before, .preposition) || isQuoted(sentence.lowerBound) && !isCapital(before)
         }
     }
 

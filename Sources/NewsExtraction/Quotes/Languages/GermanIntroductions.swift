@@ -125,8 +125,10 @@ extension Reading {
 
     /// Words behind a colon and before it nothing that speaks: "Und: „…“", "Sein Rat an alle: „…“".
     func isIntroduced(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
-        tongue == .german && stretch.tokens.lowerBound > sentence.lowerBound && isColon(stretch.tokens.lowerBound - 1)
-            && isUtterance(stretch)
+        // "E ancora: «…»"
+        let isShort = tongue != .english && stretch.tokens.lowerBound - sentence.lowerBound <= 4
+        return (tongue == .german || isShort) && stretch.tokens.lowerBound > sentence.lowerBound
+            && isColon(stretch.tokens.lowerBound - 1) && isUtterance(stretch)
     }
 
     /// Whether a word is a verb in the subjunctive of reported speech; without its umlaut it may be another form.

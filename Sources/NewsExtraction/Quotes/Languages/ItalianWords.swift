@@ -51,17 +51,25 @@ let italianGrammar = """
     coordinator: e ed o ma
     and: e ed
     subordinator: quando se come perché mentre sebbene
-    auxiliary: ha hanno aveva sono era
+    auxiliary: avrebbe avrebbero ha hanno aveva sono era
     finite: avrebbe avrebbero sarebbe sarebbero ha hanno aveva sono era erano sarà può deve va vanno
     adverb: anche inoltre ieri oggi poi già così ancora infine
     weekday: lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi
-    person: allenatore allenatrice scrittore scrittrice cantante attore attrice leader dirigente virologo virologa \
-    esperto esperta economista medico professore professoressa senatore senatrice autore autrice capitano collega operaio \
-    operaia vicino vicina madre padre figlio figlia governatore governatrice leghista presidentessa ministro ministra presidente portavoce direttore direttrice sindaco sindaca premier capo segretario segretaria \
-    deputato deputata procuratore procuratrice avvocato avvocata
+    person: fonte fonti testimone testimoni residenti esperti analisti analista autorità manifestanti commerciante \
+    agricoltore dirigenti vescovo papa re regina generale colonnello ambasciatore ambasciatrice diplomatico \
+    regista giocatore giocatrice commissario commissaria tecnico ct mister donna uomo fratello sorella sindacato \
+    associazione vittima ricercatore ricercatrice scienziato scienziata studente studentessa infermiere infermiera \
+    lavoratore attivista vicepresidente viceministro vicepremier numero assessore assessora questore prefetto \
+    pontefice presidenza allenatore allenatrice scrittore scrittrice cantante attore attrice leader dirigente \
+    virologo virologa esperto esperta economista medico professore professoressa senatore senatrice autore autrice \
+    capitano collega operaio operaia vicino vicina madre padre figlio figlia governatore governatrice leghista \
+    presidentessa ministro ministra presidente portavoce direttore direttrice sindaco sindaca premier capo \
+    segretario segretaria deputato deputata procuratore procuratrice avvocato avvocata
     document: bollettino report sentenza rapporto comunicato nota studio giornale lettera testo
     body: governo ministero polizia partito azienda tribunale comune procura
     negation: non mai
     according: secondo
+    for: a nelle ad
+    speechnoun: detta giudizio parere parole avviso
     titled: giornale quotidiano rivista libro film romanzo titolo slogan cosiddetto settimanale mostra progetto operazione
     """

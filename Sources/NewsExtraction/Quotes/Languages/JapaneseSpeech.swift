@@ -49,11 +49,11 @@ extension Reading {
     }
 
     /// The words before は or が, back to the last pause.
-    private func topic(in range: Range<Int>) -> Phrase? {
+    func topic(in range: Range<Int>) -> Phrase? {
         for at in range where !isQuoted(at) && at > range.lowerBound {
-            guard isText("は", at: at) || isText("が", at: at) && isText("氏", at: at - 1) || isText("も", at: at) else {
-                continue
-            }
+            guard isText("は", at: at) || isText("が", at: at) && isText("氏", at: at - 1) || isText("も", at: at),
+                !["で", "に", "と", "て"].contains(where: { isText($0, at: at - 1) })
+            else { continue }
             var low = at
             while low > range.lowerBound, !isUnspacedPause(low - 1), !isStop(low - 1), !isQuoted(low - 1), at - low < 40 {
                 low -= 1

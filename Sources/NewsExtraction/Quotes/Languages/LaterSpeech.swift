@@ -9,9 +9,14 @@ extension Reading {
             !sentence.contains(where: { isQuoted($0) })
         else { return nil }
         if tongue.isUnspaced { return tongue == .japanese ? japaneseConfirmation(in: sentence) : nil }
-        guard pointsBack(sentence),
-            let cue = sentence.prefix(8).first(where: { has($0, .cue) && !isName($0) && $0 > sentence.lowerBound })
-        else { return nil }
+        guard pointsBack(sentence) else { return nil }
+        guard let cue = backwardCue(sentence) else {
+            // "Così il presidente"
+            guard tongue == .italian, let speaker = subjectBehind(sentence.lowerBound + 1, sentence.upperBound),
+                speaker.tokens.lowerBound == sentence.lowerBound + 1, isSomebody(speaker)
+            else { return nil }
+            return Attribution(content: speaker.tokens, cue: nil, speaker: speaker)
+        }
         let speaker =
             tongue == .german
             ? germanSubject(behind: cue, sentence.upperBound) : subjectFurther(behind: cue, sentence.upperBound)
@@ -29,7 +34,8 @@ extension Reading {
         guard let first = sentence.first(where: { isQuoted($0) }) else { return nil }
         let stretch = quoted[Int(stretchAt[first])]
         let rest = NewsExtraction.stretch(stretch.tokens.upperBound, sentence.upperBound)
-        guard first - sentence.lowerBound <= 1, rest.allSatisfy({ !isWord($0) }), wordCount(stretch.inner) > 1 else {
+        let opens = first - sentence.lowerBound <= 1 || isDash(first - 1)
+        guard opens, rest.allSatisfy({ !isWord($0) }), wordCount(stretch.inner) > 1 else {
             return nil
         }
         return stretch.tokens
@@ -44,6 +50,13 @@ extension Reading {
         return isWord(at) && !isCapital(at)
     }
 
+    /// The verb of a sentence that points back: of reporting, or any behind "Mit diesen Worten".
+    private func backwardCue(_ sentence: Range<Int>) -> Int? {
+        let known = sentence.prefix(8).first { has($0, .cue) && !isName($0) && $0 > sentence.lowerBound }
+        guard known == nil, tongue == .german, matches(sentence.lowerBound, "mit") else { return known }
+        return sentence.lowerBound + 3
+    }
+
     private func pointsBack(_ sentence: Range<Int>) -> Bool {
         let first = text.hashes[sentence.lowerBound]
         let second = text.hashes[sentence.lowerBound + 1]
@@ -53,7 +66,7 @@ extension Reading {
 
 /// What opens a sentence that gives the speaker of the one before.
 private let backwards: [Tongue: [(first: UInt64, second: UInt64?)]] = [
-    .german: pairs("das", "dies", "so"),
+    .german: pairs("das", "dies", "so", "mit diesen"),
     .french: pairs("c est", "ainsi", "voilà"),
     .spanish: pairs("así", "lo"),
     .portuguese: pairs("foi o", "é o", "assim"),

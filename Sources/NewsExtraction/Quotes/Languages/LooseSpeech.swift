@@ -16,7 +16,9 @@ extension Reading {
         guard tongue != .russian || hasDash else { return nil }
         while at < high, isPause(at) { at += 1 }
         while at + 1 < high, has(at, .reflexive) || isShort(at) && isJoint(at + 1) || isJoint(at) { at += 1 }
-        guard at + 1 < high, isUnknown(at), !isCapital(at) || tongue == .arabic else { return nil }
+        // "ist sich der Trainer sicher"
+        let isSure = tongue == .german && at + 1 < high && has(at, .auxiliary) && matches(at + 1, "sich")
+        guard at + 1 < high, isUnknown(at) || isSure, !isCapital(at) || tongue == .arabic else { return nil }
         let subject = tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
         guard let speaker = subject, speaker.tokens.lowerBound - at < 4,
             tongue == .german ? isActor(speaker) || isDefinite(speaker) : isSomebody(speaker)
@@ -33,25 +35,37 @@ extension Reading {
         return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
     }
 
-    /// Somebody whose name or office opens a clause, behind an adverb or a phrase that ends with a comma.
+    /// Somebody whose name or office opens a clause or what follows a comma in it, one with a name before others.
     func leadingSpeaker(in clause: Range<Int>) -> Phrase? {
-        guard tongue != .german else { return actor(in: clause) }
-        var at = clause.lowerBound
-        let high = clause.upperBound
-        while at < high, !isQuoted(at) {
-            if !isWord(at) || has(at, [.adverb, .coordinator, .weekday]) && !isName(at) {
-                at += 1
-                continue
-            }
-            guard has(at, [.preposition, .subordinator]), !isName(at) else { break }
-            // "Après le match, le gardien …"
-            guard let comma = stretch(at, min(high, at + 20)).first(where: { isComma($0) || isQuoted($0) }),
-                isComma(comma)
-            else { return nil }
-            at = comma + 1
+        switch tongue {
+        case .german: return actor(in: clause)
+        case .japanese: return topic(in: clause)
+        case .chinese: return nil
+        default: break
         }
-        guard at < high, !isQuoted(at), let phrase = subjectBehind(at, high), phrase.tokens.lowerBound == at,
-            isSomebody(phrase)
+        var best: Phrase?
+        var at = clause.lowerBound
+        var passed = 0
+        while at < clause.upperBound, passed < 3, !isQuoted(at) {
+            if let phrase = speaker(at: at, clause.upperBound) {
+                if phrase.tokens.contains(where: { isName($0) }) { return phrase }
+                best = best ?? phrase
+            }
+            guard let comma = stretch(at, min(clause.upperBound, at + 24)).first(where: { isComma($0) }) else { break }
+            at = comma + 1
+            passed += 1
+        }
+        return best
+    }
+
+    /// The phrase for somebody that begins at a token, adverbs aside.
+    private func speaker(at start: Int, _ high: Int) -> Phrase? {
+        var at = start
+        while at < high, !isQuoted(at), !isWord(at) || has(at, [.adverb, .coordinator, .weekday]) && !isName(at) {
+            at += 1
+        }
+        guard at < high, !isQuoted(at), !has(at, [.preposition, .subordinator]) || isName(at),
+            let phrase = subjectBehind(at, high), phrase.tokens.lowerBound == at, isSomebody(phrase)
         else { return nil }
         return phrase
     }

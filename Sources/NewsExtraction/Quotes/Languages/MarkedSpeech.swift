@@ -23,10 +23,12 @@ extension Reading {
             let new =
                 (tongue == .german ? germanNear(stretch, sentence) : nil)
                 ?? looseVerb(behind: stretch, sentence) ?? cueBehind(stretch, sentence)
-                ?? cueBefore(stretch, sentence) ?? source(of: stretch, sentence)
+                ?? (tongue == .arabic ? arabicSource(of: stretch, sentence) : nil)
+                ?? unlessRelative(cueBefore(stretch, sentence), source(of: stretch, sentence))
                 ?? (tongue == .german
                     ? germanUncued(stretch, sentence)
-                    : clauseSpeaker(before: stretch, sentence) ?? onlyPerson(stretch, sentence))
+                    : holder(ofOpinion: stretch, sentence) ?? clauseSpeaker(before: stretch, sentence)
+                        ?? onlyPerson(stretch, sentence))
             if let new { found.append(new) }
         }
         return found
@@ -58,14 +60,17 @@ extension Reading {
                 at = max(at + 1, name.upperBound)
                 continue
             }
-            guard isCue(at), !isCapital(at), hasParticle(at), tongue != .german || !has(at, .takesLabel) else {
+            guard isCue(at), !isCapital(at), hasParticle(at), tongue != .german || !has(at, .takesLabel) || at == start + 1 && matches(start, "so")
+            else {
                 at += 1
                 continue
             }
             // With words before it, the verb's subject is among them: "X afirmó", "a-t-il déclaré".
             let inverted =
                 tongue == .german && at > start && has(start, .auxiliary) ? germanSubject(behind: start, at) : nil
-            let before = at > start ? inverted ?? subjectBefore(at, from: start) : nil
+            // Arabic has adverbs there, and the subject behind.
+            let isVerbFirst = tongue == .arabic && subjectBehind(at + 1, high) != nil
+            let before = at > start && !isVerbFirst ? inverted ?? subjectBefore(at, from: start) : nil
             let after =
                 before != nil
                 ? nil
@@ -132,7 +137,8 @@ extension Reading {
 
     /// A quotation of some length in a sentence that names one person beside it, whatever the verb.
     private func onlyPerson(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        guard wordCount(stretch.inner) >= 4 else { return nil }
+        let isIntroduced = stretch.tokens.lowerBound > sentence.lowerBound && isColon(stretch.tokens.lowerBound - 1)
+        guard wordCount(stretch.inner) >= (isIntroduced ? 3 : 4) else { return nil }
         var person: Name?
         var at = sentence.lowerBound
         while at < sentence.upperBound {
@@ -160,7 +166,7 @@ extension Reading {
         return switch tongue {
         case .german: !matches(at - 1, "zu")
         case .arabic: !has(at - 1, .preposition)
-        default: !has(at, .alsoNoun) || !has(at - 1, [.determiner, .of])
+        default: !has(at, .alsoNoun) || !has(at - 1, [.determiner, .preposition])
         }
     }
 
@@ -168,7 +174,7 @@ extension Reading {
     func namedSource(_ at: Int, _ high: Int) -> Phrase? {
         guard isWord(at) else { return nil }
         if matches(at, "zufolge") { return subjectBefore(at, from: max(0, at - 12)) }
-        if has(at, .according), !isName(at) || at == 0 || isStop(at - 1) || text.flags[at].contains(.lineBefore) {
+        if has(at, .according), !isName(at) || at == 0 || isStop(at - 1) || isQuoted(at - 1) || text.flags[at].contains(.lineBefore) {
             // "so" is an adverb, too, but not after a comma and before a name.
             if has(at, .adverb) {
                 guard at > 0, at + 1 < high, isComma(at - 1) || isQuoted(at - 1) || isDash(at - 1),
@@ -187,10 +193,12 @@ extension Reading {
             return Phrase(tokens: at - 1..<at + 1, whole: at - 1..<at + 2)
         }
         let isLoose = tongue == .german && !isCapital(at - 1) && !ends(at - 1, with: "igenen")
-        guard has(at - 1, .forWord) || at > 1 && has(at - 2, .forWord) && (has(at - 1, .determiner) || isLoose) else {
-            return nil
-        }
-        let start = at + 1 < high && has(at + 1, .of) ? at + 2 : at + 1
+        guard
+            has(at - 1, .forWord)
+                || at > 1 && has(at - 2, .forWord) && (has(at - 1, .determiner) || isLoose || isJoint(at - 1))
+        else { return nil }
+        let isLinked = at + 1 < high && (has(at + 1, .of) || matches(at + 1, "con") || matches(at + 1, "com"))
+        let start = isLinked ? at + 2 : at + 1
         return sourceName(start, high)
     }
 
@@ -232,7 +240,7 @@ extension Reading {
         let before = stretch.tokens.lowerBound - 1
         let count = wordCount(stretch.inner)
         guard before >= sentence.lowerBound, !isQuoted(before), isWord(before) else { return false }
-        if isForeignName(stretch, behind: before) { return true }
+        if isForeignName(stretch, behind: before, sentence) { return true }
         if has(before, .titled), count <= 5 || tongue == .german { return true }
         guard count <= 5 else { return false }
         guard let first = stretch.inner.first, isCapital(first), count <= 4 else { return false }

@@ -17,6 +17,7 @@ let portugueseVerbs = """
     clamou suspirou sugeriu sugere propôs previu prevê notou celebrou celebra orgulhou precisou tuitou comunicou \
     acredita acreditam criticaram lembram contaram relataram afirmavam acrescentaram lê leem recordava respondia \
     perguntaram avaliam avaliaram rebateram reagiram confirmaram anunciaram
+    state Fcv: assumiu assume falou falam dizendo garantiram
     state Fl: chamou chama classificou classifica descreveu descreve qualificou
     state Fcvn: analisa queixa nota conta pergunta critica denuncia alerta chama
     deny Fcov: negou nega negam negado negaram desmentiu desmente rejeitou rejeita
@@ -48,17 +49,24 @@ let portugueseGrammar = """
     coordinator: e ou mas
     and: e
     subordinator: quando se como porque enquanto embora
-    auxiliary: tem têm tinha são era foi
+    auxiliary: teria teriam havia tem têm tinha são era foi
     finite: teria teriam seria seriam tem têm tinha são era foi eram foram será está estão pode deve vai vão
     adverb: também ainda ontem hoje depois já assim além
     weekday: feira segunda terça quarta quinta sexta sábado domingo ontem hoje
-    person: treinador treinadora técnico técnica líder dirigente analista economista médico médica professor \
-    professora senador senadora autor autora juiz juíza capitão vereador vereadora morador moradora vizinho vizinha \
-    aposentado aposentada governante negociador negociadora mãe pai filho filha ministro ministra presidente porta voz diretor diretora prefeito prefeita chefe secretário secretária deputado \
-    deputada procurador procuradora advogado advogada governador governadora
+    person: fonte fontes testemunha testemunhas moradores especialistas especialista analistas autoridades \
+    manifestantes comerciante agricultor agricultora dirigentes bispo papa rei rainha general coronel comandante \
+    embaixador embaixadora diplomata jogador jogadora selecionador mulher homem irmão irmã sindicato associação \
+    vítima pesquisador pesquisadora cientista estudante enfermeiro enfermeira trabalhador trabalhadora ativista \
+    vice primeiro patriarca pontífice treinador treinadora técnico técnica líder dirigente analista economista \
+    médico médica professor professora senador senadora autor autora juiz juíza capitão vereador vereadora morador \
+    moradora vizinho vizinha aposentado aposentada governante negociador negociadora mãe pai filho filha ministro \
+    ministra presidente porta voz diretor diretora prefeito prefeita chefe secretário secretária deputado deputada \
+    procurador procuradora advogado advogada governador governadora
     document: relatório comunicado nota estudo jornal carta texto
     body: governo ministério polícia partido empresa tribunal prefeitura
     negation: não nunca
     according: segundo conforme
+    for: em nas na de
+    speechnoun: palavras opinião acordo
     titled: jornal revista livro filme romance título lema chamado chamada semanário exposição projeto operação
     """

@@ -22,6 +22,7 @@ let spanishVerbs = """
     corearon coreaban denunciaron pidieron exigieron advirtieron reconocieron explicaron dijimos decían \
     comentaron indicaron agregaron añadieron destacaron insistieron contaron contesta cuestionó cuestiona cargó \
     arremetió recoge reza indicaba ratificó ratifica remarca felicitado alertaron ironizaron concluido confiesan
+    state Fcv: lee leen habla hablan habló hablaron reconociendo asegurando
     state Fl: calificó califica calificado llamó llama tildó tilda describió
     state Fcvn: queja lanza avanza cuenta pregunta critica denuncia llama sentencia resumen carga reclama
     deny Fcov: negó niega niegan negado negaron desmintió desmiente desmentido rechazó rechaza
@@ -46,23 +47,32 @@ let spanishGrammar = """
     that: que
     preposition: de del a al en por para con sin sobre ante bajo contra desde durante hasta tras según entre hacia
     of: de del
-    inner: de del para en al
+    inner: de del para
     time: durante tras desde
     coordinator: y e o pero
     and: y e
     subordinator: cuando si como porque mientras aunque
-    auxiliary: ha han había es son era fue
+    auxiliary: habría habrían había ha han había es son era fue
     finite: habría habrían sería serían ha han había es son era fue eran fueron será está están puede debe va van
     adverb: antes también además ayer hoy después luego ya así todavía aún asimismo igualmente
     weekday: lunes martes miércoles jueves viernes sábado domingo ayer hoy
-    person: entrenador entrenadora escritor escritora cantante actor actriz mandatario mandataria líder dirigente \
-    conselleiro consejero consejera concejal concejala vecino vecina pescador pescadora analista economista médico médica \
-    profesor profesora senador senadora letrado letrada socióloga sociólogo autor autora juez jueza capitán hija hijo \
-    madre padre ministro ministra presidente presidenta portavoz director directora alcalde alcaldesa vocero vocera jefe jefa \
-    secretario secretaria diputado diputada fiscal abogado abogada canciller gobernador gobernadora
+    person: fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes comerciante \
+    agricultor agricultora dirigentes presidentes ministros policía obispo papa rey reina general coronel \
+    embajador embajadora diplomático negociador director actriz cineasta jugador jugadora seleccionador técnico \
+    delantero portero mujer hombre hermano hermana abogados sindicato sindicatos asociación experto experta \
+    víctima víctimas investigador investigadora científico científica estudiante enfermero enfermera maestro \
+    maestra obrero obrera trabajador trabajadora funcionario funcionaria activista opositor opositora \
+    vicepresidente vicepresidenta expresidente primer primera entrenador entrenadora escritor escritora cantante \
+    actor mandatario mandataria líder dirigente conselleiro consejero consejera concejal concejala vecino vecina \
+    pescador pescadora analista economista médico médica profesor profesora senador senadora letrado letrada \
+    socióloga sociólogo autor autora juez jueza capitán hija hijo madre padre ministro ministra presidente \
+    presidenta portavoz directora alcalde alcaldesa vocero vocera jefe jefa secretario secretaria diputado \
+    diputada fiscal abogado abogada canciller gobernador gobernadora
     document: auto sentencia parte nota informe comunicado estudio diario carta texto
     body: gobierno ministerio policía partido empresa tribunal ayuntamiento fiscalía
     negation: no nunca
     according: según
+    for: en a de
+    speechnoun: palabras juicio opinión acuerdo
     titled: diario periódico revista libro película novela título lema llamado llamada semanario exposición proyecto operación
     """

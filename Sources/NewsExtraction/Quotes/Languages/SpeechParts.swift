@@ -50,7 +50,8 @@ private func insertion(
 ) -> (first: Int, second: Int)? {
     for at in stretch(inner.lowerBound + 1, inner.upperBound - 2) {
         let isDash = isInnerDash(at, text, marks)
-        guard isDash || marks[at] == UInt8(ascii: ","), let verb = verb(at + 1, inner.upperBound, text, words) else {
+        guard isDash || marks[at] == UInt8(ascii: ","), let verb = reportingVerb(from: at + 1, inner.upperBound, text, words)
+        else {
             continue
         }
         let high = min(inner.upperBound, verb + 24)
@@ -79,7 +80,7 @@ private func isInnerDash(_ at: Int, _ text: TokenizedText, _ marks: [UInt8]) -> 
 }
 
 /// The verb of reporting behind a mark, perhaps behind a pronoun or an auxiliary.
-private func verb(_ start: Int, _ high: Int, _ text: TokenizedText, _ words: [Word]) -> Int? {
+func reportingVerb(from start: Int, _ high: Int, _ text: TokenizedText, _ words: [Word]) -> Int? {
     for at in stretch(start, min(high, start + 5)) {
         if text.flags[at].contains(.capital) { return nil }
         let kinds = words[at].kinds

@@ -24,8 +24,17 @@ extension Reading {
 
     func unspacedClauseStart(before end: Int, _ sentence: Range<Int>) -> Int {
         var at = end
-        while at > sentence.lowerBound, isWord(at - 1) || isJoint(at - 1) || isNamePart(at - 1), !isQuoted(at - 1)
-        {
+        while at > sentence.lowerBound {
+            if isQuoted(at - 1) {
+                // "在“新闻联播”上": a name on the way.
+                let name = quoted[Int(stretchAt[at - 1])]
+                guard wordCount(name.inner) <= 6, name.tokens.lowerBound > sentence.lowerBound, at < end,
+                    isWord(name.tokens.lowerBound - 1)
+                else { break }
+                at = min(at - 1, name.tokens.lowerBound)
+                continue
+            }
+            guard isWord(at - 1) || isJoint(at - 1) || isNamePart(at - 1) else { break }
             at -= 1
         }
         return at

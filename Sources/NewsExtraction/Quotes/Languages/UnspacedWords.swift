@@ -45,7 +45,7 @@ let chineseLeads = SpeechWords("state: 但 而 不过 不過 对此 對此 随�
 
 /// Words that begin the place, the time, the listener or the manner of a statement.
 let chineseBreaks = SpeechWords(
-    "state: 在 对 對 向 就 于 於 日前 賽後 赛后 賽前 赛前 会后 會後 激动 激動 哽咽 愤怒 憤怒 笑着 無奈 无奈 坦率 强硬 強硬 則 受訪 受访 出席 主持 引述 援引 進一步 公開 明确 多次 曾经 昨晚 今早 今晚 凌晨 一再 接著 接着 不断 並 并 當天 再度 也曾 亦 今天 昨天 今日 昨日 星期 周一 周二 周三 周四 周五 周六 周日 上午 下午 晚间 则 也 还 還 随后 同时 再次 当天 曾 特别 进一步 接受 通过 明确 公开 当日"
+    "state: 在 对 對 向 就 于 於 把 日前 賽後 赛后 賽前 赛前 会后 會後 激动 激動 哽咽 愤怒 憤怒 笑着 無奈 无奈 坦率 强硬 強硬 則 受訪 受访 出席 主持 引述 援引 進一步 公開 明确 多次 曾经 昨晚 今早 今晚 凌晨 一再 接著 接着 不断 並 并 當天 再度 也曾 亦 今天 昨天 今日 昨日 星期 周一 周二 周三 周四 周五 周六 周日 上午 下午 晚间 则 也 还 還 随后 同时 再次 当天 曾 特别 进一步 接受 通过 明确 公开 当日"
 )
 
 /// Japanese verbs of reporting by their stems, with what the particle と goes with.
@@ -54,7 +54,7 @@ let japaneseVerbs = SpeechWords(
     state: 分析 報じ 報道 要請 回答 応じ 促し 促す 繰り返 付け加え 明かし 明かす 打ち明け 漏らし 漏らす 嘆く 嘆い 警鐘を鳴ら 声を震わ \
     肩を落と 謝罪 提案 意気込 示し 示す 喜ん 喜ぶ 悔し 憤 怒り 胸を張 力を込め 叫ん 叫び 叫ぶ つぶや 願う 願っ 期待を寄せ 懸念 疑問 反発 くぎを刺 \
     釘を刺 述懐 断言 宣言 誓っ 誓う 皮肉 たたえ 称え 呼び掛け 投げかけ 記し 記す つづっ 解説 感謝 吐露 紹介 苦言 首をかしげ ため息 うなず 驚 \
-    不満 指示 命じ 申し入れ 問いかけ 抗議 激励 評し 返し 釈明 陳謝 決意 談話 悔や 明言 言及 強い口調 注意喚起 口をそろえ 笑顔を見せ 手応え 述べ 語 話 言 いう 説明 強調 主張 指摘 答え コメント 発言 発表 明らかに 投稿 書 振り返 表明 伝え 報告 つづ 続け 警告 呼びかけ 予測 証言
+    不満 指示 命じ 申し入れ 絶句 供述 要望 問いかけ 抗議 激励 評し 返し 釈明 陳謝 決意 談話 悔や 明言 言及 強い口調 注意喚起 口をそろえ 笑顔を見せ 手応え 述べ 語 話 言 いう 説明 強調 主張 指摘 答え コメント 発言 発表 明らかに 投稿 書 振り返 表明 伝え 報告 つづ 続け 警告 呼びかけ 予測 証言
     deny: 否定 反論
     acknowledge: 認め
     accuse: 批判 非難
@@ -67,6 +67,9 @@ let japaneseVerbs = SpeechWords(
 
 /// Words of telling whose listener stands between them and what was told.
 let chineseTelling = SpeechWords("state: 告诉 告訴")
+
+/// Words that cite somebody, and stand before "X的话".
+let chineseCiting = SpeechWords("state: 援引 引述 引用")
 
 /// Japanese verbs that report only right behind と, since they mean other things elsewhere.
 let japaneseEndings = SpeechWords("state: した して する し、 みる みて みた みら 話 語 笑 怒 泣 喜")
