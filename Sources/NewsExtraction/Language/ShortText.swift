@@ -68,7 +68,10 @@ private func latinLanguage(of text: TokenizedText) -> String? {
     let tables = tongues.map(\.table)
     for index in 0..<min(text.count, 400)
     where text.flags[index].contains(.word) && !text.flags[index].contains(.capital) {
-        let kinds = tables.map { $0[text.hashes[index]].kinds }
+        var kinds = tables.map { $0[text.hashes[index]].kinds }
+        // English sets no accents, which the hashes leave out.
+        let letters = text.bytes[Int(text.starts[index])..<Int(text.ends[index])]
+        if letters.contains(where: { $0 >= 0x80 }) { kinds[0] = [] }
         let known = kinds.count { !$0.isEmpty }
         guard known > 0, known <= 3 else { continue }
         for place in kinds.indices where !kinds[place].isEmpty {

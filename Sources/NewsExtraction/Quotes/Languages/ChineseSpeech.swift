@@ -20,7 +20,13 @@ extension Reading {
             verb = NewsExtraction.stretch(low, end).reversed().lazy
                 .compactMap { self.speechWord(startingAt: $0, of: chineseTelling, to: end) }.first
         }
-        guard let verb else { return nil }
+        guard var verb else { return headlineSpeaker(stretch, end, sentence) }
+        // "警告称": one verb before another.
+        if let first = speechWord(endingAt: verb.tokens.lowerBound, of: chineseVerbs, from: sentence.lowerBound),
+            first.tokens.count > 1
+        {
+            verb = (first.tokens.lowerBound..<verb.tokens.upperBound, first.act)
+        }
         let run = unspacedClauseStart(before: verb.tokens.lowerBound, sentence)..<verb.tokens.lowerBound
         let speaker = quotedSource(run) ?? chineseSpeaker(run)
         guard speaker != nil || run.isEmpty else { return nil }
@@ -33,13 +39,23 @@ extension Reading {
         )
     }
 
+    /// "王毅：“…”": no more than a name before the colon.
+    private func headlineSpeaker(_ quotation: QuotedStretch, _ end: Int, _ sentence: Range<Int>) -> Attribution? {
+        let low = sentence.lowerBound
+        guard end - low >= 2, end - low <= 12, isColon(quotation.tokens.lowerBound - 1), wordCount(quotation.inner) > 4,
+            unspacedClauseStart(before: end, sentence) == low
+        else { return nil }
+        return Attribution(content: quotation.tokens, cue: nil, speaker: Phrase(tokens: low..<end, whole: low..<end))
+    }
+
     /// "“…”，X说": perhaps a comma, the speaker, the verb.
     private func chineseBehind(_ quotation: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         var start = quotation.tokens.upperBound
         while start < sentence.upperBound, isUnspacedPause(start) { start += 1 }
         let isWhole = quotation.inner.last.map { isStop($0) } ?? false
         // "在“空军一号”上对记者说"
-        guard start > quotation.tokens.upperBound || isWhole || wordCount(quotation.inner) > 6 else { return nil }
+        let isOpen = quotation.inner.last.map { isUnspacedPause($0) } ?? false
+        guard start > quotation.tokens.upperBound || isWhole || isOpen || wordCount(quotation.inner) > 6 else { return nil }
         var at = start
         while at < min(start + 30, sentence.upperBound), isWord(at) || isQuoted(at) || isText("·", at: at) {
             if isQuoted(at) {

@@ -37,7 +37,8 @@ private func speech(
     // French goes on with a comma where others set a second dash.
     let dashes = stretch(line.lowerBound + 2, high).filter { at in
         marks[at] == mark && (mark == 1 || text.flags[at].contains(.spaceBefore))
-            || marks[at] == UInt8(ascii: ",") && reportingVerb(from: at + 1, high, text, words) != nil
+            || marks[at] == UInt8(ascii: ",") && at + 1 < high && marks[at + 1] != mark
+                && reportingVerb(from: at + 1, high, text, words) != nil
     }
     guard let first = dashes.first else { return }
     let isTold = stretch(first + 1, min(first + 5, high)).contains { !words[$0].kinds.isDisjoint(with: .cue) }

@@ -5,7 +5,7 @@ extension Reading {
     /// "Xは「…」と述べた", "「…」とXは語った", "Xは「…」との考えを示した".
     func japanese(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let end = stretch.tokens.upperBound
-        guard end < sentence.upperBound, isText("と", at: end) else { return nil }
+        guard end < sentence.upperBound, isText("と", at: end) else { return headline(stretch, sentence) }
         var verb = speechWord(startingAt: end + 1, of: japaneseEndings, to: sentence.upperBound)
         var at = end + 1
         while verb == nil, at < min(end + 40, sentence.upperBound), !isQuoted(at), !isStop(at) {
@@ -14,7 +14,7 @@ extension Reading {
         }
         guard let verb else { return nil }
         let behind = topic(in: NewsExtraction.stretch(end + 1, verb.tokens.lowerBound))
-        let speaker = behind ?? topic(in: sentence.lowerBound..<stretch.tokens.lowerBound)
+        let speaker = behind ?? topic(in: NewsExtraction.stretch(sentence.lowerBound, stretch.tokens.lowerBound))
         return Attribution(
             content: stretch.tokens,
             cue: verb.tokens,
@@ -23,6 +23,18 @@ extension Reading {
             isTrailing: behind != nil,
             isCarried: speaker == nil
         )
+    }
+
+    /// "小川太郎首相「…」": a headline that names who speaks, by a word for an office or a title.
+    private func headline(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        let mark = stretch.tokens.lowerBound
+        guard mark - sentence.lowerBound >= 3, mark - sentence.lowerBound <= 20, wordCount(stretch.inner) > 5,
+            speechWord(endingAt: mark, of: japaneseOffices, from: sentence.lowerBound) != nil,
+            (sentence.lowerBound..<mark).allSatisfy({ isWord($0) || isText("・", at: $0) }),
+            topic(in: sentence.lowerBound..<mark) == nil
+        else { return nil }
+        let name = sentence.lowerBound..<mark
+        return Attribution(content: stretch.tokens, cue: nil, speaker: Phrase(tokens: name, whole: name))
     }
 
     /// "「…」。Xは試合後、そう語った。": the words stand in the sentence before.

@@ -52,14 +52,15 @@ extension Reading {
 
     /// The verb of a sentence that points back: of reporting, or any behind "Mit diesen Worten".
     private func backwardCue(_ sentence: Range<Int>) -> Int? {
-        let known = sentence.prefix(8).first { has($0, .cue) && !isName($0) && $0 > sentence.lowerBound }
+        let known = sentence.prefix(10).first { has($0, .cue) && !isName($0) && $0 > sentence.lowerBound }
         guard known == nil, tongue == .german, matches(sentence.lowerBound, "mit") else { return known }
         return sentence.lowerBound + 3
     }
 
     private func pointsBack(_ sentence: Range<Int>) -> Bool {
         let first = text.hashes[sentence.lowerBound]
-        let second = text.hashes[sentence.lowerBound + 1]
+        let next = sentence.dropFirst().first { isWord($0) }
+        let second = next.map { text.hashes[$0] }
         return backwards[tongue, default: []].contains { $0.first == first && ($0.second == nil || $0.second == second) }
     }
 }

@@ -61,6 +61,8 @@ extension Reading {
     /// The phrase for somebody that begins at a token, adverbs aside.
     private func speaker(at start: Int, _ high: Int) -> Phrase? {
         var at = start
+        // Arabic sets the verb before its subject.
+        if tongue == .arabic, at < high, has(at, .cue) { at += 1 }
         while at < high, !isQuoted(at), !isWord(at) || has(at, [.adverb, .coordinator, .weekday]) && !isName(at) {
             at += 1
         }

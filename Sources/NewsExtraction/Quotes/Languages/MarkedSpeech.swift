@@ -110,7 +110,7 @@ extension Reading {
             }
             if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at), labels(at, stretch) {
                 let speaker = subject(ofCue: at, sentence, to: mark)
-                let isBare = speaker == nil && tongue.dropsSubjects && mark - at < 4
+                let isBare = speaker == nil && isBare(at, before: mark, sentence)
                 if speaker != nil || isBare, isNear || isColon(mark - 1) {
                     return Attribution(
                         content: stretch.tokens,
@@ -124,6 +124,13 @@ extension Reading {
             at -= 1
         }
         return nil
+    }
+
+    /// Whether a verb without a subject goes on with who spoke: "Y añadió: «…»", "Afirmó que la cuenta es «falsa»".
+    private func isBare(_ cue: Int, before mark: Int, _ sentence: Range<Int>) -> Bool {
+        guard tongue.dropsSubjects else { return false }
+        let opens = cue <= sentence.lowerBound + 1
+        return mark - cue < (isColon(mark - 1) ? 8 : 4) || opens && cue + 1 < mark && has(cue + 1, .that)
     }
 
     /// "Selon X, …", "laut X", "nach Angaben von X", "по словам X" anywhere in the sentence.
@@ -203,6 +210,8 @@ extension Reading {
     }
 
     private func sourceName(_ start: Int, _ high: Int) -> Phrase? {
+        // "بحسب ما قاله الوزير"
+        if tongue == .arabic, start + 1 < high, has(start + 1, .cue) { return subjectBehind(start + 2, high) }
         if tongue == .german {
             let phrase = subjectBehind(start, high) ?? subject(after: start, to: high)
             return phrase.flatMap { $0.tokens.contains { isCapital($0) || isName($0) } ? $0 : nil }
@@ -240,7 +249,7 @@ extension Reading {
         let before = stretch.tokens.lowerBound - 1
         let count = wordCount(stretch.inner)
         guard before >= sentence.lowerBound, !isQuoted(before), isWord(before) else { return false }
-        if isForeignName(stretch, behind: before, sentence) { return true }
+        if isWork(stretch, behind: before) || isForeignName(stretch, behind: before, sentence) { return true }
         if has(before, .titled), count <= 5 || tongue == .german { return true }
         guard count <= 5 else { return false }
         guard let first = stretch.inner.first, isCapital(first), count <= 4 else { return false }

@@ -23,7 +23,10 @@ extension Reading {
         if let antecedent = antecedent(ofClause: finite, cue, sentence) { return antecedent }
         if tongue == .russian, right == nil, let office = office(before: cue, from: low) { return office }
         // "s'est dit", "se disse": the pronoun stands between subject and verb.
-        while finite > low + 1, has(finite - 1, .reflexive) || isJoint(finite - 1) && has(finite - 2, .reflexive) {
+        while finite > low + 1,
+            has(finite - 1, .reflexive) || isJoint(finite - 1) && has(finite - 2, .reflexive)
+                || has(finite - 1, .determiner) && has(finite, .cue) && !has(finite - 1, .person)
+        {
             finite -= 1
         }
         if low < finite, has(low, .preposition), !isName(low), let right, isSomebody(right) { return right }
@@ -98,7 +101,7 @@ extension Reading {
             guard end > start, end < high, has(end, .weekday) else { break }
             start = end + 1
         }
-        guard start < text.count else { return nil }
+        guard start < text.count, !isGrave(start) else { return nil }
         if isQuoted(start) {
             return nameInMarks(start).map { Phrase(tokens: $0, whole: $0) }
         }

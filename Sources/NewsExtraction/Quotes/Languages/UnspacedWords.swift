@@ -73,3 +73,6 @@ let chineseCiting = SpeechWords("state: 援引 引述 引用")
 
 /// Japanese verbs that report only right behind と, since they mean other things elsewhere.
 let japaneseEndings = SpeechWords("state: した して する し、 みる みて みた みら 話 語 笑 怒 泣 喜")
+
+/// Ends of Japanese names for people in headlines: their office or title.
+let japaneseOffices = SpeechWords("state: 首相 相 大臣 長官 長 氏 大統領 監督 選手 投手 議員 知事 代表 党首 さん 総裁 教授 会長 社長 書記")
