@@ -84,7 +84,7 @@ struct QuoteWriter {
             quotes.removeLast()
         }
         append(new, above, sentence)
-        return true
+        return !sentence.contains { reading.isQuoted($0) }
     }
 
     /// Who goes on speaking: the one whom the sentence before is about, else who spoke last.

@@ -31,6 +31,10 @@ extension Reading {
                     || has(at, .determiner) && at + 1 < end && has(at + 1, [.person, .body])
                 || isName(at) && names[Int(nameAt[at])].type == .person
             if opens, !isGoverned, !has(at, .preposition), let phrase = subject(after: at, to: high) { return phrase }
+            if isGoverned, isAgency(at), at + 2 < end, isName(at + 1), let phrase = subject(after: at + 1, to: high) {
+                // "conta à Lusa Marta Tavares": two names that stand side by side.
+                return phrase
+            }
             if isName(at) {
                 at = max(at + 1, names[Int(nameAt[at])].tokens.upperBound)
                 isGoverned = false
@@ -41,6 +45,11 @@ extension Reading {
             at += 1
         }
         return nil
+    }
+
+    private func isAgency(_ at: Int) -> Bool {
+        matches(at, "lusa") || matches(at, "afp") || matches(at, "reuters") || matches(at, "efe") || matches(at, "ansa")
+            || matches(at, "folha") || matches(at, "adnkronos")
     }
 
     /// "à", which has the hash of "a": of a verb in French, of an article in Portuguese.

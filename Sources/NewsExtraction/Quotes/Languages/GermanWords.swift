@@ -83,7 +83,7 @@ let germanGrammar = """
     hätte wäre
     finite: ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen muss sei \
     seien habe hätte hätten wäre würde würden gibt ging kam liegt steht
-    adverb: auch jedoch dagegen zudem außerdem weiter später bereits noch nun heute gestern dazu daraufhin ferner indes \
+    adverb: darin darauf darunter demnach auch jedoch dagegen zudem außerdem weiter später bereits noch nun heute gestern dazu daraufhin ferner indes \
     unterdessen dabei damit hingegen allerdings wörtlich weiterhin schließlich zuvor so deshalb daher dennoch trotzdem hierzu danach anschließend abschließend zugleich gleichzeitig zuletzt \
     zunächst selbst sogar inzwischen mittlerweile ebenfalls erneut wiederum überdies erst schon jetzt dann hier dort
     weekday: montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern

@@ -20,7 +20,7 @@ let italianVerbs = """
     twittato posta esorta esortato invita invitato sbottato confermano precisano sottolineano evidenziano \
     ricordano rivelò proseguì insorge suggerisce ipotizza minimizza punge ammettono
     state Fl: definì definisce definito chiamò chiama parlò parla parlato descrive
-    state Fcvn: nota esprime espresso legge posta domanda grida corto sapere notare replica conferma critica \
+    state Fcvn: guardia nota esprime espresso legge posta domanda grida corto sapere notare replica conferma critica \
     denuncia minaccia accusa spera
     deny Fcov: negò nega negano negato smentì smentisce smentito respinge respinto
     acknowledge Fcv: ammise ammette ammesso riconobbe riconosce riconosciuto

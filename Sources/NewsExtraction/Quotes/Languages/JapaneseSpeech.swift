@@ -12,7 +12,7 @@ extension Reading {
             verb = speechWord(startingAt: at, of: japaneseVerbs, to: sentence.upperBound)
             at += 1
         }
-        guard let verb else { return nil }
+        guard let verb else { return unknown(stretch, sentence) }
         let behind = topic(in: NewsExtraction.stretch(end + 1, verb.tokens.lowerBound))
         let speaker = behind ?? topic(in: NewsExtraction.stretch(sentence.lowerBound, stretch.tokens.lowerBound))
         return Attribution(
@@ -23,6 +23,21 @@ extension Reading {
             isTrailing: behind != nil,
             isCarried: speaker == nil
         )
+    }
+
+    /// "Xは「…」と胸をなで下ろした。": a few words that end the sentence, whatever the verb, but none that names a thing.
+    private func unknown(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        let start = stretch.tokens.upperBound + 1
+        guard wordCount(stretch.inner) > 4, start < sentence.upperBound,
+            let stop = NewsExtraction.stretch(start, min(sentence.upperBound, start + 16)).first(where: { isStop($0) }),
+            stop > start + 1, !(start..<stop).contains(where: { isQuoted($0) || isNaming($0) || isUnspacedPause($0) }),
+            let speaker = topic(in: NewsExtraction.stretch(sentence.lowerBound, stretch.tokens.lowerBound))
+        else { return nil }
+        return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
+    }
+
+    private func isNaming(_ at: Int) -> Bool {
+        ["呼", "題", "名", "称", "掲", "銘", "違", "同"].contains { isText($0, at: at) }
     }
 
     /// "小川太郎首相「…」": a headline that names who speaks, by a word for an office or a title.

@@ -5,9 +5,11 @@ extension Reading {
     /// "Lo ha detto la ministra", "Об этом заявил мэр", "そう語った": a sentence without marks that points back and has its
     /// own speaker.
     func confirmation(in sentence: Range<Int>) -> Attribution? {
-        guard tongue != .english, sentence.count > 3, sentence.count < 120,
-            !sentence.contains(where: { isQuoted($0) })
-        else { return nil }
+        guard tongue != .english, sentence.count > 3, sentence.count < 160 else { return nil }
+        // "Lo ha detto la ministra, che aggiunge: «…»"
+        if let mark = sentence.first(where: { isQuoted($0) }) {
+            guard mark > sentence.lowerBound + 4, isColon(mark - 1) else { return nil }
+        }
         if tongue.isUnspaced { return tongue == .japanese ? japaneseConfirmation(in: sentence) : nil }
         guard pointsBack(sentence) else { return nil }
         guard let cue = backwardCue(sentence) else {

@@ -62,7 +62,7 @@ extension Reading {
     private func speaker(at start: Int, _ high: Int) -> Phrase? {
         var at = start
         // Arabic sets the verb before its subject.
-        if tongue == .arabic, at < high, has(at, .cue) { at += 1 }
+        if tongue == .arabic, at + 1 < high, has(at, .cue) || !has(at, .person) && has(at + 1, .person) { at += 1 }
         while at < high, !isQuoted(at), !isWord(at) || has(at, [.adverb, .coordinator, .weekday]) && !isName(at) {
             at += 1
         }

@@ -8,6 +8,8 @@ extension Reading {
         if tongue == .german { return germanSubject(ofCue: cue, sentence, to: high) }
         let low = clauseStart(cue, sentence)
         if let page = page(of: cue, from: low, to: high) { return page }
+        // "on peut lire": nobody speaks but a document.
+        if matches(cue, "lire") { return nil }
         if tongue == .arabic, let right = subjectBehind(cue + 1, high) { return right }
         // "hat am Montag gesagt": the subject stands beside the auxiliary.
         var finite = cue
