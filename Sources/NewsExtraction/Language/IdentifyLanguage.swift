@@ -30,8 +30,15 @@ func identifyLanguage(title: AnnotatedText, text: AnnotatedText, lexicon: Lexico
     // Languages share many function words: in a short text the feed's word decides among those that are near.
     if let hinted, hintedCount > 0, best < 12, hintedCount * 3 >= best * 2 { return hinted }
     // Two function words that no other language has as many of, or one in a short line that the feed's word agrees with.
-    if let language, best > second, best >= 3 || (best >= 2 && second == 0) || language == hinted { return language }
+    if let language, best > second, best >= 3 || (best >= 2 && second == 0) || language == hinted {
+        // Short Romance texts share nearly all of them: a word of one language alone decides.
+        let isClose =
+            best < 12 && second * 3 >= best * 2 && hinted == nil && ["fr", "es", "pt", "it"].contains(language)
+        return isClose ? languageOfShortText(text.text) ?? language : language
+    }
     if let hinted, !hinted.isEmpty, best <= 3 { return hinted }
+    if language == "en", best > second, best >= 2 { return "en" }
+    if let short = languageOfShortText(text.text) ?? languageOfShortText(title.text) { return short }
     return best > second && best >= 2 ? language ?? "und" : "und"
 }
 

@@ -166,7 +166,7 @@ extension Reading {
             if has(end, [.who, .that, .pronoun]) && !has(end, .determiner) { break scan }
             if has(end, [.weekday, .reflexive]) || (has(end, .last) && !isFirst) { break scan }
             if has(end, .finite), !isFirst { break scan }
-            if !isFirst, tongue == .german, endsGermanPhrase(end) { break scan }
+            if !isFirst, tongue == .german ? endsGermanPhrase(end) : endsSpeaker(end) { break scan }
             if has(end, .preposition) || has(end, .subordinator) {
                 guard has(end, .inner), !isFirst, end + 1 < high, isWord(end + 1) else { break scan }
                 if !has(end, .of) {

@@ -4,7 +4,15 @@ internal import NewsText
 /// Whose words a quotation is that no verb of its sentence claims.
 extension QuoteWriter {
     /// Quotations that no cue of the sentence claimed: the rest of a split one, or those of the last speaker.
-    mutating func leftover(_ sentence: Range<Int>, _ covered: [Range<Int>], _ first: Int, _ isHeadline: Bool) {
+    ///
+    /// `first` is the number of quotes before the sentence, `earlier` who spoke before it.
+    mutating func leftover(
+        _ sentence: Range<Int>,
+        _ covered: [Range<Int>],
+        _ first: Int,
+        _ isHeadline: Bool,
+        _ earlier: LastSpeech?
+    ) {
         var at = sentence.lowerBound
         let isReported = reading.isReported(sentence)
         while at < sentence.upperBound {
@@ -57,7 +65,7 @@ extension QuoteWriter {
                 !(stretch.inner.last.map { reading.isComma($0) } ?? false),
                 let pending = reading.tongue == .german
                     ? topic(silent, sentence)
-                    : reading.pendingCue(in: silent, isAlone: fills)
+                    : reading.announcement(in: silent, isAlone: fills)
                         ?? subject(of: silent, fills && count > 2, sentence)
             {
                 append(pending, stretch.tokens, sentence)
@@ -79,11 +87,15 @@ extension QuoteWriter {
                 let range = accept(loose, covered)
             {
                 append(loose, range, sentence)
-            } else if fills || (opens && count > 5), let here = last, here.sentenceEnd == sentence.lowerBound {
+            } else if fills || (opens && count > 5),
+                let here = opens && reading.tongue != .english ? earlier : last, here.sentenceEnd == sentence.lowerBound
+            {
                 let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
                 let goesOn =
                     isNewParagraph ? count > 2 && (here.hasMarks || fills) : count > 2 || fills && here.hasMarks
-                if goesOn {
+                if !fills, reading.hasOwnSpeaker(stretch, sentence) {
+                    append(Attribution(content: stretch.tokens, cue: nil), stretch.tokens, sentence)
+                } else if goesOn {
                     carry(stretch.tokens, here.quote, sentence, isNewParagraph ? 60 : 75)
                 }
             }

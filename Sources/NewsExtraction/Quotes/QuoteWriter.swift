@@ -7,7 +7,9 @@ struct QuoteWriter {
     private var resolver: SpeakerResolver
     var quotes: [(quote: Quote, tokens: Range<Int>)] = []
     /// Who spoke last, and where that sentence ended.
-    var last: (speaker: Speaker, cue: Span?, sentenceEnd: Int, quote: Int, hasMarks: Bool)?
+    var last: LastSpeech?
+
+    typealias LastSpeech = (speaker: Speaker, cue: Span?, sentenceEnd: Int, quote: Int, hasMarks: Bool)
 
     init(_ reading: Reading, entities: [Entity]) {
         self.reading = reading
@@ -16,17 +18,21 @@ struct QuoteWriter {
 
     /// The sentence before, when it has no quotes.
     private(set) var silent: Range<Int>?
+    /// The sentence before.
+    private var previous: Range<Int>?
 
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
         let found = reading.isReadable(sentence) ? attributions(in: sentence, isHeadline: isHeadline) : []
         resolver.enter()
-        if sign(sentence) {
+        defer { previous = sentence }
+        if sign(sentence) || confirm(sentence) {
             resolver.leave(sentence)
             return
         }
         var covered: [Range<Int>] = []
         let first = quotes.count
+        let earlier = last
         for attribution in found {
             guard let range = accept(attribution, covered) else { continue }
             append(attribution, range, sentence)
@@ -38,7 +44,7 @@ struct QuoteWriter {
                 covered.append(rest)
             }
         }
-        leftover(sentence, covered, first, isHeadline)
+        leftover(sentence, covered, first, isHeadline, earlier)
         if quotes.count == first, let here = last, here.sentenceEnd == sentence.lowerBound,
             reading.isReported(sentence),
             !sentence.contains(where: { reading.isQuoted($0) })
@@ -67,6 +73,28 @@ struct QuoteWriter {
         }
         append(Attribution(content: above, cue: nil, speaker: Phrase(tokens: name, whole: name)), above, sentence)
         return true
+    }
+
+    /// "«…». Lo ha detto la ministra.": a sentence that says whose words the one before was.
+    private mutating func confirm(_ sentence: Range<Int>) -> Bool {
+        guard let new = reading.confirmation(in: sentence), let above = previous.flatMap(reading.quotation(filling:))
+        else { return false }
+        if let known = quotes.last, known.tokens.overlaps(above) {
+            guard known.quote.cue == nil || known.quote.continues != nil else { return false }
+            quotes.removeLast()
+        }
+        append(new, above, sentence)
+        return !sentence.contains { reading.isQuoted($0) }
+    }
+
+    /// Who goes on speaking: the one whom the sentence before is about, else who spoke last.
+    private mutating func carriedSpeaker(_ sentence: Range<Int>) -> Speaker? {
+        if reading.tongue.dropsSubjects, let previous, previous.upperBound == sentence.lowerBound,
+            last?.sentenceEnd != sentence.lowerBound, let phrase = reading.leadingSpeaker(in: previous)
+        {
+            return resolver.speaker(phrase)
+        }
+        return last?.speaker
     }
 
     private func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
@@ -156,7 +184,8 @@ struct QuoteWriter {
 
     mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) {
         let cue = attribution.cue.map(reading.span)
-        let speaker = attribution.isCarried ? last?.speaker : attribution.speaker.flatMap { resolver.speaker($0) }
+        let speaker =
+            attribution.isCarried ? carriedSpeaker(sentence) : attribution.speaker.flatMap { resolver.speaker($0) }
         let kind = kind(of: range)
         var confidence = kind == .indirect ? 80 : 90
         if speaker?.entity == nil { confidence -= 10 }

@@ -35,7 +35,12 @@ final class Reading: Sendable {
         self.marks = marks
         quoted =
             tongue.hasDialogueDashes
-            ? withDialogue(quotedStretches(in: text), in: text, marks: marks, words: words) : quotedStretches(in: text)
+            ? withDialogue(
+                withoutInsertions(quotedStretches(in: text), in: text, marks: marks, words: words),
+                in: text,
+                marks: marks,
+                words: words
+            ) : quotedStretches(in: text)
         var stretchAt = [Int32](repeating: -1, count: count)
         for (index, stretch) in quoted.enumerated() {
             for at in stretch.tokens { stretchAt[at] = Int32(index) }
@@ -46,7 +51,7 @@ final class Reading: Sendable {
             for at in name.tokens where at < count { nameAt[at] = Int32(index) }
         }
         self.nameAt = nameAt
-        sentences = whole(text, stretchAt, words)
+        sentences = whole(text, stretchAt, words, tongue)
     }
 
     /// The same, as if nothing stood in quotation marks: for what is said inside them.
@@ -190,14 +195,14 @@ private func foreignMark(_ bytes: ArraySlice<UInt8>) -> UInt8 {
 }
 
 /// Sentences joined where a quotation runs across their border, or where the next goes on in lower case after one.
-private func whole(_ text: TokenizedText, _ stretchAt: [Int32], _ words: [Word]) -> [Range<Int>] {
+private func whole(_ text: TokenizedText, _ stretchAt: [Int32], _ words: [Word], _ tongue: Tongue) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for index in text.sentences.indices.dropLast() {
         let start = Int(text.sentences[index])
         let end = Int(text.sentences[index + 1])
         guard start < end else { continue }
         if let last = found.last, stretchAt[start - 1] >= 0,
-            stretchAt[start - 1] == stretchAt[start] || goesOn(text, start, stretchAt)
+            stretchAt[start - 1] == stretchAt[start] || goesOn(text, start, stretchAt, tongue)
                 || isTag(text, start..<end, stretchAt, words)
         {
             found[found.count - 1] = last.lowerBound..<end
@@ -209,14 +214,15 @@ private func whole(_ text: TokenizedText, _ stretchAt: [Int32], _ words: [Word])
 }
 
 /// Whether a sentence goes on from a quotation that ends the one before: in lower case, or after a question.
-private func goesOn(_ text: TokenizedText, _ start: Int, _ stretchAt: [Int32]) -> Bool {
+private func goesOn(_ text: TokenizedText, _ start: Int, _ stretchAt: [Int32], _ tongue: Tongue) -> Bool {
     guard !text.flags[start].contains(.lineBefore), start > 1 else { return false }
     // Chinese and Japanese set the speaker right behind the closing mark.
     if text.flags[start].contains(.unspaced), !text.flags[start].contains(.spaceBefore), stretchAt[start] < 0 {
         return true
     }
     if text.flags[start].contains(.lowercase), !text.flags[start].contains(.capital) { return true }
-    guard stretchAt[start] < 0, text.flags[start].contains(.word) else { return false }
+    // "“Why?” Ada Quist asked": elsewhere the verb stands first, in lower case.
+    guard stretchAt[start] < 0, text.flags[start].contains(.word), !tongue.hasDialogueDashes else { return false }
     let mark = text.bytes[Int(text.starts[start - 2])]
     return mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
 }

@@ -58,7 +58,8 @@ struct SpeakerResolver {
                     || !hasPerson(stretch(first, name.tokens.lowerBound))
                 if isHead, !isComplement(name, phrase) {
                     let name = namesake(name)
-                    var speaker = Speaker(span: reading.span(name.tokens), entity: name.entity)
+                    let span = reading.isTitleCut(name, phrase) ? tokens : name.tokens
+                    var speaker = Speaker(span: reading.span(span), entity: name.entity)
                     describe(&speaker, name, stretch(first, name.tokens.lowerBound))
                     return speaker
                 }
@@ -254,7 +255,7 @@ struct SpeakerResolver {
         guard before > phrase.tokens.lowerBound else { return false }
         var at = before
         while at >= phrase.tokens.lowerBound {
-            if reading.has(at, .preposition), !reading.isName(at) { return name.type != .person || before - at < 2 }
+            if reading.has(at, .preposition), !reading.isName(at) { return name.type != .person || before - at < (reading.tongue == .english ? 2 : 4) }
             // "ein Sprecher des Rathauses"
             if reading.tongue == .german, at > phrase.tokens.lowerBound, reading.has(at, .determiner),
                 reading.isCapital(at - 1), !reading.has(at - 1, .determiner)

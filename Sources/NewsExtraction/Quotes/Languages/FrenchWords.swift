@@ -9,7 +9,23 @@ let frenchVerbs = """
     confirme confirmé confirmait rapporte rapporté rapportait témoigne témoigné demande demandé interroge tweeté \
     considère considéré détaille détaillé remarque remarqué constate constaté renchérit répète répété relève relevé \
     plaide plaidé révèle révélé
+    state Fcv: regrette regretté regrettait regrettent déplore déploré déplorait déplorent rétorque rétorqué \
+    réplique répliqué alerte alerté alertait lâche lâché lâchait glisse glissé glissait soufflait soufflé \
+    tranché tranchait ironise ironisé ironisait plaisante plaisanté nuancé tempère tempéré tonne tonné analysé \
+    analysait reprend repris reprenait racontent témoignent réjouit réjoui réjouissait réjouissent insurge \
+    insurgé insurgent souvient souvenait exclame exclamé exclamait exclament inquiète inquiété inquiétait \
+    inquiètent agace agacé agaçait félicitent indigne indigné indignait indignent désole désolé étonne étonné \
+    étonnait amuse amusé emporte emporté interrogeait alarme alarmé justifie justifié défend défendu réagit \
+    réagissait réagi valoir savoir garde rassure rassuré soupire soupiré murmure murmuré crie crié criait crient \
+    hurle hurlé scandent scandé scandaient clame clamé peste pesté raille raillé grince cingle tacle tempête \
+    argumente argumenté enchaîne enchaîné embraye abonde développe décrypte théorise signale signalé espère \
+    espéré espérait croit veut pensent pense pensait sourit jure juré lamente lamenté balaie balayé tweete \
+    pointe pointé pointait mentionne résumait concluait confient préviennent soulignent précisent ajoutent \
+    indiquent rappellent notent regrettaient répliquent répondent assène asséné redoute redouté
+    state Fcv: lire garde affirmant assurant
     state Fl: qualifie qualifié qualifiait parle parlé parlait évoque évoqué évoquait décrit
+    state Fcvn: souffle tranche nuance analyse tempête pointe tacle savoir valoir note juge demande \
+    annonce critique accuse menace
     deny Fcov: dément démenti démentait nie nié niait réfute réfuté conteste contesté
     acknowledge Fcv: reconnaît reconnu reconnaissait admet admis admettait avoue avoué concède concédé
     accuse Fcv: accuse accusé accusait accusent dénonce dénoncé dénonçait dénoncent critique critiqué
@@ -28,25 +44,36 @@ let frenchGrammar = """
     male: il
     female: elle
     plural: ils elles
+    reflexive: se s
     who: qui
     that: que qu
     preposition: de du des d au aux en dans sur sous pour par avec sans chez vers contre depuis pendant lors devant après \
     avant selon entre auprès face malgré
     of: de du des d
-    inner: de du des d au aux en pour
+    inner: de du des d au aux pour
     time: lors après avant depuis pendant
     coordinator: et ou mais
     and: et
     subordinator: quand lorsque si comme car alors tandis
-    auxiliary: a ont avait est sont était t y
-    finite: a ont avait avaient est sont était étaient sera seront fait peut doit va vont
+    auxiliary: aurait auraient a ont avait est sont était t y
+    finite: aurait auraient serait seraient a ont avait avaient est sont était étaient sera seront fait peut doit va vont
     adverb: aussi ainsi également encore notamment pourtant toutefois cependant ensuite alors déjà hier aujourd hui
     weekday: lundi mardi mercredi jeudi vendredi samedi dimanche hier
-    person: ministre président présidente porte parole directeur directrice maire premier première chef cheffe député \
-    députée avocat avocate procureur procureure responsable secrétaire
-    document: rapport communiqué étude journal quotidien texte lettre
+    person: commerçant commerçante agriculteur agricultrice témoin témoins voisins habitants manifestants experts \
+    sources source dirigeant dirigeante chef ministres pompier policier militant militante étudiant étudiante \
+    infirmier infirmière enseignant enseignante préfet préfète secrétaire présidente roi reine pape évêque général \
+    colonel ambassadeur ambassadrice analyste analystes diplomate négociateur écrivain écrivaine réalisateur \
+    réalisatrice comédien comédienne joueur joueuse capitaine sélectionneur mère père fils fille frère soeur femme \
+    homme avocats syndicat syndicats association collectif entraîneur entraîneuse chanteur chanteuse acteur \
+    actrice patron patronne élu élue conseiller conseillère habitant habitante riverain riveraine syndicaliste \
+    économiste chercheur chercheuse médecin professeur sénateur sénatrice coordinateur coordinatrice gardien \
+    gardienne voisin voisine collègue ministre président porte parole directeur directrice maire premier première \
+    cheffe député députée avocat avocate procureur procureure responsable
+    document: rapport bulletin note communiqué étude journal quotidien texte lettre
     body: gouvernement ministère police parti entreprise tribunal mairie préfecture
     negation: pas ne n jamais
     according: selon
+    for: aux d de à
+    speechnoun: après yeux avis dires mots
     titled: journal quotidien magazine livre film roman titre mouvement hebdomadaire émission exposition projet opération
     """

@@ -9,7 +9,7 @@ extension Reading {
         var found: [Attribution] = []
         for at in sentence where !isQuoted(at) && isWord(at) {
             let new: Attribution?
-            if at == sentence.lowerBound, has(at, .according) {
+            if at == sentence.lowerBound, has(at, .according), !has(at, .adverb) {
                 new = germanSource(at, sentence)
             } else if has(at, .cue), !isCapital(at), !isName(at) {
                 new = germanClause(at, sentence)

@@ -39,16 +39,26 @@ extension Reading {
         guard mark > sentence.lowerBound else { return nil }
         let before = mark - 1
         if isColon(before) {
-            guard isUtterance(stretch), !isProperName(stretch), let speaker = actor(in: lastClause(before, sentence))
-            else {
-                return nil
-            }
+            guard isUtterance(stretch), !isProperName(stretch),
+                let speaker = actor(in: lastClause(before, sentence)) ?? headlineName(before, sentence)
+            else { return nil }
             return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
         }
         let speaker =
             worded(stretch, sentence) ?? signer(of: stretch, sentence) ?? tag(behind: stretch, sentence)
             ?? holder(of: stretch, sentence) ?? opinion(stretch, sentence)
         return speaker.map { Attribution(content: stretch.tokens, cue: nil, speaker: $0) }
+    }
+
+    /// "Brandt zur Hafengebühr: „…“": the name that opens a headline, no verb between it and the colon.
+    private func headlineName(_ colon: Int, _ sentence: Range<Int>) -> Phrase? {
+        let first = sentence.lowerBound
+        guard isName(first), colon - first < 10, sentence.last.map({ isQuoted($0) }) ?? false else { return nil }
+        let name = names[Int(nameAt[first])]
+        guard name.type == .person, name.tokens.lowerBound == first, name.tokens.upperBound < colon,
+            has(name.tokens.upperBound, .preposition)
+        else { return nil }
+        return Phrase(tokens: name.tokens, whole: name.tokens)
     }
 
     /// "Mit den Worten „…“ verabschiedete sich X", "In dem Brief ist von „…“ die Rede".
@@ -125,8 +135,10 @@ extension Reading {
 
     /// Words behind a colon and before it nothing that speaks: "Und: „…“", "Sein Rat an alle: „…“".
     func isIntroduced(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
-        tongue == .german && stretch.tokens.lowerBound > sentence.lowerBound && isColon(stretch.tokens.lowerBound - 1)
-            && isUtterance(stretch)
+        // "E ancora: «…»"
+        let isShort = tongue != .english && stretch.tokens.lowerBound - sentence.lowerBound <= 4
+        return (tongue == .german || isShort) && stretch.tokens.lowerBound > sentence.lowerBound
+            && isColon(stretch.tokens.lowerBound - 1) && isUtterance(stretch)
     }
 
     /// Whether a word is a verb in the subjunctive of reported speech; without its umlaut it may be another form.

@@ -16,6 +16,12 @@ extension Reading {
         }
         if before >= sentence.lowerBound, marks[before] == UInt8(ascii: "("), count <= 3 { return true }
         if after < text.count, matches(after, "genannt") { return true }
+        // "„Kurs halten“, forderte sie": a verb of reporting behind words that are no nouns alone.
+        if after + 1 < sentence.upperBound, isComma(after), has(after + 1, .cue), !isCapital(after + 1),
+            stretch.inner.contains(where: { isWord($0) && !isCapital($0) })
+        {
+            return false
+        }
         guard let first = stretch.inner.first, isCapital(first), !isLabel(stretch, sentence) else { return false }
         return count <= 2 && !stretch.inner.contains { isStop($0) } || isProperName(stretch)
     }

@@ -32,6 +32,14 @@ let germanVerbs = """
     vertritt vertrat reagierte reagiert reagierten plädierte plädiert rechnet \
     rechnen rechnete gratulierte
     state Fvqo: würdigte würdigt verteidigte verteidigt rechtfertigte rechtfertigt
+    state Fvq: widersprach widerspricht widersprachen wetterte wettert wetterten weiß frohlockte frohlockt \
+    konkretisierte analysierte analysiert insistierte insistiert schlussfolgerte schlussfolgert grinste grinst \
+    spottet höhnt stöhnt seufzt jubelt jubelten scherzt witzelt sinnierte sinniert grübelte orakelte orakelt \
+    resümiert bilanziert konstatiert folgert beteuern entgegnen erwidert philosophierte murmelte raunte zischte \
+    moserte motzte nörgelte unkte ätzte giftete pöbelte wünschte wünscht staunte staunt strahlte lächelte schwor \
+    gelobte beschwor beschwört präzisiert konkretisiert prophezeit lamentierte hadert haderte kündet plauderte \
+    flucht fluchte schnaubte brummte skizzierte diagnostizierte attestierte spekulierte spekuliert bemerkten \
+    erzählen erzählten schildern schilderten versprechen kontern lachen
     state Flq: sieht sah sehen sahen hält hielt halten hielten betrachtet betrachtete betrachten empfindet tituliert titulierte \
     stufte attackierte beschimpfte beschimpft brandmarkte geißelte geißelt verspottete pries rühmte rühmt umschrieb \
     apostrophierte verunglimpfte fand findet fanden finden
@@ -75,7 +83,7 @@ let germanGrammar = """
     hätte wäre
     finite: ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen muss sei \
     seien habe hätte hätten wäre würde würden gibt ging kam liegt steht
-    adverb: auch jedoch dagegen zudem außerdem weiter später bereits noch nun heute gestern dazu daraufhin ferner indes \
+    adverb: darin darauf darunter demnach auch jedoch dagegen zudem außerdem weiter später bereits noch nun heute gestern dazu daraufhin ferner indes \
     unterdessen dabei damit hingegen allerdings wörtlich weiterhin schließlich zuvor so deshalb daher dennoch trotzdem hierzu danach anschließend abschließend zugleich gleichzeitig zuletzt \
     zunächst selbst sogar inzwischen mittlerweile ebenfalls erneut wiederum überdies erst schon jetzt dann hier dort
     weekday: montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern

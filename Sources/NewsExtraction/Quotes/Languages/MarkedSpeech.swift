@@ -22,8 +22,13 @@ extension Reading {
             }
             let new =
                 (tongue == .german ? germanNear(stretch, sentence) : nil)
-                ?? cueBehind(stretch, sentence) ?? cueBefore(stretch, sentence) ?? source(of: stretch, sentence)
-                ?? (tongue == .german ? germanUncued(stretch, sentence) : onlyPerson(stretch, sentence))
+                ?? looseVerb(behind: stretch, sentence) ?? cueBehind(stretch, sentence)
+                ?? (tongue == .arabic ? arabicSource(of: stretch, sentence) : nil)
+                ?? unlessRelative(cueBefore(stretch, sentence), source(of: stretch, sentence))
+                ?? (tongue == .german
+                    ? germanUncued(stretch, sentence)
+                    : holder(ofOpinion: stretch, sentence) ?? clauseSpeaker(before: stretch, sentence)
+                        ?? onlyPerson(stretch, sentence))
             if let new { found.append(new) }
         }
         return found
@@ -55,16 +60,21 @@ extension Reading {
                 at = max(at + 1, name.upperBound)
                 continue
             }
-            guard isCue(at), !isCapital(at), hasParticle(at), tongue != .german || !has(at, .takesLabel) else {
+            guard isCue(at), !isCapital(at), hasParticle(at), tongue != .german || !has(at, .takesLabel) || at == start + 1 && matches(start, "so")
+            else {
                 at += 1
                 continue
             }
             // With words before it, the verb's subject is among them: "X afirmó", "a-t-il déclaré".
             let inverted =
                 tongue == .german && at > start && has(start, .auxiliary) ? germanSubject(behind: start, at) : nil
-            let before = at > start ? inverted ?? subjectBefore(at, from: start) : nil
+            // Arabic has adverbs there, and the subject behind.
+            let isVerbFirst = tongue == .arabic && subjectBehind(at + 1, high) != nil
+            let before = at > start && !isVerbFirst ? inverted ?? subjectBefore(at, from: start) : nil
             let after =
-                before != nil ? nil : tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
+                before != nil
+                ? nil
+                : tongue == .german ? germanSubject(behind: at, high) : subjectFurther(behind: at, high)
             let speaker = before ?? after
             guard speaker != nil || tongue.dropsSubjects else { return nil }
             return Attribution(
@@ -100,7 +110,7 @@ extension Reading {
             }
             if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at), labels(at, stretch) {
                 let speaker = subject(ofCue: at, sentence, to: mark)
-                let isBare = speaker == nil && tongue.dropsSubjects && mark - at < 4
+                let isBare = speaker == nil && isBare(at, before: mark, sentence)
                 if speaker != nil || isBare, isNear || isColon(mark - 1) {
                     return Attribution(
                         content: stretch.tokens,
@@ -116,6 +126,13 @@ extension Reading {
         return nil
     }
 
+    /// Whether a verb without a subject goes on with who spoke: "Y añadió: «…»", "Afirmó que la cuenta es «falsa»".
+    private func isBare(_ cue: Int, before mark: Int, _ sentence: Range<Int>) -> Bool {
+        guard tongue.dropsSubjects else { return false }
+        let opens = cue <= sentence.lowerBound + 1
+        return mark - cue < (isColon(mark - 1) ? 8 : 4) || opens && cue + 1 < mark && has(cue + 1, .that)
+    }
+
     /// "Selon X, …", "laut X", "nach Angaben von X", "по словам X" anywhere in the sentence.
     private func source(of stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         for at in sentence where !isQuoted(at) {
@@ -127,7 +144,8 @@ extension Reading {
 
     /// A quotation of some length in a sentence that names one person beside it, whatever the verb.
     private func onlyPerson(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        guard wordCount(stretch.inner) >= 4 else { return nil }
+        let isIntroduced = stretch.tokens.lowerBound > sentence.lowerBound && isColon(stretch.tokens.lowerBound - 1)
+        guard wordCount(stretch.inner) >= (isIntroduced ? 3 : 4) else { return nil }
         var person: Name?
         var at = sentence.lowerBound
         while at < sentence.upperBound {
@@ -148,15 +166,22 @@ extension Reading {
     }
 
     /// A verb of reporting that is no infinitive: "zu betonen".
+    /// A verb of reporting and neither an infinitive ("zu betonen") nor a noun ("la nota", "في رد").
     private func isCue(_ at: Int) -> Bool {
-        has(at, .cue) && !isName(at) && !(tongue == .german && at > 0 && matches(at - 1, "zu"))
+        guard has(at, .cue), !isName(at) else { return false }
+        guard at > 0 else { return true }
+        return switch tongue {
+        case .german: !matches(at - 1, "zu")
+        case .arabic: !has(at - 1, .preposition)
+        default: !has(at, .alsoNoun) || !has(at - 1, [.determiner, .preposition])
+        }
     }
 
     /// The noun phrase after words that name a source: "selon X", "nach Angaben von X"; German "X zufolge", ", so X".
     func namedSource(_ at: Int, _ high: Int) -> Phrase? {
         guard isWord(at) else { return nil }
         if matches(at, "zufolge") { return subjectBefore(at, from: max(0, at - 12)) }
-        if has(at, .according), !isName(at) || at == 0 || isStop(at - 1) || text.flags[at].contains(.lineBefore) {
+        if has(at, .according), !isName(at) || at == 0 || isStop(at - 1) || isQuoted(at - 1) || text.flags[at].contains(.lineBefore) {
             // "so" is an adverb, too, but not after a comma and before a name.
             if has(at, .adverb) {
                 guard at > 0, at + 1 < high, isComma(at - 1) || isQuoted(at - 1) || isDash(at - 1),
@@ -175,14 +200,18 @@ extension Reading {
             return Phrase(tokens: at - 1..<at + 1, whole: at - 1..<at + 2)
         }
         let isLoose = tongue == .german && !isCapital(at - 1) && !ends(at - 1, with: "igenen")
-        guard has(at - 1, .forWord) || at > 1 && has(at - 2, .forWord) && (has(at - 1, .determiner) || isLoose) else {
-            return nil
-        }
-        let start = at + 1 < high && has(at + 1, .of) ? at + 2 : at + 1
+        guard
+            has(at - 1, .forWord)
+                || at > 1 && has(at - 2, .forWord) && (has(at - 1, .determiner) || isLoose || isJoint(at - 1))
+        else { return nil }
+        let isLinked = at + 1 < high && (has(at + 1, .of) || matches(at + 1, "con") || matches(at + 1, "com"))
+        let start = isLinked ? at + 2 : at + 1
         return sourceName(start, high)
     }
 
     private func sourceName(_ start: Int, _ high: Int) -> Phrase? {
+        // "بحسب ما قاله الوزير"
+        if tongue == .arabic, start + 1 < high, has(start + 1, .cue) { return subjectBehind(start + 2, high) }
         if tongue == .german {
             let phrase = subjectBehind(start, high) ?? subject(after: start, to: high)
             return phrase.flatMap { $0.tokens.contains { isCapital($0) || isName($0) } ? $0 : nil }
@@ -220,6 +249,7 @@ extension Reading {
         let before = stretch.tokens.lowerBound - 1
         let count = wordCount(stretch.inner)
         guard before >= sentence.lowerBound, !isQuoted(before), isWord(before) else { return false }
+        if isWork(stretch, behind: before) || isForeignName(stretch, behind: before, sentence) { return true }
         if has(before, .titled), count <= 5 || tongue == .german { return true }
         guard count <= 5 else { return false }
         guard let first = stretch.inner.first, isCapital(first), count <= 4 else { return false }

@@ -7,6 +7,10 @@ extension Reading {
     func subject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int) -> Phrase? {
         if tongue == .german { return germanSubject(ofCue: cue, sentence, to: high) }
         let low = clauseStart(cue, sentence)
+        if let page = page(of: cue, from: low, to: high) { return page }
+        // "on peut lire": nobody speaks but a document.
+        if matches(cue, "lire") { return nil }
+        if tongue == .arabic, let right = subjectBehind(cue + 1, high) { return right }
         // "hat am Montag gesagt": the subject stands beside the auxiliary.
         var finite = cue
         var at = cue - 1
@@ -18,7 +22,16 @@ extension Reading {
             return subjectBehind(low + 1, cue)
         }
         let right = subjectBehind(finite + 1, high)
-        if low < finite, has(low, .preposition), !isName(low), let right { return right }
+        if let antecedent = antecedent(ofClause: finite, cue, sentence) { return antecedent }
+        if tongue == .russian, right == nil, let office = office(before: cue, from: low) { return office }
+        // "s'est dit", "se disse": the pronoun stands between subject and verb.
+        while finite > low + 1,
+            has(finite - 1, .reflexive) || isJoint(finite - 1) && has(finite - 2, .reflexive)
+                || has(finite - 1, .determiner) && has(finite, .cue) && !has(finite - 1, .person)
+        {
+            finite -= 1
+        }
+        if low < finite, has(low, .preposition), !isName(low), let right, isSomebody(right) { return right }
         if finite > low + 1, has(finite - 1, .coordinator) {
             // "X criticised it and called it": the subject of the verb before.
             let verb = (low..<finite - 1).last { !isQuoted($0) && has($0, [.cue, .finite]) && !isCapital($0) }
@@ -90,7 +103,7 @@ extension Reading {
             guard end > start, end < high, has(end, .weekday) else { break }
             start = end + 1
         }
-        guard start < text.count else { return nil }
+        guard start < text.count, !isGrave(start) else { return nil }
         if isQuoted(start) {
             return nameInMarks(start).map { Phrase(tokens: $0, whole: $0) }
         }
@@ -100,7 +113,13 @@ extension Reading {
             let place = (start + 1..<min(start + 6, high)).first { has($0, .preposition) && !isQuoted($0) }
             if let place { return subject(after: place + 1, to: high) }
             var low = start - 1
-            while low > 0, isWord(low - 1) || isJoint(low - 1) && !isStop(low - 1), !isQuoted(low - 1) { low -= 1 }
+            while low > 0, start - low < 30, !isColon(low - 1), !isQuoted(low - 1),
+                isWord(low - 1) || isComma(low - 1) || isJoint(low - 1) && !isStop(low - 1)
+            {
+                low -= 1
+                // "In dem Brief, der uns vorliegt, heißt es"
+                if isComma(low), has(low + 1, .preposition), subject(after: low + 2, to: start - 1) != nil { low += 1; break }
+            }
             return has(low, .preposition) ? subject(after: low + 1, to: start - 1) : nil
         }
         guard var phrase = subject(after: start, to: high) else { return nil }

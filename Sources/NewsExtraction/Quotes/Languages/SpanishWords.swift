@@ -9,7 +9,22 @@ let spanishVerbs = """
     advirtió advierte advertido alertó alerta confirmó confirma confirmado confirmaron reiteró reitera reiterado precisó \
     precisa concluyó concluye informó informa informado preguntó pregunta considera consideró opinó opina enfatizó \
     puntualizó zanjó sentenció relató remarcó matizó prosiguió
+    state Fcv: recalcó recalca recalcado resaltó resalta resaltado confesó confiesa confesado lamentó lamenta \
+    lamentado lamentaron aclaró aclara aclarado detalló detalla detallado replicó replica replicado espetó \
+    espeta defendió defiende defendido relata relatado relataron cree creen creía reveló revela revelado \
+    comunicó avanzó avanza avanzado lanzó lanza apuntan apuntaron continuó continúa prosigue gritó gritaron \
+    gritaban exclamó exclama remató remata apostilló apostilla observó observa refirió refiere planteó plantea \
+    quejó quejado queja repuso bromeó bromea ironizó ironiza razonó razona reflexionó reflexiona celebraron \
+    valoró valora valorado juzgó avisó avisa arguyó argumentó argumenta argumentado reivindicó reivindica \
+    garantizó garantiza auguró augura vaticinó pronosticó pronostica sugirió sugiere propuso propone tuiteó \
+    publicó publica posteó rememoró rememora narró narra enfatiza sentencia zanja puntualiza matiza resumió \
+    resume constató constata acotó acota abundó ahondó deslizó desliza suspiró suspira susurró clamó clama \
+    corearon coreaban denunciaron pidieron exigieron advirtieron reconocieron explicaron dijimos decían \
+    comentaron indicaron agregaron añadieron destacaron insistieron contaron contesta cuestionó cuestiona cargó \
+    arremetió recoge reza indicaba ratificó ratifica remarca felicitado alertaron ironizaron concluido confiesan
+    state Fcv: lee leen habla hablan habló hablaron reconociendo asegurando
     state Fl: calificó califica calificado llamó llama tildó tilda describió
+    state Fcvn: queja lanza avanza cuenta pregunta critica denuncia llama sentencia resumen carga reclama
     deny Fcov: negó niega niegan negado negaron desmintió desmiente desmentido rechazó rechaza
     acknowledge Fcv: admitió admite admitido reconoció reconoce reconocido
     accuse Fcv: acusó acusa acusan acusado denunció denuncia denunciado criticó critica criticado
@@ -27,24 +42,37 @@ let spanishGrammar = """
     human: ella ellos ellas
     female: ella
     plural: ellos ellas
+    reflexive: se le les me nos
     who: quien quienes
     that: que
     preposition: de del a al en por para con sin sobre ante bajo contra desde durante hasta tras según entre hacia
     of: de del
-    inner: de del para en al
+    inner: de del para
     time: durante tras desde
     coordinator: y e o pero
     and: y e
     subordinator: cuando si como porque mientras aunque
-    auxiliary: ha han había es son era fue
-    finite: ha han había es son era fue eran fueron será está están puede debe va van
-    adverb: también además ayer hoy después luego ya así todavía aún asimismo igualmente
+    auxiliary: habría habrían había ha han había es son era fue
+    finite: habría habrían sería serían ha han había es son era fue eran fueron será está están puede debe va van
+    adverb: antes también además ayer hoy después luego ya así todavía aún asimismo igualmente
     weekday: lunes martes miércoles jueves viernes sábado domingo ayer hoy
-    person: ministro ministra presidente presidenta portavoz director directora alcalde alcaldesa vocero vocera jefe jefa \
-    secretario secretaria diputado diputada fiscal abogado abogada canciller gobernador gobernadora
-    document: informe comunicado estudio diario carta texto
+    person: fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes comerciante \
+    agricultor agricultora dirigentes presidentes ministros policía obispo papa rey reina general coronel \
+    embajador embajadora diplomático negociador director actriz cineasta jugador jugadora seleccionador técnico \
+    delantero portero mujer hombre hermano hermana abogados sindicato sindicatos asociación experto experta \
+    víctima víctimas investigador investigadora científico científica estudiante enfermero enfermera maestro \
+    maestra obrero obrera trabajador trabajadora funcionario funcionaria activista opositor opositora \
+    vicepresidente vicepresidenta expresidente primer primera entrenador entrenadora escritor escritora cantante \
+    actor mandatario mandataria líder dirigente conselleiro consejero consejera concejal concejala vecino vecina \
+    pescador pescadora analista economista médico médica profesor profesora senador senadora letrado letrada \
+    socióloga sociólogo autor autora juez jueza capitán hija hijo madre padre ministro ministra presidente \
+    presidenta portavoz directora alcalde alcaldesa vocero vocera jefe jefa secretario secretaria diputado \
+    diputada fiscal abogado abogada canciller gobernador gobernadora
+    document: auto sentencia parte nota informe comunicado estudio diario carta texto
     body: gobierno ministerio policía partido empresa tribunal ayuntamiento fiscalía
     negation: no nunca
     according: según
+    for: en a de
+    speechnoun: palabras juicio opinión acuerdo
     titled: diario periódico revista libro película novela título lema llamado llamada semanario exposición proyecto operación
     """

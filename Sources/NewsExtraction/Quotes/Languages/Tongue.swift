@@ -60,5 +60,5 @@ extension WordTable {
     fileprivate static let portuguese = WordTable(verbs: portugueseVerbs, grammar: portugueseGrammar)
     fileprivate static let italian = WordTable(verbs: italianVerbs, grammar: italianGrammar)
     fileprivate static let russian = WordTable(verbs: russianVerbs, grammar: russianGrammar)
-    fileprivate static let arabic = WordTable(verbs: arabicVerbs, grammar: arabicGrammar)
+    fileprivate static let arabic = WordTable(verbs: withArabicPrefixes(arabicVerbs), grammar: arabicGrammar)
 }

@@ -1,0 +1,86 @@
+internal import NewsText
+
+/// Speech whose speaker stands in the sentence behind it.
+extension Reading {
+    /// "Lo ha detto la ministra", "Об этом заявил мэр", "そう語った": a sentence without marks that points back and has its
+    /// own speaker.
+    func confirmation(in sentence: Range<Int>) -> Attribution? {
+        guard tongue != .english, sentence.count > 3, sentence.count < 160 else { return nil }
+        // "Lo ha detto la ministra, che aggiunge: «…»"
+        if let mark = sentence.first(where: { isQuoted($0) }) {
+            guard mark > sentence.lowerBound + 4, isColon(mark - 1) else { return nil }
+        }
+        if tongue.isUnspaced { return tongue == .japanese ? japaneseConfirmation(in: sentence) : nil }
+        guard pointsBack(sentence) else { return nil }
+        guard let cue = backwardCue(sentence) else {
+            // "Così il presidente"
+            guard tongue == .italian, let speaker = subjectBehind(sentence.lowerBound + 1, sentence.upperBound),
+                speaker.tokens.lowerBound == sentence.lowerBound + 1, isSomebody(speaker)
+            else { return nil }
+            return Attribution(content: speaker.tokens, cue: nil, speaker: speaker)
+        }
+        let speaker =
+            tongue == .german
+            ? germanSubject(behind: cue, sentence.upperBound) : subjectFurther(behind: cue, sentence.upperBound)
+        guard let speaker, tongue == .german ? isActor(speaker) : isSomebody(speaker) else { return nil }
+        return Attribution(content: cue..<cue, cue: cue..<cue + 1, speaker: speaker, act: words[cue].act)
+    }
+
+    /// Who speaks in the sentence behind: English and what is written like it, or Japanese.
+    func announcement(in sentence: Range<Int>, isAlone: Bool) -> Attribution? {
+        tongue == .japanese ? japaneseAnnouncement(in: sentence) : pendingCue(in: sentence, isAlone: isAlone)
+    }
+
+    /// The quotation that a sentence has and no more than.
+    func quotation(filling sentence: Range<Int>) -> Range<Int>? {
+        guard let first = sentence.first(where: { isQuoted($0) }) else { return nil }
+        let stretch = quoted[Int(stretchAt[first])]
+        let rest = NewsExtraction.stretch(stretch.tokens.upperBound, sentence.upperBound)
+        let opens = first - sentence.lowerBound <= 1 || isDash(first - 1)
+        guard opens, rest.allSatisfy({ !isWord($0) }), wordCount(stretch.inner) > 1 else {
+            return nil
+        }
+        return stretch.tokens
+    }
+
+    /// Whether the words behind a quotation are a clause of their own, so that nobody who spoke before is meant.
+    func hasOwnSpeaker(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        guard tongue != .english, !tongue.isUnspaced else { return false }
+        var at = stretch.tokens.upperBound
+        guard at + 1 < sentence.upperBound, isComma(at) || isDash(at) else { return false }
+        while at + 1 < sentence.upperBound, isComma(at) || isDash(at) { at += 1 }
+        return isWord(at) && !isCapital(at)
+    }
+
+    /// The verb of a sentence that points back: of reporting, or any behind "Mit diesen Worten".
+    private func backwardCue(_ sentence: Range<Int>) -> Int? {
+        let known = sentence.prefix(10).first { has($0, .cue) && !isName($0) && $0 > sentence.lowerBound }
+        guard known == nil, tongue == .german, matches(sentence.lowerBound, "mit") else { return known }
+        return sentence.lowerBound + 3
+    }
+
+    private func pointsBack(_ sentence: Range<Int>) -> Bool {
+        let first = text.hashes[sentence.lowerBound]
+        let next = sentence.dropFirst().first { isWord($0) }
+        let second = next.map { text.hashes[$0] }
+        return backwards[tongue, default: []].contains { $0.first == first && ($0.second == nil || $0.second == second) }
+    }
+}
+
+/// What opens a sentence that gives the speaker of the one before.
+private let backwards: [Tongue: [(first: UInt64, second: UInt64?)]] = [
+    .german: pairs("das", "dies", "so", "mit diesen"),
+    .french: pairs("c est", "ainsi", "voilà"),
+    .spanish: pairs("así", "lo"),
+    .portuguese: pairs("foi o", "é o", "assim"),
+    .italian: pairs("lo", "così", "è quanto", "questo"),
+    .russian: pairs("об этом", "так", "такое"),
+    .arabic: pairs("جاء ذلك", "هذا ما"),
+]
+
+private func pairs(_ entries: String...) -> [(first: UInt64, second: UInt64?)] {
+    entries.map { entry in
+        let words = entry.split(separator: " ").map { foldedHash(of: String($0)) }
+        return (words[0], words.count > 1 ? words[1] : nil)
+    }
+}

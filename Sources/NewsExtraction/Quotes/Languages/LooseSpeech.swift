@@ -1,0 +1,118 @@
+internal import NewsModel
+internal import NewsText
+
+/// Speech whose verb the tables of its language do not hold, in languages with spaces but English.
+extension Reading {
+    /// "«…», bougonna le maire", "„…“, raunzte der Trainer": a word that no table holds, its subject right behind it.
+    ///
+    /// Only behind a quotation that opens its sentence: elsewhere the marks may hold a name and the word may be anything.
+    func looseVerb(behind stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        let high = sentence.upperBound
+        guard isFirst(stretch, sentence), wordCount(stretch.inner) > 1 || endsSpoken(stretch) else { return nil }
+        var at = stretch.tokens.upperBound
+        guard at + 1 < high, endsSpoken(stretch) || isPause(at) else { return nil }
+        let hasDash = isDash(at) || at + 1 < high && isDash(at + 1)
+        // Russian sets a dash before the verb, and a comma before a participle.
+        guard tongue != .russian || hasDash else { return nil }
+        while at < high, isPause(at) { at += 1 }
+        while at + 1 < high, has(at, .reflexive) || isShort(at) && isJoint(at + 1) || isJoint(at) { at += 1 }
+        // "ist sich der Trainer sicher"
+        let isSure = tongue == .german && at + 1 < high && has(at, .auxiliary) && matches(at + 1, "sich")
+        guard at + 1 < high, isUnknown(at) || isSure, !isCapital(at) || tongue == .arabic else { return nil }
+        let subject = tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
+        guard let speaker = subject, speaker.tokens.lowerBound - at < 4,
+            tongue == .german ? isActor(speaker) || isDefinite(speaker) : isSomebody(speaker)
+        else { return nil }
+        return Attribution(content: stretch.tokens, cue: at..<at + 1, speaker: speaker, isTrailing: true)
+    }
+
+    /// "Le maire, lui, fait grise mine : «…»": whoever the clause before a colon is about.
+    func clauseSpeaker(before stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        let colon = stretch.tokens.lowerBound - 1
+        guard colon > sentence.lowerBound, isColon(colon), wordCount(stretch.inner) > 2 || endsSpoken(stretch),
+            let speaker = leadingSpeaker(in: lastClauseStart(colon, sentence)..<colon)
+        else { return nil }
+        return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
+    }
+
+    /// Somebody whose name or office opens a clause or what follows a comma in it, one with a name before others.
+    func leadingSpeaker(in clause: Range<Int>) -> Phrase? {
+        switch tongue {
+        case .german: return actor(in: clause)
+        case .japanese: return topic(in: clause)
+        case .chinese: return nil
+        default: break
+        }
+        var best: Phrase?
+        var at = clause.lowerBound
+        var passed = 0
+        while at < clause.upperBound, passed < 3, !isQuoted(at) {
+            if let phrase = speaker(at: at, clause.upperBound) {
+                if phrase.tokens.contains(where: { isName($0) }) { return phrase }
+                best = best ?? phrase
+            }
+            guard let comma = stretch(at, min(clause.upperBound, at + 24)).first(where: { isComma($0) }) else { break }
+            at = comma + 1
+            passed += 1
+        }
+        return best
+    }
+
+    /// The phrase for somebody that begins at a token, adverbs aside.
+    private func speaker(at start: Int, _ high: Int) -> Phrase? {
+        var at = start
+        // Arabic sets the verb before its subject.
+        if tongue == .arabic, at + 1 < high, has(at, .cue) || !has(at, .person) && has(at + 1, .person) { at += 1 }
+        while at < high, !isQuoted(at), !isWord(at) || has(at, [.adverb, .coordinator, .weekday]) && !isName(at) {
+            at += 1
+        }
+        guard at < high, !isQuoted(at), !has(at, [.preposition, .subordinator]) || isName(at),
+            let phrase = subjectBehind(at, high), phrase.tokens.lowerBound == at, isSomebody(phrase)
+        else { return nil }
+        return phrase
+    }
+
+    /// Whether a phrase can only be a person or a body: by a name, an office, or a pronoun for a person.
+    func isSomebody(_ phrase: Phrase) -> Bool {
+        phrase.tokens.contains {
+            has($0, [.person, .body, .human, .document])
+                || isName($0) && [.person, .organization].contains(names[Int(nameAt[$0])].type)
+                || tongue.hasNoArticles && isCapital($0)
+        } || tongue == .arabic && phrase.tokens.count > 1
+    }
+
+    private func isDefinite(_ phrase: Phrase) -> Bool { has(phrase.tokens.lowerBound, .determiner) }
+
+    /// Whether a quotation opens its sentence, perhaps behind a dash.
+    func isFirst(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        let first = stretch.tokens.lowerBound
+        return first <= sentence.lowerBound || first == sentence.lowerBound + 1 && isDash(sentence.lowerBound)
+    }
+
+    private func endsSpoken(_ stretch: QuotedStretch) -> Bool {
+        stretch.inner.last.map { isComma($0) || isStop($0) } ?? false
+    }
+
+    private func isPause(_ at: Int) -> Bool { isComma(at) || isDash(at) }
+
+    private func isShort(_ at: Int) -> Bool { text.ends[at] - text.starts[at] <= 2 }
+
+    /// Whether no table gives a word another part in the sentence.
+    private func isUnknown(_ at: Int) -> Bool {
+        isWord(at) && !isName(at) && !isQuoted(at) && !text.flags[at].contains(.number)
+            && !has(
+                at,
+                [
+                    .determiner, .preposition, .coordinator, .subordinator, .that, .who, .adverb, .negation, .pronoun,
+                    .person, .body, .document, .according, .weekday, .titled, .period, .finite, .auxiliary,
+                ]
+            )
+    }
+
+    /// The token after the last stop, semicolon or quotation before `end`.
+    private func lastClauseStart(_ end: Int, _ sentence: Range<Int>) -> Int {
+        var low = end
+        while low > sentence.lowerBound, !isQuoted(low - 1), marks[low - 1] != UInt8(ascii: ";") { low -= 1 }
+        return low
+    }
+}
