@@ -96,6 +96,7 @@ struct DateTests {
             ("The storm came over the weekend.", ["the weekend = 2021-05-01/2021-05-02"]),
             ("The storm will come over the weekend.", ["the weekend = 2021-05-08/2021-05-09"]),
             ("Oil for July delivery rose.", ["July = 2021-07"]),
+            ("It opened on the 5. December", ["5. December = 2020-12-05"]),
         ]
     )
     func direction(of text: String, is expected: [String]) {

@@ -28,8 +28,8 @@ extension DateReader {
         while opening >= sentence.lowerBound, isPart(opening) { opening -= 1 }
         guard opening >= sentence.lowerBound else {
             let isOwner = text.mark(next) == UInt8(ascii: "'")
-            if isOwner, !ownsEvent(next + 2..<min(next + 5, sentence.upperBound)) { return .unknown }
-            return directionBehind(next..<min(next + 26, sentence.upperBound)) ?? .unknown
+            if isOwner, !ownsEvent(next + 2) { return .unknown }
+            return directionBehind(next, in: sentence) ?? .unknown
         }
         if text.dateWord(opening) == .since { return .past }
         if text.bytes(opening).elementsEqual("of".utf8), !isPart(opening - 1), text.dateWord(opening - 1) != .end,
@@ -40,7 +40,7 @@ extension DateReader {
         var hasInfinitive = false
         let before = max(sentence.lowerBound, opening - 26)..<opening + 1
         if let found = directionBefore(before, hasInfinitive: &hasInfinitive) { return found }
-        if let found = directionBehind(next..<min(next + 26, sentence.upperBound)) { return found }
+        if let found = directionBehind(next, in: sentence) { return found }
         return hasInfinitive || isLimit(opening) ? .future : .unknown
     }
 
@@ -70,8 +70,9 @@ extension DateReader {
     }
 
     /// "Sunday’s vote": what is known of beforehand.
-    private func ownsEvent(_ tokens: Range<Int>) -> Bool {
-        tokens.contains { DateReader.events.contains(text.text.hashes[$0]) }
+    private func ownsEvent(_ start: Int) -> Bool {
+        start < text.count
+            && (start..<min(start + 3, text.count)).contains { DateReader.events.contains(text.text.hashes[$0]) }
     }
 
     private func directionBefore(_ tokens: Range<Int>, hasInfinitive: inout Bool) -> Direction? {
@@ -98,8 +99,10 @@ extension DateReader {
         return nil
     }
 
-    private func directionBehind(_ tokens: Range<Int>) -> Direction? {
-        for index in tokens where text.isWord(index) {
+    private func directionBehind(_ start: Int, in sentence: Range<Int>) -> Direction? {
+        // the stop of "Nov. 5" may end a sentence within the expression
+        guard start < sentence.upperBound else { return nil }
+        for index in start..<min(start + 26, sentence.upperBound) where text.isWord(index) {
             let found = verb(index)
             if found != .unknown { return found }
         }
