@@ -75,7 +75,7 @@ struct QuoteWriter {
         return true
     }
 
-    /// "«…». Lo ha detto la ministra.": a sentence that says whose words the one before was.
+    /// Gives a quotation to whom the sentence behind it names: "Lo ha detto la ministra".
     private mutating func confirm(_ sentence: Range<Int>) -> Bool {
         guard let new = reading.confirmation(in: sentence), let above = previous.flatMap(reading.quotation(filling:))
         else { return false }
@@ -143,7 +143,8 @@ struct QuoteWriter {
 
     private mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) {
         let cue = attribution.cue.map(reading.span)
-        let speaker = attribution.isCarried ? carriedSpeaker(sentence) : attribution.speaker.flatMap { resolver.speaker($0) }
+        let speaker =
+            attribution.isCarried ? carriedSpeaker(sentence) : attribution.speaker.flatMap { resolver.speaker($0) }
         let (inside, outside) = reading.letters(range)
         let kind: QuoteKind = inside == 0 ? .indirect : outside * 9 <= inside ? .direct : .mixed
         var confidence = kind == .indirect ? 80 : 90
@@ -166,7 +167,13 @@ struct QuoteWriter {
     }
 
     /// Quotations that no cue of the sentence claimed: the rest of a split one, or those of the last speaker.
-    private mutating func leftover(_ sentence: Range<Int>, _ covered: [Range<Int>], _ first: Int, _ isHeadline: Bool, _ earlier: LastSpeech?) {
+    private mutating func leftover(
+        _ sentence: Range<Int>,
+        _ covered: [Range<Int>],
+        _ first: Int,
+        _ isHeadline: Bool,
+        _ earlier: LastSpeech?
+    ) {
         var at = sentence.lowerBound
         let isReported = reading.isReported(sentence)
         while at < sentence.upperBound {
@@ -238,7 +245,8 @@ struct QuoteWriter {
                 let range = accept(loose, covered)
             {
                 append(loose, range, sentence)
-            } else if fills || (opens && count > 5), count > 2, let here = opens && reading.tongue != .english ? earlier : last,
+            } else if fills || (opens && count > 5), count > 2,
+                let here = opens && reading.tongue != .english ? earlier : last,
                 here.sentenceEnd == sentence.lowerBound
             {
                 let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
