@@ -255,7 +255,9 @@ struct SpeakerResolver {
         guard before > phrase.tokens.lowerBound else { return false }
         var at = before
         while at >= phrase.tokens.lowerBound {
-            if reading.has(at, .preposition), !reading.isName(at) { return name.type != .person || before - at < (reading.tongue == .english ? 2 : 4) }
+            // "le ministre de l'Economie": the article and its apostrophe are tokens.
+            let reach = reading.tongue == .english ? 2 : 4
+            if reading.has(at, .preposition), !reading.isName(at) { return name.type != .person || before - at < reach }
             // "ein Sprecher des Rathauses"
             if reading.tongue == .german, at > phrase.tokens.lowerBound, reading.has(at, .determiner),
                 reading.isCapital(at - 1), !reading.has(at - 1, .determiner)

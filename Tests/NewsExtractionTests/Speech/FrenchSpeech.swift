@@ -16,6 +16,7 @@ let frenchSpeech = """
     > « folie coûteuse » = Le ministre
 
     « Personne ne nous a prévenus », regrette un habitant. « Nous avons tout perdu », ajoute sa voisine.
+    > « Personne ne nous a prévenus » = un habitant
     > « Nous avons tout perdu » = sa voisine
 
     “Le pont est fermé”, a annoncé la préfecture.
@@ -97,5 +98,47 @@ let frenchSpeech = """
     > « Il n’y a pas d’eau » = une infirmière
 
     « C’était la nuit », se souvient-il. « Je dormais », a témoigné le gardien.
+    > « C’était la nuit » = il
     > « Je dormais » = le gardien
+
+    La digue a cédé dans la nuit. « Nous avions prévenu », bougonna le maire, Paul Sernin.
+    > « Nous avions prévenu » = le maire
+
+    « Il a fallu sortir par le toit, se souvient Mme Laval, et attendre les barques. » La rue est fermée.
+    > « Il a fallu sortir par le toit = Laval
+    > et attendre les barques. » = Laval
+
+    Pour la présidente du port, « rien n'est perdu ». D'après le syndicat, c'est « une faute grave ».
+    > « rien n'est perdu » = la présidente du port
+    > « une faute grave » = le syndicat
+
+    « Le quai rouvrira en mai », a annoncé mercredi sur Radio Rivage la directrice du port, Anne Morel.
+    > « Le quai rouvrira en mai » = la directrice du port
+
+    « Nous tiendrons. » C'est ce qu'a déclaré le maire devant les pêcheurs.
+    > « Nous tiendrons. » = le maire
+
+    « On ne comprend pas », s'agace un riverain. « C'est toujours la même chose », renchérit sa voisine.
+    > « On ne comprend pas » = un riverain
+    > « C'est toujours la même chose » = sa voisine
+
+    Interrogé par « Le Phare », le maire n'a pas répondu. Il a accordé un entretien au « Courrier ».
+
+    – On n'a plus rien, lâche Hugo, 40 ans. Regardez la cave !
+    > On n'a plus rien = Hugo
+    > Regardez la cave ! = Hugo
+
+    Le capitaine du club se veut prudent : « Le match sera long. »
+    > « Le match sera long. » = Le capitaine du club
+
+    Le ministre s'est dit « très inquiet » pour le port.
+    > « très inquiet » = Le ministre
+
+    « Vous partez ? » La question est restée sans réponse dans la salle.
+
+    « Les travaux coûtent trop cher », tranche l'avocate Claire Vidal, qui a lu le dossier.
+    > « Les travaux coûtent trop cher » = Claire Vidal
+
+    « Les bateaux restent au port », peut-on lire dans le communiqué.
+    > « Les bateaux restent au port » = le communiqué
     """

@@ -200,4 +200,30 @@ let germanSpeech = """
     > „offen und ernst“ = Ein Sprecher des Rathauses
 
     Die Regierung zog die „Hafenordnung“ zurück. Der als „Vater der Deiche“ bekannte Ingenieur wurde geehrt.
+
+    Der Bürgermeister war verärgert. „Das ist Unsinn“, widersprach der Hafenmeister Ole Brandt am Freitag.
+    > „Das ist Unsinn“ = Hafenmeister Ole Brandt
+
+    „Das haben wir immer gewusst“, raunzte der Trainer.
+    > „Das haben wir immer gewusst“ = der Trainer
+
+    „Das war kein Zufall“, ist sich die Kommissarin sicher.
+    > „Das war kein Zufall“ = die Kommissarin
+
+    „Wir halten durch.“ Mit diesen Worten eröffnete Landrat Peter Lorenz die Sitzung.
+    > „Wir halten durch.“ = Landrat Peter Lorenz
+
+    „So geht es nicht weiter“, findet die Ministerin.
+    > „So geht es nicht weiter“ = die Ministerin
+
+    In dem Schreiben, das der Zeitung vorliegt, heißt es: „Die Mittel sind erschöpft.“
+    > „Die Mittel sind erschöpft.“ = dem Schreiben
+
+    Die Firma plant um. So soll die Werft „deutlich kleiner“ werden.
+
+    Der Verein müsse „Kurs halten“, forderte Lena Brandt.
+    > „Kurs halten“ = Lena Brandt
+
+    „Es war eine lange Nacht“, so beschreibt der Lotse den Einsatz.
+    > „Es war eine lange Nacht“ = der Lotse
     """

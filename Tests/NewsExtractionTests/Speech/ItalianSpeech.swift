@@ -95,4 +95,41 @@ let italianSpeech = """
 
     «Il molo cede», segnala il capitano del porto.
     > «Il molo cede» = il capitano del porto
+
+    "Il porto resta aperto". Lo ha detto la ministra Carla Neri al termine della riunione.
+    > "Il porto resta aperto" = Carla Neri
+
+    "Nessun ritardo". Lo afferma, in una nota, il sindaco di Porto Salvo, Aldo Ferri.
+    > "Nessun ritardo" = il sindaco di Porto Salvo
+
+    «Ci hanno lasciati soli», sbotta il pescatore Ugo Riva.
+    > «Ci hanno lasciati soli» = Ugo Riva
+
+    «La diga — spiega l'esperta Marta Conti — regge ancora. Ma non per molto». Il comune tace.
+    > «La diga = Marta Conti
+    > regge ancora. Ma non per molto» = Marta Conti
+
+    Per il sindaco Ferri è «una vergogna». A detta del procuratore, «nulla è deciso».
+    > «una vergogna» = il sindaco Ferri
+    > «nulla è deciso» = procuratore
+
+    «I lavori partiranno a maggio», si legge nel comunicato del ministero.
+    > «I lavori partiranno a maggio» = comunicato del ministero
+
+    Il ministro Renzo Galli ha visitato il molo. «Il ponte si farà», ha detto. Poi è ripartito.
+    > «Il ponte si farà» = Renzo Galli
+
+    Il ministero rassicura: «Le scorte bastano».
+    > «Le scorte bastano» = Il ministero
+
+    «Basta così», ha detto ieri a Genova il leader del sindacato, Piero Salvi.
+    > «Basta così» = il leader del sindacato
+
+    Il film «La nebbia» esce venerdì. Il quotidiano «Il Molo» ne parla.
+
+    Secondo l'assessora il bando è «da rifare».
+    > «da rifare» = l'assessora
+
+    Il capitano, Aldo Riva, che precisa: «Siamo salvi».
+    > «Siamo salvi» = Aldo Riva
     """

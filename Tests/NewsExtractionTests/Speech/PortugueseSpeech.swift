@@ -93,4 +93,38 @@ let portugueseSpeech = """
 
     "Eu vi tudo", contou um morador da vila.
     > "Eu vi tudo" = um morador da vila
+
+    «O porto vai reabrir», rebateu o presidente da câmara.
+    > «O porto vai reabrir» = o presidente da câmara
+
+    O ministro Duarte Reis visitou o cais. “É uma grande notícia”, afirmou. Depois partiu.
+    > “É uma grande notícia” = Duarte Reis
+
+    “A obra está parada”, lê-se no comunicado.
+    > “A obra está parada” = comunicado
+
+    Segundo a diretora Inês Faro, a ponte é “um perigo”. Para o vereador, é “um erro”.
+    > “um perigo” = Inês Faro
+    > “um erro” = o vereador
+
+    “Perdemos tudo”, conta à Lusa Marta Tavares, 51 anos.
+    > “Perdemos tudo” = Marta Tavares
+
+    A treinadora foi cautelosa: «É jogo a jogo».
+    > «É jogo a jogo» = A treinadora
+
+    — Fiquei sem casa — disse a professora Rita Lemos. — Ninguém veio ajudar.
+    > Fiquei sem casa = Rita Lemos
+    > Ninguém veio ajudar. = Rita Lemos
+
+    “Não há dinheiro”, resmungou o governador, ao sair.
+    > “Não há dinheiro” = o governador
+
+    O jornal “A Maré” publicou a carta, disse o ministro. Ele falou ao “Diário da Costa”.
+
+    “Vamos continuar”, disse ontem, em Lagos, a ministra Clara Nunes.
+    > “Vamos continuar” = Clara Nunes
+
+    “O cais está seguro”. Foi o que disse a ministra aos moradores.
+    > “O cais está seguro” = a ministra
     """

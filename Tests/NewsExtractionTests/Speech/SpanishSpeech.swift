@@ -89,8 +89,57 @@ let spanishSpeech = """
     > "completamente seguro para navegar" = La empresa
 
     «Es un día triste», lamentó el gobernador. «Pero seguiremos», agregó Ana Ruiz.
+    > «Es un día triste» = el gobernador
     > «Pero seguiremos» = Ana Ruiz
 
     "El acuerdo es bueno", opinó Ana Ruiz.
     > "El acuerdo es bueno" = Ana Ruiz
+
+    El alcalde Pablo Ortuño visitó el muelle. «Es una buena noticia», afirmó. Luego se marchó.
+    > «Es una buena noticia» = Pablo Ortuño
+
+    «El dique aguanta —explicó la ingeniera Marta Roldán—, pero no por mucho tiempo». El puerto sigue cerrado.
+    > «El dique aguanta = Marta Roldán
+    > pero no por mucho tiempo» = Marta Roldán
+
+    “No habrá más plazos”. Así lo aseguró la ministra de Puertos en el Congreso.
+    > “No habrá más plazos” = la ministra de Puertos
+
+    «Nos han mentido», rezongó el alcalde.
+    > «Nos han mentido» = el alcalde
+
+    Para el alcalde Ortuño, el plan es «papel mojado». En palabras del fiscal, es «un engaño».
+    > «papel mojado» = Ortuño
+    > «un engaño» = fiscal
+
+    «Volveremos en primavera», dijo tras la reunión la ministra Elena Soto.
+    > «Volveremos en primavera» = Elena Soto
+
+    En la sentencia se lee: «El contrato es nulo».
+    > «El contrato es nulo» = la sentencia
+
+    El diario «La Ribera» publicó la carta. La ministra dijo a «El Faro» que no.
+
+    «Todo está perdido», apuntan fuentes del puerto.
+    > «Todo está perdido» = fuentes del puerto
+
+    «Me quedo», confesó la autora de «La isla que no vuelve». Nadie preguntó más.
+    > «Me quedo» = la autora
+
+    El portavoz se mostró tajante: «No pagaremos».
+    > «No pagaremos» = El portavoz
+
+    El muelle amaneció vacío.⏎—Ya no queda pesca —dijo el viejo Andrés Luna—. Los barcos se han ido.
+    > Ya no queda pesca = Andrés Luna
+    > Los barcos se han ido. = Andrés Luna
+
+    Ana Ruiz ganó la regata. «Ha sido muy duro», reconoció. «Pero ha valido la pena».
+    > «Ha sido muy duro» = Ana Ruiz
+    > «Pero ha valido la pena» = Ana Ruiz
+
+    El muelle amaneció vacío.↵—Ya no queda pesca —dijo el viejo Andrés Luna—. Los barcos se han ido.↵La lonja cerró.
+    > Ya no queda pesca = Andrés Luna
+    > Los barcos se han ido. = Andrés Luna
+
+    El autor presentó tres libros: «El mar de nadie», «La sal de ayer» y «Puertos sin luz».
     """

@@ -11,12 +11,12 @@ struct SpeechCase: Sendable, CustomTestStringConvertible {
 
     /// Reads blocks with an empty line between them: the text, then a line `> QUOTE = SPEAKER` a quote, in order.
     ///
-    /// `⏎` in a text is an empty line.
+    /// `⏎` in a text is an empty line, `↵` the end of one.
     static func read(_ blocks: String) -> [SpeechCase] {
         blocks.split(separator: "\n\n").map { block in
             let lines = block.split(separator: "\n")
             return SpeechCase(
-                text: String(lines[0]).replacing("⏎", with: "\n\n"),
+                text: String(lines[0]).replacing("⏎", with: "\n\n").replacing("↵", with: "\n"),
                 quotes: lines.dropFirst().map { String($0.dropFirst(2)) }
             )
         }
@@ -62,11 +62,12 @@ struct SpeechTests {
 
     @Test(
         "a text that is cut or turned round anywhere gives no trap",
-        arguments: ["de", "fr", "es", "ru", "ar", "zh", "ja"]
+        arguments: ["de", "fr", "es", "pt", "it", "ru", "ar", "zh", "ja"]
     )
     func damaged(_ language: String) {
         let speech = [
-            "de": germanSpeech, "fr": frenchSpeech, "es": spanishSpeech, "ru": russianSpeech, "ar": arabicSpeech,
+            "de": germanSpeech, "fr": frenchSpeech, "es": spanishSpeech, "pt": portugueseSpeech, "it": italianSpeech,
+            "ru": russianSpeech, "ar": arabicSpeech,
             "zh": chineseSpeech, "ja": japaneseSpeech,
         ]
         let scalars = Array((speech[language] ?? "").unicodeScalars)

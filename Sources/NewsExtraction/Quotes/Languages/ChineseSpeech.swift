@@ -17,7 +17,8 @@ extension Reading {
         var verb = speechWord(endingAt: end, of: chineseVerbs, from: sentence.lowerBound)
         if verb == nil, end < stretch.tokens.lowerBound {
             let low = max(unspacedClauseStart(before: end, sentence), end - 14)
-            verb = NewsExtraction.stretch(low, end).reversed().lazy
+            verb =
+                NewsExtraction.stretch(low, end).reversed().lazy
                 .compactMap { self.speechWord(startingAt: $0, of: chineseTelling, to: end) }.first
         }
         guard var verb else { return headlineSpeaker(stretch, end, sentence) }
@@ -55,7 +56,9 @@ extension Reading {
         let isWhole = quotation.inner.last.map { isStop($0) } ?? false
         // "在“空军一号”上对记者说"
         let isOpen = quotation.inner.last.map { isUnspacedPause($0) } ?? false
-        guard start > quotation.tokens.upperBound || isWhole || isOpen || wordCount(quotation.inner) > 6 else { return nil }
+        guard start > quotation.tokens.upperBound || isWhole || isOpen || wordCount(quotation.inner) > 6 else {
+            return nil
+        }
         var at = start
         while at < min(start + 30, sentence.upperBound), isWord(at) || isQuoted(at) || isText("·", at: at) {
             if isQuoted(at) {
@@ -102,7 +105,8 @@ extension Reading {
                 continue
             }
             guard let verb = speechWord(endingAt: at + 1, of: chineseVerbs, from: sentence.lowerBound),
-                isWord(at), verb.tokens.count > 1 || isUnspacedPause(at + 1) || isText("称", at: at) && !isText("作", at: at + 1)
+                isWord(at),
+                verb.tokens.count > 1 || isUnspacedPause(at + 1) || isText("称", at: at) && !isText("作", at: at + 1)
             else {
                 at -= 1
                 continue
@@ -144,10 +148,9 @@ extension Reading {
     /// "外交部说，“一带一路”受到欢迎": a few characters in marks that the sentence goes on from are a name.
     private func isChineseTerm(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
         let after = stretch.tokens.upperBound
-        let before = stretch.tokens.lowerBound - 1
-        guard wordCount(stretch.inner) <= 4, after < sentence.upperBound, isWord(after), before >= sentence.lowerBound
-        else { return false }
-        return isUnspacedPause(before)
+        return wordCount(stretch.inner) <= 4 && after < sentence.upperBound && isWord(after)
+            && stretch.tokens.lowerBound > sentence.lowerBound && stretch.inner.allSatisfy { isWord($0) }
+            && !["他", "她", "们", "們", "是", "为", "為"].contains { isText($0, at: stretch.tokens.lowerBound - 1) }
     }
 
     /// The speaker at the start of a clause: up to a word for place, time, listener or manner.

@@ -28,7 +28,7 @@ extension Reading {
             }
             let opens =
                 has(at, .person) && tongue.hasNoArticles
-                    || has(at, .determiner) && at + 1 < end && has(at + 1, [.person, .body])
+                || has(at, .determiner) && at + 1 < end && has(at + 1, [.person, .body])
                 || isName(at) && names[Int(nameAt[at])].type == .person
             if opens, !isGoverned, !has(at, .preposition), let phrase = subject(after: at, to: high) { return phrase }
             if isGoverned, isAgency(at), at + 2 < end, isName(at + 1), let phrase = subject(after: at + 1, to: high) {
@@ -62,7 +62,8 @@ extension Reading {
     func page(of cue: Int, from low: Int, to high: Int) -> Phrase? {
         let isBefore = cue > 0 && isItself(cue - 1)
         let isBehind = cue + 2 < high && isJoint(cue + 1) && isItself(cue + 2)
-        guard isBefore || isBehind || tongue == .arabic && standing.contains(text.hashes[cue]) || matches(cue, "lire") else { return nil }
+        guard isBefore || isBehind || tongue == .arabic && standing.contains(text.hashes[cue]) || matches(cue, "lire")
+        else { return nil }
         let next = isBehind ? cue + 3 : cue + 1
         for at in [next, low] where at < high && at != cue && has(at, .preposition) && !isQuoted(at) {
             if let phrase = subject(after: at + 1, to: at == low ? cue - 1 : high),
@@ -83,15 +84,22 @@ extension Reading {
         case .arabic, .russian: false
         // "Kast horas antes", "Haddad a jornalistas": a word in lower case behind a name.
         case .french, .spanish, .portuguese, .italian:
-            isName(at - 1) && !isCapital(at) && isWord(at) && !isName(at)
-                && !has(at, [.of, .coordinator, .preposition, .person])
+            has(at, .determiner) && !has(at, .of) && !isName(at) && endsNoun(at - 1)
+                || isName(at - 1) && !isCapital(at) && isWord(at) && !isName(at)
+                    && !has(at, [.of, .coordinator, .preposition, .person])
         }
+    }
+
+    /// "l'assessora il bando": a noun before an article, which begins another phrase.
+    private func endsNoun(_ at: Int) -> Bool {
+        isWord(at) && !has(at, [.determiner, .preposition, .of, .coordinator, .adverb, .that, .who])
     }
 
     /// "глава ЦБ Анна Рогова": a name that begins with the capitals of the title, since Russian sets no comma between.
     func isTitleCut(_ name: Name, _ phrase: Phrase) -> Bool {
         let first = name.tokens.lowerBound
-        return tongue == .russian && name.tokens.count > 2 && first > phrase.tokens.lowerBound && has(first - 1, .person)
+        return tongue == .russian && name.tokens.count > 2 && first > phrase.tokens.lowerBound
+            && has(first - 1, .person)
     }
 
     /// "la autora de «El mar que no vuelve»": what somebody made.

@@ -82,7 +82,8 @@ extension Reading {
                 !["で", "に", "と", "て"].contains(where: { isText($0, at: at - 1) })
             else { continue }
             var low = at
-            while low > range.lowerBound, !isUnspacedPause(low - 1), !isStop(low - 1), !isQuoted(low - 1), at - low < 40 {
+            while low > range.lowerBound, !isUnspacedPause(low - 1), !isStop(low - 1), !isQuoted(low - 1), at - low < 40
+            {
                 low -= 1
             }
             // "AのBは": the whole; "10日の会見でBは": what follows で or に; but "店で働くBは" says who B is.
@@ -105,6 +106,7 @@ extension Reading {
 
     private func isKana(_ at: Int) -> Bool {
         let start = Int(text.starts[at])
-        return start + 1 < text.bytes.count && text.bytes[start] == 0xE3 && (0x81...0x82).contains(text.bytes[start + 1])
+        return start + 1 < text.bytes.count && text.bytes[start] == 0xE3
+            && (0x81...0x82).contains(text.bytes[start + 1])
     }
 }

@@ -54,16 +54,25 @@ extension Reading {
 
     /// The verb of a sentence that points back: of reporting, or any behind "Mit diesen Worten".
     private func backwardCue(_ sentence: Range<Int>) -> Int? {
-        let known = sentence.prefix(10).first { has($0, .cue) && !isName($0) && $0 > sentence.lowerBound }
-        guard known == nil, tongue == .german, matches(sentence.lowerBound, "mit") else { return known }
-        return sentence.lowerBound + 3
+        if tongue == .german, matches(sentence.lowerBound, "mit") { return sentence.lowerBound + 3 }
+        for at in sentence.dropFirst().prefix(9) {
+            if has(at, .cue), !isName(at) { return at }
+            let isSmall = text.ends[at] - text.starts[at] <= 2 || !isWord(at) || at == sentence.lowerBound + 1
+            let links: WordKinds = [
+                .auxiliary, .pronoun, .determiner, .reflexive, .that, .preposition, .weekday, .adverb, .finite,
+            ]
+            guard isSmall || has(at, links) else { return nil }
+        }
+        return nil
     }
 
     private func pointsBack(_ sentence: Range<Int>) -> Bool {
         let first = text.hashes[sentence.lowerBound]
         let next = sentence.dropFirst().first { isWord($0) }
         let second = next.map { text.hashes[$0] }
-        return backwards[tongue, default: []].contains { $0.first == first && ($0.second == nil || $0.second == second) }
+        return backwards[tongue, default: []].contains {
+            $0.first == first && ($0.second == nil || $0.second == second)
+        }
     }
 }
 
@@ -73,7 +82,7 @@ private let backwards: [Tongue: [(first: UInt64, second: UInt64?)]] = [
     .french: pairs("c est", "ainsi", "voilà"),
     .spanish: pairs("así", "lo"),
     .portuguese: pairs("foi o", "é o", "assim"),
-    .italian: pairs("lo", "così", "è quanto", "questo"),
+    .italian: pairs("lo", "così", "è quanto"),
     .russian: pairs("об этом", "так", "такое"),
     .arabic: pairs("جاء ذلك", "هذا ما"),
 ]

@@ -8,7 +8,9 @@ extension Reading {
     /// Only behind a quotation that opens its sentence: elsewhere the marks may hold a name and the word may be anything.
     func looseVerb(behind stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        guard isFirst(stretch, sentence), wordCount(stretch.inner) > 1 || endsSpoken(stretch) else { return nil }
+        guard isFirst(stretch, sentence), tongue == .german ? wordCount(stretch.inner) > 1 : isSaying(stretch) else {
+            return nil
+        }
         var at = stretch.tokens.upperBound
         guard at + 1 < high, endsSpoken(stretch) || isPause(at) else { return nil }
         let hasDash = isDash(at) || at + 1 < high && isDash(at + 1)
@@ -29,7 +31,7 @@ extension Reading {
     /// "Le maire, lui, fait grise mine : «…»": whoever the clause before a colon is about.
     func clauseSpeaker(before stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let colon = stretch.tokens.lowerBound - 1
-        guard colon > sentence.lowerBound, isColon(colon), wordCount(stretch.inner) > 2 || endsSpoken(stretch),
+        guard colon > sentence.lowerBound, isColon(colon), isSaying(stretch), !isListed(stretch, sentence),
             let speaker = leadingSpeaker(in: lastClauseStart(colon, sentence)..<colon)
         else { return nil }
         return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
@@ -87,6 +89,23 @@ extension Reading {
     func isFirst(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
         let first = stretch.tokens.lowerBound
         return first <= sentence.lowerBound || first == sentence.lowerBound + 1 && isDash(sentence.lowerBound)
+    }
+
+    /// Whether marks hold more than a name: many words, or one that sentences have.
+    private func isSaying(_ stretch: QuotedStretch) -> Bool {
+        let count = wordCount(stretch.inner)
+        return count > 4 || endsSpoken(stretch) && count > 0
+            || count > 1
+                && stretch.inner.contains {
+                    has($0, [.finite, .auxiliary, .pronoun, .negation, .adverb, .reflexive, .cue, .subordinator])
+                }
+            || count > 1 && (tongue.hasNoArticles || stretch.inner.first.map { has($0, .coordinator) } ?? false)
+    }
+
+    /// "tres libros: «…», «…» y «…»": one of several names.
+    private func isListed(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+        let end = stretch.tokens.upperBound
+        return end + 1 < sentence.upperBound && (isComma(end) || has(end, .coordinator)) && isQuoted(end + 1)
     }
 
     private func endsSpoken(_ stretch: QuotedStretch) -> Bool {

@@ -60,7 +60,8 @@ extension Reading {
                 at = max(at + 1, name.upperBound)
                 continue
             }
-            guard isCue(at), !isCapital(at), hasParticle(at), tongue != .german || !has(at, .takesLabel) || at == start + 1 && matches(start, "so")
+            guard isCue(at), !isCapital(at), hasParticle(at),
+                tongue != .german || !has(at, .takesLabel) || at == start + 1 && matches(start, "so")
             else {
                 at += 1
                 continue
@@ -70,7 +71,9 @@ extension Reading {
                 tongue == .german && at > start && has(start, .auxiliary) ? germanSubject(behind: start, at) : nil
             // Arabic has adverbs there, and the subject behind.
             let isVerbFirst = tongue == .arabic && subjectBehind(at + 1, high) != nil
-            let before = at > start && !isVerbFirst ? inverted ?? subjectBefore(at, from: start) : nil
+            let page = tongue == .german ? nil : page(of: at, from: at, to: high)
+            let before =
+                page ?? (at > start && !isVerbFirst ? inverted ?? subjectBefore(at, from: start) : nil)
             let after =
                 before != nil
                 ? nil
@@ -165,7 +168,6 @@ extension Reading {
         }
     }
 
-    /// A verb of reporting that is no infinitive: "zu betonen".
     /// A verb of reporting and neither an infinitive ("zu betonen") nor a noun ("la nota", "في رد").
     private func isCue(_ at: Int) -> Bool {
         guard has(at, .cue), !isName(at) else { return false }
@@ -181,7 +183,8 @@ extension Reading {
     func namedSource(_ at: Int, _ high: Int) -> Phrase? {
         guard isWord(at) else { return nil }
         if matches(at, "zufolge") { return subjectBefore(at, from: max(0, at - 12)) }
-        if has(at, .according), !isName(at) || at == 0 || isStop(at - 1) || isQuoted(at - 1) || text.flags[at].contains(.lineBefore) {
+        let opens = at == 0 || isStop(at - 1) || isQuoted(at - 1) || text.flags[at].contains(.lineBefore)
+        if has(at, .according), !isName(at) || opens {
             // "so" is an adverb, too, but not after a comma and before a name.
             if has(at, .adverb) {
                 guard at > 0, at + 1 < high, isComma(at - 1) || isQuoted(at - 1) || isDash(at - 1),

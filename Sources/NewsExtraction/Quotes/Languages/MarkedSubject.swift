@@ -118,13 +118,16 @@ extension Reading {
             {
                 low -= 1
                 // "In dem Brief, der uns vorliegt, heißt es"
-                if isComma(low), has(low + 1, .preposition), subject(after: low + 2, to: start - 1) != nil { low += 1; break }
+                if isComma(low), has(low + 1, .preposition), subject(after: low + 2, to: start - 1) != nil {
+                    low += 1; break
+                }
             }
             return has(low, .preposition) ? subject(after: low + 1, to: start - 1) : nil
         }
         guard var phrase = subject(after: start, to: high) else { return nil }
         let end = phrase.tokens.upperBound
-        if end < text.count, isQuoted(end), phrase.apposition == nil, let name = nameInMarks(end) {
+        if end < text.count, isQuoted(end), phrase.apposition == nil, !has(end - 1, .human), let name = nameInMarks(end)
+        {
             phrase.tokens = phrase.tokens.lowerBound..<name.upperBound
             phrase.whole = phrase.tokens
         }

@@ -50,7 +50,8 @@ private func insertion(
 ) -> (first: Int, second: Int)? {
     for at in stretch(inner.lowerBound + 1, inner.upperBound - 2) {
         let isDash = isInnerDash(at, text, marks)
-        guard isDash || marks[at] == UInt8(ascii: ",") && !isInnerDash(at + 1, text, marks), let verb = reportingVerb(from: at + 1, inner.upperBound, text, words)
+        guard isDash || marks[at] == UInt8(ascii: ",") && !isInnerDash(at + 1, text, marks),
+            let verb = reportingVerb(from: at + 1, inner.upperBound, text, words)
         else {
             continue
         }
