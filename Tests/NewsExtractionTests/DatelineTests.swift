@@ -85,6 +85,53 @@ struct DatelineTests {
                 place: "CAIRO",
                 date: "2021-05-05"
             ),
+            Case(text: "KARACHI: The ferries stayed in port.", span: "KARACHI", place: "KARACHI"),
+            Case(text: "Abuja – The ferries stayed in port.", span: "Abuja", place: "Abuja"),
+            Case(
+                text: "ANKARA\nThe ferries stayed in port on Monday night.",
+                span: "ANKARA",
+                place: "ANKARA"
+            ),
+            Case(text: "(New York) – The ferries stayed in port.", span: "(New York)", place: "New York"),
+            Case(
+                text: "(Beirut, May 5, 2021) – The ferries stayed in port.",
+                span: "(Beirut, May 5, 2021)",
+                place: "Beirut",
+                date: "2021-05-05"
+            ),
+            Case(
+                text: "MOSCOW, May 5. /TASS/. Ferries of Oslo stayed in port.",
+                span: "MOSCOW, May 5. /TASS/",
+                place: "MOSCOW",
+                agency: "TASS",
+                date: "2021-05-05"
+            ),
+            Case(
+                text: "New Delhi, May 5 (PTI) The Harbour Guild stayed in port.",
+                span: "New Delhi, May 5 (PTI)",
+                place: "New Delhi",
+                agency: "PTI",
+                date: "2021-05-05"
+            ),
+            Case(
+                text: "BAKU, Azerbaijan, May 5. The ferries stayed in port.",
+                span: "BAKU, Azerbaijan, May 5",
+                place: "BAKU",
+                date: "2021-05-05"
+            ),
+            Case(
+                text: "Kuala Lumpur (May 5): The ferries stayed in port.",
+                span: "Kuala Lumpur (May 5)",
+                place: "Kuala Lumpur",
+                date: "2021-05-05"
+            ),
+            Case(
+                text: "OTTAWA — The ferries stayed in port.\n\n"
+                    + "This report by The Canadian Press was first published May 5, 2021.",
+                span: "OTTAWA",
+                place: "OTTAWA",
+                agency: "Canadian Press"
+            ),
         ]
     )
     func dateline(_ example: Case) throws {
@@ -105,6 +152,10 @@ struct DatelineTests {
             "UPDATE - The ferries stayed in port.",
             "The ferries stayed in port, as it told Reuters.",
             "The ferries - three of them - stayed in port.",
+            "WATCH: The ferries stayed in port.",
+            "Karachi: The ferries stayed in port.",
+            "Paris – the city of ferries – stayed calm.",
+            "LONDON\nPARIS\nThe ferries stayed in port.",
             "",
         ]
     )

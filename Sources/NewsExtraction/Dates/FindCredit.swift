@@ -1,11 +1,30 @@
 internal import NewsModel
 internal import NewsText
 
-/// The agencies that a text credits in its last words: "(Sample Wire)" of a known agency, "— AFP", "Source: Reuters/dpa".
+/// The agencies that a text credits in its last words: "(Sample Wire)" of a known agency, "— AFP", "Source: Reuters/dpa",
+/// "This report by Sample Wire was first published …".
 ///
 /// - Returns: their tokens, without what stands around them; `nil` where the text ends otherwise.
 /// - Complexity: O(1).
 func findCredit(in text: AnnotatedText) -> Range<Int>? {
+    closingCredit(text) ?? reportCredit(text)
+}
+
+/// The agency of a last sentence of the form "This report by Sample Wire was first published …", without its article.
+private func reportCredit(_ text: AnnotatedText) -> Range<Int>? {
+    let low = max(1, text.count - 40)
+    guard low < text.count - 3 else { return nil }
+    for index in low..<text.count - 3
+    where text.bytes(index).elementsEqual("report".utf8) && text.bytes(index - 1).elementsEqual("This".utf8) {
+        guard text.bytes(index + 1).elementsEqual("by".utf8) else { continue }
+        let start = text.bytes(index + 2).elementsEqual("The".utf8) ? index + 3 : index + 2
+        if let phrase = text.phrase(at: start), phrase.classes.contains(.agency) { return start..<Int(phrase.end) }
+        if text.classes[start].contains(.agency), text.isCapital(start) { return start..<start + 1 }
+    }
+    return nil
+}
+
+private func closingCredit(_ text: AnnotatedText) -> Range<Int>? {
     var end = text.count
     while end > 0, text.mark(end - 1) == UInt8(ascii: ")") || text.mark(end - 1) == UInt8(ascii: ".") { end -= 1 }
     var start = end

@@ -15,8 +15,8 @@ struct FoundDateline: Sendable {
 
 /// The dateline in one of a text's first four lines.
 ///
-/// Forms: "ACCRA, May 5 (Sample Wire) — ", "Berlin (dpa) - ", "PARIS/LONDON —", "Madrid, 5 may (EFE).- ", and a line of
-/// its own with date, agency and place.
+/// Forms: "ACCRA, May 5 (Sample Wire) — ", "Berlin (dpa) - ", "PARIS/LONDON —", "Madrid, 5 may (EFE).- ", "ACCRA: ",
+/// "ACCRA, May 5. ", "(Accra) – ", and a line of its own with date, agency and place or with a city in capitals.
 ///
 /// - Complexity: O(1).
 func findDateline(in text: AnnotatedText, published: CivilDate?) -> FoundDateline? {
@@ -42,6 +42,8 @@ private struct DatelineReader {
     var hasParenthesis = false
     /// The agency in parentheses is one of the lexicon.
     var hasKnownAgency = false
+    /// The place stands in parentheses.
+    var hasPlaceInParenthesis = false
 
     init(text: AnnotatedText, published: CivilDate?) {
         self.text = text
@@ -57,24 +59,65 @@ private struct DatelineReader {
         var index = start
         if text.bytes(index).elementsEqual("date".utf8) || text.bytes(index).elementsEqual("Date".utf8) { index += 1 }
         let limit = min(text.count, start + 28)
+        // where the dateline may have ended without a dash, with what was read until there
+        var closed: (reader: DatelineReader, end: Int)?
         while index < limit {
             if index > start, text.text.flags[index].contains(.lineBefore) {
-                return places.isEmpty || (agency == nil && date == nil) ? nil : finish(start, index, isSure: true)
+                if places.isEmpty { return nil }
+                return agency == nil && date == nil
+                    ? isCityAlone(start, index) ? finish(start, index, isSure: true) : nil
+                    : finish(start, index, isSure: true)
             }
             if isDash(index) {
                 let isSure = hasParenthesis || date != nil || text.mark(index) == UInt8(ascii: "_")
                 let end = dateBehindDash(index) ?? index
                 return finish(start, end, isSure: isSure)
             }
-            guard let next = readItem(index) else {
-                // "BERLIN (dpa) Text …": sure enough after an agency in parentheses
-                return hasKnownAgency && text.mark(index - 1) == UInt8(ascii: ")")
-                    ? finish(start, index, isSure: true) : nil
+            if text.mark(index) == UInt8(ascii: ":"), opensSentence(index + 1) {
+                let isSure = date != nil || hasKnownAgency || isCityAlone(start, index)
+                return isSure ? finish(start, index, isSure: true) : nil
             }
+            if isClosed(index) { closed = (self, index) }
+            guard let next = readItem(index) else { break }
             index = next
+        }
+        if let closed {
+            // "BERLIN (dpa) Text …", "ACCRA, May 5. Text …"
+            return closed.reader.finish(start, closed.end, isSure: true)
         }
         return index == text.count && !places.isEmpty && (agency != nil || date != nil)
             ? finish(start, index, isSure: true) : nil
+    }
+
+    /// Whether the text may begin here without a dash: behind a known agency in parentheses, or a date and a full stop.
+    private func isClosed(_ index: Int) -> Bool {
+        guard !places.isEmpty, opensSentence(index) else { return false }
+        let before = text.mark(index - 1)
+        if before == UInt8(ascii: ")") { return hasKnownAgency || hasParenthesis && date != nil }
+        return before == UInt8(ascii: ".") && date != nil
+    }
+
+    /// A capital, or a quotation mark, and no line in capitals.
+    private func opensSentence(_ index: Int) -> Bool {
+        guard index < text.count, text.hasSpace(before: index), !text.text.flags[index].contains(.lineBefore) else {
+            return false
+        }
+        let first = text.isWord(index) ? index : index + 1
+        guard first < text.count, text.isWord(first) else { return false }
+        let next = first + 1
+        return text.isCapital(first)
+            && (!text.text.flags[first].contains(.allCapitals) || next < text.count && !text.isCapital(next))
+    }
+
+    /// Nothing but a known city in capitals, before text that goes on.
+    private func isCityAlone(_ start: Int, _ end: Int) -> Bool {
+        guard let city = places.first, places.count == 1, city == start..<end, end + 6 < text.count,
+            text.isCapital(text.isWord(end) ? end : end + 1)
+        else { return false }
+        let classes = text.phrase(at: start).flatMap { Int($0.end) == end ? $0.classes : nil } ?? text.classes[start]
+        let isCapitals = city.allSatisfy { !text.isWord($0) || text.text.flags[$0].contains(.allCapitals) }
+        return isCapitals && classes.contains(.city) && !text.text.flags[end + 1].contains(.lineBefore)
+            && !(text.text.flags[end].contains(.allCapitals) && text.text.flags[end + 1].contains(.allCapitals))
     }
 
     private func isDash(_ index: Int) -> Bool {
@@ -159,10 +202,30 @@ private struct DatelineReader {
             dateTokens = found.tokens
             return close + 1
         }
+        if places.isEmpty, let end = placeInParenthesis(open + 1, close) {
+            places.append(open + 1..<end)
+            hasPlaceInParenthesis = true
+            hasParenthesis = true
+            return close + 1
+        }
         agency = open + 1..<close
         hasParenthesis = true
         hasKnownAgency = agencyEnd(open + 1) != nil
         return close + 1
+    }
+
+    /// One past the place of "(Accra)" and "(Accra, May 5, 2021)".
+    private mutating func placeInParenthesis(_ start: Int, _ close: Int) -> Int? {
+        guard text.isCapital(start), agencyEnd(start) == nil, isGazetteerPlace(start..<start + 1) else { return nil }
+        let end = text.phrase(at: start).map { Int($0.end) } ?? start + 1
+        if end == close { return end }
+        guard text.mark(end) == UInt8(ascii: ","), end + 1 < close,
+            let found = DateReader(text: text, base: published, looksAhead: false).calendarDate(at: end + 1),
+            let day = found.day, found.tokens.upperBound == close
+        else { return nil }
+        date = day
+        dateTokens = found.tokens
+        return end
     }
 
     private func finish(_ start: Int, _ end: Int, isSure: Bool) -> FoundDateline? {
@@ -179,7 +242,8 @@ private struct DatelineReader {
             guard isKnown || (isSure && (agency != nil || date != nil || isCapitals)) || opensReport(place, end)
             else { return nil }
             // "Iran - the country …": a place alone before a plain hyphen must be in capitals
-            guard isCapitals || agency != nil || date != nil else { return nil }
+            guard isCapitals || agency != nil || date != nil || hasPlaceInParenthesis || opensReport(city: place, end)
+            else { return nil }
             let hasWords = place.contains { !text.classes[$0].isDisjoint(with: [.dateWord, .orgHead]) }
             guard !hasWords || agency != nil || date != nil else { return nil }
         }
@@ -215,6 +279,15 @@ private struct DatelineReader {
         let first = text.isWord(dash + 1) ? dash + 1 : dash + 2
         let isSentence = text.isCapital(first) && !text.text.flags[first].contains(.allCapitals)
         return isUnknown && isSentence
+    }
+
+    /// "Abuja – The quay …": a known city, alone before a dash and a sentence.
+    private func opensReport(city: Range<Int>, _ dash: Int) -> Bool {
+        guard text.mark(dash) == UInt8(ascii: "_"), places.count == 1, dash == city.upperBound,
+            text.hasSpace(before: dash), opensSentence(dash + 1), dash + 2 < text.count
+        else { return false }
+        let classes = text.phrase(at: city.lowerBound)?.classes ?? text.classes[city.lowerBound]
+        return classes.contains(.city) && text.isWord(dash + 2) && !text.isCapital(dash + 2)
     }
 
     private func isGazetteerPlace(_ tokens: Range<Int>) -> Bool {

@@ -14,9 +14,7 @@ func findDates(
     base: CivilDate?,
     documentDate: Range<Int>?
 ) -> [DateExpression] {
-    var reader = DateReader(text: text, base: base)
-    var dates: [DateExpression] = []
-    var previous: DateReader.Found?
+    var list = DateList(reader: DateReader(text: text, base: base), field: field, documentDate: documentDate)
     var index = 0
     var name = 0
     while index < text.count {
@@ -27,18 +25,40 @@ func findDates(
             index = names.names[name].tokens.upperBound
             continue
         }
-        let listed = previous.flatMap { $0.tokens.upperBound == index ? reader.dayListed(after: $0) : nil }
-        guard let expression = listed ?? (mayStart(text, index) ? reader.expression(at: index) : nil) else {
-            index += 1
-            continue
-        }
+        index = (mayStart(text, index) ? list.read(at: index) : nil) ?? index + 1
+    }
+    return list.dates
+}
+
+/// The expressions found so far, with what the next one needs of them.
+private struct DateList {
+    var reader: DateReader
+    let field: TextField
+    let documentDate: Range<Int>?
+    private(set) var dates: [DateExpression] = []
+    private var previous: DateReader.Found?
+
+    init(reader: DateReader, field: TextField, documentDate: Range<Int>?) {
+        self.reader = reader
+        self.field = field
+        self.documentDate = documentDate
+    }
+
+    /// Adds the expression that starts at a token and those listed behind it; one past the last token of all.
+    mutating func read(at index: Int) -> Int? {
         // of "New Year’s Day" the second word begins the expression
-        if let previous, expression.tokens.lowerBound < previous.tokens.upperBound {
-            index += 1
-            continue
-        }
+        guard let expression = reader.expression(at: index),
+            previous.map({ $0.tokens.upperBound <= expression.tokens.lowerBound }) != false
+        else { return nil }
+        add(expression)
+        while let previous, let listed = reader.dayListed(after: previous) { add(listed) }
+        return previous?.tokens.upperBound
+    }
+
+    private mutating func add(_ expression: DateReader.Found) {
         let (first, found) = reader.agreeing(previous, expression)
         if let first, let last = dates.indices.last { dates[last].value = first }
+        let text = reader.text
         var start = found.tokens.lowerBound
         var modifier: String?
         var before = start - 1
@@ -60,11 +80,9 @@ func findDates(
                 modifier: modifier
             )
         )
-        index = found.tokens.upperBound
         previous = found
         if !isDocument { reader.story.read(found) }
     }
-    return dates
 }
 
 /// A quick look: most words of time, such as "the" and "in", only begin an expression before a unit.

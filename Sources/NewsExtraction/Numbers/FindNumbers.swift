@@ -57,7 +57,12 @@ private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
     guard text.isWord(index) else { return false }
     let byte = text.text.bytes[Int(text.text.starts[index])]
     if byte <= UInt8(ascii: "9") { return true }
-    if byte == UInt8(ascii: "a") || byte == UInt8(ascii: "A") { return text.dateWord(index) == .indefinite }
+    if byte == UInt8(ascii: "a") || byte == UInt8(ascii: "A") {
+        // "a third of", "by a third."
+        let behind = index + 2
+        return text.dateWord(index) == .indefinite
+            && (behind >= text.count || !text.isWord(behind) || text.bytes(behind).elementsEqual("of".utf8))
+    }
     // "N80", "SR420"
     let last = text.text.bytes[Int(text.text.ends[index]) - 1]
     return byte <= UInt8(ascii: "Z") && last >= UInt8(ascii: "0") && last <= UInt8(ascii: "9")
