@@ -1,21 +1,44 @@
 internal import NewsModel
 
-/// Words of a script without spaces, the longest first.
+/// Words of a script without spaces, the longest first, in buckets by their first and their last character.
 struct SpeechWords: Sendable {
-    let entries: [(bytes: [UInt8], scalars: Int, act: Act)]
+    /// A word, each of its characters three bytes long.
+    struct Entry: Sendable {
+        let bytes: [UInt8]
+        let scalars: Int
+        let act: Act
+    }
+
+    private var byFirst = [[Entry]](repeating: [], count: 256)
+    private var byLast = [[Entry]](repeating: [], count: 256)
 
     /// Reads lines of `act: words`.
     init(_ lines: String) {
-        var entries: [(bytes: [UInt8], scalars: Int, act: Act)] = []
+        var entries: [Entry] = []
         for line in lines.split(separator: "\n") {
             let sides = line.split(separator: ":")
             guard sides.count == 2, let act = Act(rawValue: String(sides[0])) else { continue }
             for word in sides[1].split(separator: " ") {
-                entries.append((Array(word.utf8), word.unicodeScalars.count, act))
+                entries.append(Entry(bytes: Array(word.utf8), scalars: word.unicodeScalars.count, act: act))
             }
         }
-        self.entries = entries.sorted { $0.scalars > $1.scalars }
+        for entry in entries.sorted(by: { $0.scalars > $1.scalars }) where entry.bytes.count >= 3 {
+            byFirst[Self.bucket(entry.bytes[1], entry.bytes[2])].append(entry)
+            byLast[Self.bucket(entry.bytes[entry.bytes.count - 2], entry.bytes[entry.bytes.count - 1])].append(entry)
+        }
     }
+
+    /// The words that may begin with the character at `start`.
+    func beginning(at start: Int, of bytes: [UInt8]) -> [Entry] {
+        start + 2 < bytes.count ? byFirst[Self.bucket(bytes[start + 1], bytes[start + 2])] : []
+    }
+
+    /// The words that may end with the character before `end`.
+    func ending(at end: Int, of bytes: [UInt8]) -> [Entry] {
+        end >= 3 ? byLast[Self.bucket(bytes[end - 2], bytes[end - 1])] : []
+    }
+
+    private static func bucket(_ second: UInt8, _ third: UInt8) -> Int { Int(second &* 29 ^ third) }
 }
 
 /// Chinese verbs of reporting in both scripts; the words are a person's choice.
