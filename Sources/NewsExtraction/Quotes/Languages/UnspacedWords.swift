@@ -70,7 +70,7 @@ let chineseLeads = SpeechWords("state: 但 而 不过 不過 对此 對此 随�
 
 /// Words that begin the place, the time, the listener or the manner of a statement.
 let chineseBreaks = SpeechWords(
-    "state: 在 对 對 向 就 于 於 把 日前 賽後 赛后 賽前 赛前 会后 會後 激动 激動 哽咽 愤怒 憤怒 笑着 無奈 无奈 坦率 强硬 強硬 則 受訪 受访 出席 主持 引述 援引 進一步 公開 明确 多次 曾经 昨晚 今早 今晚 凌晨 一再 接著 接着 不断 並 并 當天 再度 也曾 亦 今天 昨天 今日 昨日 星期 周一 周二 周三 周四 周五 周六 周日 上午 下午 晚间 则 也 还 還 随后 同时 再次 当天 曾 特别 进一步 接受 通过 明确 公开 当日"
+    "state: 在 对 對 向 就 于 於 把 一边 一邊 日前 賽後 赛后 賽前 赛前 会后 會後 激动 激動 哽咽 愤怒 憤怒 笑着 無奈 无奈 坦率 强硬 強硬 則 受訪 受访 出席 主持 引述 援引 進一步 公開 明确 多次 曾经 昨晚 今早 今晚 凌晨 一再 接著 接着 不断 並 并 當天 再度 也曾 亦 今天 昨天 今日 昨日 星期 周一 周二 周三 周四 周五 周六 周日 上午 下午 晚间 则 也 还 還 随后 同时 再次 当天 曾 特别 进一步 接受 通过 明确 公开 当日"
 )
 
 /// Japanese verbs of reporting by their stems, with what the particle と goes with.
@@ -101,3 +101,6 @@ let japaneseEndings = SpeechWords("state: した して する し、 みる み
 
 /// Ends of Japanese names for people in headlines: their office or title.
 let japaneseOffices = SpeechWords("state: 首相 相 大臣 長官 長 氏 大統領 監督 選手 投手 議員 知事 代表 党首 さん 総裁 教授 会長 社長 書記")
+
+/// Words for works, ships and prizes, whose names stand in marks behind them.
+let chineseTitled = SpeechWords("state: 诗 詩 书 書 歌 片 剧 劇 曲 号 號 名 词 詞 奖 獎 杯 舰 艦")
