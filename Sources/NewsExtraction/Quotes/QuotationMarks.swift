@@ -58,6 +58,8 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
     var nested = 0
     // Whether the guillemet that opened the stretch points left; `nil` when another mark did.
     var leftOpens: Bool?
+    // Whether guillemets that open again inside count, until a stretch is found that then would never close.
+    var nests = true
     while at < range.upperBound {
         if text.flags[at].contains(.word) {
             at += 1
@@ -82,7 +84,10 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
                 isStraight = false
                 leftOpens = pointsLeft
             } else if pointsLeft != leftOpens {
-                closes = true
+                closes = nested == 0 || !nests
+                nested -= closes ? 0 : 1
+            } else if nests, opensInside(text, at, range.upperBound) {
+                nested += 1
             }
         case .straight where open != nil && !isStraight && nested > 0: nested = 0
         case .straight(let tokens) where open != nil && !isStraight && opensWord(text, at, tokens, range.upperBound):
@@ -120,6 +125,12 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
             open = (at, at + width)
         }
         at += width
+        if at >= range.upperBound, let start = open, leftOpens != nil, nested > 0, nests {
+            nests = false
+            nested = 0
+            open = nil
+            at = start.start
+        }
     }
     if let open, open.inner < range.upperBound {
         found.append(
@@ -135,6 +146,12 @@ private func scan(_ text: TokenizedText, _ range: Range<Int>, _ found: inout [Qu
 /// Whether `»` stands before a word and after white space.
 private func opensGuillemet(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
     text.flags[at].contains(.spaceBefore) && at + 1 < end && !text.flags[at + 1].contains(.spaceBefore)
+}
+
+/// Whether a guillemet stands before a word and after white space or a mark: "«Мост «Север» закрыт»".
+private func opensInside(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
+    at + 1 < end && text.flags[at + 1].contains(.word)
+        && (text.flags[at].contains(.spaceBefore) || !text.flags[at - 1].contains(.word))
 }
 
 /// Whether a straight mark stands before a word and after white space.

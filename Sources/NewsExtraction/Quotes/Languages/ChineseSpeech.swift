@@ -145,9 +145,23 @@ extension Reading {
         return phrase
     }
 
+    /// "在海边开店的陈芳": behind the words for where somebody lives or works.
+    private func behindPlace(_ low: Int, _ high: Int) -> Int {
+        guard isText("在", at: low), let last = stretch(low, high).first(where: { isText("的", at: $0) }),
+            high - last > 2
+        else { return low }
+        return last + 1
+    }
+
     /// "外交部说，“一带一路”受到欢迎": a few characters in marks that the sentence goes on from are a name.
     private func isChineseTerm(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
         let after = stretch.tokens.upperBound
+        let mark = stretch.tokens.lowerBound
+        if wordCount(stretch.inner) <= 8,
+            speechWord(endingAt: mark, of: chineseTitled, from: sentence.lowerBound) != nil
+        {
+            return true
+        }
         return wordCount(stretch.inner) <= 4 && after < sentence.upperBound && isWord(after)
             && stretch.tokens.lowerBound > sentence.lowerBound && stretch.inner.allSatisfy { isWord($0) }
             && !["他", "她", "们", "們", "是", "为", "為"].contains { isText($0, at: stretch.tokens.lowerBound - 1) }
@@ -160,6 +174,8 @@ extension Reading {
             low += skipped
         }
         var high = low
+        low = behindPlace(low, run.upperBound)
+        high = low
         while high < run.upperBound {
             if text.flags[high].contains(.number), high > low { break }
             let isPronoun = high == low + 1 && (isText("他", at: low) || isText("她", at: low))

@@ -23,6 +23,7 @@ let frenchVerbs = """
     pointe pointé pointait mentionne résumait concluait confient préviennent soulignent précisent ajoutent \
     indiquent rappellent notent regrettaient répliquent répondent assène asséné redoute redouté
     state Fcv: lire garde affirmant assurant
+    state Fcv: contenté contente
     state Fl: qualifie qualifié qualifiait parle parlé parlait évoque évoqué évoquait décrit
     state Fcvn: souffle tranche nuance analyse tempête pointe tacle savoir valoir note juge demande \
     annonce critique accuse menace
@@ -74,6 +75,6 @@ let frenchGrammar = """
     negation: pas ne n jamais
     according: selon
     for: aux d de à
-    speechnoun: après yeux avis dires mots
+    speechnoun: micro cours issue après yeux avis dires mots
     titled: journal quotidien magazine livre film roman titre mouvement hebdomadaire émission exposition projet opération
     """

@@ -19,6 +19,7 @@ let italianVerbs = """
     confida confidato scandisce scandito ripete ripetuto annota annotato conclusero rispondono replicano twitta \
     twittato posta esorta esortato invita invitato sbottato confermano precisano sottolineano evidenziano \
     ricordano rivelò proseguì insorge suggerisce ipotizza minimizza punge ammettono
+    state Fcv: limita limitato
     state Fl: definì definisce definito chiamò chiama parlò parla parlato descrive
     state Fcvn: guardia nota esprime espresso legge posta domanda grida corto sapere notare replica conferma critica \
     denuncia minaccia accusa spera
@@ -70,6 +71,6 @@ let italianGrammar = """
     negation: non mai
     according: secondo
     for: a nelle ad
-    speechnoun: detta giudizio parere parole avviso
+    speechnoun: microfoni margine termine detta giudizio parere parole avviso
     titled: giornale quotidiano rivista libro film romanzo titolo slogan cosiddetto settimanale mostra progetto operazione
     """

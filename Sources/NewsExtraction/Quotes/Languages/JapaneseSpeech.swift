@@ -55,11 +55,21 @@ extension Reading {
     /// "「…」。Xは試合後、そう語った。": the words stand in the sentence before.
     func japaneseConfirmation(in sentence: Range<Int>) -> Attribution? {
         let pointer = sentence.first { isText("そ", at: $0) && $0 + 1 < sentence.upperBound && isText("う", at: $0 + 1) }
-        guard let pointer,
-            let verb = speechWord(startingAt: pointer + 2, of: japaneseVerbs, to: sentence.upperBound),
+        guard let pointer else { return plainConfirmation(in: sentence) }
+        guard let verb = speechWord(startingAt: pointer + 2, of: japaneseVerbs, to: sentence.upperBound),
             let speaker = topic(in: sentence.lowerBound..<pointer)
         else { return nil }
         return Attribution(content: pointer..<pointer, cue: verb.tokens, speaker: speaker, act: verb.act)
+    }
+
+    /// "「…」。Xは疲れた様子で話した。"
+    private func plainConfirmation(in sentence: Range<Int>) -> Attribution? {
+        guard let new = japaneseAnnouncement(in: sentence), let cue = new.cue,
+            isText("話", at: cue.lowerBound)
+                || isText("語", at: cue.lowerBound), let speaker = new.speaker,
+            !stretch(speaker.tokens.upperBound, cue.lowerBound).contains(where: { isText("と", at: $0) })
+        else { return nil }
+        return new
     }
 
     /// "Xは言う。", "Xはこう話す。": the words stand in the sentence behind.
@@ -68,7 +78,7 @@ extension Reading {
         for at in stretch(max(sentence.lowerBound + 2, sentence.upperBound - 5), sentence.upperBound) {
             guard let verb = speechWord(startingAt: at, of: japaneseVerbs, to: sentence.upperBound),
                 let speaker = topic(in: sentence.lowerBound..<at),
-                at - speaker.tokens.upperBound < 8
+                at - speaker.tokens.upperBound < 14
             else { continue }
             return Attribution(content: at..<at, cue: verb.tokens, speaker: speaker, act: verb.act)
         }
@@ -79,7 +89,8 @@ extension Reading {
     func topic(in range: Range<Int>) -> Phrase? {
         for at in range where !isQuoted(at) && at > range.lowerBound {
             guard isText("は", at: at) || isText("が", at: at) && isText("氏", at: at - 1) || isText("も", at: at),
-                !["で", "に", "と", "て"].contains(where: { isText($0, at: at - 1) })
+                !["で", "に", "と", "て"].contains(where: { isText($0, at: at - 1) }),
+                !(isText("ら", at: at - 1) && isText("か", at: at - 2))
             else { continue }
             var low = at
             while low > range.lowerBound, !isUnspacedPause(low - 1), !isStop(low - 1), !isQuoted(low - 1), at - low < 40

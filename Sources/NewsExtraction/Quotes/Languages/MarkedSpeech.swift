@@ -80,6 +80,13 @@ extension Reading {
                 : tongue == .german ? germanSubject(behind: at, high) : subjectFurther(behind: at, high)
             let speaker = before ?? after
             guard speaker != nil || tongue.dropsSubjects else { return nil }
+            let mark = stretch.tokens.lowerBound
+            if speaker == nil, mark > sentence.lowerBound, isColon(mark - 1) {
+                // "Il sindaco non cede: «…», taglia corto": the clause before the colon has the speaker.
+                var clause = clauseSpeaker(before: stretch, sentence) ?? Attribution(content: stretch.tokens)
+                clause.cue = at..<at + 1
+                return clause
+            }
             return Attribution(
                 content: stretch.tokens,
                 cue: at..<at + 1,
@@ -114,7 +121,8 @@ extension Reading {
             if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at), labels(at, stretch) {
                 let speaker = subject(ofCue: at, sentence, to: mark)
                 let isBare = speaker == nil && isBare(at, before: mark, sentence)
-                if speaker != nil || isBare, isNear || isColon(mark - 1) {
+                let isStray = speaker == nil && !isBare && tongue.dropsSubjects && mark - at < 4
+                if speaker != nil || isBare || isStray, isNear || isColon(mark - 1) {
                     return Attribution(
                         content: stretch.tokens,
                         cue: at..<at + 1,
@@ -133,6 +141,11 @@ extension Reading {
     private func isBare(_ cue: Int, before mark: Int, _ sentence: Range<Int>) -> Bool {
         guard tongue.dropsSubjects else { return false }
         let opens = cue <= sentence.lowerBound + 1
+        // "un hombre que huyó asegura": somebody else speaks whom no rule finds.
+        guard
+            opens || tongue == .arabic || !isWord(cue - 1) || has(cue - 1, clitics)
+                || isName(cue - 1) == false && has(clauseStart(cue, sentence), .preposition)
+        else { return false }
         return mark - cue < (isColon(mark - 1) ? 8 : 4) || opens && cue + 1 < mark && has(cue + 1, .that)
     }
 
@@ -281,3 +294,8 @@ extension Reading {
         return nameInMarks(stretch.tokens.lowerBound) != nil
     }
 }
+
+/// What may stand between a clause's border and a verb without a subject.
+private let clitics: WordKinds = [
+    .coordinator, .adverb, .reflexive, .auxiliary, .determiner, .negation, .pronoun, .weekday, .that,
+]

@@ -48,7 +48,7 @@ extension Reading {
             }
             return left
         }
-        return right ?? (low < finite ? subjectBefore(finite, from: low) : nil)
+        return right ?? (low < finite ? subjectBefore(finite, from: low) ?? head(before: finite, from: low) : nil)
     }
 
     /// Where the clause of a verb begins: after a stop, a semicolon, a coordinator with its own verb, or the sentence.
@@ -83,7 +83,13 @@ extension Reading {
             let lead = subject(before: name.lowerBound, from: low)?.tokens.lowerBound ?? name.lowerBound
             return Phrase(tokens: lead..<name.upperBound, whole: lead..<name.upperBound)
         }
-        return subject(before: at, from: low).flatMap { isSpeaker($0) ? $0 : nil }
+        guard var phrase = subject(before: at, from: low) else { return nil }
+        // "Ранее МИД": a capital makes the adverb that opens a sentence part of the name.
+        while tongue == .russian, phrase.tokens.count > 1, has(phrase.tokens.lowerBound, .adverb) {
+            phrase.tokens = phrase.tokens.dropFirst()
+            phrase.whole = phrase.tokens.lowerBound..<max(phrase.whole.upperBound, phrase.tokens.upperBound)
+        }
+        return isSpeaker(phrase) ? phrase : nil
     }
 
     /// The noun phrase behind a verb, after what may stand between: a day, an adverb, a hyphen.
@@ -126,6 +132,14 @@ extension Reading {
         }
         guard var phrase = subject(after: start, to: high) else { return nil }
         let end = phrase.tokens.upperBound
+        if tongue == .german, phrase.tokens.count > 2, end < text.count, isQuoted(end), has(end - 1, .determiner),
+            isName(end - 2), isSurely(names[Int(nameAt[end - 2])])
+        {
+            // "sagte Lena Brandt der „Küstenpost“": the newspaper listens.
+            phrase.tokens = phrase.tokens.dropLast()
+            phrase.whole = phrase.tokens
+            return phrase
+        }
         if end < text.count, isQuoted(end), phrase.apposition == nil, !has(end - 1, .human), let name = nameInMarks(end)
         {
             phrase.tokens = phrase.tokens.lowerBound..<name.upperBound

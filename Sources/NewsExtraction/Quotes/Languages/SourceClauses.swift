@@ -31,6 +31,16 @@ extension Reading {
         return speaker
     }
 
+    /// "un joven que huyó asegura": the noun before a clause that stands between it and its verb.
+    func head(before finite: Int, from low: Int) -> Phrase? {
+        guard [.french, .spanish, .portuguese, .italian].contains(tongue),
+            let pronoun = stretch(low + 1, finite).last(where: { has($0, [.that, .who]) && !isName($0) }),
+            isWord(pronoun - 1), !has(pronoun - 1, [.cue, .preposition, .adverb]),
+            let phrase = subject(before: pronoun, from: low), isSomebody(phrase)
+        else { return nil }
+        return phrase
+    }
+
     /// "В министерстве заявили": a plural verb without a subject gives the words of the place.
     func office(before cue: Int, from low: Int) -> Phrase? {
         guard low + 1 < cue, has(low, .preposition), text.ends[low] - text.starts[low] == 2,

@@ -23,6 +23,7 @@ let spanishVerbs = """
     comentaron indicaron agregaron añadieron destacaron insistieron contaron contesta cuestionó cuestiona cargó \
     arremetió recoge reza indicaba ratificó ratifica remarca felicitado alertaron ironizaron concluido confiesan
     state Fcv: lee leen habla hablan habló hablaron reconociendo asegurando
+    state Fcv: limitó limita
     state Fl: calificó califica calificado llamó llama tildó tilda describió
     state Fcvn: queja lanza avanza cuenta pregunta critica denuncia llama sentencia resumen carga reclama
     deny Fcov: negó niega niegan negado negaron desmintió desmiente desmentido rechazó rechaza
@@ -56,7 +57,7 @@ let spanishGrammar = """
     finite: habría habrían sería serían ha han había es son era fue eran fueron será está están puede debe va van
     adverb: antes también además ayer hoy después luego ya así todavía aún asimismo igualmente
     weekday: lunes martes miércoles jueves viernes sábado domingo ayer hoy
-    person: fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes comerciante \
+    person: joven jóvenes fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes comerciante \
     agricultor agricultora dirigentes presidentes ministros policía obispo papa rey reina general coronel \
     embajador embajadora diplomático negociador director actriz cineasta jugador jugadora seleccionador técnico \
     delantero portero mujer hombre hermano hermana abogados sindicato sindicatos asociación experto experta \
@@ -73,6 +74,6 @@ let spanishGrammar = """
     negation: no nunca
     according: según
     for: en a de
-    speechnoun: palabras juicio opinión acuerdo
+    speechnoun: micrófonos entrevista palabras juicio opinión acuerdo
     titled: diario periódico revista libro película novela título lema llamado llamada semanario exposición proyecto operación
     """

@@ -62,7 +62,8 @@ extension Reading {
     }
 
     func speechWord(startingAt at: Int, of list: SpeechWords, to high: Int) -> (tokens: Range<Int>, act: Act)? {
-        for entry in list.entries {
+        guard at < high, at < text.count else { return nil }
+        for entry in list.beginning(at: Int(text.starts[at]), of: text.bytes) {
             let count = entry.scalars
             guard at + count <= high, matches(entry.bytes, at..<at + count) else { continue }
             return (at..<at + count, entry.act)
@@ -71,7 +72,8 @@ extension Reading {
     }
 
     func speechWord(endingAt end: Int, of list: SpeechWords, from low: Int) -> (tokens: Range<Int>, act: Act)? {
-        for entry in list.entries {
+        guard end > low, end <= text.count else { return nil }
+        for entry in list.ending(at: Int(text.ends[end - 1]), of: text.bytes) {
             let count = entry.scalars
             guard end - count >= low, matches(entry.bytes, end - count..<end) else { continue }
             return (end - count..<end, entry.act)

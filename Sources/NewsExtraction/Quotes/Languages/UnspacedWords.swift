@@ -1,21 +1,44 @@
 internal import NewsModel
 
-/// Words of a script without spaces, the longest first.
+/// Words of a script without spaces, the longest first, in buckets by their first and their last character.
 struct SpeechWords: Sendable {
-    let entries: [(bytes: [UInt8], scalars: Int, act: Act)]
+    /// A word, each of its characters three bytes long.
+    struct Entry: Sendable {
+        let bytes: [UInt8]
+        let scalars: Int
+        let act: Act
+    }
+
+    private var byFirst = [[Entry]](repeating: [], count: 256)
+    private var byLast = [[Entry]](repeating: [], count: 256)
 
     /// Reads lines of `act: words`.
     init(_ lines: String) {
-        var entries: [(bytes: [UInt8], scalars: Int, act: Act)] = []
+        var entries: [Entry] = []
         for line in lines.split(separator: "\n") {
             let sides = line.split(separator: ":")
             guard sides.count == 2, let act = Act(rawValue: String(sides[0])) else { continue }
             for word in sides[1].split(separator: " ") {
-                entries.append((Array(word.utf8), word.unicodeScalars.count, act))
+                entries.append(Entry(bytes: Array(word.utf8), scalars: word.unicodeScalars.count, act: act))
             }
         }
-        self.entries = entries.sorted { $0.scalars > $1.scalars }
+        for entry in entries.sorted(by: { $0.scalars > $1.scalars }) where entry.bytes.count >= 3 {
+            byFirst[Self.bucket(entry.bytes[1], entry.bytes[2])].append(entry)
+            byLast[Self.bucket(entry.bytes[entry.bytes.count - 2], entry.bytes[entry.bytes.count - 1])].append(entry)
+        }
     }
+
+    /// The words that may begin with the character at `start`.
+    func beginning(at start: Int, of bytes: [UInt8]) -> [Entry] {
+        start + 2 < bytes.count ? byFirst[Self.bucket(bytes[start + 1], bytes[start + 2])] : []
+    }
+
+    /// The words that may end with the character before `end`.
+    func ending(at end: Int, of bytes: [UInt8]) -> [Entry] {
+        end >= 3 ? byLast[Self.bucket(bytes[end - 2], bytes[end - 1])] : []
+    }
+
+    private static func bucket(_ second: UInt8, _ third: UInt8) -> Int { Int(second &* 29 ^ third) }
 }
 
 /// Chinese verbs of reporting in both scripts; the words are a person's choice.
@@ -47,7 +70,7 @@ let chineseLeads = SpeechWords("state: 但 而 不过 不過 对此 對此 随�
 
 /// Words that begin the place, the time, the listener or the manner of a statement.
 let chineseBreaks = SpeechWords(
-    "state: 在 对 對 向 就 于 於 把 日前 賽後 赛后 賽前 赛前 会后 會後 激动 激動 哽咽 愤怒 憤怒 笑着 無奈 无奈 坦率 强硬 強硬 則 受訪 受访 出席 主持 引述 援引 進一步 公開 明确 多次 曾经 昨晚 今早 今晚 凌晨 一再 接著 接着 不断 並 并 當天 再度 也曾 亦 今天 昨天 今日 昨日 星期 周一 周二 周三 周四 周五 周六 周日 上午 下午 晚间 则 也 还 還 随后 同时 再次 当天 曾 特别 进一步 接受 通过 明确 公开 当日"
+    "state: 在 对 對 向 就 于 於 把 一边 一邊 日前 賽後 赛后 賽前 赛前 会后 會後 激动 激動 哽咽 愤怒 憤怒 笑着 無奈 无奈 坦率 强硬 強硬 則 受訪 受访 出席 主持 引述 援引 進一步 公開 明确 多次 曾经 昨晚 今早 今晚 凌晨 一再 接著 接着 不断 並 并 當天 再度 也曾 亦 今天 昨天 今日 昨日 星期 周一 周二 周三 周四 周五 周六 周日 上午 下午 晚间 则 也 还 還 随后 同时 再次 当天 曾 特别 进一步 接受 通过 明确 公开 当日"
 )
 
 /// Japanese verbs of reporting by their stems, with what the particle と goes with.
@@ -78,3 +101,6 @@ let japaneseEndings = SpeechWords("state: した して する し、 みる み
 
 /// Ends of Japanese names for people in headlines: their office or title.
 let japaneseOffices = SpeechWords("state: 首相 相 大臣 長官 長 氏 大統領 監督 選手 投手 議員 知事 代表 党首 さん 総裁 教授 会長 社長 書記")
+
+/// Words for works, ships and prizes, whose names stand in marks behind them.
+let chineseTitled = SpeechWords("state: 诗 詩 书 書 歌 片 剧 劇 曲 号 號 名 词 詞 奖 獎 杯 舰 艦")
