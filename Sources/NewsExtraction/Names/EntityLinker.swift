@@ -6,8 +6,15 @@ internal import NewsText
 struct EntityLinker {
     private(set) var entities: [Entity] = []
     private var byKey: [UInt64: Int] = [:]
-    /// By word of a person's full name: the entity whose full name stood last.
+    /// By word of a person's full name: whom the word alone means.
+    ///
+    /// That is the person whose full name stood last, and once it was used of somebody twice, that one: news gives others
+    /// of that name both names.
     private var persons: [UInt64: Int] = [:]
+    /// By word, the persons of that name; only where there are several.
+    private var namesakes: [UInt64: [Int]] = [:]
+    /// By entity: how often one word stood for the person.
+    private var shortUses: [Int: Int] = [:]
     /// Initials of bodies of several words, by the hash that their acronym has.
     private var initials: [UInt64: UInt64] = [:]
     private var fullNames: Set<UInt64> = []
@@ -103,6 +110,10 @@ struct EntityLinker {
             guard let word = words.first, let id = persons[word], words.allSatisfy({ persons[$0] == id }) else {
                 return (nil, false)
             }
+            // "Mrs. Quist" is not Paul Quist
+            if let gender = candidate.gender, let other = entities[id - 1].gender, other != gender {
+                return (namesakes[word]?.first { entities[$0 - 1].gender != other } ?? id, true)
+            }
             return (id, true)
         }
         if candidate.tokens.count == 1, text.text.flags[low].contains(.allCapitals),
@@ -141,10 +152,17 @@ struct EntityLinker {
             bodies[text.text.hashes[word]] = id
         }
         if entities[id - 1].gender == nil, let gender = candidate.gender { entities[id - 1].gender = gender }
+        if candidate.type == .person, candidate.tokens.count == 1 { shortUses[id, default: 0] += 1 }
         guard candidate.type == .person, candidate.tokens.count > 1,
             fullNames.insert(entityKey(candidate, text)).inserted
         else { return }
-        for word in personWords(candidate.tokens, text) { persons[word] = id }
+        for word in personWords(candidate.tokens, text) {
+            if let holder = persons[word], holder != id {
+                namesakes[word, default: [holder]].append(id)
+                if shortUses[holder, default: 0] >= 2 { continue }
+            }
+            persons[word] = id
+        }
     }
 
     /// The same for all names of one country, and for names of the same words.

@@ -42,9 +42,9 @@ struct Salience {
             .flatMap { sentenceNumber - $0.sentence == 1 ? $0.entity : nil }
     }
 
-    /// The last of some persons who spoke.
+    /// The last of some persons who spoke, when that was in this sentence or one of the two before.
     func lastToSpeak(of persons: [Int]) -> Int? {
-        ranked.last { $0.isSpeaker && persons.contains($0.entity) }?.entity
+        ranked.last { $0.isSpeaker && persons.contains($0.entity) && sentenceNumber - $0.sentence <= 2 }?.entity
     }
 
     /// Begins a sentence.
