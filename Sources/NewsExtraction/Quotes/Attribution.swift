@@ -136,7 +136,7 @@ extension Reading {
             return new
         }
         let isAs = before >= low && (matches(before, "as") || matches(before, "As"))
-        if before >= low, isComma(before) || isAs, kinds.contains(.takesBare) || isAs {
+        if before >= low, isComma(before) || isAs, kinds.contains(.takesBare) || isAs && !kinds.contains(.needsMarks) {
             let leading =
                 isAs && (before <= low + 1 || !isComma(before - 1))
                 ? nil : leadingClause(isAs ? before - 1 : before, low)
@@ -254,7 +254,8 @@ extension Reading {
                 || isQuoted(next)
         else { return nil }
         let content = clause(at + 1, sentence.upperBound)
-        return has(next, [.finite, .auxiliary]) || hasVerb(content) && wordCount(content) > 3 ? content : nil
+        let isClause = has(next, .pronoun) && !has(next, .possessive) || hasVerb(content)
+        return has(next, [.finite, .auxiliary]) || isClause && wordCount(content) > 3 ? content : nil
     }
 
     /// Whether the quotation around the token ends with a full stop, a question or an exclamation mark.

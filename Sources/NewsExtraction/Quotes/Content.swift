@@ -87,6 +87,15 @@ extension Reading {
         {
             return Following(content: clause(at + 1, high))
         }
+        if isTo(at), kinds.contains(.takesThat), let end = recipientEnd(at + 1, high) {
+            // "confirmed to reporters that"
+            if has(end, .that), end + 1 < high { return Following(content: clause(end + 1, high)) }
+            if isQuoted(end) { return Following(content: clause(end, high)) }
+            if isComma(end) || isColon(end), end + 1 < high, isQuoted(end + 1) {
+                return Following(content: clause(end + 1, high), isAfterComma: isComma(end))
+            }
+            return nil
+        }
         let opensInfinitive = isTo(at) || (has(at, .negation) && at + 1 < high && isTo(at + 1))
         if opensInfinitive {
             guard kinds.contains(.takesInfinitive) || (takesPerson && hasAddressee) else { return nil }
@@ -107,7 +116,9 @@ extension Reading {
         if has(at, .preposition), kinds.contains(.takesThat), let that = laterThat(at, high) {
             return Following(content: clause(that + 1, high))
         }
-        if kinds.contains(.takesObject), opensObject(at, high) { return Following(content: object(at, high)) }
+        if kinds.contains(.takesObject), opensObject(at, high), !isDecided(at, cue, high) {
+            return Following(content: object(at, high))
+        }
         if kinds.contains(.takesInfinitive), words[cue].act != .threaten, opensObject(at, high),
             has(at, [.determiner, .possessive])
         {
@@ -118,6 +129,19 @@ extension Reading {
         }
         if takesPerson, let that = laterThat(at, high, within: 18) { return Following(content: clause(that + 1, high)) }
         return mixedObject(at, cue, high) ?? afterPhrase(at, cue, high)
+    }
+
+    /// Where "reporters" and "the council" end behind "confirmed to"; `nil` where nobody is told something there.
+    private func recipientEnd(_ start: Int, _ high: Int) -> Int? {
+        guard start + 1 < high, !isQuoted(start), !has(start, .that) else { return nil }
+        let end = addressee(start, high)
+        let tokens = stretch(start, min(end, high))
+        guard end < high, tokens.count <= 6,
+            isName(start) || tokens.contains(where: { has($0, [.audience, .reflexive, .person, .body]) }),
+            !tokens.contains(where: { has($0, .preposition) && !has($0, .of) && !isName($0) })
+        else { return nil }
+        let next = skipOccasions(end, high)
+        return next < high ? next : nil
     }
 
     /// "told the panel closing arguments could": who is addressed ends with the first word for an audience.
@@ -138,10 +162,16 @@ extension Reading {
     private func opensClause(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
         if has(at, [.preposition, .coordinator]) && !isCapital(at) { return opensWithAdverbial(at, high) }
         guard high - at > 2 else { return false }
-        if has(at, .pronoun) && !has(at, .possessive) { return true }
+        if has(at, .pronoun) && !has(at, .possessive) {
+            // "denied it, but": an object, where no verb follows
+            return isWord(at + 1) && !matches(at + 1, "but") || isJoint(at + 1)
+        }
         let isLoose =
             has(cue, .inverts) && !has(cue, .alsoNoun)
             && (matches(cue, "said") || matches(cue, "says") || matches(cue, "say") || matches(cue, "saying"))
+        // "insists no civilians died": a verb that has no object
+        let takesOnlyClauses =
+            has(cue, .inverts) && !has(cue, [.takesObject, .alsoNoun, .takesAddressee]) || matches(cue, "believe")
         var relatives = 0
         var next = at + 1
         while next < min(high, at + 26) {
@@ -150,8 +180,10 @@ extension Reading {
             if has(next, [.who, .which]) { relatives += 1 }
             let isVerb =
                 has(next, [.finite, .modal]) && !isTo(next) || isShortVerb(next)
-                || isPastVerb(next) && next + 1 < high
-                    && (has(next + 1, [.determiner, .possessive, .pronoun]) || ends(next + 1, with: "ing"))
+                || isPastVerb(next)
+                    && (takesOnlyClauses
+                        || next + 1 < high
+                            && (has(next + 1, [.determiner, .possessive, .pronoun]) || ends(next + 1, with: "ing")))
                 || (isLoose && hasVerb(next - 1..<next + 1))
                 || (has(cue, .needsDocument) && ends(next, with: "ing") && isName(next - 1))
             if isVerb {
@@ -227,6 +259,29 @@ extension Reading {
         return !matches(at, "nothing") && !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
             || has(at, [.determiner, .possessive])
     }
+
+    /// "dismissed the suit", "rejected the bill", "dismissed his finance minister": a decision, and no word on a claim.
+    private func isDecided(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
+        guard
+            ["dismissed", "dismisses", "dismiss", "rejected", "rejects", "reject"].contains(where: { matches(cue, $0) })
+        else { return false }
+        let object = stretch(at, min(high, at + 8)).prefix { isWord($0) && !isQuoted($0) && !has($0, .preposition) }
+        if object.contains(where: { Reading.decisions.contains(text.hashes[$0]) }) { return true }
+        guard text.bytes[Int(text.starts[cue])] | 0x20 == UInt8(ascii: "d"), let last = object.last else {
+            return false
+        }
+        let isPerson = has(last, .person) || isName(last) && names[Int(nameAt[last])].type == .person
+        return isPerson && (last + 1 >= high || !isAs(last + 1))
+    }
+
+    /// What courts, councils and parliaments decide on.
+    private static let decisions = Set(
+        [
+            "bill", "motion", "suit", "lawsuit", "case", "appeal", "appeals", "petition", "amendment", "application",
+            "budget",
+        ]
+        .map { foldedHash(of: $0) }
+    )
 
     /// "denied it", "rejected this on Monday", "blamed the other": a pronoun that stands for what was said before.
     private func isBare(_ at: Int, _ high: Int) -> Bool {

@@ -12,7 +12,9 @@ extension Reading {
         {
             return false
         }
-        if has(at, .needsParticle), at + 1 >= sentence.upperBound || !isParticle(at + 1) { return false }
+        if has(at, .needsParticle), at + 1 >= sentence.upperBound || !isParticle(at + 1, of: at) { return false }
+        // "who asked not to be named"
+        if matches(at, "asked"), at + 2 < sentence.upperBound, matches(at + 1, "not"), isTo(at + 2) { return false }
         guard at > sentence.lowerBound else { return has(at, .gerundForm) }
         let before = at - 1
         if marks[before] == UInt8(ascii: "-"), !text.flags[before].contains(.spaceBefore) { return false }
@@ -60,7 +62,10 @@ extension Reading {
         text.bytes[Int(text.starts[at])] == UInt8(ascii: "d") && has(at, .finite)
     }
 
-    func isParticle(_ at: Int) -> Bool { matches(at, "out") || matches(at, "back") }
+    /// "pointed out", "hit back", "put it".
+    func isParticle(_ at: Int, of cue: Int) -> Bool {
+        matches(cue, "put") || matches(cue, "puts") ? matches(at, "it") : matches(at, "out") || matches(at, "back")
+    }
 
     /// Whether the form of the verb fits its subject: a base form wants a plural, "shows" a document.
     func agrees(_ speaker: Phrase, _ cue: Int) -> Bool {

@@ -46,7 +46,8 @@ extension Reading {
                 continue
             }
             guard let speaker = subject(before: at, from: start), speaker.whole.lowerBound == start, !speaker.isPassive,
-                isName(speaker.tokens.upperBound - 1) || has(start, .pronoun)
+                isName(speaker.tokens.upperBound - 1) || has(start, [.pronoun, .possessive])
+                    || has(start, .determiner) && speaker.tokens.contains(where: { has($0, .person) })
             else { continue }
             return Attribution(content: at..<at, cue: at..<at + 1, speaker: speaker)
         }

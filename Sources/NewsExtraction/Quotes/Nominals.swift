@@ -73,7 +73,7 @@ extension Reading {
         { at -= 1 }
         guard at > sentence.lowerBound, !isQuoted(at) else { return nil }
         var new = Attribution(
-            content: clause(noun + 2, sentence.upperBound),
+            content: withoutPredicate(clause(noun + 2, sentence.upperBound)),
             cue: noun..<noun + 1,
             act: words[noun].act
         )
@@ -90,6 +90,18 @@ extension Reading {
         owner.whole = stretch(owner.tokens.lowerBound, noun)
         new.speaker = owner
         return new
+    }
+
+    /// "the claim that the vote was rigged | was false": what the sentence says of the claim is no part of it.
+    private func withoutPredicate(_ content: Range<Int>) -> Range<Int> {
+        guard let first = content.first(where: { has($0, .be) && !isQuoted($0) }) else { return content }
+        for at in stretch(first + 2, min(first + 6, content.upperBound)) {
+            if has(at, .be), !isQuoted(at), at + 1 < content.upperBound { return stretch(content.lowerBound, at) }
+            if !isWord(at - 1) || has(at - 1, [.determiner, .pronoun, .coordinator, .subordinator, .preposition]) {
+                break
+            }
+        }
+        return content
     }
 
     /// "the claim of Anna Berg that".

@@ -231,6 +231,11 @@ extension Reading {
                 break scan
             }
             if has(at, [.finite, .auxiliary, .modal]), !isCapital(at) {
+                if isTo(at), start < end, at - 1 > low, ends(at - 1, with: "ing"), isWord(at - 2), !isQuoted(at - 2) {
+                    // "a man claiming to speak for the crew"
+                    start = at - 1
+                    continue
+                }
                 guard isTo(at), start < end, has(start, .determiner) || isCapital(start) else { break scan }
             }
             if has(at, [.that, .who]), !(has(at, .determiner) && at == low) { break scan }

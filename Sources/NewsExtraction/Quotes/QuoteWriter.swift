@@ -75,7 +75,7 @@ struct QuoteWriter {
         return true
     }
 
-    /// "«…». Lo ha detto la ministra.": a sentence that says whose words the one before was.
+    /// "«…». Lo ha detto la ministra": a sentence that says whose words the one before was.
     private mutating func confirm(_ sentence: Range<Int>) -> Bool {
         guard let new = reading.confirmation(in: sentence), let above = previous.flatMap(reading.quotation(filling:))
         else { return false }
@@ -185,7 +185,9 @@ struct QuoteWriter {
     mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) {
         let cue = attribution.cue.map(reading.span)
         let speaker =
-            attribution.isCarried ? carriedSpeaker(sentence) : attribution.speaker.flatMap { resolver.speaker($0) }
+            attribution.isCarried
+            ? carriedSpeaker(sentence)
+            : attribution.speaker.flatMap { resolver.speaker($0, of: attribution.isTrailing ? range : nil) }
         let kind = kind(of: range)
         var confidence = kind == .indirect ? 80 : 90
         if speaker?.entity == nil { confidence -= 10 }

@@ -17,6 +17,7 @@ let reportingVerbs = """
     state cbv: say/said
     state cbp: tell/told
     state cvx: point shoot/shot fire hit/hit/hit
+    state qx: put/put/put
     state cbvno: note
     state cbvn: claim
     state cbv: add explain argue write/wrote/written insist declare recall conclude contend assert \
@@ -28,8 +29,11 @@ let reportingVerbs = """
     state cbov: announce reveal disclose
     state cv: wonder respond counter proclaim opine interject muse exclaim elaborate
     state cbov: confirm
-    state cbv: maintain reckon affirm clarify reaffirm
+    state cb: maintain
+    state cbv: reckon affirm clarify reaffirm
     state c: submit estimate speculate remember
+    state ce: hold/held/held
+    state cb: believe
     state cn: rule reason object
     state cbn: report
     state c: underline underscore imply hint recount

@@ -100,7 +100,9 @@ struct Salience {
     }
 
     /// The entity that a pronoun stands for; `nil` when none fits.
-    func antecedent(of pronoun: Int) -> Int? {
+    ///
+    /// What it says itself, `words`, names somebody else.
+    func antecedent(of pronoun: Int, outside words: Range<Int>? = nil) -> Int? {
         guard !reading.has(pronoun, [.plural, .who]) else { return nil }
         let gender: Gender? = reading.has(pronoun, .female) ? .female : reading.has(pronoun, .male) ? .male : nil
         guard gender != nil || reading.matches(pronoun, "it") || reading.matches(pronoun, "It") else { return nil }
@@ -110,6 +112,7 @@ struct Salience {
         while index < reading.names.count, reading.names[index].tokens.upperBound <= pronoun {
             let name = reading.names[index]
             index += 1
+            if words?.contains(name.tokens.lowerBound) == true { continue }
             if fits(name.entity, name.type, gender), !reading.isQuoted(name.tokens.lowerBound), !isOblique(name) {
                 candidates.append(name.entity)
             }

@@ -26,8 +26,10 @@ struct SpeakerResolver {
     private func isEntity(_ id: Int) -> Bool { entities.indices.contains(id - 1) }
 
     /// The speaker that a phrase names; `nil` when it is no speaker ("it was said").
-    mutating func speaker(_ phrase: Phrase) -> Speaker? {
-        guard var found = named(phrase) else { return nil }
+    ///
+    /// A pronoun is none of those whom its own `words` name.
+    mutating func speaker(_ phrase: Phrase, of words: Range<Int>? = nil) -> Speaker? {
+        guard var found = named(phrase, words) else { return nil }
         if let relative = phrase.relative {
             if found.resolved == nil, let entity = found.entity { found.resolved = entities[entity - 1].name }
             found.span = reading.span(relative)
@@ -35,12 +37,12 @@ struct SpeakerResolver {
         return found
     }
 
-    private mutating func named(_ phrase: Phrase) -> Speaker? {
+    private mutating func named(_ phrase: Phrase, _ words: Range<Int>?) -> Speaker? {
         let tokens = phrase.tokens
         guard let first = tokens.first, let lastToken = tokens.last else { return nil }
         if tokens.count == 1, reading.has(first, [.pronoun, .who, .possessive]), !reading.isName(first) {
             var speaker = Speaker(span: reading.span(tokens))
-            if let entity = salience.antecedent(of: first) {
+            if let entity = salience.antecedent(of: first, outside: words) {
                 speaker.entity = entity
                 speaker.resolved = entities[entity - 1].name
                 salience.note(entity)

@@ -18,8 +18,8 @@ extension Reading {
             if isComma(at), isAside || endsInComment(next, content.upperBound) || isInterrupting && resumes(next) {
                 return stretch(content.lowerBound, at)
             }
-            if has(at, .coordinator), next + 2 < content.upperBound, has(next, .decline), isTo(next + 1),
-                Reading.silences.contains(text.hashes[next + 2])
+            if has(at, .coordinator), next + 2 < content.upperBound, Reading.silences.contains(text.hashes[next + 2]),
+                has(next, .decline) && isTo(next + 1) || has(next, .auxiliary) && has(next + 1, .negation)
             {
                 let end = isComma(at - 1) ? at - 1 : at
                 return stretch(content.lowerBound, end)
@@ -33,6 +33,7 @@ extension Reading {
         if Reading.comments.contains(text.hashes[at]) { return true }
         guard at + 2 < high else { return false }
         if has(at, .according), isTo(at + 1) { return true }
+        if matches(at, "without"), Reading.omissions.contains(text.hashes[at + 1]) { return true }
         if matches(at, "a") || matches(at, "an") {
             let noun = has(at + 1, .isSpeechAct) ? at + 1 : at + 2
             return has(noun, .isSpeechAct) && noun + 1 < high
@@ -51,6 +52,12 @@ extension Reading {
     /// Verbs in -ing that tell what a statement led to.
     private static let comments = Set(
         ["prompting", "sparking", "drawing", "triggering", "provoking", "echoing", "contradicting"].map {
+            foldedHash(of: $0)
+        }
+    )
+    /// "without giving details".
+    private static let omissions = Set(
+        ["giving", "elaborating", "providing", "offering", "naming", "specifying", "explaining"].map {
             foldedHash(of: $0)
         }
     )
