@@ -24,6 +24,8 @@ let frenchVerbs = """
     indiquent rappellent notent regrettaient répliquent répondent assène asséné redoute redouté
     state Fcv: lire garde affirmant assurant
     state Fcv: contenté contente
+    state Fcv: dite exclamée félicitée réjouie indignée insurgée inquiétée étonnée agacée souvenue défendue justifiée \
+    emportée interrogée alarmée amusée désolée engagée
     state Fl: qualifie qualifié qualifiait parle parlé parlait évoque évoqué évoquait décrit
     state Fcvn: souffle tranche nuance analyse tempête pointe tacle savoir valoir note juge demande \
     annonce critique accuse menace
@@ -56,7 +58,7 @@ let frenchGrammar = """
     coordinator: et ou mais
     and: et
     subordinator: quand lorsque si comme car alors tandis
-    auxiliary: aurait auraient a ont avait est sont était t y
+    auxiliary: fait font aurait auraient a ont avait est sont était t y
     finite: aurait auraient serait seraient a ont avait avaient est sont était étaient sera seront fait peut doit va vont
     adverb: aussi ainsi également encore notamment pourtant toutefois cependant ensuite alors déjà hier aujourd hui
     weekday: lundi mardi mercredi jeudi vendredi samedi dimanche hier
@@ -69,7 +71,15 @@ let frenchGrammar = """
     actrice patron patronne élu élue conseiller conseillère habitant habitante riverain riveraine syndicaliste \
     économiste chercheur chercheuse médecin professeur sénateur sénatrice coordinateur coordinatrice gardien \
     gardienne voisin voisine collègue ministre président porte parole directeur directrice maire premier première \
-    cheffe député députée avocat avocate procureur procureure responsable
+    cheffe député députée avocat avocate procureur procureure responsable commissaire joueurs maîtresse artisan \
+    artisane patrons restaurateur restauratrice proviseur instituteur institutrice colonelle lieutenant adjudant \
+    magistrat magistrate juriste notaire sociologue politologue historien historienne philosophe scientifique \
+    ingénieur ingénieure technicien ouvrier ouvrière salarié salariée retraité retraitée victime suspect accusé \
+    prévenu plaignant plaignante parlementaire auteur autrice auteure éditeur éditrice journaliste présentateur \
+    musicien musicienne pêcheur pêcheurs vigneron éleveur éleveuse jeune gérant gérante propriétaire locataire \
+    client cliente touriste passager passagère conducteur conductrice pilote navigateur attaquant défenseur \
+    coureur championne champion réalisatrices peintre danseur danseuse milliardaire fondateur fondatrice \
+    opposition majorité
     document: rapport bulletin note communiqué étude journal quotidien texte lettre
     body: gouvernement ministère police parti entreprise tribunal mairie préfecture
     negation: pas ne n jamais

@@ -52,7 +52,7 @@ let italianGrammar = """
     coordinator: e ed o ma
     and: e ed
     subordinator: quando se come perché mentre sebbene
-    auxiliary: avrebbe avrebbero ha hanno aveva sono era
+    auxiliary: fa fanno avrebbe avrebbero ha hanno aveva sono era
     finite: avrebbe avrebbero sarebbe sarebbero ha hanno aveva sono era erano sarà può deve va vanno
     adverb: anche inoltre ieri oggi poi già così ancora infine
     weekday: lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi
@@ -65,7 +65,14 @@ let italianGrammar = """
     virologo virologa esperto esperta economista medico professore professoressa senatore senatrice autore autrice \
     capitano collega operaio operaia vicino vicina madre padre figlio figlia governatore governatrice leghista \
     presidentessa ministro ministra presidente portavoce direttore direttrice sindaco sindaca premier capo \
-    segretario segretaria deputato deputata procuratore procuratrice avvocato avvocata
+    segretario segretaria deputato deputata procuratore procuratrice avvocato avvocata magistrato magistrata \
+    giurista storico storica filosofo ingegnere ingegnera pensionato pensionata imputato imputata indagato \
+    sospettato parlamentare editore editrice giornalista conduttore conduttrice musicista artista proprietario \
+    proprietaria cliente turista passeggero autista pilota difensore centrocampista attaccante portiere campione \
+    campionessa pittore pittrice fondatore fondatrice imprenditore imprenditrice opposizione militare tenente \
+    maresciallo pompiere docente rettore rettrice preside politologo politologa sociologo consulente delegato \
+    delegata coordinatore coordinatrice responsabile rappresentante vincitore vincitrice arcivescovo parroco \
+    sacerdote capogruppo arbitro comandante cancelliere presidenti giovane ragazzo ragazza
     document: bollettino report sentenza rapporto comunicato nota studio giornale lettera testo
     body: governo ministero polizia partito azienda tribunale comune procura
     negation: non mai

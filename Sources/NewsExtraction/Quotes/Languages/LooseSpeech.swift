@@ -12,7 +12,14 @@ extension Reading {
             return nil
         }
         var at = stretch.tokens.upperBound
-        guard at + 1 < high, endsSpoken(stretch) || isPause(at) else { return nil }
+        guard at + 1 < high, endsSpoken(stretch) || isPause(at) || isColon(at) else { return nil }
+        if isColon(at) {
+            // "«…»: el alcalde no se rinde"
+            guard tongue != .german, tongue != .russian, let speaker = leadingSpeaker(in: at + 1..<high) else {
+                return nil
+            }
+            return Attribution(content: stretch.tokens, cue: nil, speaker: speaker, isTrailing: true)
+        }
         let hasDash = isDash(at) || at + 1 < high && isDash(at + 1)
         // Russian sets a dash before the verb, and a comma before a participle.
         guard tongue != .russian || hasDash else { return nil }

@@ -61,7 +61,14 @@ let portugueseGrammar = """
     médico médica professor professora senador senadora autor autora juiz juíza capitão vereador vereadora morador \
     moradora vizinho vizinha aposentado aposentada governante negociador negociadora mãe pai filho filha ministro \
     ministra presidente porta voz diretor diretora prefeito prefeita chefe secretário secretária deputado deputada \
-    procurador procuradora advogado advogada governador governadora
+    procurador procuradora advogado advogada governador governadora comissário comissária magistrado magistrada \
+    jurista historiador historiadora filósofo engenheiro engenheira réu acusado acusada suspeito parlamentar \
+    editor editora jornalista apresentador apresentadora músico artista dono dona proprietário proprietária \
+    cliente turista passageiro motorista piloto zagueiro atacante goleiro avançado campeão campeã pintor pintora \
+    fundador fundadora empresário empresária executivo executiva oposição senadores militar tenente bombeiro \
+    bombeiros docente reitor reitora politólogo assessor assessora delegado delegada coordenador coordenadora \
+    gerente responsável representante vencedor vencedora arcebispo padre relator relatora árbitro escritor \
+    escritora ator atriz cantor cantora cineasta jovem
     document: relatório comunicado nota estudo jornal carta texto
     body: governo ministério polícia partido empresa tribunal prefeitura
     negation: não nunca

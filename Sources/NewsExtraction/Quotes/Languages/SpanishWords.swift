@@ -57,18 +57,26 @@ let spanishGrammar = """
     finite: habría habrían sería serían ha han había es son era fue eran fueron será está están puede debe va van
     adverb: antes también además ayer hoy después luego ya así todavía aún asimismo igualmente
     weekday: lunes martes miércoles jueves viernes sábado domingo ayer hoy
-    person: joven jóvenes fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes comerciante \
-    agricultor agricultora dirigentes presidentes ministros policía obispo papa rey reina general coronel \
-    embajador embajadora diplomático negociador director actriz cineasta jugador jugadora seleccionador técnico \
-    delantero portero mujer hombre hermano hermana abogados sindicato sindicatos asociación experto experta \
-    víctima víctimas investigador investigadora científico científica estudiante enfermero enfermera maestro \
-    maestra obrero obrera trabajador trabajadora funcionario funcionaria activista opositor opositora \
+    person: joven jóvenes fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes \
+    comerciante agricultor agricultora dirigentes presidentes ministros policía obispo papa rey reina general \
+    coronel embajador embajadora diplomático negociador director actriz cineasta jugador jugadora seleccionador \
+    técnico delantero portero mujer hombre hermano hermana abogados sindicato sindicatos asociación experto \
+    experta víctima víctimas investigador investigadora científico científica estudiante enfermero enfermera \
+    maestro maestra obrero obrera trabajador trabajadora funcionario funcionaria activista opositor opositora \
     vicepresidente vicepresidenta expresidente primer primera entrenador entrenadora escritor escritora cantante \
     actor mandatario mandataria líder dirigente conselleiro consejero consejera concejal concejala vecino vecina \
     pescador pescadora analista economista médico médica profesor profesora senador senadora letrado letrada \
     socióloga sociólogo autor autora juez jueza capitán hija hijo madre padre ministro ministra presidente \
     presidenta portavoz directora alcalde alcaldesa vocero vocera jefe jefa secretario secretaria diputado \
-    diputada fiscal abogado abogada canciller gobernador gobernadora
+    diputada fiscal abogado abogada canciller gobernador gobernadora comisario comisaria magistrado magistrada \
+    jurista notario historiador historiadora filósofo filósofa ingeniero ingeniera técnicos jubilado jubilada \
+    acusado acusada sospechoso denunciante parlamentario parlamentaria editor editora periodista presentador \
+    presentadora músico artista dueño dueña propietario propietaria inquilino cliente turista pasajero conductor \
+    conductora piloto centrocampista corredor corredora campeón campeona pintor pintora bailarín fundador \
+    fundadora empresario empresaria ejecutivo ejecutiva consejeros patronal oposición gobernadores intendente \
+    senadores militar teniente capitana sargento bombero bomberos enfermeros docente rector rectora decano decana \
+    catedrático catedrática politólogo politóloga asesor asesora delegado delegada coordinador coordinadora \
+    gerente responsable representante embajadores expresidenta ganador ganadora arzobispo sacerdote cura monja
     document: auto sentencia parte nota informe comunicado estudio diario carta texto
     body: gobierno ministerio policía partido empresa tribunal ayuntamiento fiscalía
     negation: no nunca
