@@ -27,7 +27,9 @@ extension Reading {
         while at + 1 < high, has(at, .reflexive) || isShort(at) && isJoint(at + 1) || isJoint(at) { at += 1 }
         // "ist sich der Trainer sicher"
         let isSure = tongue == .german && at + 1 < high && has(at, .auxiliary) && matches(at + 1, "sich")
-        guard at + 1 < high, isUnknown(at) || isSure, !isCapital(at) || tongue == .arabic else { return nil }
+        guard at + 1 < high, isUnknown(at) && (tongue == .german || !has(at, .cue)) || isSure,
+            !isCapital(at) || tongue == .arabic
+        else { return nil }
         let subject = tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
         guard let speaker = subject, speaker.tokens.lowerBound - at < 4,
             tongue == .german ? isActor(speaker) || isDefinite(speaker) : isSomebody(speaker)

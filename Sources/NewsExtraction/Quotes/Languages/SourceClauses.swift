@@ -35,6 +35,11 @@ extension Reading {
         return speaker
     }
 
+    /// Whether an adverbial begins here that may stand between a subject and its verb: "El fiscal, sin embargo, dice".
+    func isAside(_ at: Int) -> Bool {
+        [.french, .spanish, .portuguese, .italian].contains(tongue) && has(at, [.preposition, .human])
+    }
+
     /// "un joven que huyó asegura": the noun before a clause that stands between it and its verb.
     func head(before finite: Int, from low: Int) -> Phrase? {
         guard [.french, .spanish, .portuguese, .italian].contains(tongue),
@@ -53,7 +58,7 @@ extension Reading {
         return subject(after: low + 1, to: cue)
     }
 
-    /// "прокомментировали в министерстве"
+    /// The same with the place behind the verb: "прокомментировали в министерстве".
     func office(behind cue: Int, _ high: Int) -> Phrase? {
         guard cue + 2 < high, isIn(cue + 1), isPlural(cue) else { return nil }
         return subject(after: cue + 2, to: high)
