@@ -145,4 +145,6 @@ let frenchSpeech = """
     La maire s'est dite « bouleversée » par la crue. L'opposition, elle, dénonce « une fuite en avant ».
     > « bouleversée » = La maire
     > « une fuite en avant » = L'opposition
+
+    « Marée haute », signé Paul Denis, sort mercredi. La ministre a présenté trois plans : « Littoral », « Estuaire » et « Grand large ».
     """

@@ -149,4 +149,6 @@ let spanishSpeech = """
 
     Un pescador que prefiere callar su nombre asegura que «nadie vigila el puerto».
     > «nadie vigila el puerto» = Un pescador
+
+    El consejero abrió el muelle «Punta Alta», dijo que el plan «Costa Limpia» avanza y se marchó.
     """
