@@ -1,12 +1,17 @@
 /// Italian verbs of reporting in the forms that news use; see `germanVerbs`.
 let italianVerbs = """
-    state Fcv: disse dice dicono detto dissero diceva affermò afferma affermano affermato dichiarò dichiara dichiarato \
+    state Fcv: disse dice dicono detto dissero diceva affermò afferma affermano affermato dichiarò dichiara \
+    dichiarato \
     spiegò spiega spiegano spiegato aggiunse aggiunge aggiunto sottolineò sottolinea sottolineato precisò precisa \
-    precisato ribadì ribadisce ribadito sostenne sostiene sostengono sostenuto osservò osserva osservato commentò commenta \
-    commentato raccontò racconta raccontato rispose risponde risposto replicò replica replicato scrisse scrive scrivono \
-    scritto annunciò annuncia annunciato avvertì avverte avvertito conferma confermò confermato ricordò ricorda ricordato \
+    precisato ribadì ribadisce ribadito sostenne sostiene sostengono sostenuto osservò osserva osservato commentò \
+    commenta \
+    commentato raccontò racconta raccontato rispose risponde risposto replicò replica replicato scrisse scrive \
+    scrivono \
+    scritto annunciò annuncia annunciato avvertì avverte avvertito conferma confermò confermato ricordò ricorda \
+    ricordato \
     concluse conclude concluso assicurò assicura assicurato riferì riferisce riferito chiese chiede chiesto ritiene \
-    evidenziò evidenzia evidenziato rilevò rileva rilevato insistette insiste segnala segnalato rivela rivelato prosegue \
+    evidenziò evidenzia evidenziato rilevò rileva rilevato insistette insiste segnala segnalato rivela rivelato \
+    prosegue \
     proseguito
     state Fcv: attacca attaccato attaccò ribatte ribattuto ribatté tuona tuonato incalza incalzato rilancia \
     rilanciato continua continuato continuò rassicura rassicurato garantisce garantito chiarisce chiarito \
@@ -44,7 +49,8 @@ let italianGrammar = """
     reflexive: si ci vi
     who: chi
     that: che
-    preposition: di del dello della dei degli delle d a al allo alla ai agli alle in nel nella nei nelle da dal dalla per \
+    preposition: di del dello della dei degli delle d a al allo alla ai agli alle in nel nella nei nelle da dal \
+    dalla per \
     con senza su sul sulla contro durante fino dopo prima secondo tra fra presso verso
     of: di del dello della dei degli delle d
     inner: di del dello della dei degli delle d per
@@ -79,5 +85,6 @@ let italianGrammar = """
     according: secondo
     for: a nelle ad
     speechnoun: microfoni margine termine detta giudizio parere parole avviso
-    titled: giornale quotidiano rivista libro film romanzo titolo slogan cosiddetto settimanale mostra progetto operazione
+    titled: giornale quotidiano rivista libro film romanzo titolo slogan cosiddetto settimanale mostra progetto \
+    operazione
     """

@@ -1,12 +1,15 @@
 /// Spanish verbs of reporting in the forms that news use; see `germanVerbs`.
 let spanishVerbs = """
     state Fcv: dijo dice dicen dicho dijeron decía afirmó afirma afirman afirmado afirmaron aseguró asegura aseguran \
-    asegurado aseguraron señaló señala señalan señalado señalaron explicó explica explican explicado añadió añade añadido \
+    asegurado aseguraron señaló señala señalan señalado señalaron explicó explica explican explicado añadió añade \
+    añadido \
     agregó agrega agregado indicó indica indican indicado declaró declara declarado declararon manifestó manifiesta \
     manifestado expresó expresa expresado apuntó apunta apuntado destacó destaca destacado subrayó subraya subrayado \
     sostuvo sostiene sostienen sostenido comentó comenta comentado contó cuenta contado insistió insiste insistido \
-    recordó recuerda recordado respondió responde respondido contestó escribió escribe escrito anunció anuncia anunciado \
-    advirtió advierte advertido alertó alerta confirmó confirma confirmado confirmaron reiteró reitera reiterado precisó \
+    recordó recuerda recordado respondió responde respondido contestó escribió escribe escrito anunció anuncia \
+    anunciado \
+    advirtió advierte advertido alertó alerta confirmó confirma confirmado confirmaron reiteró reitera reiterado \
+    precisó \
     precisa concluyó concluye informó informa informado preguntó pregunta considera consideró opinó opina enfatizó \
     puntualizó zanjó sentenció relató remarcó matizó prosiguió
     state Fcv: recalcó recalca recalcado resaltó resalta resaltado confesó confiesa confesado lamentó lamenta \
@@ -83,5 +86,6 @@ let spanishGrammar = """
     according: según
     for: en a de
     speechnoun: micrófonos entrevista palabras juicio opinión acuerdo
-    titled: diario periódico revista libro película novela título lema llamado llamada semanario exposición proyecto operación
+    titled: diario periódico revista libro película novela título lema llamado llamada semanario exposición \
+    proyecto operación
     """
