@@ -76,7 +76,7 @@ extension Reading {
             || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
             || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma)
             || isName(comma - 1) && names[Int(nameAt[comma - 1])].type == .person
-            || between.allSatisfy { isAdverb($0) }
+            || between.allSatisfy { isAdverb($0) } || isAside(first + 1)
         let isRelative = has(first + 1, [.who, .which, .inner, .subordinator])
         guard opens else { return nil }
         if !isRelative,

@@ -141,4 +141,10 @@ let frenchSpeech = """
 
     « Les bateaux restent au port », peut-on lire dans le communiqué.
     > « Les bateaux restent au port » = le communiqué
+
+    La maire s'est dite « bouleversée » par la crue. L'opposition, elle, dénonce « une fuite en avant ».
+    > « bouleversée » = La maire
+    > « une fuite en avant » = L'opposition
+
+    « Marée haute », signé Paul Denis, sort mercredi. La ministre a présenté trois plans : « Littoral », « Estuaire » et « Grand large ».
     """

@@ -226,4 +226,10 @@ let germanSpeech = """
 
     „Es war eine lange Nacht“, so beschreibt der Lotse den Einsatz.
     > „Es war eine lange Nacht“ = der Lotse
+
+    „Der Damm hält“, sagte Lena Brandt der „Küstenpost“.
+    > „Der Damm hält“ = Lena Brandt
+
+    Trainer Jonas Keller, sonst eher still, geriet ins Schwärmen: „Ein Tor des Jahres.“
+    > „Ein Tor des Jahres.“ = Jonas Keller
     """

@@ -132,4 +132,7 @@ let italianSpeech = """
 
     Il capitano, Aldo Riva, che precisa: «Siamo salvi».
     > «Siamo salvi» = Aldo Riva
+
+    Il comune fa sapere che il porto resta «chiuso per giorni».
+    > «chiuso per giorni» = Il comune
     """

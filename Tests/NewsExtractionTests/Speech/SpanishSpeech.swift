@@ -142,4 +142,13 @@ let spanishSpeech = """
     > Los barcos se han ido. = Andrés Luna
 
     El autor presentó tres libros: «El mar de nadie», «La sal de ayer» y «Puertos sin luz».
+
+    La jueza, sin embargo, habla de «una trama organizada». «Hay pruebas», zanja.
+    > «una trama organizada» = La jueza
+    > «Hay pruebas» = La jueza
+
+    Un pescador que prefiere callar su nombre asegura que «nadie vigila el puerto».
+    > «nadie vigila el puerto» = Un pescador
+
+    El consejero abrió el muelle «Punta Alta», dijo que el plan «Costa Limpia» avanza y se marchó.
     """

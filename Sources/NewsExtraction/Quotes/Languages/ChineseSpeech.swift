@@ -175,6 +175,12 @@ extension Reading {
         }
         var high = low
         low = behindPlace(low, run.upperBound)
+        // "新华社电 国家主席": a space ends what stands before the sentence.
+        if let start = stretch(low + 1, run.upperBound).last(where: {
+            text.flags[$0].contains(.spaceBefore) && text.flags[$0].contains(.unspaced)
+        }) {
+            low = start
+        }
         high = low
         while high < run.upperBound {
             if text.flags[high].contains(.number), high > low { break }

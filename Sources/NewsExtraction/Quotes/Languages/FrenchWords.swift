@@ -1,11 +1,15 @@
 /// French verbs of reporting in the forms that news use; see `germanVerbs`.
 let frenchVerbs = """
     state Fcv: dit disait disent déclare déclaré déclarait affirme affirmé affirmait affirment explique expliqué \
-    expliquait expliquent ajoute ajouté ajoutait précise précisé précisait souligne souligné soulignait estime estimé \
+    expliquait expliquent ajoute ajouté ajoutait précise précisé précisait souligne souligné soulignait estime \
+    estimé \
     estimait estiment indique indiqué indiquait assure assuré assurait assurent note noté notait rappelle rappelé \
-    rappelait confie confié confiait raconte raconté racontait répond répondu répondait écrit écrivait écrivent lance \
-    lancé poursuit poursuivi poursuivait conclut conclu insiste insisté martèle martelé prévient prévenu avertit averti \
-    annonce annoncé annonçait commente commenté observe observé résume résumé soutient soutenu prétend prétendu juge jugé \
+    rappelait confie confié confiait raconte raconté racontait répond répondu répondait écrit écrivait écrivent \
+    lance \
+    lancé poursuit poursuivi poursuivait conclut conclu insiste insisté martèle martelé prévient prévenu avertit \
+    averti \
+    annonce annoncé annonçait commente commenté observe observé résume résumé soutient soutenu prétend prétendu \
+    juge jugé \
     confirme confirmé confirmait rapporte rapporté rapportait témoigne témoigné demande demandé interroge tweeté \
     considère considéré détaille détaillé remarque remarqué constate constaté renchérit répète répété relève relevé \
     plaide plaidé révèle révélé
@@ -24,6 +28,9 @@ let frenchVerbs = """
     indiquent rappellent notent regrettaient répliquent répondent assène asséné redoute redouté
     state Fcv: lire garde affirmant assurant
     state Fcv: contenté contente
+    state Fcv: dite exclamée félicitée réjouie indignée insurgée inquiétée étonnée agacée souvenue défendue \
+    justifiée \
+    emportée interrogée alarmée amusée désolée engagée
     state Fl: qualifie qualifié qualifiait parle parlé parlait évoque évoqué évoquait décrit
     state Fcvn: souffle tranche nuance analyse tempête pointe tacle savoir valoir note juge demande \
     annonce critique accuse menace
@@ -48,7 +55,8 @@ let frenchGrammar = """
     reflexive: se s
     who: qui
     that: que qu
-    preposition: de du des d au aux en dans sur sous pour par avec sans chez vers contre depuis pendant lors devant après \
+    preposition: de du des d au aux en dans sur sous pour par avec sans chez vers contre depuis pendant lors \
+    devant après \
     avant selon entre auprès face malgré
     of: de du des d
     inner: de du des d au aux pour
@@ -56,8 +64,9 @@ let frenchGrammar = """
     coordinator: et ou mais
     and: et
     subordinator: quand lorsque si comme car alors tandis
-    auxiliary: aurait auraient a ont avait est sont était t y
-    finite: aurait auraient serait seraient a ont avait avaient est sont était étaient sera seront fait peut doit va vont
+    auxiliary: fait font aurait auraient a ont avait est sont était t y
+    finite: aurait auraient serait seraient a ont avait avaient est sont était étaient sera seront fait peut doit \
+    va vont
     adverb: aussi ainsi également encore notamment pourtant toutefois cependant ensuite alors déjà hier aujourd hui
     weekday: lundi mardi mercredi jeudi vendredi samedi dimanche hier
     person: commerçant commerçante agriculteur agricultrice témoin témoins voisins habitants manifestants experts \
@@ -69,12 +78,21 @@ let frenchGrammar = """
     actrice patron patronne élu élue conseiller conseillère habitant habitante riverain riveraine syndicaliste \
     économiste chercheur chercheuse médecin professeur sénateur sénatrice coordinateur coordinatrice gardien \
     gardienne voisin voisine collègue ministre président porte parole directeur directrice maire premier première \
-    cheffe député députée avocat avocate procureur procureure responsable
+    cheffe député députée avocat avocate procureur procureure responsable commissaire joueurs maîtresse artisan \
+    artisane patrons restaurateur restauratrice proviseur instituteur institutrice colonelle lieutenant adjudant \
+    magistrat magistrate juriste notaire sociologue politologue historien historienne philosophe scientifique \
+    ingénieur ingénieure technicien ouvrier ouvrière salarié salariée retraité retraitée victime suspect accusé \
+    prévenu plaignant plaignante parlementaire auteur autrice auteure éditeur éditrice journaliste présentateur \
+    musicien musicienne pêcheur pêcheurs vigneron éleveur éleveuse jeune gérant gérante propriétaire locataire \
+    client cliente touriste passager passagère conducteur conductrice pilote navigateur attaquant défenseur \
+    coureur championne champion réalisatrices peintre danseur danseuse milliardaire fondateur fondatrice \
+    opposition majorité
     document: rapport bulletin note communiqué étude journal quotidien texte lettre
     body: gouvernement ministère police parti entreprise tribunal mairie préfecture
     negation: pas ne n jamais
     according: selon
     for: aux d de à
     speechnoun: micro cours issue après yeux avis dires mots
-    titled: journal quotidien magazine livre film roman titre mouvement hebdomadaire émission exposition projet opération
+    titled: journal quotidien magazine livre film roman titre mouvement hebdomadaire émission exposition projet \
+    opération
     """

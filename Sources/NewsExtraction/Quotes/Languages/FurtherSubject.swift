@@ -7,14 +7,14 @@ extension Reading {
     ///
     /// "a déclaré mardi sur RTL le ministre", "dijo tras la reunión la canciller", "сказал в интервью агентству глава порта".
     func subjectFurther(behind cue: Int, _ high: Int) -> Phrase? {
-        if let near = subjectBehind(cue + 1, high) { return near }
+        if let near = subjectBehind(cue + 1, high) { return tongue == .russian ? withoutListener(near) : near }
         if let page = page(of: cue, from: cue, to: high) { return page }
         let end = min(high, cue + 18)
         if tongue == .russian {
             // Only the nominative is in the table.
             let clause = stretch(cue + 1, end).prefix { isWord($0) || isJoint($0) && !isStop($0) || isQuoted($0) }
             let office = clause.first { has($0, .person) && !isQuoted($0) && !has($0 - 1, .preposition) }
-            return office.flatMap { subject(after: $0, to: high) }
+            return office.flatMap { subject(after: $0, to: high) } ?? self.office(behind: cue, high)
         }
         var at = cue + 1
         // Whether a preposition governs what comes next.
@@ -45,6 +45,19 @@ extension Reading {
             at += 1
         }
         return nil
+    }
+
+    /// "сообщил РИА Новости представитель порта": an agency's name before an office listens.
+    private func withoutListener(_ phrase: Phrase) -> Phrase {
+        guard isCapital(phrase.tokens.lowerBound),
+            let office = phrase.tokens.dropFirst().first(where: { has($0, .person) && !isCapital($0) })
+        else { return phrase }
+        let rest = office..<phrase.tokens.upperBound
+        return Phrase(
+            tokens: rest,
+            apposition: phrase.apposition,
+            whole: office..<max(rest.upperBound, phrase.whole.upperBound)
+        )
     }
 
     private func isAgency(_ at: Int) -> Bool {
@@ -84,7 +97,7 @@ extension Reading {
         case .arabic, .russian: false
         // "Kast horas antes", "Haddad a jornalistas": a word in lower case behind a name.
         case .french, .spanish, .portuguese, .italian:
-            has(at, .determiner) && !has(at, .of) && !isName(at) && endsNoun(at - 1)
+            has(at, .negation) || has(at, .determiner) && !has(at, .of) && !isName(at) && endsNoun(at - 1)
                 || isName(at - 1) && !isCapital(at) && isWord(at) && !isName(at)
                     && !has(at, [.of, .coordinator, .preposition, .person])
         }

@@ -45,7 +45,7 @@ extension Reading {
         var capitals = 0
         for at in stretch.inner {
             if !isWord(at) {
-                if isComma(at) || isStop(at) && !isJoint(at) { return false }
+                if isComma(at) || isStop(at) && (!isJoint(at) || at + 1 == stretch.inner.upperBound) { return false }
                 continue
             }
             if isCapital(at) {

@@ -1,12 +1,17 @@
 /// Italian verbs of reporting in the forms that news use; see `germanVerbs`.
 let italianVerbs = """
-    state Fcv: disse dice dicono detto dissero diceva affermò afferma affermano affermato dichiarò dichiara dichiarato \
+    state Fcv: disse dice dicono detto dissero diceva affermò afferma affermano affermato dichiarò dichiara \
+    dichiarato \
     spiegò spiega spiegano spiegato aggiunse aggiunge aggiunto sottolineò sottolinea sottolineato precisò precisa \
-    precisato ribadì ribadisce ribadito sostenne sostiene sostengono sostenuto osservò osserva osservato commentò commenta \
-    commentato raccontò racconta raccontato rispose risponde risposto replicò replica replicato scrisse scrive scrivono \
-    scritto annunciò annuncia annunciato avvertì avverte avvertito conferma confermò confermato ricordò ricorda ricordato \
+    precisato ribadì ribadisce ribadito sostenne sostiene sostengono sostenuto osservò osserva osservato commentò \
+    commenta \
+    commentato raccontò racconta raccontato rispose risponde risposto replicò replica replicato scrisse scrive \
+    scrivono \
+    scritto annunciò annuncia annunciato avvertì avverte avvertito conferma confermò confermato ricordò ricorda \
+    ricordato \
     concluse conclude concluso assicurò assicura assicurato riferì riferisce riferito chiese chiede chiesto ritiene \
-    evidenziò evidenzia evidenziato rilevò rileva rilevato insistette insiste segnala segnalato rivela rivelato prosegue \
+    evidenziò evidenzia evidenziato rilevò rileva rilevato insistette insiste segnala segnalato rivela rivelato \
+    prosegue \
     proseguito
     state Fcv: attacca attaccato attaccò ribatte ribattuto ribatté tuona tuonato incalza incalzato rilancia \
     rilanciato continua continuato continuò rassicura rassicurato garantisce garantito chiarisce chiarito \
@@ -44,7 +49,8 @@ let italianGrammar = """
     reflexive: si ci vi
     who: chi
     that: che
-    preposition: di del dello della dei degli delle d a al allo alla ai agli alle in nel nella nei nelle da dal dalla per \
+    preposition: di del dello della dei degli delle d a al allo alla ai agli alle in nel nella nei nelle da dal \
+    dalla per \
     con senza su sul sulla contro durante fino dopo prima secondo tra fra presso verso
     of: di del dello della dei degli delle d
     inner: di del dello della dei degli delle d per
@@ -52,7 +58,7 @@ let italianGrammar = """
     coordinator: e ed o ma
     and: e ed
     subordinator: quando se come perché mentre sebbene
-    auxiliary: avrebbe avrebbero ha hanno aveva sono era
+    auxiliary: fa fanno avrebbe avrebbero ha hanno aveva sono era
     finite: avrebbe avrebbero sarebbe sarebbero ha hanno aveva sono era erano sarà può deve va vanno
     adverb: anche inoltre ieri oggi poi già così ancora infine
     weekday: lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi
@@ -65,12 +71,20 @@ let italianGrammar = """
     virologo virologa esperto esperta economista medico professore professoressa senatore senatrice autore autrice \
     capitano collega operaio operaia vicino vicina madre padre figlio figlia governatore governatrice leghista \
     presidentessa ministro ministra presidente portavoce direttore direttrice sindaco sindaca premier capo \
-    segretario segretaria deputato deputata procuratore procuratrice avvocato avvocata
+    segretario segretaria deputato deputata procuratore procuratrice avvocato avvocata magistrato magistrata \
+    giurista storico storica filosofo ingegnere ingegnera pensionato pensionata imputato imputata indagato \
+    sospettato parlamentare editore editrice giornalista conduttore conduttrice musicista artista proprietario \
+    proprietaria cliente turista passeggero autista pilota difensore centrocampista attaccante portiere campione \
+    campionessa pittore pittrice fondatore fondatrice imprenditore imprenditrice opposizione militare tenente \
+    maresciallo pompiere docente rettore rettrice preside politologo politologa sociologo consulente delegato \
+    delegata coordinatore coordinatrice responsabile rappresentante vincitore vincitrice arcivescovo parroco \
+    sacerdote capogruppo arbitro comandante cancelliere presidenti giovane ragazzo ragazza
     document: bollettino report sentenza rapporto comunicato nota studio giornale lettera testo
     body: governo ministero polizia partito azienda tribunale comune procura
     negation: non mai
     according: secondo
     for: a nelle ad
     speechnoun: microfoni margine termine detta giudizio parere parole avviso
-    titled: giornale quotidiano rivista libro film romanzo titolo slogan cosiddetto settimanale mostra progetto operazione
+    titled: giornale quotidiano rivista libro film romanzo titolo slogan cosiddetto settimanale mostra progetto \
+    operazione
     """

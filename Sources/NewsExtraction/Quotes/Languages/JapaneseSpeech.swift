@@ -62,7 +62,7 @@ extension Reading {
         return Attribution(content: pointer..<pointer, cue: verb.tokens, speaker: speaker, act: verb.act)
     }
 
-    /// "「…」。Xは疲れた様子で話した。"
+    /// Words whose speaker stands in the sentence behind without a word that points back: "Xは疲れた様子で話した。".
     private func plainConfirmation(in sentence: Range<Int>) -> Attribution? {
         guard let new = japaneseAnnouncement(in: sentence), let cue = new.cue,
             isText("話", at: cue.lowerBound)
@@ -88,7 +88,7 @@ extension Reading {
     /// The words before は or が, back to the last pause.
     func topic(in range: Range<Int>) -> Phrase? {
         for at in range where !isQuoted(at) && at > range.lowerBound {
-            guard isText("は", at: at) || isText("が", at: at) && isText("氏", at: at - 1) || isText("も", at: at),
+            guard isText("は", at: at) || isText("が", at: at) && isSpeaking(at) || isText("も", at: at),
                 !["で", "に", "と", "て"].contains(where: { isText($0, at: at - 1) }),
                 !(isText("ら", at: at - 1) && isText("か", at: at - 2))
             else { continue }
@@ -96,6 +96,12 @@ extension Reading {
             while low > range.lowerBound, !isUnspacedPause(low - 1), !isStop(low - 1), !isQuoted(low - 1), at - low < 40
             {
                 low -= 1
+            }
+            // "映画「海」の監督は": what stands in marks says whose.
+            if low > range.lowerBound, isQuoted(low - 1), isText("の", at: low) {
+                let name = quoted[Int(stretchAt[low - 1])].tokens
+                low = max(range.lowerBound, name.lowerBound)
+                while low > range.lowerBound, isWord(low - 1), !isQuoted(low - 1) { low -= 1 }
             }
             // "AのBは": the whole; "10日の会見でBは": what follows で or に; but "店で働くBは" says who B is.
             var start = low
@@ -113,6 +119,11 @@ extension Reading {
         range.dropLast().contains { at in
             ["く", "む", "る", "た", "す", "う", "ぶ", "つ", "ぐ"].contains { isText($0, at: at) } && !isKana(at + 1)
         }
+    }
+
+    /// Whether が behind a person's title or before a verb of reporting marks who speaks.
+    private func isSpeaking(_ at: Int) -> Bool {
+        isText("氏", at: at - 1) || speechWord(startingAt: at + 1, of: japaneseVerbs, to: text.count) != nil
     }
 
     private func isKana(_ at: Int) -> Bool {

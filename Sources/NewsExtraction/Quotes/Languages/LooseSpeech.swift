@@ -12,7 +12,14 @@ extension Reading {
             return nil
         }
         var at = stretch.tokens.upperBound
-        guard at + 1 < high, endsSpoken(stretch) || isPause(at) else { return nil }
+        guard at + 1 < high, endsSpoken(stretch) || isPause(at) || isColon(at) else { return nil }
+        if isColon(at) {
+            // "«…»: el alcalde no se rinde"
+            guard tongue != .german, tongue != .russian, let speaker = leadingSpeaker(in: at + 1..<high) else {
+                return nil
+            }
+            return Attribution(content: stretch.tokens, cue: nil, speaker: speaker, isTrailing: true)
+        }
         let hasDash = isDash(at) || at + 1 < high && isDash(at + 1)
         // Russian sets a dash before the verb, and a comma before a participle.
         guard tongue != .russian || hasDash else { return nil }
@@ -20,7 +27,9 @@ extension Reading {
         while at + 1 < high, has(at, .reflexive) || isShort(at) && isJoint(at + 1) || isJoint(at) { at += 1 }
         // "ist sich der Trainer sicher"
         let isSure = tongue == .german && at + 1 < high && has(at, .auxiliary) && matches(at + 1, "sich")
-        guard at + 1 < high, isUnknown(at) || isSure, !isCapital(at) || tongue == .arabic else { return nil }
+        guard at + 1 < high, isUnknown(at) && (tongue == .german || !has(at, .cue)) || isSure,
+            !isCapital(at) || tongue == .arabic
+        else { return nil }
         let subject = tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
         guard let speaker = subject, speaker.tokens.lowerBound - at < 4,
             tongue == .german ? isActor(speaker) || isDefinite(speaker) : isSomebody(speaker)

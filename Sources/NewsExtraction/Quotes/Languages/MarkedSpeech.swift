@@ -43,6 +43,11 @@ extension Reading {
         guard start < high, start > stretch.tokens.upperBound || endsOpen || has(start, [.cue, .auxiliary]) else {
             return nil
         }
+        if tongue != .german, !isFirst(stretch, sentence), start < high {
+            // "el puente «Costa Alta», dijo que …", "el plan «Mar Limpio» avanza": a name, and the verb goes on.
+            let isName = start == stretch.tokens.upperBound && stretch.inner.first.map { isCapital($0) } ?? false
+            if has(start, .cue), start + 1 < high && has(start + 1, .that) || isName && !endsOpen { return nil }
+        }
         if tongue == .german, start == stretch.tokens.upperBound, !endsOpen,
             stretch.tokens.lowerBound > sentence.lowerBound
         {

@@ -22,8 +22,20 @@ extension Reading {
             return subjectBehind(low + 1, cue)
         }
         let right = subjectBehind(finite + 1, high)
+        if low == cue, low > sentence.lowerBound, isComma(low - 1), right == nil || right.map(isSomebody) == false,
+            tongue != .arabic, tongue != .russian, let apposed = subject(before: cue, from: sentence.lowerBound),
+            isSomebody(apposed)
+        {
+            // "El fiscal, sin embargo, habla de …"
+            return apposed
+        }
         if let antecedent = antecedent(ofClause: finite, cue, sentence) { return antecedent }
-        if tongue == .russian, right == nil, let office = office(before: cue, from: low) { return office }
+        if tongue == .russian,
+            right.map({ isCapital($0.tokens.lowerBound) || has($0.tokens.lowerBound, [.person, .human]) }) != true,
+            let office = office(before: cue, from: low)
+        {
+            return office
+        }
         // "s'est dit", "se disse": the pronoun stands between subject and verb.
         while finite > low + 1,
             has(finite - 1, .reflexive) || isJoint(finite - 1) && has(finite - 2, .reflexive)

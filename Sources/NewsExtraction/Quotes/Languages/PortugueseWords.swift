@@ -1,11 +1,17 @@
 /// Portuguese verbs of reporting in the forms that news use; see `germanVerbs`.
 let portugueseVerbs = """
-    state Fcv: disse diz dizem dito disseram afirmou afirma afirmam afirmado afirmaram declarou declara declarado explicou \
-    explica explicado acrescentou acrescenta ressaltou ressalta destacou destaca sublinhou sublinha salientou salienta \
-    garantiu garante assegurou assegura comentou comenta contou conta respondeu responde escreveu escreve escrito anunciou \
-    anuncia anunciado alertou alerta avisou avisa advertiu adverte confirmou confirma confirmado reiterou reitera frisou \
-    frisa concluiu conclui informou informa lembrou lembra recordou recorda perguntou pergunta considera considerou referiu \
-    refere relatou relata argumentou argumenta defendeu defende observou observa enfatizou revelou revela insistiu insiste \
+    state Fcv: disse diz dizem dito disseram afirmou afirma afirmam afirmado afirmaram declarou declara declarado \
+    explicou \
+    explica explicado acrescentou acrescenta ressaltou ressalta destacou destaca sublinhou sublinha salientou \
+    salienta \
+    garantiu garante assegurou assegura comentou comenta contou conta respondeu responde escreveu escreve escrito \
+    anunciou \
+    anuncia anunciado alertou alerta avisou avisa advertiu adverte confirmou confirma confirmado reiterou reitera \
+    frisou \
+    frisa concluiu conclui informou informa lembrou lembra recordou recorda perguntou pergunta considera \
+    considerou referiu \
+    refere relatou relata argumentou argumenta defendeu defende observou observa enfatizou revelou revela insistiu \
+    insiste \
     completou indicou indica apontou aponta avaliou avalia
     state Fcv: rebateu rebate retrucou retruca lamentou lamenta lamentaram confessou confessa desabafou desabafa \
     ponderou pondera adiantou adianta avançou reforçou reforça vincou vinca completa continuou continua \
@@ -41,7 +47,8 @@ let portugueseGrammar = """
     reflexive: se lhe lhes me
     who: quem
     that: que
-    preposition: de do da dos das em no na nos nas por pelo pela para com sem sobre ante contra desde durante até após \
+    preposition: de do da dos das em no na nos nas por pelo pela para com sem sobre ante contra desde durante até \
+    após \
     segundo entre ao aos
     of: de do da dos das
     inner: de do da dos das para
@@ -61,7 +68,14 @@ let portugueseGrammar = """
     médico médica professor professora senador senadora autor autora juiz juíza capitão vereador vereadora morador \
     moradora vizinho vizinha aposentado aposentada governante negociador negociadora mãe pai filho filha ministro \
     ministra presidente porta voz diretor diretora prefeito prefeita chefe secretário secretária deputado deputada \
-    procurador procuradora advogado advogada governador governadora
+    procurador procuradora advogado advogada governador governadora comissário comissária magistrado magistrada \
+    jurista historiador historiadora filósofo engenheiro engenheira réu acusado acusada suspeito parlamentar \
+    editor editora jornalista apresentador apresentadora músico artista dono dona proprietário proprietária \
+    cliente turista passageiro motorista piloto zagueiro atacante goleiro avançado campeão campeã pintor pintora \
+    fundador fundadora empresário empresária executivo executiva oposição senadores militar tenente bombeiro \
+    bombeiros docente reitor reitora politólogo assessor assessora delegado delegada coordenador coordenadora \
+    gerente responsável representante vencedor vencedora arcebispo padre relator relatora árbitro escritor \
+    escritora ator atriz cantor cantora cineasta jovem
     document: relatório comunicado nota estudo jornal carta texto
     body: governo ministério polícia partido empresa tribunal prefeitura
     negation: não nunca

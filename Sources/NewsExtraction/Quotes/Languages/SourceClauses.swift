@@ -16,7 +16,11 @@ extension Reading {
         let first = sentence.lowerBound
         guard [.french, .spanish, .portuguese, .italian].contains(tongue), first + 2 < stretch.tokens.lowerBound,
             matches(first, "pour") || matches(first, "para") || matches(first, "per"),
-            let speaker = subject(after: first + 1, to: stretch.tokens.lowerBound), isSomebody(speaker)
+            let speaker = subject(after: first + 1, to: stretch.tokens.lowerBound),
+            isSomebody(speaker)
+                || speaker.tokens.contains(where: {
+                    text.flags[$0].contains(.allCapitals) && text.ends[$0] - text.starts[$0] > 1
+                })
         else { return nil }
         return Attribution(content: stretch.tokens, cue: first..<first + 1, speaker: speaker)
     }
@@ -31,6 +35,11 @@ extension Reading {
         return speaker
     }
 
+    /// Whether an adverbial begins here that may stand between a subject and its verb: "El fiscal, sin embargo, dice".
+    func isAside(_ at: Int) -> Bool {
+        [.french, .spanish, .portuguese, .italian].contains(tongue) && has(at, [.preposition, .human])
+    }
+
     /// "un joven que huyó asegura": the noun before a clause that stands between it and its verb.
     func head(before finite: Int, from low: Int) -> Phrase? {
         guard [.french, .spanish, .portuguese, .italian].contains(tongue),
@@ -43,10 +52,26 @@ extension Reading {
 
     /// "В министерстве заявили": a plural verb without a subject gives the words of the place.
     func office(before cue: Int, from low: Int) -> Phrase? {
-        guard low + 1 < cue, has(low, .preposition), text.ends[low] - text.starts[low] == 2,
-            ends(cue, with: "ли") || ends(cue, with: "ют") || ends(cue, with: "ят")
+        guard low + 1 < cue, isIn(low), isPlural(cue),
+            !NewsExtraction.stretch(low, cue).contains(where: { isComma($0) })
         else { return nil }
         return subject(after: low + 1, to: cue)
+    }
+
+    /// The same with the place behind the verb: "прокомментировали в министерстве".
+    func office(behind cue: Int, _ high: Int) -> Phrase? {
+        guard cue + 2 < high, isIn(cue + 1), isPlural(cue) else { return nil }
+        return subject(after: cue + 2, to: high)
+    }
+
+    /// "в", whose two bytes no other preposition of one letter but "с", "к", "о" and "у" has.
+    private func isIn(_ at: Int) -> Bool {
+        has(at, .preposition) && text.ends[at] - text.starts[at] == 2
+            && text.bytes[Int(text.ends[at]) - 1] | 0x20 == 0xB2
+    }
+
+    private func isPlural(_ cue: Int) -> Bool {
+        ends(cue, with: "ли") || ends(cue, with: "ют") || ends(cue, with: "ят")
     }
 
     /// "نقلت الوكالة عن الوزير قوله": the source between "from" and "his saying".

@@ -1,12 +1,15 @@
 /// Spanish verbs of reporting in the forms that news use; see `germanVerbs`.
 let spanishVerbs = """
     state Fcv: dijo dice dicen dicho dijeron decía afirmó afirma afirman afirmado afirmaron aseguró asegura aseguran \
-    asegurado aseguraron señaló señala señalan señalado señalaron explicó explica explican explicado añadió añade añadido \
+    asegurado aseguraron señaló señala señalan señalado señalaron explicó explica explican explicado añadió añade \
+    añadido \
     agregó agrega agregado indicó indica indican indicado declaró declara declarado declararon manifestó manifiesta \
     manifestado expresó expresa expresado apuntó apunta apuntado destacó destaca destacado subrayó subraya subrayado \
     sostuvo sostiene sostienen sostenido comentó comenta comentado contó cuenta contado insistió insiste insistido \
-    recordó recuerda recordado respondió responde respondido contestó escribió escribe escrito anunció anuncia anunciado \
-    advirtió advierte advertido alertó alerta confirmó confirma confirmado confirmaron reiteró reitera reiterado precisó \
+    recordó recuerda recordado respondió responde respondido contestó escribió escribe escrito anunció anuncia \
+    anunciado \
+    advirtió advierte advertido alertó alerta confirmó confirma confirmado confirmaron reiteró reitera reiterado \
+    precisó \
     precisa concluyó concluye informó informa informado preguntó pregunta considera consideró opinó opina enfatizó \
     puntualizó zanjó sentenció relató remarcó matizó prosiguió
     state Fcv: recalcó recalca recalcado resaltó resalta resaltado confesó confiesa confesado lamentó lamenta \
@@ -57,23 +60,32 @@ let spanishGrammar = """
     finite: habría habrían sería serían ha han había es son era fue eran fueron será está están puede debe va van
     adverb: antes también además ayer hoy después luego ya así todavía aún asimismo igualmente
     weekday: lunes martes miércoles jueves viernes sábado domingo ayer hoy
-    person: joven jóvenes fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes comerciante \
-    agricultor agricultora dirigentes presidentes ministros policía obispo papa rey reina general coronel \
-    embajador embajadora diplomático negociador director actriz cineasta jugador jugadora seleccionador técnico \
-    delantero portero mujer hombre hermano hermana abogados sindicato sindicatos asociación experto experta \
-    víctima víctimas investigador investigadora científico científica estudiante enfermero enfermera maestro \
-    maestra obrero obrera trabajador trabajadora funcionario funcionaria activista opositor opositora \
+    person: joven jóvenes fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes \
+    comerciante agricultor agricultora dirigentes presidentes ministros policía obispo papa rey reina general \
+    coronel embajador embajadora diplomático negociador director actriz cineasta jugador jugadora seleccionador \
+    técnico delantero portero mujer hombre hermano hermana abogados sindicato sindicatos asociación experto \
+    experta víctima víctimas investigador investigadora científico científica estudiante enfermero enfermera \
+    maestro maestra obrero obrera trabajador trabajadora funcionario funcionaria activista opositor opositora \
     vicepresidente vicepresidenta expresidente primer primera entrenador entrenadora escritor escritora cantante \
     actor mandatario mandataria líder dirigente conselleiro consejero consejera concejal concejala vecino vecina \
     pescador pescadora analista economista médico médica profesor profesora senador senadora letrado letrada \
     socióloga sociólogo autor autora juez jueza capitán hija hijo madre padre ministro ministra presidente \
     presidenta portavoz directora alcalde alcaldesa vocero vocera jefe jefa secretario secretaria diputado \
-    diputada fiscal abogado abogada canciller gobernador gobernadora
+    diputada fiscal abogado abogada canciller gobernador gobernadora comisario comisaria magistrado magistrada \
+    jurista notario historiador historiadora filósofo filósofa ingeniero ingeniera técnicos jubilado jubilada \
+    acusado acusada sospechoso denunciante parlamentario parlamentaria editor editora periodista presentador \
+    presentadora músico artista dueño dueña propietario propietaria inquilino cliente turista pasajero conductor \
+    conductora piloto centrocampista corredor corredora campeón campeona pintor pintora bailarín fundador \
+    fundadora empresario empresaria ejecutivo ejecutiva consejeros patronal oposición gobernadores intendente \
+    senadores militar teniente capitana sargento bombero bomberos enfermeros docente rector rectora decano decana \
+    catedrático catedrática politólogo politóloga asesor asesora delegado delegada coordinador coordinadora \
+    gerente responsable representante embajadores expresidenta ganador ganadora arzobispo sacerdote cura monja
     document: auto sentencia parte nota informe comunicado estudio diario carta texto
     body: gobierno ministerio policía partido empresa tribunal ayuntamiento fiscalía
     negation: no nunca
     according: según
     for: en a de
     speechnoun: micrófonos entrevista palabras juicio opinión acuerdo
-    titled: diario periódico revista libro película novela título lema llamado llamada semanario exposición proyecto operación
+    titled: diario periódico revista libro película novela título lema llamado llamada semanario exposición \
+    proyecto operación
     """
