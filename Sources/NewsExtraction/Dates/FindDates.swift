@@ -95,8 +95,19 @@ private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
         case .part:
             return index + 1 < text.count && text.text.flags[index + 1].isSuperset(of: [.word, .lowercase])
                 && text.text.ends[index] - text.text.starts[index] > 4 && text.dateWord(index + 1) != .this
-        case .article, .indefinite:
+        case .indefinite:
             return index + 1 < text.count && !text.classes[index + 1].isDisjoint(with: [.timeUnit, .dateWord])
+        case .article:
+            // "the weekend", "the day before", "the previous day"
+            guard index + 1 < text.count else { return false }
+            let next = text.classes[index + 1]
+            return next.contains(.timeUnit)
+                || next.contains(.dateWord) && index + 2 < text.count && text.classes[index + 2].contains(.timeUnit)
+        case nil where text.ordinalWord(index) != nil:
+            // "the first quarter", "the first two months", "the second half", "fourth-quarter"
+            guard index + 1 < text.count else { return false }
+            return !text.classes[index + 1].isDisjoint(with: [.timeUnit, .number, .multiplier])
+                || text.text.flags[index + 1].contains(.number) || text.mark(index + 1) == UInt8(ascii: "-")
         default: return true
         }
     }

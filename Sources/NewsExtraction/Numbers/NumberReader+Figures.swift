@@ -54,6 +54,11 @@ extension NumberReader {
 
     private func parts(_ index: Int) -> Parts? {
         let bytes = text.bytes(index)
+        if text.text.flags[index].contains(.number) {
+            return digits(bytes).map {
+                Parts(prefix: bytes.prefix(0), value: $0, digits: bytes.count, suffix: bytes.suffix(0))
+            }
+        }
         let isDigit: (UInt8) -> Bool = { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
         guard let first = bytes.firstIndex(where: isDigit), first - bytes.startIndex <= 4 else { return nil }
         let behind = bytes[first...].firstIndex { !isDigit($0) } ?? bytes.endIndex

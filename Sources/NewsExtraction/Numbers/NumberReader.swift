@@ -249,6 +249,12 @@ struct NumberReader {
         }
         if word.suffix(3).elementsEqual("ing".utf8) || word.suffix(2).elementsEqual("ly".utf8) { return false }
         if index > 0, text.mark(index - 1) == UInt8(ascii: "-"), !text.hasSpace(before: index) { return false }
+        // "one analyst said" is somebody
+        var saying = next + 1
+        while saying < text.count, saying < next + 4, text.isWord(saying) {
+            if text.classes[saying].contains(.speech) { return false }
+            saying += 1
+        }
         if NumberReader.notOne.contains(text.text.hashes[next]) { return false }
         return index == 0 || !text.isWord(index - 1) || !NumberReader.oneBefore.contains(text.text.hashes[index - 1])
     }
