@@ -25,7 +25,11 @@ func findDates(
             index = names.names[name].tokens.upperBound
             continue
         }
-        index = (mayStart(text, index) ? list.read(at: index) : nil) ?? index + 1
+        // most tokens are known words and no words of time
+        let classes = text.classes[index]
+        let isOther =
+            !classes.isEmpty && classes.isDisjoint(with: [.month, .weekday, .number, .timeUnit, .dateWord])
+        index = (isOther || !mayStart(text, index) ? nil : list.read(at: index)) ?? index + 1
     }
     return list.dates
 }
@@ -111,7 +115,8 @@ private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
         default: return true
         }
     }
-    guard text.isWord(index) else { return false }
+    // the lexicon has no word that begins with a digit, and no "Q3"
+    guard classes.isEmpty, text.isWord(index) else { return false }
     let start = Int(text.text.starts[index])
     let first = text.text.bytes[start]
     guard first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") else {
