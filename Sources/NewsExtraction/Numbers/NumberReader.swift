@@ -24,7 +24,14 @@ struct NumberReader {
     let text: AnnotatedText
 
     func number(at index: Int) -> Found? {
-        if let found = plural(at: index) ?? fraction(at: index) ?? several(at: index) { return found }
+        if text.classes[index].contains(.multiplier) {
+            return plural(at: index) ?? fraction(at: index) ?? several(at: index)
+        }
+        if isShort(index + 1) || !text.text.flags[index].contains(.number),
+            let found = fraction(at: index)
+        {
+            return found
+        }
         guard var amount = amount(at: index), !isRank(index, amount.end) else { return nil }
         if !amount.hasUnit { multiply(&amount) }
         addHalf(&amount)
@@ -50,6 +57,11 @@ struct NumberReader {
             isApproximate: hedge.isApproximate,
             counts: amount.hasUnit ? nil : counts
         )
+    }
+
+    /// "in" or "out" of a ratio, by its length.
+    private func isShort(_ index: Int) -> Bool {
+        index < text.count && (2...3).contains(text.text.ends[index] - text.text.starts[index])
     }
 
     /// Figures or words.
