@@ -106,7 +106,7 @@ public struct Mention: Sendable, Hashable {
 public struct DateExpression: Sendable, Hashable {
     /// Where it stands.
     public var span: Span
-    /// ISO 8601: `2019-12-14`, `2019-W50`, `2019-09`, `2013`, `197X` for a decade.
+    /// ISO 8601: `2019-12-14`, `2019-W50`, `2019-09`, `2013`, `2019-10/2019-12`, `197X` for a decade.
     public var value: String?
     /// `document` for the date of the dateline.
     public var kind: String?

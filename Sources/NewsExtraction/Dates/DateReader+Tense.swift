@@ -20,9 +20,9 @@ extension DateReader {
         let next = tokens.upperBound
         if next < text.count, text.isWord(next) {
             // "on Monday said", "in May postponed it"
-            if verb(next) == .past { return .past }
+            if verb(next, tense(next)) == .past { return .past }
             // "crude for May delivery"
-            if DateReader.contracts.contains(text.text.hashes[next]) { return .future }
+            if tense(next).contains(.contract) { return .future }
         }
         var opening = tokens.lowerBound - 1
         while opening >= sentence.lowerBound, isPart(opening) { opening -= 1 }
@@ -33,7 +33,7 @@ extension DateReader {
         }
         if text.dateWord(opening) == .since { return .past }
         if text.bytes(opening).elementsEqual("of".utf8), !isPart(opening - 1), text.dateWord(opening - 1) != .end,
-            opening == 0 || !DateReader.sections.contains(text.text.hashes[opening - 1])
+            opening == 0 || !tense(opening - 1).contains(.section)
         {
             return .past
         }
@@ -66,13 +66,13 @@ extension DateReader {
 
     /// Whether "until", "by" or "into" stands there.
     private func isLimit(_ index: Int) -> Bool {
-        text.isWord(index) && DateReader.limits.contains(text.text.hashes[index])
+        tense(index).contains(.limit)
     }
 
     /// "Sunday’s vote": what is known of beforehand.
     private func ownsEvent(_ start: Int) -> Bool {
         start < text.count
-            && (start..<min(start + 3, text.count)).contains { DateReader.events.contains(text.text.hashes[$0]) }
+            && (start..<min(start + 3, text.count)).contains { tense($0).contains(.event) }
     }
 
     private func directionBefore(_ tokens: Range<Int>, hasInfinitive: inout Bool) -> Direction? {
@@ -84,15 +84,15 @@ extension DateReader {
                 if text.mark(index) == UInt8(ascii: ";") { break }
                 continue
             }
-            let hash = text.text.hashes[index]
-            if hash == DateReader.to, isInfinitive(index) { hasInfinitive = true }
+            let tense = tense(index)
+            if tense.contains(.infinitive), isInfinitive(index) { hasInfinitive = true }
             // "the deadline is Monday"
-            if index >= closeTo, DateReader.present.contains(hash) { return .future }
-            switch verb(index) {
+            if index >= closeTo, tense.contains(.present) { return .future }
+            switch verb(index, tense) {
             case .future: return .future
             case .past:
-                if hasInfinitive, isLimit || DateReader.intending.contains(hash) { return .future }
-                return isLimit && DateReader.deferring.contains(hash) ? .future : .past
+                if hasInfinitive, isLimit || tense.contains(.intending) { return .future }
+                return isLimit && tense.contains(.deferring) ? .future : .past
             case .unknown: break
             }
         }
@@ -103,7 +103,7 @@ extension DateReader {
         // the stop of "Nov. 5" may end a sentence within the expression
         guard start < sentence.upperBound else { return nil }
         for index in start..<min(start + 26, sentence.upperBound) where text.isWord(index) {
-            let found = verb(index)
+            let found = verb(index, tense(index))
             if found != .unknown { return found }
         }
         return nil
@@ -111,37 +111,40 @@ extension DateReader {
 
     /// Whether a word names what has happened: "attack", "statement".
     func isPastWord(_ index: Int) -> Bool {
-        DateReader.pastVerbs.contains(text.text.hashes[index])
+        tense(index).contains(.past)
+    }
+
+    /// What a token is to the tense of its clause.
+    private func tense(_ index: Int) -> TenseWord {
+        guard index >= 0, index < text.count, text.isWord(index) else { return [] }
+        return TenseWord.known[text.text.hashes[index]] ?? []
     }
 
     /// What a single word tells.
-    private func verb(_ index: Int) -> Direction {
-        let hash = text.text.hashes[index]
+    private func verb(_ index: Int, _ tense: TenseWord) -> Direction {
         if text.isCapital(index), !text.text.flags[index].contains(.lineBefore) { return .unknown }
-        if DateReader.coming.contains(hash) {
-            // "could not be reached on Monday"
-            if hash == DateReader.could, index + 1 < text.count, text.bytes(index + 1).elementsEqual("not".utf8) {
+        if tense.contains(.coming) {
+            if tense.contains(.possible), index + 1 < text.count, text.bytes(index + 1).elementsEqual("not".utf8) {
+                // "could not be reached on Monday"
                 return .past
             }
             // "was due to speak on Monday"
-            return index > 0 && text.isWord(index - 1) && DateReader.been.contains(text.text.hashes[index - 1])
-                ? .past : .future
+            return self.tense(index - 1).contains(.been) ? .past : .future
         }
-        if DateReader.comingBeforeTo.contains(hash), index + 1 < text.count {
+        if tense.contains(.comingBeforeTo), index + 1 < text.count {
             let next = text.bytes(index + 1)
             if next.elementsEqual("to".utf8) { return .future }
-            if next.elementsEqual("for".utf8) || next.elementsEqual("of".utf8), !DateReader.present.contains(hash) {
+            if next.elementsEqual("for".utf8) || next.elementsEqual("of".utf8), !tense.contains(.present) {
                 return .future
             }
         }
-        if DateReader.timetable.contains(hash), index > 0, !isDeterminer(index - 1) {
-            return .future
+        if tense.contains(.timetable), index > 0, !isDeterminer(index - 1) { return .future }
+        if tense.contains(.past) || text.classes[index].contains(.speech) {
+            return isParticiple(index) ? .unknown : .past
         }
-        if DateReader.pastVerbs.contains(hash) { return isParticiple(index) ? .unknown : .past }
-        if text.classes[index].contains(.speech) { return isParticiple(index) ? .unknown : .past }
         let bytes = text.bytes(index)
         guard bytes.count >= 5, bytes.suffix(2).elementsEqual("ed".utf8), !bytes.suffix(3).elementsEqual("eed".utf8),
-            hash != DateReader.hundred
+            !text.classes[index].contains(.multiplier)
         else { return .unknown }
         return isParticiple(index) ? .unknown : .past
     }
@@ -154,8 +157,7 @@ extension DateReader {
         {
             before -= 1
         }
-        guard before >= 0, text.isWord(before) else { return false }
-        return DateReader.auxiliaries.contains(text.text.hashes[before])
+        return tense(before).contains(.auxiliary)
     }
 
     private func isDeterminer(_ index: Int) -> Bool {
@@ -165,7 +167,7 @@ extension DateReader {
         }
         if text.text.flags[index].contains(.number) || text.classes[index].contains(.number) { return true }
         if text.bytes(index).elementsEqual("s".utf8) { return text.mark(index - 1) == UInt8(ascii: "'") }
-        return DateReader.possessives.contains(text.text.hashes[index])
+        return tense(index).contains(.possessive)
     }
 
     private func isInfinitive(_ index: Int) -> Bool {
@@ -176,72 +178,4 @@ extension DateReader {
             && (text.bytes(next).last != UInt8(ascii: "s") || text.bytes(next).suffix(2).elementsEqual("ss".utf8))
             && (text.classes[next].isDisjoint(with: .function) || text.bytes(next).elementsEqual("be".utf8))
     }
-
-    // MARK: Words
-
-    private static func table(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { foldedHash(of: String($0)) })
-    }
-
-    private static let to = foldedHash(of: "to")
-    private static let could = foldedHash(of: "could")
-    private static let hundred = foldedHash(of: "hundred")
-    private static let limits = table("until till by into")
-    private static let present = table("is are")
-    private static let events = table(
-        """
-        election elections vote ballot referendum match game final summit meeting race debate poll polls runoff primary \
-        hearing session ceremony rally launch
-        """
-    )
-    private static let been = table("was were had been")
-    private static let contracts = table("delivery futures settlement")
-    private static let sections = table("ahead start beginning middle close half week month s morning evening night")
-    private static let auxiliaries = table("be being have is are")
-    private static let possessives = table("his her their its our my your")
-
-    /// What is said of things ahead.
-    private static let coming = table(
-        """
-        will ll shall would could should may might must can due expected expects expect scheduled slated planned plans \
-        plan hopes aims intends wants upcoming forthcoming likely unlikely planning hoping preparing
-        """
-    )
-
-    /// Ahead only before "to", "for" or "of": "set to", "ahead of".
-    private static let comingBeforeTo = table("is are set ahead going about ready poised bound")
-
-    /// Verbs whose present tells of a timetable: "leaves office in May".
-    private static let timetable = table(
-        """
-        begins starts ends opens closes leaves expires faces meets visits follows arrives departs takes runs resumes \
-        returns hosts kicks goes concludes comes enters lapses retires airs premieres votes heads speaks travels
-        """
-    )
-
-    /// Verbs that may be followed by what was ahead of them: "agreed to meet on Sunday".
-    private static let intending = table(
-        """
-        agreed decided promised pledged vowed voted ordered urged asked hoped wanted invited threatened intended set
-        """
-    )
-
-    /// What lasts until a day ahead once it is done.
-    private static let deferring = table(
-        """
-        adjourned postponed delayed deferred released extended suspended banned barred remanded jailed detained pushed \
-        closed cancelled halted rescheduled moved given granted
-        """
-    )
-
-    /// Past forms that do not end in -ed, and nouns of what has been said.
-    private static let pastVerbs = table(
-        """
-        was were had has did been became began bore bought broke brought built came caught chose cost cut dealt died \
-        drew drove fell felt fled flew fought found gave got grew heard held hit hurt kept killed knew led left lost \
-        made meant met paid put quit ran rang read rode rose saw sent shook shot shut sank sat slid slept sold sought \
-        spent split spoke spread stole stood struck swept swore taught thought threw told took tore went woke won wore \
-        wrote according statement attack attacks shooting blast bombing explosion crash raid earthquake
-        """
-    )
 }

@@ -25,7 +25,11 @@ func findDates(
             index = names.names[name].tokens.upperBound
             continue
         }
-        index = (mayStart(text, index) ? list.read(at: index) : nil) ?? index + 1
+        // most tokens are known words and no words of time
+        let classes = text.classes[index]
+        let isOther =
+            !classes.isEmpty && classes.isDisjoint(with: [.month, .weekday, .number, .timeUnit, .dateWord])
+        index = (isOther || !mayStart(text, index) ? nil : list.read(at: index)) ?? index + 1
     }
     return list.dates
 }
@@ -95,12 +99,24 @@ private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
         case .part:
             return index + 1 < text.count && text.text.flags[index + 1].isSuperset(of: [.word, .lowercase])
                 && text.text.ends[index] - text.text.starts[index] > 4 && text.dateWord(index + 1) != .this
-        case .article, .indefinite:
+        case .indefinite:
             return index + 1 < text.count && !text.classes[index + 1].isDisjoint(with: [.timeUnit, .dateWord])
+        case .article:
+            // "the weekend", "the day before", "the previous day"
+            guard index + 1 < text.count else { return false }
+            let next = text.classes[index + 1]
+            return next.contains(.timeUnit)
+                || next.contains(.dateWord) && index + 2 < text.count && text.classes[index + 2].contains(.timeUnit)
+        case nil where text.ordinalWord(index) != nil:
+            // "the first quarter", "the first two months", "the second half", "fourth-quarter"
+            guard index + 1 < text.count else { return false }
+            return !text.classes[index + 1].isDisjoint(with: [.timeUnit, .number, .multiplier])
+                || text.text.flags[index + 1].contains(.number) || text.mark(index + 1) == UInt8(ascii: "-")
         default: return true
         }
     }
-    guard text.isWord(index) else { return false }
+    // the lexicon has no word that begins with a digit, and no "Q3"
+    guard classes.isEmpty, text.isWord(index) else { return false }
     let start = Int(text.text.starts[index])
     let first = text.text.bytes[start]
     guard first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") else {

@@ -14,7 +14,10 @@ func findNumbers(in text: AnnotatedText, field: TextField, names: Names, dates: 
     var date = 0
     var name = 0
     while index < text.count {
-        guard mayStart(text, index) else {
+        // most tokens are known words and no part of a number
+        let classes = text.classes[index]
+        guard classes.isEmpty || !classes.isDisjoint(with: [.number, .multiplier, .dateWord]), mayStart(text, index)
+        else {
             index += 1
             continue
         }
@@ -52,17 +55,18 @@ func findNumbers(in text: AnnotatedText, field: TextField, names: Names, dates: 
 
 /// A quick look: figures, with letters before or behind them or not, and words of number.
 private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
-    if text.text.flags[index].contains(.number) { return true }
-    if !text.classes[index].isDisjoint(with: [.number, .multiplier]) { return true }
+    let classes = text.classes[index]
+    if !classes.isDisjoint(with: [.number, .multiplier]) { return true }
+    if !classes.isEmpty {
+        // "a third of", "by a third."
+        guard classes.contains(.dateWord), text.dateWord(index) == .indefinite else { return false }
+        let behind = index + 2
+        return behind >= text.count || !text.isWord(behind) || text.bytes(behind).elementsEqual("of".utf8)
+    }
+    // the lexicon has no word that begins with a digit
     guard text.isWord(index) else { return false }
     let byte = text.text.bytes[Int(text.text.starts[index])]
     if byte <= UInt8(ascii: "9") { return true }
-    if byte == UInt8(ascii: "a") || byte == UInt8(ascii: "A") {
-        // "a third of", "by a third."
-        let behind = index + 2
-        return text.dateWord(index) == .indefinite
-            && (behind >= text.count || !text.isWord(behind) || text.bytes(behind).elementsEqual("of".utf8))
-    }
     // "N80", "SR420"
     let last = text.text.bytes[Int(text.text.ends[index]) - 1]
     return byte <= UInt8(ascii: "Z") && last >= UInt8(ascii: "0") && last <= UInt8(ascii: "9")

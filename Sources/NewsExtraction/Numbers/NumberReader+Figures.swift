@@ -54,17 +54,27 @@ extension NumberReader {
 
     private func parts(_ index: Int) -> Parts? {
         let bytes = text.bytes(index)
+        if text.text.flags[index].contains(.number) {
+            return digits(bytes).map {
+                Parts(prefix: bytes.prefix(0), value: $0, digits: bytes.count, suffix: bytes.suffix(0))
+            }
+        }
         let isDigit: (UInt8) -> Bool = { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
         guard let first = bytes.firstIndex(where: isDigit), first - bytes.startIndex <= 4 else { return nil }
         let behind = bytes[first...].firstIndex { !isDigit($0) } ?? bytes.endIndex
         guard behind - first <= 12, bytes.endIndex - behind <= 4, let value = digits(bytes[first..<behind]) else {
             return nil
         }
+        // "20th", "1970s"
+        let suffix = bytes[behind...]
+        guard !suffix.elementsEqual("th".utf8), !suffix.elementsEqual("s".utf8), !suffix.elementsEqual("st".utf8) else {
+            return nil
+        }
         let prefix = bytes[..<first]
         guard prefix.isEmpty || NumberReader.codes.contains(foldedHash(of: prefix)) && text.isCapital(index) else {
             return nil
         }
-        return Parts(prefix: prefix, value: value, digits: behind - first, suffix: bytes[behind...])
+        return Parts(prefix: prefix, value: value, digits: behind - first, suffix: suffix)
     }
 
     /// Digits that go on right behind the token before.
@@ -206,7 +216,7 @@ extension NumberReader {
                 && text.bytes(index + 2).elementsEqual("m".utf8)
         }
         if word.elementsEqual("o".utf8) { return text.mark(index + 1) == UInt8(ascii: "'") }
-        return NumberReader.times.contains(text.text.hashes[index])
+        return word.count <= 4 && NumberReader.times.contains(text.text.hashes[index])
             && (!word.elementsEqual("am".utf8) || text.mark(index - 1) == 0)
     }
 

@@ -24,7 +24,14 @@ struct NumberReader {
     let text: AnnotatedText
 
     func number(at index: Int) -> Found? {
-        if let found = plural(at: index) ?? fraction(at: index) ?? several(at: index) { return found }
+        if text.classes[index].contains(.multiplier) {
+            return plural(at: index) ?? fraction(at: index) ?? several(at: index)
+        }
+        if isShort(index + 1) || !text.text.flags[index].contains(.number),
+            let found = fraction(at: index)
+        {
+            return found
+        }
         guard var amount = amount(at: index), !isRank(index, amount.end) else { return nil }
         if !amount.hasUnit { multiply(&amount) }
         addHalf(&amount)
@@ -50,6 +57,11 @@ struct NumberReader {
             isApproximate: hedge.isApproximate,
             counts: amount.hasUnit ? nil : counts
         )
+    }
+
+    /// "in" or "out" of a ratio, by its length.
+    private func isShort(_ index: Int) -> Bool {
+        index < text.count && (2...3).contains(text.text.ends[index] - text.text.starts[index])
     }
 
     /// Figures or words.
@@ -249,6 +261,12 @@ struct NumberReader {
         }
         if word.suffix(3).elementsEqual("ing".utf8) || word.suffix(2).elementsEqual("ly".utf8) { return false }
         if index > 0, text.mark(index - 1) == UInt8(ascii: "-"), !text.hasSpace(before: index) { return false }
+        // "one analyst said" is somebody
+        var saying = next + 1
+        while saying < text.count, saying < next + 4, text.isWord(saying) {
+            if text.classes[saying].contains(.speech) { return false }
+            saying += 1
+        }
         if NumberReader.notOne.contains(text.text.hashes[next]) { return false }
         return index == 0 || !text.isWord(index - 1) || !NumberReader.oneBefore.contains(text.text.hashes[index - 1])
     }
