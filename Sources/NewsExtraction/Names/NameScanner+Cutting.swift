@@ -101,7 +101,7 @@ extension NameScanner {
         if text.phrase(at: high - 2).map({ Int($0.end) == high }) == true { return true }
         return text.mark(high - 1) == UInt8(ascii: ".")
             && (text.bytes(high - 2).count == 1 || text.classes[high - 2].contains(.orgTail)
-                || text.bytes(high - 2).elementsEqual("Jr".utf8) || text.bytes(high - 2).elementsEqual("Sr".utf8))
+                || text.text.hashes[high - 2] == NameWord.jr || text.text.hashes[high - 2] == NameWord.sr)
     }
 
     /// One past the title that a run begins with; `nil` when it begins with none.
@@ -185,7 +185,7 @@ extension NameScanner {
 
     /// "Mines and Energy Minister".
     private func isAndInTitle(_ index: Int, _ run: Range<Int>) -> Bool {
-        text.bytes(index).elementsEqual("and".utf8) && index > run.lowerBound && isPlainWord(index - 1)
+        text.text.hashes[index] == NameWord.and && index > run.lowerBound && isPlainWord(index - 1)
     }
 
     func isJoint(_ index: Int) -> Bool {
