@@ -40,6 +40,19 @@ struct NameKindTests {
     }
 
     @Test(
+        "towns that play are teams, countries stay countries",
+        arguments: [
+            ("Strasbourg beat Ipswich 3-1 on the day.", ["organization Strasbourg", "organization Ipswich"]),
+            ("Ipswich captain Nell Harwick left.", ["organization Ipswich", "person Nell Harwick"]),
+            ("Norway beat Portugal 3-1 on the day.", ["place Norway", "place Portugal"]),
+            ("He left Strasbourg for Ipswich.", ["place Strasbourg", "place Ipswich"]),
+        ]
+    )
+    func team(in text: String, is expected: [String]) {
+        #expect(Sample(text).names == expected)
+    }
+
+    @Test(
         "the parts of a body's name stay together",
         arguments: [
             ("The Rivers and Forests Commission met.", ["organization Rivers and Forests Commission"]),
