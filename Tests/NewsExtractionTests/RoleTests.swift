@@ -32,6 +32,11 @@ struct RoleTests {
     @Test(
         "a title without a name leaves the body that it belongs to",
         arguments: [
+            (
+                "U.S. Secretary of State Nell Quist and British Foreign Secretary Tom Harwick left.",
+                ["place U.S.", "person Nell Quist", "group British", "person Tom Harwick"]
+            ),
+            ("Former Tesla executive Nell Quist left.", ["organization Tesla", "person Nell Quist"]),
             ("The commander of the Harbour Corps left.", ["organization Harbour Corps"]),
             ("Commander of the Harbour Corps since May, he left.", ["organization Harbour Corps"]),
             (

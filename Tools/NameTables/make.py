@@ -89,6 +89,7 @@ def cities(common, names):
         name, population = city["name"], city["population"]
         if not re.fullmatch(r"[A-Z\u00c0-\u024f][\w’' .-]{2,30}", name): continue
         ambiguous = name.lower() in common or name in names
+        if name.startswith("University"): continue
         if name.lower() in common and population < 500_000: continue
         if population < (AMBIGUOUS_CITY_POPULATION if ambiguous else CLEAR_CITY_POPULATION): continue
         if population < CITY_POPULATION and " " in name: continue

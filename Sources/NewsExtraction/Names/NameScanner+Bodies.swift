@@ -111,9 +111,12 @@ extension NameScanner {
         let isBeforeVerb =
             next < text.count && !text.isCapital(next)
             && (text.classes[next].contains(.speech) || text.classes[next].contains(.title)
-                || ["would", "will", "has", "is", "had"].contains { text.bytes(next).elementsEqual($0.utf8) })
-        guard !atStart || isBeforeVerb else { return false }
-        candidates.append(Candidate(tokens: run, type: .organization, strength: 3))
+                || ["would", "will", "has", "is", "had", "won", "lost", "wants"].contains {
+                    text.bytes(next).elementsEqual($0.utf8)
+                })
+        if !atStart || isBeforeVerb {
+            candidates.append(Candidate(tokens: run, type: .organization, strength: 3))
+        }
         return true
     }
 }

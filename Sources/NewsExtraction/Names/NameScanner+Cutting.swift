@@ -8,6 +8,12 @@ extension NameScanner {
         var low = run.lowerBound
         var high = run.upperBound
         while high > low + 1, !text.isWord(high - 1), !isAbbreviated(low, high) { high -= 1 }
+        // "Former Quillby executive"
+        if atStart, high > low + 1, text.text.hashes[low] == NameWord.former, text.isCapital(low + 1),
+            titleEnd(low..<high) == nil
+        {
+            low += 1
+        }
         let first = text.classes[low]
         let isGazetteer =
             !first.isDisjoint(with: [

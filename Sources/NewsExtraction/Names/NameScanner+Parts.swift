@@ -113,7 +113,10 @@ extension NameScanner {
         if word == NameWord.and, let next = afterPairedWords(start..<end, capital) { return next }
         // A title takes "of" only right behind it: "Minister of Fisheries", but "Judge Quist | of the Sampletown Court"
         let isAnd = word == NameWord.and
-        guard hasHead || isAnd && hasOf || !text.classes[end - 1].isDisjoint(with: [.title, .honorific]) else {
+        guard
+            hasHead || isAnd && hasOf && isPlainWord(end - 1)
+                || !text.classes[end - 1].isDisjoint(with: [.title, .honorific])
+        else {
             return end
         }
         if word == NameWord.against {
@@ -134,7 +137,7 @@ extension NameScanner {
             return capital(next) && !isDate ? next + 1 : end
         }
         if word == NameWord.and, hasOf, capital(end + 1),
-            text.classes[end + 1].isDisjoint(with: [.organization, .agency, .country]),
+            text.classes[end + 1].isDisjoint(with: [.organization, .agency, .country, .demonym]),
             text.phrase(at: end + 1)?.classes.isDisjoint(with: [.organization, .agency, .country]) ?? true,
             text.classes[end + 1].isDisjoint(with: .firstName.union(.title))
                 || end + 2 >= text.count || !text.isCapital(end + 2)

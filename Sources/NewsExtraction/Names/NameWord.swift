@@ -13,6 +13,7 @@ enum NameWord {
     static let van = foldedHash(of: "van")
     static let jr = foldedHash(of: "Jr")
     static let sr = foldedHash(of: "Sr")
+    static let former = foldedHash(of: "former")
     static let near = foldedHash(of: "near")
     static let known = foldedHash(of: "known")
     static let `as` = foldedHash(of: "as")
