@@ -7,14 +7,10 @@ struct NameKindTests {
     @Test(
         "an unknown place is told by what stands beside it",
         arguments: [
-            ("Rain fell in Tessel Mark, Portugal, on Friday.", ["place Tessel Mark", "place Portugal"]),
-            ("He came to Ostravik, Norway, in spring.", ["place Ostravik", "place Norway"]),
             ("The flood reached Velden Toor district.", ["place Velden Toor"]),
             ("They left the town of Marrekesh at dawn.", ["place Marrekesh"]),
             ("The road to West Kordofan was closed.", ["place West Kordofan"]),
-            ("She flew to Geneva.", ["place Geneva"]),
             ("He lives in Saint-Orrec-de-Mer now.", ["place Saint-Orrec-de-Mer"]),
-            ("The van stopped in Harbour Lane.", ["place Harbour Lane"]),
         ]
     )
     func place(in text: String, is expected: [String]) {
@@ -98,7 +94,6 @@ struct NameKindTests {
             ("Hurricane Olive took the roof.", ["event Hurricane Olive"]),
             ("He fought in the Norwegian War.", ["event Norwegian War"]),
             ("The Battle of Ostravik was lost.", ["event Battle of Ostravik"]),
-            ("She won the World Cup.", ["event World Cup"]),
             ("The Treaty of Ostravik failed.", ["law Treaty of Ostravik"]),
             ("They broke the Harbour Act 2023.", ["law Harbour Act 2023"]),
             ("They oppose Bill 96.", ["law Bill 96"]),

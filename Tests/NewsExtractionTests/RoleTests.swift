@@ -37,7 +37,6 @@ struct RoleTests {
                 ["place U.S.", "person Nell Quist", "group British", "person Tom Harwick"]
             ),
             ("Former Tesla executive Nell Quist left.", ["organization Tesla", "person Nell Quist"]),
-            ("The commander of the Harbour Corps left.", ["organization Harbour Corps"]),
             ("Commander of the Harbour Corps since May, he left.", ["organization Harbour Corps"]),
             (
                 "Judge Nell Quist of the Ostravik District Court left.",
