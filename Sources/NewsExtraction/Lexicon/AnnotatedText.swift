@@ -104,7 +104,22 @@ final class AnnotatedText: Sendable {
 
     /// Whether a token is the "s" that stands behind an apostrophe.
     func isSuffixS(_ index: Int) -> Bool {
-        index < count && bytes(index).elementsEqual("s".utf8)
+        index < count && length(index) == 1 && firstByte(index) == UInt8(ascii: "s")
+    }
+
+    /// How many bytes a token has.
+    func length(_ index: Int) -> Int {
+        Int(text.ends[index] - text.starts[index])
+    }
+
+    /// A token's first byte.
+    func firstByte(_ index: Int) -> UInt8 {
+        text.bytes[Int(text.starts[index])]
+    }
+
+    /// A token's last byte.
+    func lastByte(_ index: Int) -> UInt8 {
+        text.bytes[Int(text.ends[index]) - 1]
     }
 
     /// A token's bytes.

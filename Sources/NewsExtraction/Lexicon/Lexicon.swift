@@ -2,7 +2,7 @@ internal import CTables
 
 /// Words and phrases with what is known of them: an open-addressing hash over the tokeniser's own hashes.
 ///
-/// About 75,000 entries in 2 MB; made once from the binary's read-only tables and shared by all threads. A slot keeps 32
+/// About 85,000 entries in 2 MB; made once from the binary's read-only tables and shared by all threads. A slot keeps 32
 /// bits of its key, so an unknown word is taken for a known one about once in a hundred million.
 final class Lexicon: Sendable {
     /// What the lexicon knows of one word or phrase.
@@ -21,7 +21,7 @@ final class Lexicon: Sendable {
 
     /// Reads the tables.
     ///
-    /// - Complexity: O(n) in the tables' 0.9 MB; some milliseconds.
+    /// - Complexity: O(n) in the tables' 1.1 MB; some milliseconds.
     init() {
         var builder = LexiconBuilder()
         var count = 0

@@ -48,7 +48,7 @@ struct LexiconBuilder {
             if end > index {
                 let words = table.hashes[index..<end]
                 add(words, kind, value)
-                if words.contains(LexiconBuilder.apostrophe) {
+                if words.count > 2, words.contains(LexiconBuilder.apostrophe) {
                     add(
                         ArraySlice(words.map { $0 == LexiconBuilder.apostrophe ? LexiconBuilder.typographic : $0 }),
                         kind,
@@ -120,10 +120,11 @@ struct LexiconBuilder {
             slots[place] = LexiconSlot(tag: tag, kind: number(of: kind), value: value)
             return
         }
-        var merged = kinds[Int(slots[place].kind)]
+        let known = kinds[Int(slots[place].kind)]
+        var merged = known
         merged.classes.formUnion(kind.classes)
         merged.languages |= kind.languages
-        slots[place].kind = number(of: merged)
+        if merged != known { slots[place].kind = number(of: merged) }
         if slots[place].value == 0 { slots[place].value = value }
     }
 

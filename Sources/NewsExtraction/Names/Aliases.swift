@@ -68,11 +68,11 @@ struct Aliases {
         var at = name.tokens.upperBound
         if text.mark(at) == UInt8(ascii: ",") || text.mark(at) == UInt8(ascii: "(") { at += 1 }
         let limit = min(text.count, at + 4)
-        while at < limit, !text.bytes(at).elementsEqual("known".utf8) {
+        while at < limit, text.text.hashes[at] != NameWord.known {
             guard text.isWord(at), !text.isCapital(at) else { return nil }
             at += 1
         }
-        guard at < limit, at + 2 < text.count, text.bytes(at + 1).elementsEqual("as".utf8) else { return nil }
+        guard at < limit, at + 2 < text.count, text.text.hashes[at + 1] == NameWord.as else { return nil }
         at += 2
         if text.mark(at) == UInt8(ascii: "\""), at + 1 < text.count { at += 1 }
         guard text.isCapital(at) else { return nil }

@@ -27,26 +27,40 @@ struct EntityLinker {
 
     /// Notes the bodies whose initials other names may be, and the full names of persons.
     mutating func collect(_ candidates: [Candidate], in text: AnnotatedText) {
+        byKey.reserveCapacity(byKey.count + candidates.count)
+        initials.reserveCapacity(initials.count + candidates.count)
+        comingNames.reserveCapacity(comingNames.count + candidates.count)
+        persons.reserveCapacity(persons.count + candidates.count)
         for candidate in candidates
         where candidate.type == .person && candidate.tokens.count > 1 && candidate.strength < 4 {
-            let entity = Entity(name: text.string(candidate.tokens), type: .person, gender: candidate.gender)
             let key = nameKey(candidate.tokens, text)
+            var entity: Entity?
             for word in personWords(candidate.tokens, text) {
-                let first = comingNames[word] ?? (key, entity)
-                comingNames[word] = first
-                // Another person of that name says nothing about the first one's gender.
-                guard first.key == key, let gender = entity.gender else { continue }
-                comingNames[word]?.entity.gender = gender
+                if let first = comingNames[word] {
+                    // Another person of that name says nothing about the first one's gender.
+                    guard first.key == key, let gender = candidate.gender else { continue }
+                    comingNames[word]?.entity.gender = gender
+                } else {
+                    let new =
+                        entity
+                        ?? Entity(name: text.string(candidate.tokens), type: .person, gender: candidate.gender)
+                    entity = new
+                    comingNames[word] = (key, new)
+                }
             }
         }
         for candidate in candidates where candidate.tokens.count >= 2 && candidate.type != .person {
-            let all = acronym(candidate.tokens, text, skippingConnectors: false)
-            let short = acronym(candidate.tokens, text, skippingConnectors: true)
             let key = entityKey(candidate, text)
-            for letters in [all, short] where letters.count >= 2 && letters.count <= 8 {
-                initials[foldedHash(of: letters), default: key] = key
-            }
+            let all = acronym(candidate.tokens, text, skippingConnectors: false)
+            note(all, key)
+            let short = acronym(candidate.tokens, text, skippingConnectors: true)
+            if short != all { note(short, key) }
         }
+    }
+
+    private mutating func note(_ letters: [UInt8], _ key: UInt64) {
+        guard (2...8).contains(letters.count) else { return }
+        initials[foldedHash(ofLowerCase: letters), default: key] = key
     }
 
     /// The names of one string, each with its entity.
@@ -59,15 +73,16 @@ struct EntityLinker {
             let isAfterParenthesis =
                 text.mark(candidate.tokens.lowerBound - 1) == UInt8(ascii: "(")
                 && place > 0 && candidates[place - 1].tokens.upperBound == candidate.tokens.lowerBound - 1
+            let key = entityKey(candidate, text)
             var id: Int?
             var isAlias = false
             if candidate.strength == 4, previous > 0 {
                 id = previous
                 isAlias = true
-                byKey[entityKey(candidate, text)] = previous
-                aliases.insert(entityKey(candidate, text))
+                byKey[key] = previous
+                aliases.insert(key)
             } else {
-                (id, isAlias) = known(candidate, text, isAfterParenthesis ? previous : nil)
+                (id, isAlias) = known(candidate, key, text, isAfterParenthesis ? previous : nil)
             }
             if id == nil, let coming = comingName(candidate, text) {
                 entities.append(coming.entity)
@@ -75,12 +90,12 @@ struct EntityLinker {
                 byKey[coming.key] = id
                 isAlias = true
             }
-            let entity = id ?? newEntity(candidate, text)
-            remember(candidate, text, entity)
+            let entity = id ?? newEntity(candidate, key, text)
+            remember(candidate, key, text, entity)
             names.append(
                 Name(
                     tokens: candidate.tokens,
-                    type: takesType(candidate, text) ? entities[entity - 1].type : candidate.type,
+                    type: takesType(candidate, key) ? entities[entity - 1].type : candidate.type,
                     entity: entity,
                     title: candidate.title,
                     affiliation: candidate.affiliation,
@@ -93,19 +108,28 @@ struct EntityLinker {
     }
 
     /// Whether a name has the type of its entity, whatever its own words tell.
-    private func takesType(_ candidate: Candidate, _ text: AnnotatedText) -> Bool {
-        candidate.strength == 4 || candidate.strength < 3 && aliases.contains(entityKey(candidate, text))
+    private func takesType(_ candidate: Candidate, _ key: UInt64) -> Bool {
+        candidate.strength == 4
+            || candidate.strength < 3 && !aliases.isEmpty && aliases.contains(key)
     }
 
-    private func known(_ candidate: Candidate, _ text: AnnotatedText, _ neighbour: Int?) -> (Int?, Bool) {
-        let key = entityKey(candidate, text)
+    private func known(
+        _ candidate: Candidate,
+        _ key: UInt64,
+        _ text: AnnotatedText,
+        _ neighbour: Int?
+    ) -> (Int?, Bool) {
         let low = candidate.tokens.lowerBound
         if candidate.type == .person {
             if let id = byKey[key] {
                 if aliases.contains(key) { return (id, true) }
                 return (id, candidate.tokens.count == 1 && entities[id - 1].name != text.string(candidate.tokens))
             }
-            // "Quist", "al-Quist", and "Quist Marlow" of "Ada Quist Marlow"
+            // "al-Quist", and "Quist Marlow" of "Ada Quist Marlow"
+            if candidate.tokens.count == 1 {
+                let id = persons[text.text.hashes[low]]
+                return (id, id != nil)
+            }
             let words = personWords(candidate.tokens, text)
             guard let word = words.first, let id = persons[word], words.allSatisfy({ persons[$0] == id }) else {
                 return (nil, false)
@@ -140,21 +164,21 @@ struct EntityLinker {
         }.map { text.text.hashes[$0] }
     }
 
-    private mutating func newEntity(_ candidate: Candidate, _ text: AnnotatedText) -> Int {
+    private mutating func newEntity(_ candidate: Candidate, _ key: UInt64, _ text: AnnotatedText) -> Int {
         entities.append(Entity(name: text.string(candidate.tokens), type: candidate.type, gender: candidate.gender))
         let id = entities.count
-        byKey[entityKey(candidate, text)] = id
+        byKey[key] = id
         return id
     }
 
-    private mutating func remember(_ candidate: Candidate, _ text: AnnotatedText, _ id: Int) {
+    private mutating func remember(_ candidate: Candidate, _ key: UInt64, _ text: AnnotatedText, _ id: Int) {
         if candidate.type == .organization, let word = shortName(of: candidate, text) {
             bodies[text.text.hashes[word]] = id
         }
         if entities[id - 1].gender == nil, let gender = candidate.gender { entities[id - 1].gender = gender }
         if candidate.type == .person, candidate.tokens.count == 1 { shortUses[id, default: 0] += 1 }
         guard candidate.type == .person, candidate.tokens.count > 1,
-            fullNames.insert(entityKey(candidate, text)).inserted
+            fullNames.insert(key).inserted
         else { return }
         for word in personWords(candidate.tokens, text) {
             if let holder = persons[word], holder != id {

@@ -11,6 +11,8 @@ struct KnownNames {
 
     /// Takes in the names of one string.
     mutating func learn(_ candidates: [Candidate], in text: AnnotatedText) {
+        types.reserveCapacity(types.count + candidates.count)
+        personWords.reserveCapacity(personWords.count + candidates.count)
         for candidate in candidates {
             let key = nameKey(candidate.tokens, text)
             if let old = types[key], old.strength >= candidate.strength {

@@ -6,24 +6,19 @@ struct NameCues {
     let text: AnnotatedText
 
     /// A type that the surroundings of a name give it; `nil` when they tell nothing.
-    func type(of tokens: Range<Int>, isOneEntry: Bool) -> (MentionType, Int)? {
+    func type(of tokens: Range<Int>) -> (MentionType, Int)? {
         let low = tokens.lowerBound
         let phrase = text.phrase(at: low)
         let classes = phrase?.classes ?? text.classes[low]
-        if isOneEntry,
-            !classes.isDisjoint(with: [.country, .place, .organization, .agency, .event, .law, .group, .demonym])
-        {
-            return nil
-        }
         if text.classes[low].contains(.compass), tokens.count >= 2, isCompassed(tokens) { return (.place, 3) }
         guard isBare(tokens) else { return nil }
-        if isBesideBodyWord(tokens) { return (.organization, 2) }
+        if isBesideBodyWord(tokens) { return (.organization, text.classes[low].isEmpty ? 3 : 2) }
         if isBeforePlaceHead(tokens.upperBound) || isAfterPlaceHead(low) { return (.place, 3) }
         let isLocal = isAfterLocal(low)
         if isBeforePlace(tokens.upperBound), isLocal || isAfterLocative(low) || tokens.count == 1 && classes.isEmpty {
             return (.place, 3)
         }
-        if isLocal, tokens.count >= 2, tokens.count <= 4,
+        if isLocal, tokens.count >= 2, tokens.count <= 4 || text.mark(low + 1) == UInt8(ascii: "-"),
             text.classes[low].isDisjoint(with: [.firstName, .title, .honorific])
                 || text.mark(low + 1) == UInt8(ascii: "-"),
             tokens.contains(where: { !text.classes[$0].contains(.common) && text.isWord($0) }),
@@ -80,7 +75,7 @@ struct NameCues {
 
     /// "the town of Sampleton", "the village of Sampley".
     private func isAfterPlaceHead(_ index: Int) -> Bool {
-        guard index >= 2, text.bytes(index - 1).elementsEqual("of".utf8), !text.isCapital(index - 2) else {
+        guard index >= 2, text.text.hashes[index - 1] == NameWord.of, !text.isCapital(index - 2) else {
             return false
         }
         return text.classes[index - 2].contains(.areaWord)
@@ -89,8 +84,8 @@ struct NameCues {
     /// "in Sampleton", which persons and bodies stand after less often than after "from" and "to".
     private func isAfterLocal(_ index: Int) -> Bool {
         guard index > 0 else { return false }
-        let word = text.bytes(index - 1)
-        return word.elementsEqual("in".utf8) || word.elementsEqual("In".utf8) || word.elementsEqual("near".utf8)
+        let hash = text.text.hashes[index - 1]
+        return hash == NameWord.in || hash == NameWord.near
     }
 
     private func isAfterLocative(_ index: Int) -> Bool {

@@ -39,7 +39,9 @@ struct NameModel: @unchecked Sendable {
     /// - Complexity: O(n).
     func judged(_ candidates: [Candidate], in text: AnnotatedText) -> [Candidate] {
         let equals = EqualNames(candidates, in: text)
-        let own = nameFeatures(candidates, equals, in: text).map { scores($0) }
+        var own: [SIMD4<Int32>] = []
+        own.reserveCapacity(candidates.count)
+        forEachName(candidates, equals, in: text) { own.append(scores($0)) }
         var sums = [SIMD4<Int32>](repeating: SIMD4(repeating: 0), count: equals.counts.count)
         var counts = [Int32](repeating: 0, count: equals.counts.count)
         for place in candidates.indices where NameModel.judges(candidates[place]) {
@@ -102,6 +104,7 @@ struct EqualNames {
 
     init(_ candidates: [Candidate], in text: AnnotatedText) {
         var groups: [UInt64: Int] = [:]
+        groups.reserveCapacity(candidates.count)
         group.reserveCapacity(candidates.count)
         for candidate in candidates {
             let key = nameKey(candidate.tokens, text)
@@ -119,17 +122,31 @@ struct EqualNames {
 
 /// The features of each proposal in a string.
 func nameFeatures(_ candidates: [Candidate], _ equals: EqualNames, in text: AnnotatedText) -> [NameFeatures] {
+    var features: [NameFeatures] = []
+    forEachName(candidates, equals, in: text) { features.append($0) }
+    return features
+}
+
+/// Hands over the features of each proposal in a string, one after the other.
+@inline(__always)
+private func forEachName(
+    _ candidates: [Candidate],
+    _ equals: EqualNames,
+    in text: AnnotatedText,
+    _ take: (NameFeatures) -> Void
+) {
     var sentence = 0
     let sentences = text.text.sentences
-    return candidates.enumerated().map { place, candidate in
+    for (place, candidate) in candidates.enumerated() {
         while sentence + 1 < sentences.count, Int(sentences[sentence + 1]) <= candidate.tokens.lowerBound {
             sentence += 1
         }
-        return NameFeatures(
+        let features = NameFeatures(
             text: text,
             candidate: candidate,
             repetitions: equals.counts[equals.group[place]],
             isFirst: sentence < sentences.count && Int(sentences[sentence]) == candidate.tokens.lowerBound
         )
+        take(features)
     }
 }

@@ -53,7 +53,7 @@ extension NameScanner {
 
     /// The body in a title that stands alone: "Commander of the | Harbour Corps".
     func bodyOfTitle(_ run: Range<Int>) -> Range<Int>? {
-        guard let of = run.first(where: { text.bytes($0).elementsEqual("of".utf8) }), of > run.lowerBound,
+        guard let of = run.first(where: { text.text.hashes[$0] == NameWord.of }), of > run.lowerBound,
             !text.classes[of - 1].isDisjoint(with: [.title, .honorific])
         else { return nil }
         var low = of + 1
@@ -77,7 +77,8 @@ extension NameScanner {
         guard candidates.count == before + 1, candidates[before].type == .person || candidates[before].type == .other
         else { return }
         candidates[before].type = .organization
-        candidates[before].strength = 2
+        let first = text.classes[tokens.lowerBound]
+        candidates[before].strength = tokens.count == 1 && first.contains(.commonName) ? 3 : 2
     }
 
     /// Whether words before a title are a body: an entry of the lexicon, an acronym, or words with a body's head.
@@ -97,6 +98,8 @@ extension NameScanner {
                 || isLong && first.isEmpty
         }
         guard first.isDisjoint(with: [.firstName, .title, .honorific]) || last.contains(.orgHead) else { return false }
+        // "Mines and Energy Minister"
+        if last.contains(.modifier), tokens.contains(where: { text.text.hashes[$0] == NameWord.and }) { return false }
         return !last.isDisjoint(with: [.orgHead, .organization, .orgTail, .placeHead])
             || isLong && last.contains(.common) && last.isDisjoint(with: .anyPerson)
     }
@@ -108,9 +111,12 @@ extension NameScanner {
         let isBeforeVerb =
             next < text.count && !text.isCapital(next)
             && (text.classes[next].contains(.speech) || text.classes[next].contains(.title)
-                || ["would", "will", "has", "is", "had"].contains { text.bytes(next).elementsEqual($0.utf8) })
-        guard !atStart || isBeforeVerb else { return false }
-        candidates.append(Candidate(tokens: run, type: .organization, strength: 3))
+                || ["would", "will", "has", "is", "had", "won", "lost", "wants"].contains {
+                    text.bytes(next).elementsEqual($0.utf8)
+                })
+        if !atStart || isBeforeVerb {
+            candidates.append(Candidate(tokens: run, type: .organization, strength: 3))
+        }
         return true
     }
 }

@@ -8,6 +8,12 @@ extension NameScanner {
         var low = run.lowerBound
         var high = run.upperBound
         while high > low + 1, !text.isWord(high - 1), !isAbbreviated(low, high) { high -= 1 }
+        // "Former Quillby executive"
+        if atStart, high > low + 1, text.text.hashes[low] == NameWord.former, text.isCapital(low + 1),
+            titleEnd(low..<high) == nil
+        {
+            low += 1
+        }
         let first = text.classes[low]
         let isGazetteer =
             !first.isDisjoint(with: [
@@ -101,7 +107,7 @@ extension NameScanner {
         if text.phrase(at: high - 2).map({ Int($0.end) == high }) == true { return true }
         return text.mark(high - 1) == UInt8(ascii: ".")
             && (text.bytes(high - 2).count == 1 || text.classes[high - 2].contains(.orgTail)
-                || text.bytes(high - 2).elementsEqual("Jr".utf8) || text.bytes(high - 2).elementsEqual("Sr".utf8))
+                || text.text.hashes[high - 2] == NameWord.jr || text.text.hashes[high - 2] == NameWord.sr)
     }
 
     /// One past the title that a run begins with; `nil` when it begins with none.
@@ -185,7 +191,7 @@ extension NameScanner {
 
     /// "Mines and Energy Minister".
     private func isAndInTitle(_ index: Int, _ run: Range<Int>) -> Bool {
-        text.bytes(index).elementsEqual("and".utf8) && index > run.lowerBound && isPlainWord(index - 1)
+        text.text.hashes[index] == NameWord.and && index > run.lowerBound && isPlainWord(index - 1)
     }
 
     func isJoint(_ index: Int) -> Bool {

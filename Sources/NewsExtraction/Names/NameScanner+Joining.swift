@@ -29,19 +29,19 @@ extension NameScanner {
         if text.classes[end - 1].contains(.lawHead), isYear(end + 1), !text.isSpaced(end + 2) { return end + 2 }
         guard hasOf, isPlainWord(end - 1), end + 1 < text.count else { return end }
         var item = end + 1
-        if text.bytes(item).elementsEqual("and".utf8), capital(item + 1), isPlainWord(item + 1) { return item + 2 }
+        if text.text.hashes[item] == NameWord.and, capital(item + 1), isPlainWord(item + 1) { return item + 2 }
         // only where an "and" closes the list soon
         var items = 0
         while capital(item), isPlainWord(item), items < 4 {
             items += 1
             while capital(item), isPlainWord(item) { item += 1 }
             guard item + 1 < text.count else { return end }
-            if text.bytes(item).elementsEqual("and".utf8) {
+            if text.text.hashes[item] == NameWord.and {
                 return capital(item + 1) && isPlainWord(item + 1) ? item : end
             }
             guard text.mark(item) == UInt8(ascii: ",") else { return end }
             item += 1
-            if text.bytes(item).elementsEqual("and".utf8) { return capital(item + 1) ? item - 1 : end }
+            if text.text.hashes[item] == NameWord.and { return capital(item + 1) ? item - 1 : end }
         }
         return end
     }
@@ -51,7 +51,7 @@ extension NameScanner {
         let owner = text.classes[end - 1]
         let isSaint =
             end >= 2 && (isSaintWord(end - 2) || text.mark(end - 2) == UInt8(ascii: ".") && isSaintWord(end - 3))
-        let isSingular = end + 1 < text.count && text.bytes(end + 1).elementsEqual("s".utf8)
+        let isSingular = text.isSuffixS(end + 1)
         let start = isSingular ? end + 2 : end + 1
         guard isSingular ? !text.hasSpace(before: end + 1) : text.bytes(end - 1).last == UInt8(ascii: "s") else {
             return nil
@@ -143,6 +143,7 @@ extension NameScanner {
 
     /// "3rd", "101st".
     private func isOrdinal(_ index: Int) -> Bool {
+        guard (0x30...0x39).contains(text.firstByte(index)) else { return false }
         let word = text.bytes(index)
         guard word.count >= 3, word.dropLast(2).allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
         let ending = word.suffix(2)

@@ -41,7 +41,8 @@ extension NameScanner {
                 return afterConnector(end, of: start, capital, hasHead: hasHead, hasOf: hasOf)
             }
             // "Ada d'Quist"
-            if text.bytes(end).elementsEqual("d".utf8), text.mark(end + 1) == UInt8(ascii: "'"), capital(end + 2),
+            if text.mark(end + 1) == UInt8(ascii: "'"), text.length(end) == 1, text.firstByte(end) == UInt8(ascii: "d"),
+                capital(end + 2),
                 !text.hasSpace(before: end + 2), text.classes[end - 1].isDisjoint(with: [.orgHead, .common])
             {
                 return end + 3
@@ -74,7 +75,7 @@ extension NameScanner {
         where text.classes[end - 1].contains(.orgTail) && end - 1 > sentence.lowerBound && end + 1 < limit:
             return end + 1
         case UInt8(ascii: ".")
-        where text.bytes(end - 1).elementsEqual("Jr".utf8) || text.bytes(end - 1).elementsEqual("Sr".utf8):
+        where text.text.hashes[end - 1] == NameWord.jr || text.text.hashes[end - 1] == NameWord.sr:
             return end + 1
         case UInt8(ascii: "."):
             let length = text.bytes(end - 1).count
@@ -108,17 +109,20 @@ extension NameScanner {
         hasHead: Bool,
         hasOf: Bool
     ) -> Int {
-        let word = text.bytes(end)
-        if word.elementsEqual("and".utf8), let next = afterPairedWords(start..<end, capital) { return next }
+        let word = text.text.hashes[end]
+        if word == NameWord.and, let next = afterPairedWords(start..<end, capital) { return next }
         // A title takes "of" only right behind it: "Minister of Fisheries", but "Judge Quist | of the Sampletown Court"
-        let isAnd = word.elementsEqual("and".utf8)
-        guard hasHead || isAnd && hasOf || !text.classes[end - 1].isDisjoint(with: [.title, .honorific]) else {
+        let isAnd = word == NameWord.and
+        guard
+            hasHead || isAnd && hasOf && isPlainWord(end - 1)
+                || !text.classes[end - 1].isDisjoint(with: [.title, .honorific])
+        else {
             return end
         }
-        if word.elementsEqual("against".utf8) {
+        if word == NameWord.against {
             return text.classes[end - 1].contains(.orgHead) && capital(end + 1) ? end + 2 : end
         }
-        let isJoining = word.elementsEqual("of".utf8) || word.elementsEqual("for".utf8) || word.elementsEqual("on".utf8)
+        let isJoining = word == NameWord.of || word == NameWord.for || word == NameWord.on
         if isJoining {
             if text.classes[end - 1].contains(.lawHead), end + 1 < text.count,
                 text.text.flags[end + 1].contains(.number),
@@ -127,13 +131,13 @@ extension NameScanner {
                 return end + 2
             }
             var next = end + 1
-            if next < text.count, text.bytes(next).elementsEqual("the".utf8) { next += 1 }
+            if next < text.count, text.text.hashes[next] == NameWord.the { next += 1 }
             // "the congress | on Tuesday"
             let isDate = next < text.count && !text.classes[next].isDisjoint(with: [.month, .weekday])
             return capital(next) && !isDate ? next + 1 : end
         }
-        if word.elementsEqual("and".utf8), hasOf, capital(end + 1),
-            text.classes[end + 1].isDisjoint(with: [.organization, .agency, .country]),
+        if word == NameWord.and, hasOf, capital(end + 1),
+            text.classes[end + 1].isDisjoint(with: [.organization, .agency, .country, .demonym]),
             text.phrase(at: end + 1)?.classes.isDisjoint(with: [.organization, .agency, .country]) ?? true,
             text.classes[end + 1].isDisjoint(with: .firstName.union(.title))
                 || end + 2 >= text.count || !text.isCapital(end + 2)

@@ -91,7 +91,7 @@ struct NameScanner {
     private func startsName(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard text.isCapital(index), !text.text.flags[index].contains(.number) else { return false }
         let classes = text.classes[index]
-        if let first = text.bytes(index).first, (0x30...0x39).contains(first) || isAmount(index) { return false }
+        if (0x30...0x39).contains(text.firstByte(index)) || isAmount(index) { return false }
         if let phrase = text.phrase(at: index),
             !phrase.classes.isDisjoint(with: [.anyPlace, .organization, .event, .law])
         {
@@ -100,20 +100,24 @@ struct NameScanner {
         if !classes.isDisjoint(with: [.month, .weekday]) { return isFirstName(index, sentence) }
         if joinsApostrophe(index, sentence) { return true }
         // "R-Tenn.": the party is no part of the place
-        if text.bytes(index).count == 1, text.mark(index + 1) == UInt8(ascii: "-"), index + 2 < sentence.upperBound,
+        if text.length(index) == 1, text.mark(index + 1) == UInt8(ascii: "-"), index + 2 < sentence.upperBound,
             text.phrase(at: index + 2)?.classes.isDisjoint(with: .anyPlace) == false
         {
             return false
         }
         // "A. J. Quist"
-        if text.bytes(index).count == 1, text.mark(index + 1) == UInt8(ascii: "."), index + 2 < sentence.upperBound,
+        if text.length(index) == 1, text.mark(index + 1) == UInt8(ascii: "."), index + 2 < sentence.upperBound,
             text.isCapital(index + 2), !text.hasSpace(before: index + 1),
             !text.hasSpace(before: index + 2) || text.classes[index + 2].isDisjoint(with: [.common, .function])
         {
             return true
         }
         // "L'Organisation": the French and Italian article
-        if text.bytes(index).elementsEqual("L".utf8), text.mark(index + 1) == UInt8(ascii: "'") { return false }
+        if text.mark(index + 1) == UInt8(ascii: "'"), text.length(index) == 1,
+            text.firstByte(index) == UInt8(ascii: "L")
+        {
+            return false
+        }
         if classes.contains(.function), classes.isDisjoint(with: [.anyPlace, .organization, .demonym]) {
             let next = index + 1
             guard next < sentence.upperBound, text.isCapital(next) else {
@@ -148,30 +152,27 @@ struct NameScanner {
 
     /// "O'Quist", "D’Quist": a letter that an apostrophe joins to the name.
     func joinsApostrophe(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        let first = text.bytes(index)
-        return first.count == 1 && (first.first == UInt8(ascii: "O") || first.first == UInt8(ascii: "D"))
-            && text.mark(index + 1) == UInt8(ascii: "'") && !text.hasSpace(before: index + 1)
+        guard text.mark(index + 1) == UInt8(ascii: "'"), text.length(index) == 1 else { return false }
+        let first = text.firstByte(index)
+        return (first == UInt8(ascii: "O") || first == UInt8(ascii: "D")) && !text.hasSpace(before: index + 1)
             && index + 2 < sentence.upperBound && text.isCapital(index + 2) && !text.hasSpace(before: index + 2)
     }
 
     /// "Von der Quist": a particle with a capital at the head of a sentence.
     func isNobleParticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        let word = text.bytes(index)
-        guard word.elementsEqual("Von".utf8) || word.elementsEqual("Van".utf8), index + 2 < sentence.upperBound else {
-            return false
-        }
+        let word = text.text.hashes[index]
+        guard word == NameWord.von || word == NameWord.van, index + 2 < sentence.upperBound else { return false }
         return text.classes[index + 1].contains(.nameParticle) && text.isCapital(index + 2)
             && text.hasSpace(before: index + 1)
     }
 
     /// "US$7", "N80.2 billion", "SR420 million": a sum, or the sign of a currency before it.
     private func isAmount(_ index: Int) -> Bool {
-        let word = text.bytes(index)
-        if !text.hasSpace(before: index + 1 < text.count ? index + 1 : index), text.mark(index + 1) == UInt8(ascii: "$")
-        {
-            return word.count <= 2
+        if text.mark(index + 1) == UInt8(ascii: "$") {
+            return !text.hasSpace(before: index + 1) && text.length(index) <= 2
         }
-        guard let last = word.last, (0x30...0x39).contains(last), word.count >= 2 else { return false }
+        guard (0x30...0x39).contains(text.lastByte(index)), text.length(index) >= 2 else { return false }
+        let word = text.bytes(index)
         let letters = word.prefix { $0 > 0x39 }.count
         guard letters <= 3, word.dropFirst(letters).allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
         let next = index + 1

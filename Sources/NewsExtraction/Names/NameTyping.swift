@@ -17,8 +17,14 @@ struct NameTyping {
         if isTitled { return (.person, 3) }
         let phrase = text.phrase(at: low)
         let isOneEntry = tokens.count == 1 || phrase.map { Int($0.end) >= tokens.upperBound } == true
-        if let surroundings = NameCues(text: text).type(of: tokens, isOneEntry: isOneEntry) { return surroundings }
-        if isOneEntry, let known = type(ofEntry: tokens, phrase?.classes ?? text.classes[low]) { return known }
+        let classes = phrase?.classes ?? text.classes[low]
+        let sure: WordClass = [.country, .place, .organization, .agency, .event, .law, .group, .demonym]
+        if !isOneEntry || classes.isDisjoint(with: sure),
+            let surroundings = NameCues(text: text).type(of: tokens)
+        {
+            return surroundings
+        }
+        if isOneEntry, let known = type(ofEntry: tokens, classes) { return known }
         if tokens.count == 1 { return typeOfUnknownWord(low) }
         return typeOfWords(tokens, last: last)
     }
@@ -133,8 +139,9 @@ struct NameTyping {
 
     /// "COP28".
     private func isClimateConference(_ index: Int) -> Bool {
+        guard text.length(index) == 5 else { return false }
         let word = text.bytes(index)
-        return word.count == 5 && word.starts(with: "COP".utf8)
+        return word.starts(with: "COP".utf8)
             && word.suffix(2).allSatisfy { (0x30...0x39).contains($0) }
     }
 

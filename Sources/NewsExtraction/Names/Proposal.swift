@@ -16,6 +16,7 @@ struct Proposal {
         candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         settleResults(&candidates, in: text)
         candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        settleMatches(&candidates, in: text)
         addContext(&candidates, in: text)
     }
 }

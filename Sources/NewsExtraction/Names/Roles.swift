@@ -68,8 +68,7 @@ struct Roles {
         guard owner.type != .person, owner.type != .event, owner.type != .law else { return nil }
         let end = owner.tokens.upperBound
         if end == title.lowerBound { return owner.tokens }
-        if end + 2 == title.lowerBound, text.mark(end) == UInt8(ascii: "'"), text.bytes(end + 1).elementsEqual("s".utf8)
-        {
+        if end + 2 == title.lowerBound, text.mark(end) == UInt8(ascii: "'"), text.isSuffixS(end + 1) {
             return owner.tokens
         }
         return end + 1 == title.lowerBound && text.mark(end) == UInt8(ascii: ")") ? owner.tokens : nil
@@ -93,7 +92,7 @@ struct Roles {
                 if names[next].type != .event { affiliation = names[next].tokens }
                 at = names[next].tokens.upperBound
                 next += 1
-                if text.mark(at) == UInt8(ascii: "'"), at + 1 < text.count, text.bytes(at + 1).elementsEqual("s".utf8) {
+                if text.mark(at) == UInt8(ascii: "'"), text.isSuffixS(at + 1) {
                     at += 2
                 }
                 low = at

@@ -1,0 +1,20 @@
+internal import NewsText
+
+/// Hashes of words that names are told by; comparing them costs less than comparing their bytes.
+enum NameWord {
+    static let of = foldedHash(of: "of")
+    static let `in` = foldedHash(of: "in")
+    static let and = foldedHash(of: "and")
+    static let `for` = foldedHash(of: "for")
+    static let on = foldedHash(of: "on")
+    static let the = foldedHash(of: "the")
+    static let against = foldedHash(of: "against")
+    static let von = foldedHash(of: "von")
+    static let van = foldedHash(of: "van")
+    static let jr = foldedHash(of: "Jr")
+    static let sr = foldedHash(of: "Sr")
+    static let former = foldedHash(of: "former")
+    static let near = foldedHash(of: "near")
+    static let known = foldedHash(of: "known")
+    static let `as` = foldedHash(of: "as")
+}
