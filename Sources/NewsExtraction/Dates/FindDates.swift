@@ -21,7 +21,7 @@ func findDates(
         while name < names.names.count, names.names[name].tokens.upperBound <= index { name += 1 }
         if name < names.names.count, names.names[name].tokens.contains(index), names.names[name].tokens.count > 1,
             !text.text.flags[index].contains(.number) || names.names[name].type != .place,
-            !names.names[name].tokens.prefix(2).contains(where: { text.isHoliday($0) })
+            !text.isHoliday(index), !isNewYear(text, index)
         {
             index = names.names[name].tokens.upperBound
             continue
@@ -33,6 +33,12 @@ func findDates(
         index = (isOther || !mayStart(text, index) ? nil : list.read(at: index)) ?? index + 1
     }
     return list.dates
+}
+
+/// "New Year’s Day" is a name and a date.
+private func isNewYear(_ text: AnnotatedText, _ index: Int) -> Bool {
+    index + 1 < text.count && text.values[index + 1] == 4 && text.classes[index + 1].contains(.timeUnit)
+        && text.bytes(index).elementsEqual("New".utf8)
 }
 
 /// The expressions found so far, with what the next one needs of them.

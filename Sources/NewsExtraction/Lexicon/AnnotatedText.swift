@@ -146,7 +146,7 @@ private func longestPhrase(
     var best: AnnotatedText.Phrase?
     while index < text.count, index < start + 8 {
         key = phraseKey(key, then: text.hashes[index])
-        guard let entry = lexicon.entry(key) else { break }
+        guard let entry = lexicon.phraseEntry(key) else { break }
         index += 1
         if entry.classes != .startsPhrase {
             best = AnnotatedText.Phrase(end: Int32(index), classes: entry.classes, value: entry.value)

@@ -5,6 +5,7 @@ struct LexiconBuilder {
     private(set) var slots = [LexiconSlot](repeating: LexiconSlot(), count: LexiconSlot.mask + 1)
     private(set) var kinds = [LexiconKind()]
     private(set) var languages: [String] = []
+    private(set) var phrases = PhraseFilter()
     private var kindNumbers: [LexiconKind: UInt16] = [LexiconKind(): 0]
     private var latest: (kind: LexiconKind, number: UInt16) = (LexiconKind(), 0)
     private var used = 0
@@ -103,6 +104,7 @@ struct LexiconBuilder {
             insert(key, start, 0)
             for index in words.indices.dropFirst() {
                 key = phraseKey(key, then: words[index])
+                phrases.insert(key)
                 if index < words.endIndex - 1 { insert(key, start, 0) }
             }
         }

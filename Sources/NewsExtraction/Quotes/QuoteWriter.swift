@@ -75,7 +75,7 @@ struct QuoteWriter {
         return true
     }
 
-    /// "«…». Lo ha detto la ministra": a sentence that says whose words the one before was.
+    /// "Lo ha detto la ministra": a sentence that says whose words the quotation before it is.
     private mutating func confirm(_ sentence: Range<Int>) -> Bool {
         guard let new = reading.confirmation(in: sentence), let above = previous.flatMap(reading.quotation(filling:))
         else { return false }
