@@ -236,7 +236,7 @@ extension Reading {
     }
 
     /// Whether a quotation that these words open with begins a sentence of its own.
-    private func opensSentence(_ content: Range<Int>) -> Bool {
+    func opensSentence(_ content: Range<Int>) -> Bool {
         guard let first = content.first, isQuoted(first) else { return true }
         let inner = quoted[Int(stretchAt[first])].inner
         return inner.first.map { isCapital($0) } ?? false
@@ -262,45 +262,5 @@ extension Reading {
     private func endsSentence(_ at: Int) -> Bool {
         let inner = quoted[Int(stretchAt[at])].inner
         return inner.last.map { isStop($0) } ?? false
-    }
-
-    /// A clause that ends with the comma at `comma`, when it has a verb.
-    func leadingClause(_ comma: Int, _ low: Int) -> Range<Int>? {
-        let content = trimmed(stretch(low, comma))
-        guard wordCount(content) > 2, !has(content.lowerBound, .preposition) || content.count > 6, hasVerb(content)
-        else { return nil }
-        // "Asked whether she would resign, she said no": the question is not hers.
-        if matches(content.lowerBound, "asked") || matches(content.lowerBound, "pressed") { return nil }
-        if has(content.lowerBound, .subordinator), !has(content.lowerBound, .question),
-            !content.contains(where: { isComma($0) })
-        {
-            return nil
-        }
-        return content
-    }
-
-    /// A verb that can be finite.
-    func hasVerb(_ range: Range<Int>) -> Bool {
-        range.contains { at in
-            has(at, [.finite, .modal]) && !has(at, .preposition) || has(at, [.presentForm, .pastForm])
-                || (isWord(at) && !isCapital(at) && at > range.lowerBound
-                    && (ends(at, with: "ed") || ends(at, with: "s"))
-                    && !has(at - 1, [.determiner, .possessive, .preposition]))
-                || (isWord(at) && marks[max(at - 1, 0)] == UInt8(ascii: "'") && !has(at, .period)
-                    && text.ends[at] - text.starts[at] <= 2)
-        }
-    }
-
-    /// Without commas, dashes, stops and coordinators at the ends.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var low = range.lowerBound
-        var high = range.upperBound
-        while low < high, !isQuoted(low),
-            !isWord(low) && marks[low] != UInt8(ascii: "$") && marks[low] != UInt8(ascii: "(") || has(low, .coordinator)
-        { low += 1 }
-        while high > low, !isQuoted(high - 1), !isWord(high - 1), marks[high - 1] != UInt8(ascii: ")"),
-            marks[high - 1] != UInt8(ascii: "%")
-        { high -= 1 }
-        return low..<high
     }
 }

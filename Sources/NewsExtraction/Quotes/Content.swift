@@ -196,7 +196,7 @@ extension Reading {
     }
 
     /// A word in -ed behind a noun: "the increase risked", not "the proposed increase".
-    private func isPastVerb(_ at: Int) -> Bool {
+    func isPastVerb(_ at: Int) -> Bool {
         isWord(at) && !isCapital(at) && ends(at, with: "ed") && isWord(at - 1) && !isAdverb(at - 1)
             && !has(at - 1, [.determiner, .possessive, .preposition, .auxiliary, .coordinator, .pronoun])
     }
@@ -205,44 +205,6 @@ extension Reading {
     private func isShortVerb(_ at: Int) -> Bool {
         guard marks[at - 1] == UInt8(ascii: "'"), text.ends[at] - text.starts[at] <= 2, at > 1 else { return false }
         return !matches(at, "s") || has(at - 2, .pronoun)
-    }
-
-    /// An object that is itself what is said: up to the next comma, dash or conjunction that begins something new.
-    func object(_ start: Int, _ high: Int) -> Range<Int> {
-        var at = start + 1
-        while at < high {
-            if isQuoted(at) {
-                at = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
-                if at < high,
-                    has(at, .weekday) || has(at, .preposition) && !has(at, .of) && isTimeOrOccasion(at + 1, high)
-                {
-                    break
-                }
-                continue
-            }
-            if isDash(at) || marks[at] == UInt8(ascii: ";") || isColon(at) { break }
-            let next = isComma(at) ? at + 1 : at
-            if next < high, !isQuoted(next) {
-                if next > at, has(next, [.who, .which, .subordinator, .gerundForm, .pronoun]) || !isWord(next) {
-                    break
-                }
-                if next > at, has(next, [.auxiliary, .finite, .pastForm]), !isTo(next) { break }
-                if has(next, .coordinator), next + 1 < high, !isQuoted(next + 1) {
-                    let after = has(next + 1, .adverb) && next + 2 < high ? next + 2 : next + 1
-                    if has(after, [.pastForm, .presentForm, .finite, .pronoun]) && !has(after, .possessive)
-                        || matches(next, "but")
-                    {
-                        break
-                    }
-                }
-                if next == at, has(at, [.subordinator]), !has(at, [.that, .which, .who, .preposition, .question]) {
-                    break
-                }
-            }
-            at += 1
-        }
-        let content = trimmed(stretch(start, at))
-        return content.isEmpty ? stretch(start, at) : content
     }
 
     /// "said on Monday the bank had": a time first, then the clause.
@@ -304,137 +266,5 @@ extension Reading {
             !stretch(at, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) })
         else { return nil }
         return Following(content: clause(at, high))
-    }
-
-    /// "called Y “…”", "described Y as …", "called for …", "called on Y to …".
-    private func label(_ at: Int, _ high: Int) -> Following? {
-        let limit = min(high, at + 30)
-        if has(at, .forWord), at + 1 < high {
-            return isCall(at - 1) ? Following(content: clause(at + 1, high), act: .demand) : nil
-        }
-        if isOn(at), isCall(at - 1) {
-            let to = stretch(at, limit).contains { isTo($0) && !isQuoted($0) }
-            return to ? Following(content: clause(at + 1, high), act: .demand) : nil
-        }
-        if at < high, has(at, .question), !has(at, [.that, .who]), !isCall(at - 1) {
-            return Following(content: object(at, high))
-        }
-        guard at < high, !isQuoted(at), isWord(at), !has(at, .preposition) || isCapital(at) || isTo(at) || isAs(at)
-        else {
-            return nil
-        }
-        var next = at
-        let at = isTo(at) && at + 1 < high && !isQuoted(at + 1) ? at + 1 : at
-        while next < limit {
-            if isQuoted(next) { return Following(content: labelled(at, next, high)) }
-            if !isCall(at - 1), isAs(next), next + 1 < high {
-                let mark = stretch(next + 1, min(high, next + 8)).first { isQuoted($0) }
-                return Following(content: mark.map { labelled(at, $0, high) } ?? object(at, high))
-            }
-            if isComma(next) || isStop(next) && !isJoint(next) || has(next, [.finite, .who]) { return nil }
-            next += 1
-        }
-        return nil
-    }
-
-    /// "Y “…”", with "of the city" after it, and not the time or place.
-    func labelled(_ start: Int, _ mark: Int, _ high: Int) -> Range<Int> {
-        var end = quoted[Int(stretchAt[mark])].tokens.upperBound
-        while end + 1 < high, has(end, .coordinator), isQuoted(end + 1) || isQuoted(min(end + 2, high - 1)) {
-            let next = isQuoted(end + 1) ? end + 1 : end + 2
-            end = quoted[Int(stretchAt[next])].tokens.upperBound
-        }
-        guard end < high,
-            has(end, [.of, .forWord, .who]) || isTo(end)
-        else { return start..<end }
-        let whole = object(start, high)
-        return whole.upperBound > end ? whole : start..<end
-    }
-
-    /// The end of a clause that starts at `start`: the sentence's last word, or a quotation that ends a sentence.
-    func clause(_ start: Int, _ high: Int) -> Range<Int> {
-        var end = high
-        var at = start
-        while at < high {
-            if isQuoted(at) {
-                let marked = quoted[Int(stretchAt[at])]
-                let next = marked.tokens.upperBound
-                if next < high, marked.inner.upperBound > marked.inner.lowerBound {
-                    let last = marked.inner.upperBound - 1
-                    if isComma(last), at == start, !isQuoted(next),
-                        !has(next, .and) || !has(min(next + 1, high - 1), .that)
-                    {
-                        return start..<next
-                    }
-                    if isComma(last), has(next, .preposition), isTimeOrOccasion(next + 1, high) { return start..<next }
-                    if isComma(last), at > start, opensOwnClause(next, high) { return start..<next }
-                    if isStop(last), marks[last] != 2, at == start || isCapital(next) || isQuoted(next) {
-                        return start..<next
-                    }
-                }
-                at = max(next, at + 1)
-                continue
-            }
-            if at > start + 2, endsClause(at, start, high) {
-                end = at
-                break
-            }
-            if isComma(at), at + 3 < high, at > start + 2, isAs(at + 1), has(at + 2, .auxiliary) {
-                end = at
-                break
-            }
-            if marks[at] == 1, at > start + 2, !(at + 1..<high).contains(where: { marks[$0] == 1 }) {
-                end = at
-                break
-            }
-            if marks[at] == UInt8(ascii: ";") || (isColon(at) && at > start + 3) {
-                end = at
-                break
-            }
-            at += 1
-        }
-        let content = trimmed(stretch(start, end))
-        return content.lowerBound < start ? stretch(start, content.upperBound) : content
-    }
-
-    /// Whether a clause of the article opens behind a quotation that ends with a comma: "…,” the hall was silent", "…,” but in".
-    private func opensOwnClause(_ at: Int, _ high: Int) -> Bool {
-        guard at + 2 < high, isWord(at), !isQuoted(at) else { return false }
-        if has(at, .gerundForm) { return true }
-        if matches(at, "but") { return !has(at + 1, [.that, .pronoun, .finite, .auxiliary]) && !isQuoted(at + 1) }
-        guard has(at, .determiner) && !has(at, .which) || isName(at) || has(at, .human) else { return false }
-        return stretch(at + 1, min(at + 7, high)).contains {
-            !isQuoted($0) && (has($0, [.finite, .auxiliary]) && !isTo($0) || isPastVerb($0))
-        }
-    }
-
-    /// Whether the article's own words go on at a token: ", but", "but did not", and behind a quotation "as he", ", who".
-    private func endsClause(_ at: Int, _ start: Int, _ high: Int) -> Bool {
-        guard at + 3 < high, !isQuoted(at + 1) else { return false }
-        if isComma(at), matches(at + 1, "but") {
-            guard !isQuoted(at + 2), !has(at + 2, .that) else { return false }
-            let goesOn = has(at + 2, [.finite, .auxiliary, .pastForm]) || ends(at + 2, with: "ed")
-            return !goesOn || has(at + 3, .negation)
-        }
-        if matches(at, "but"), has(at + 1, .auxiliary) { return has(at + 2, .negation) || matches(at + 3, "t") }
-        guard isQuoted(at - 1) else { return false }
-        return isAs(at) && has(at + 1, .human)
-    }
-
-    func isTo(_ at: Int) -> Bool { matches(at, "to") }
-    func isThere(_ at: Int) -> Bool { matches(at, "there") }
-    func isAs(_ at: Int) -> Bool { matches(at, "as") }
-    private func isOn(_ at: Int) -> Bool { matches(at, "on") }
-    private func isCall(_ at: Int) -> Bool {
-        matches(at, "called") || matches(at, "calls") || matches(at, "call") || matches(at, "calling")
-    }
-
-    func matches(_ at: Int, _ word: StaticString) -> Bool {
-        let start = Int(text.starts[at])
-        guard Int(text.ends[at]) - start == word.utf8CodeUnitCount else { return false }
-        return word.withUTF8Buffer { buffer in
-            for offset in buffer.indices where text.bytes[start + offset] | 0x20 != buffer[offset] { return false }
-            return true
-        }
     }
 }

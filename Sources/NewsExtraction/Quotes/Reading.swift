@@ -125,6 +125,21 @@ final class Reading: Sendable {
         }
     }
 
+    func isTo(_ at: Int) -> Bool { matches(at, "to") }
+
+    func isThere(_ at: Int) -> Bool { matches(at, "there") }
+
+    func isAs(_ at: Int) -> Bool { matches(at, "as") }
+
+    func matches(_ at: Int, _ word: StaticString) -> Bool {
+        let start = Int(text.starts[at])
+        guard Int(text.ends[at]) - start == word.utf8CodeUnitCount else { return false }
+        return word.withUTF8Buffer { buffer in
+            for offset in buffer.indices where text.bytes[start + offset] | 0x20 != buffer[offset] { return false }
+            return true
+        }
+    }
+
     /// The bytes of tokens, as they stand.
     func string(_ tokens: Range<Int>) -> String {
         guard let first = tokens.first, let last = tokens.last else { return "" }

@@ -1,0 +1,115 @@
+internal import NewsModel
+internal import NewsText
+
+/// Where a clause ends, and whether words are one.
+extension Reading {
+    /// The end of a clause that starts at `start`: the sentence's last word, or a quotation that ends a sentence.
+    func clause(_ start: Int, _ high: Int) -> Range<Int> {
+        var end = high
+        var at = start
+        while at < high {
+            if isQuoted(at) {
+                let marked = quoted[Int(stretchAt[at])]
+                let next = marked.tokens.upperBound
+                if next < high, marked.inner.upperBound > marked.inner.lowerBound {
+                    let last = marked.inner.upperBound - 1
+                    if isComma(last), at == start, !isQuoted(next),
+                        !has(next, .and) || !has(min(next + 1, high - 1), .that)
+                    {
+                        return start..<next
+                    }
+                    if isComma(last), has(next, .preposition), isTimeOrOccasion(next + 1, high) { return start..<next }
+                    if isComma(last), at > start, opensOwnClause(next, high) { return start..<next }
+                    if isStop(last), marks[last] != 2, at == start || isCapital(next) || isQuoted(next) {
+                        return start..<next
+                    }
+                }
+                at = max(next, at + 1)
+                continue
+            }
+            if at > start + 2, endsClause(at, start, high) {
+                end = at
+                break
+            }
+            if isComma(at), at + 3 < high, at > start + 2, isAs(at + 1), has(at + 2, .auxiliary) {
+                end = at
+                break
+            }
+            if marks[at] == 1, at > start + 2, !(at + 1..<high).contains(where: { marks[$0] == 1 }) {
+                end = at
+                break
+            }
+            if marks[at] == UInt8(ascii: ";") || (isColon(at) && at > start + 3) {
+                end = at
+                break
+            }
+            at += 1
+        }
+        let content = trimmed(stretch(start, end))
+        return content.lowerBound < start ? stretch(start, content.upperBound) : content
+    }
+
+    /// Whether a clause of the article opens behind a quotation that ends with a comma: "…,” the hall was silent", "…,” but in".
+    func opensOwnClause(_ at: Int, _ high: Int) -> Bool {
+        guard at + 2 < high, isWord(at), !isQuoted(at) else { return false }
+        if has(at, .gerundForm) { return true }
+        if matches(at, "but") { return !has(at + 1, [.that, .pronoun, .finite, .auxiliary]) && !isQuoted(at + 1) }
+        guard has(at, .determiner) && !has(at, .which) || isName(at) || has(at, .human) else { return false }
+        return stretch(at + 1, min(at + 7, high)).contains {
+            !isQuoted($0) && (has($0, [.finite, .auxiliary]) && !isTo($0) || isPastVerb($0))
+        }
+    }
+
+    /// Whether the article's own words go on at a token: ", but", "but did not", and behind a quotation "as he", ", who".
+    func endsClause(_ at: Int, _ start: Int, _ high: Int) -> Bool {
+        guard at + 3 < high, !isQuoted(at + 1) else { return false }
+        if isComma(at), matches(at + 1, "but") {
+            guard !isQuoted(at + 2), !has(at + 2, .that) else { return false }
+            let goesOn = has(at + 2, [.finite, .auxiliary, .pastForm]) || ends(at + 2, with: "ed")
+            return !goesOn || has(at + 3, .negation)
+        }
+        if matches(at, "but"), has(at + 1, .auxiliary) { return has(at + 2, .negation) || matches(at + 3, "t") }
+        guard isQuoted(at - 1) else { return false }
+        return isAs(at) && has(at + 1, .human)
+    }
+
+    /// A clause that ends with the comma at `comma`, when it has a verb.
+    func leadingClause(_ comma: Int, _ low: Int) -> Range<Int>? {
+        let content = trimmed(stretch(low, comma))
+        guard wordCount(content) > 2, !has(content.lowerBound, .preposition) || content.count > 6, hasVerb(content)
+        else { return nil }
+        // "Asked whether she would resign, she said no": the question is not hers.
+        if matches(content.lowerBound, "asked") || matches(content.lowerBound, "pressed") { return nil }
+        if has(content.lowerBound, .subordinator), !has(content.lowerBound, .question),
+            !content.contains(where: { isComma($0) })
+        {
+            return nil
+        }
+        return content
+    }
+
+    /// A verb that can be finite.
+    func hasVerb(_ range: Range<Int>) -> Bool {
+        range.contains { at in
+            has(at, [.finite, .modal]) && !has(at, .preposition) || has(at, [.presentForm, .pastForm])
+                || (isWord(at) && !isCapital(at) && at > range.lowerBound
+                    && (ends(at, with: "ed") || ends(at, with: "s"))
+                    && !has(at - 1, [.determiner, .possessive, .preposition]))
+                || (isWord(at) && marks[max(at - 1, 0)] == UInt8(ascii: "'") && !has(at, .period)
+                    && text.ends[at] - text.starts[at] <= 2)
+        }
+    }
+
+    /// Without commas, dashes, stops and coordinators at the ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high, !isQuoted(low),
+            !isWord(low) && marks[low] != UInt8(ascii: "$") && marks[low] != UInt8(ascii: "(") || has(low, .coordinator)
+        { low += 1 }
+        while high > low, !isQuoted(high - 1), !isWord(high - 1), marks[high - 1] != UInt8(ascii: ")"),
+            marks[high - 1] != UInt8(ascii: "%")
+        { high -= 1 }
+        return low..<high
+    }
+}

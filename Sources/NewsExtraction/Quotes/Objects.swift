@@ -1,0 +1,94 @@
+internal import NewsModel
+internal import NewsText
+
+/// Words that are themselves what is said: the object of a verb, and what somebody is called.
+extension Reading {
+    /// An object that is itself what is said: up to the next comma, dash or conjunction that begins something new.
+    func object(_ start: Int, _ high: Int) -> Range<Int> {
+        var at = start + 1
+        while at < high {
+            if isQuoted(at) {
+                at = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
+                if at < high,
+                    has(at, .weekday) || has(at, .preposition) && !has(at, .of) && isTimeOrOccasion(at + 1, high)
+                {
+                    break
+                }
+                continue
+            }
+            if isDash(at) || marks[at] == UInt8(ascii: ";") || isColon(at) { break }
+            let next = isComma(at) ? at + 1 : at
+            if next < high, !isQuoted(next) {
+                if next > at, has(next, [.who, .which, .subordinator, .gerundForm, .pronoun]) || !isWord(next) {
+                    break
+                }
+                if next > at, has(next, [.auxiliary, .finite, .pastForm]), !isTo(next) { break }
+                if has(next, .coordinator), next + 1 < high, !isQuoted(next + 1) {
+                    let after = has(next + 1, .adverb) && next + 2 < high ? next + 2 : next + 1
+                    if has(after, [.pastForm, .presentForm, .finite, .pronoun]) && !has(after, .possessive)
+                        || matches(next, "but")
+                    {
+                        break
+                    }
+                }
+                if next == at, has(at, [.subordinator]), !has(at, [.that, .which, .who, .preposition, .question]) {
+                    break
+                }
+            }
+            at += 1
+        }
+        let content = trimmed(stretch(start, at))
+        return content.isEmpty ? stretch(start, at) : content
+    }
+
+    /// "called Y “…”", "described Y as …", "called for …", "called on Y to …".
+    func label(_ at: Int, _ high: Int) -> Following? {
+        let limit = min(high, at + 30)
+        if has(at, .forWord), at + 1 < high {
+            return isCall(at - 1) ? Following(content: clause(at + 1, high), act: .demand) : nil
+        }
+        if isOn(at), isCall(at - 1) {
+            let to = stretch(at, limit).contains { isTo($0) && !isQuoted($0) }
+            return to ? Following(content: clause(at + 1, high), act: .demand) : nil
+        }
+        if at < high, has(at, .question), !has(at, [.that, .who]), !isCall(at - 1) {
+            return Following(content: object(at, high))
+        }
+        guard at < high, !isQuoted(at), isWord(at), !has(at, .preposition) || isCapital(at) || isTo(at) || isAs(at)
+        else {
+            return nil
+        }
+        var next = at
+        let at = isTo(at) && at + 1 < high && !isQuoted(at + 1) ? at + 1 : at
+        while next < limit {
+            if isQuoted(next) { return Following(content: labelled(at, next, high)) }
+            if !isCall(at - 1), isAs(next), next + 1 < high {
+                let mark = stretch(next + 1, min(high, next + 8)).first { isQuoted($0) }
+                return Following(content: mark.map { labelled(at, $0, high) } ?? object(at, high))
+            }
+            if isComma(next) || isStop(next) && !isJoint(next) || has(next, [.finite, .who]) { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "Y “…”", with "of the city" after it, and not the time or place.
+    func labelled(_ start: Int, _ mark: Int, _ high: Int) -> Range<Int> {
+        var end = quoted[Int(stretchAt[mark])].tokens.upperBound
+        while end + 1 < high, has(end, .coordinator), isQuoted(end + 1) || isQuoted(min(end + 2, high - 1)) {
+            let next = isQuoted(end + 1) ? end + 1 : end + 2
+            end = quoted[Int(stretchAt[next])].tokens.upperBound
+        }
+        guard end < high,
+            has(end, [.of, .forWord, .who]) || isTo(end)
+        else { return start..<end }
+        let whole = object(start, high)
+        return whole.upperBound > end ? whole : start..<end
+    }
+
+    func isOn(_ at: Int) -> Bool { matches(at, "on") }
+
+    func isCall(_ at: Int) -> Bool {
+        matches(at, "called") || matches(at, "calls") || matches(at, "call") || matches(at, "calling")
+    }
+}

@@ -1,0 +1,109 @@
+internal import NewsModel
+internal import NewsText
+
+/// Where a noun phrase begins that ends before a verb.
+extension Reading {
+    /// The first token of the noun phrase that ends before `end`.
+    func phraseStart(_ end: Int, _ low: Int) -> Int? {
+        var start = end
+        scan: while start > low, !isQuoted(start - 1) {
+            let at = start - 1
+            if isName(at) {
+                start = at
+                continue
+            }
+            if !isWord(at) {
+                if marks[at] == UInt8(ascii: ")"), start < end, let open = opening(before: at, low), at - open < 8 {
+                    start = open
+                    continue
+                }
+                guard isJoint(at), start < end || marks[at] == UInt8(ascii: ".") || marks[at] == UInt8(ascii: "'")
+                else { break scan }
+                start = at
+                continue
+            }
+            if has(at, [.pronoun, .reflexive]), !has(at, [.determiner, .possessive, .person]) {
+                // "one of them"
+                guard start == end, has(at, .reflexive), at > low + 1, has(at - 1, .of), has(at - 2, .determiner)
+                else { break scan }
+            }
+            if isAs(at), at > low, start < end, has(start, .determiner) || isCapital(start),
+                !ends(at - 1, with: "ed"), !ends(at - 1, with: "wn")
+            {
+                break scan
+            }
+            if has(at, [.finite, .auxiliary, .modal]), !isCapital(at) {
+                if isTo(at), start < end, at - 1 > low, ends(at - 1, with: "ing"), isWord(at - 2), !isQuoted(at - 2) {
+                    // "a man claiming to speak for the crew"
+                    start = at - 1
+                    continue
+                }
+                guard isTo(at), start < end, has(start, .determiner) || isCapital(start) else { break scan }
+            }
+            if has(at, [.that, .who]), !(has(at, .determiner) && at == low) { break scan }
+            if has(at, .subordinator), !has(at, .preposition) || has(at, .time) { break scan }
+            if has(at, .coordinator), !(has(at, .and) && joins(at, start, end, low)) { break scan }
+            if has(at, .cue), !isCapital(at), !has(at, [.alsoNoun, .document, .person, .body]) {
+                let isAttribute =
+                    at > low && has(at - 1, [.determiner, .possessive, .preposition]) && !has(at, .gerundForm)
+                if !isAttribute { break scan }
+            }
+            if isAdverb(at), !isCapital(at), start < end { break scan }
+            start = at
+        }
+        while start < end, !isWord(start) || has(start, .coordinator) || (isAdverb(start) && !isName(start)) {
+            start += 1
+        }
+        return headStart(start, end)
+    }
+
+    /// Drops a leading "In a speech" before the phrase proper: what follows the last preposition's own phrase.
+    func headStart(_ start: Int, _ end: Int) -> Int? {
+        guard start < end else { return nil }
+        guard has(start, .preposition), !isName(start) else { return start }
+        if isAs(start), start + 1 < end, isCapital(start + 1) || has(start + 1, .determiner) { return start + 1 }
+        var at = end - 1
+        var best: Int?
+        while at > start + 1 {
+            let before = at - 1
+            let opens =
+                (has(at, .determiner) && !has(before, [.preposition, .determiner]))
+                || (isCapital(at) && !isCapital(before) && !has(before, [.preposition, .determiner])
+                    && marks[before] == 0
+                    && (text.flags[before].contains(.number) || has(before, [.speechNoun, .period])))
+                || (has(before, .weekday) && !has(at, .preposition))
+            if opens {
+                best = at
+                if has(at, .determiner) || has(before, .weekday) { break }
+            }
+            at -= 1
+        }
+        return best
+    }
+
+    /// Whether "and" at `at` joins two noun phrases: nothing before it in the sentence is a verb.
+    func joins(_ at: Int, _ start: Int, _ end: Int, _ low: Int) -> Bool {
+        guard start < end, at > low, isWord(at - 1),
+            isCapital(at - 1) || has(at - 1, [.person, .body, .document]) || !isCapital(start)
+        else { return false }
+        var before = at - 1
+        while before >= low, !isComma(before), !isQuoted(before) {
+            if has(before, .finite) || (has(before, .cue) && !isCapital(before) && !has(before, .alsoNoun))
+                || (ends(before, with: "ed") && !isCapital(before))
+            {
+                return false
+            }
+            before -= 1
+        }
+        return true
+    }
+
+    func opening(before close: Int, _ low: Int) -> Int? {
+        var at = close - 1
+        while at >= low, close - at < 20 {
+            if marks[at] == UInt8(ascii: "(") { return at }
+            at -= 1
+        }
+        return nil
+    }
+}

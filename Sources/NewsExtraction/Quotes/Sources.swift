@@ -1,0 +1,102 @@
+internal import NewsModel
+internal import NewsText
+
+/// "According to X, …", "…, according to X".
+extension Reading {
+    /// "According to X, …", "…, according to X".
+    func according(_ at: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
+        guard at + 2 < sentence.upperBound, isTo(at + 1) else { return nil }
+        let high = sentence.upperBound
+        let pronoun = at + 2
+        let alone =
+            has(pronoun, [.pronoun, .reflexive]) && (pronoun + 1 >= high || isComma(pronoun + 1) || isStop(pronoun + 1))
+        guard
+            let speaker = alone
+                ? Phrase(tokens: pronoun..<pronoun + 1, whole: pronoun..<pronoun + 1) : sourcePhrase(pronoun, high)
+        else { return nil }
+        var new = Attribution(content: at..<at, cue: at..<at + 2, speaker: speaker)
+        if at == sentence.lowerBound {
+            let end = sourceEnd(speaker, high)
+            guard end < high else { return nil }
+            new.speaker?.whole = speaker.tokens.lowerBound..<end
+            new.content = clause(isComma(end) ? end + 1 : end, high)
+            return new
+        }
+        let end = speaker.whole.upperBound
+        let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
+        var content = trimmed(stretch(low, at))
+        if let last = found.last, last.isTrailing, !isQuoted(at - 1), last.frame.upperBound < at,
+            !has(last.frame.upperBound, .coordinator), !isComma(last.frame.upperBound)
+        {
+            return nil
+        }
+        if let last = found.last, !last.isTrailing {
+            content = trimmed(stretch(max(content.lowerBound, last.content.lowerBound), at))
+        }
+        if !isQuoted(at - 1), !hasVerb(content) || wordCount(content) < 3 {
+            guard end < high, isComma(end) else { return nil }
+            content = clause(end + 1, high)
+            guard hasVerb(content) else { return nil }
+            new.content = content
+            return new
+        }
+        if let last = found.last, !last.isTrailing, last.content.lowerBound <= content.lowerBound { return nil }
+        new.content = content
+        new.isTrailing = true
+        return new
+    }
+
+    /// Where the source ends that opens a sentence: at the comma before the clause that it is the source of.
+    ///
+    /// "According to Reuters, dozens were …" is no apposition, "According to a report released on Monday, …" goes on.
+    func sourceEnd(_ source: Phrase, _ high: Int) -> Int {
+        let end = source.whole.upperBound
+        if source.apposition != nil {
+            let next = end + 1
+            let opens =
+                end < high && isComma(end) && next < high
+                && (isQuoted(next) || isCapital(next) || isName(next) || has(next, [.determiner, .pronoun, .plural])
+                    || !isWord(next) || text.flags[next].contains(.number) || ends(next, with: "s"))
+            return opens ? end : source.tokens.upperBound
+        }
+        guard end < high, isWord(end) else { return end }
+        let isParticiple =
+            ends(end, with: "ed") || ends(end - 1, with: "ed") && !isCapital(end - 1) || matches(end, "seen")
+            || matches(end, "by")
+        guard isParticiple else { return end }
+        return stretch(end, min(high, end + 20)).first { isComma($0) && !isQuoted($0) } ?? end
+    }
+
+    /// Where the verb stands of a clause that says who published a document: "minutes that the bank | published".
+    func publisher(_ that: Int, _ high: Int) -> Int? {
+        guard that > 0, that + 3 < high, matches(that, "that"), has(that - 1, .document),
+            has(that + 1, [.determiner, .possessive]) || isName(that + 1)
+        else { return nil }
+        return stretch(that + 2, min(high, that + 10)).first {
+            isWord($0) && !isCapital($0) && !isName($0) && (ends($0, with: "ed") || has($0, [.pastForm, .finite]))
+        }
+    }
+
+    /// The source after "according to": a longer phrase than a subject, "a report by the council of Lomna".
+    func sourcePhrase(_ start: Int, _ high: Int) -> Phrase? {
+        guard var phrase = subject(after: start, to: high) else { return nil }
+        var end = phrase.tokens.upperBound
+        if let published = publisher(end, high) {
+            // "minutes that the bank published on Tuesday"
+            phrase.tokens = stretch(phrase.tokens.lowerBound, published)
+            phrase.whole = stretch(phrase.tokens.lowerBound, skipOccasions(published + 1, high))
+            return phrase
+        }
+        while end + 1 < high, has(end, .preposition), !isQuoted(end + 1), isWord(end + 1),
+            let more = subject(after: end + 1, to: high),
+            !has(end + 1, .pronoun) || has(end + 1, .determiner)
+        {
+            end = more.tokens.upperBound
+        }
+        if end > phrase.tokens.upperBound {
+            phrase.tokens = stretch(phrase.tokens.lowerBound, end)
+            phrase.whole = phrase.tokens
+        }
+        return phrase
+    }
+}
