@@ -91,6 +91,39 @@ let framedSpeech = [
         ExpectedQuote("costs would rise", .indirect, "told", "Lind")
     ),
     QuoteCase(
+        "The council insists no boats sank in the storm.",
+        ExpectedQuote("no boats sank in the storm", .indirect, "insists", "The council")
+    ),
+    QuoteCase(
+        "A spokesman for the port confirmed to the Herald that the crane had fallen.",
+        ExpectedQuote("the crane had fallen", .indirect, "confirmed", "A spokesman for the port")
+    ),
+    QuoteCase(
+        "The tribunal held that the fee was void.",
+        ExpectedQuote("the fee was void", .indirect, "held", "The tribunal")
+    ),
+    QuoteCase(
+        "“We saw it,” one of them, who asked not to be named, said.",
+        ExpectedQuote("“We saw it,”", .direct, "said", "one of them")
+    ),
+    QuoteCase(
+        "A man claiming to speak for the crew told the Herald that “nobody will sail”.",
+        ExpectedQuote("“nobody will sail”", .direct, "told", "A man claiming to speak for the crew")
+    ),
+    QuoteCase(
+        "“They all sail,” shrugged Nora Lind, a welder. “The next one will sail as well,” her husband chimed in.",
+        ExpectedQuote("“They all sail,”", .direct, "shrugged", "Nora Lind"),
+        ExpectedQuote("“The next one will sail as well,”", .direct, "chimed", "her husband")
+    ),
+    QuoteCase(
+        "As Nora Lind puts it: “We have no boats.”",
+        ExpectedQuote("“We have no boats.”", .direct, "puts", "Nora Lind")
+    ),
+    QuoteCase(
+        "Lind said on Channel Four’s “Morning With Anna Berg” that he would “take a look” at it.",
+        ExpectedQuote("he would “take a look” at it", .mixed, "said", "Lind")
+    ),
+    QuoteCase(
         "Lind warned it would rain.",
         ExpectedQuote("it would rain", .indirect, "warned", "Lind")
     ),
@@ -134,6 +167,18 @@ let endedSpeech = [
     QuoteCase(
         "The lawyer, who argued that the fee was void, lost the case.",
         ExpectedQuote("the fee was void", .indirect, "argued", "who")
+    ),
+    QuoteCase(
+        "The ministry’s claim that the port was safe was false.",
+        ExpectedQuote("the port was safe", .indirect, "claim", "The ministry")
+    ),
+    QuoteCase(
+        "The navy said a ship had left, without giving details.",
+        ExpectedQuote("a ship had left", .indirect, "said", "The navy")
+    ),
+    QuoteCase(
+        "When Berg said that Lind calls it “a tax for all,” Lind left the hall.",
+        ExpectedQuote("Lind calls it “a tax for all,”", .mixed, "said", "Berg")
     ),
     QuoteCase(
         "The minister said the port was safe, prompting a rebuke from Lind.",

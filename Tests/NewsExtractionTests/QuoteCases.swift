@@ -179,5 +179,8 @@ let silence = [
     "Lind rejected this on Monday.",
     "Asked whether she would leave, she said no.",
     "He was arrested for “spreading panic.”",
+    "A judge dismissed the libel suit.",
+    "Parliament rejected the bill.",
+    "The prime minister dismissed his finance minister.",
     "The chairman went home. “Our Harbour” opens on Monday.",
 ]

@@ -170,6 +170,11 @@ struct GermanQuoteTests {
                 "Its mayor, Jan Tessen, said on Monday the rates were low. His sister, Anna Tessen, sat there. “I know,” Tessen said.",
                 "Jan Tessen"
             ),
+            (
+                "Anna Tessen won. Tessen said yes. Tessen left.\n\nJan Tessen spoke there.\n\n“I know,” Tessen said.",
+                "Anna Tessen"
+            ),
+            ("Paul Berg sat there. Anna Berg left. “I know,” Mr. Berg said.", "Paul Berg"),
             ("Anna Berg will fly there. The former judge praised the council for its patience.", "Anna Berg"),
         ]
     )

@@ -21,7 +21,7 @@ func findDates(
         while name < names.names.count, names.names[name].tokens.upperBound <= index { name += 1 }
         if name < names.names.count, names.names[name].tokens.contains(index), names.names[name].tokens.count > 1,
             !text.text.flags[index].contains(.number) || names.names[name].type != .place,
-            !text.isHoliday(index), !isNewYear(text, index)
+            !text.isHoliday(index), !isNewYear(text, index), !isNewYear(text, index - 1)
         {
             index = names.names[name].tokens.upperBound
             continue
@@ -37,7 +37,7 @@ func findDates(
 
 /// "New Year’s Day" is a name and a date.
 private func isNewYear(_ text: AnnotatedText, _ index: Int) -> Bool {
-    index + 1 < text.count && text.values[index + 1] == 4 && text.classes[index + 1].contains(.timeUnit)
+    index >= 0 && index + 1 < text.count && text.values[index + 1] == 4 && text.classes[index + 1].contains(.timeUnit)
         && text.bytes(index).elementsEqual("New".utf8)
 }
 

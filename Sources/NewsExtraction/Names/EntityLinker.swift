@@ -125,20 +125,13 @@ struct EntityLinker {
                 if aliases.contains(key) { return (id, true) }
                 return (id, candidate.tokens.count == 1 && entities[id - 1].name != text.string(candidate.tokens))
             }
+            if candidate.tokens.count == 1 { return holder(of: text.text.hashes[low], candidate.gender) }
             // "al-Quist", and "Quist Marlow" of "Ada Quist Marlow"
-            if candidate.tokens.count == 1 {
-                let id = persons[text.text.hashes[low]]
-                return (id, id != nil)
-            }
             let words = personWords(candidate.tokens, text)
             guard let word = words.first, let id = persons[word], words.allSatisfy({ persons[$0] == id }) else {
                 return (nil, false)
             }
-            // "Mrs. Quist" is not Paul Quist
-            if let gender = candidate.gender, let other = entities[id - 1].gender, other != gender {
-                return (namesakes[word]?.first { entities[$0 - 1].gender != other } ?? id, true)
-            }
-            return (id, true)
+            return holder(of: word, candidate.gender)
         }
         if candidate.tokens.count == 1, text.text.flags[low].contains(.allCapitals),
             let full = initials[text.text.hashes[low]], let id = byKey[full] ?? neighbour
@@ -150,6 +143,15 @@ struct EntityLinker {
             return (id, true)
         }
         return (nil, false)
+    }
+
+    /// Whom one word of a name means; with "Mrs." before it nobody who is a man.
+    private func holder(of word: UInt64, _ gender: Gender?) -> (Int?, Bool) {
+        guard let id = persons[word] else { return (nil, false) }
+        guard let gender, entities[id - 1].gender != gender, let others = namesakes[word] else { return (id, true) }
+        let fitting = others.last { entities[$0 - 1].gender == gender }
+        let open = entities[id - 1].gender == nil ? id : others.last { entities[$0 - 1].gender == nil }
+        return (fitting ?? open ?? id, true)
     }
 
     /// The full name that stands later for a single word that is no name of an entity yet.

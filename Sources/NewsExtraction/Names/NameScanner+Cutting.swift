@@ -27,7 +27,8 @@ extension NameScanner {
             let isHeaded = high > low + 1 && (hasHead(low..<high) || titleEnd(low..<high) != nil)
             let isPerson =
                 high > low + 1 && !first.isDisjoint(with: .firstName)
-                && (text.isCapital(low + 1) && text.classes[low + 1].isDisjoint(with: .firstName)
+                && (text.isCapital(low + 1)
+                    && (text.classes[low + 1].isDisjoint(with: .firstName) || text.classes[low + 1].contains(.surname))
                     || text.mark(low + 1) == UInt8(ascii: "-"))
             if !isHeaded && !isPerson {
                 guard high > low + 1, let next = (low + 1..<high).first(where: { text.isCapital($0) }) else {

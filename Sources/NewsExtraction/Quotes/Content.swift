@@ -137,7 +137,7 @@ extension Reading {
         let end = addressee(start, high)
         let tokens = stretch(start, min(end, high))
         guard end < high, tokens.count <= 6,
-            isName(start) || tokens.contains(where: { has($0, [.audience, .reflexive, .person, .body]) }),
+            tokens.contains(where: { isCapital($0) || has($0, [.audience, .reflexive, .person, .body]) }),
             !tokens.contains(where: { has($0, .preposition) && !has($0, .of) && !isName($0) })
         else { return nil }
         let next = skipOccasions(end, high)

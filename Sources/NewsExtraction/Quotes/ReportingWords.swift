@@ -102,7 +102,7 @@ let grammarWords = """
     be: is are was were be been being am
     finite: is are was were am has have had do does did will would can could may might shall should must says went came \
     took made got became gave saw knew kept led held met ran won lost began left spoke rose fell drew stood sat sent brought bought caught fought taught built spent paid chose broke drove \
-    flew grew threw wore swept struck sought sold seems remains makes takes goes comes gets \
+    flew grew threw fell sank fled hid wore swept struck sought sold seems remains makes takes goes comes gets \
     wants needs looks works
     modal: will would can could may might shall should must do does did to
     adverb: also later then now just still even again once earlier recently first too instead further previously soon \
@@ -130,7 +130,7 @@ let grammarWords = """
     email emails e-mail tweet post posts ad notice manifesto memoir opinion order speech transcript analysis results data \
     figures minutes dossier audit assessment findings guidelines polls \
     surveys reports studies memos letters statements tweets estimates statistics
-    body: ministry government company party police agency council commission committee campaign court department office \
+    body: tribunal ministry government company party police agency council commission committee campaign court department office \
     administration army military parliament bank union group organization organisation university team newspaper paper \
     network embassy country firm kremlin pentagon congress senate house board authority authorities regulator bureau \
     service association federation alliance coalition bloc junta presidency cabinet opposition
