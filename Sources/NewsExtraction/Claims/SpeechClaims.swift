@@ -3,7 +3,8 @@ internal import NewsText
 
 /// The speech acts other than stating in an article's quotes, each with who did it and to whom.
 func speechClaims(of quotes: [Quote], title: (AnnotatedText, Names), text: (AnnotatedText, Names)) -> [Claim] {
-    quotes.compactMap { quote in
+    var contexts: [TextField: SpeechContext] = [:]
+    return quotes.compactMap { quote in
         guard quote.act != .state else { return nil }
         let (string, names) = quote.span.field == .title ? title : text
         var evidence = quote.span
@@ -12,8 +13,28 @@ func speechClaims(of quotes: [Quote], title: (AnnotatedText, Names), text: (Anno
             evidence.start = min(evidence.start, span.start)
             evidence.end = max(evidence.end, span.end)
         }
+        var who = quote.speaker?.entity
+        var addressed: Int?
+        if let cue = quote.cue, cue.field == quote.span.field,
+            SpeechContext.isDoubtful(quote, cue, in: string.text)
+        {
+            let context =
+                contexts[cue.field]
+                ?? SpeechContext(Reading(string.text, field: cue.field, names: names.names))
+            contexts[cue.field] = context
+            if context.isDeed(quote, cue) { return nil }
+            if context.isAddressed(cue) {
+                addressed = who
+                who = nil
+            }
+        }
+        if let entity = who, let speaker = quote.speaker, isAnother(speaker, names.entities[at: entity - 1], string) {
+            who = nil
+        }
         var whom: [Int] = []
-        if [.accuse, .condemn, .praise, .demand, .threaten].contains(quote.act) {
+        if let addressed {
+            whom = [addressed]
+        } else if [.accuse, .condemn, .praise, .demand, .threaten].contains(quote.act) {
             let target =
                 quote.isPassive
                 ? Span(quote.span.field, sentenceStart(quote, string), quote.cue?.start ?? quote.span.start)
@@ -26,7 +47,7 @@ func speechClaims(of quotes: [Quote], title: (AnnotatedText, Names), text: (Anno
             if let name = quote.isPassive ? named.last : named.first { whom = [name.entity] }
         }
         return Claim(
-            who: quote.speaker?.entity,
+            who: who,
             did: .act(quote.act),
             whom: whom,
             what: quote.span,
@@ -45,4 +66,25 @@ private func sentenceStart(_ quote: Quote, _ text: AnnotatedText) -> Int {
         best = scalar
     }
     return best
+}
+
+/// "the regional court" is not the Supreme Court: words of its own that the name has not.
+private func isAnother(_ speaker: Speaker, _ entity: Entity?, _ text: AnnotatedText) -> Bool {
+    guard let entity, entity.type == .organization else { return false }
+    let span = speaker.span
+    guard var at = text.text.token(at: span.start) else { return false }
+    var words: [Int] = []
+    while at < text.text.count, Int(text.text.scalarStarts[at]) < span.end, words.count < 4 {
+        words.append(at)
+        at += 1
+    }
+    guard words.count == 3, text.text.hashes[words[0]] == foldedHash(of: "the"),
+        words.allSatisfy({ !text.text.flags[$0].contains(.capital) || $0 == words[0] })
+    else { return false }
+    let adjective = text.text.hashes[words[1]]
+    return !entity.name.split(separator: " ").contains { foldedHash(of: String($0)) == adjective }
+}
+
+extension Array {
+    fileprivate subscript(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

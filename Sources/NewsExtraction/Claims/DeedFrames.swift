@@ -1,0 +1,272 @@
+internal import NewsModel
+internal import NewsText
+
+/// What else stands around a verb: agents, receivers, participles beside a name, and what is no deed at all.
+extension DeedReader {
+    /// The words behind "by", right behind the verb or behind times and places: "in March by Valdoria".
+    func agent(from start: Int) -> DeedObject? {
+        var at = start
+        let high = min(sentence.upperBound, start + 12)
+        while at < high, !reading.isQuoted(at) {
+            if reading.matches(at, "by") {
+                guard let phrase = object(at: at + 1), !phrase.entities.isEmpty || isAgent(phrase.tokens) else {
+                    return nil
+                }
+                return phrase
+            }
+            if reading.isComma(at) {
+                // "…, by Valdoria"
+                guard at + 1 < high, reading.matches(at + 1, "by") else { return nil }
+            } else {
+                guard reading.isWord(at) || reading.isJoint(at) && !reading.isStop(at) else { return nil }
+                if !reading.isName(at), !reading.isCapital(at),
+                    reading.has(at, [.and, .who, .that, .subordinator, .finite, .auxiliary, .time, .forWord, .of])
+                        || isVerb(at) || reading.ends(at, with: "ing")
+                {
+                    return nil
+                }
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// "by Monday", "by 20 votes" and "by car" name nobody.
+    private func isAgent(_ tokens: Range<Int>) -> Bool {
+        guard let first = tokens.first else { return false }
+        if reading.text.flags[first].contains(.number), !isSomebody(tokens) { return false }
+        return hasName(tokens) || isSomebody(tokens)
+            || tokens.contains { reading.has($0, [.person, .body, .plural]) || reading.ends($0, with: "s") }
+    }
+
+    /// ", including Ada Quist" behind a passive and its places.
+    func including(from start: Int) -> DeedObject? {
+        var at = start
+        let high = min(sentence.upperBound, start + 14)
+        while at < high, !reading.isQuoted(at), !reading.isStop(at) {
+            if reading.matches(at, "including") { return object(at: at + 1) }
+            if reading.has(at, [.who, .finite, .auxiliary]) { return nil }
+            at += 1
+        }
+        return nil
+    }
+
+    /// To, on or from whom, behind the object: "sanctions on Ada Quist", "tanks to Valdoria", "talks with Jonas Velt".
+    func receiver(from start: Int) -> DeedObject? {
+        guard start + 1 < sentence.upperBound else { return nil }
+        let fits: Bool
+        switch deed.verb {
+        case "impose", "lift":
+            fits = reading.matches(start, "on") || reading.matches(start, "against") || reading.matches(start, "from")
+        case "hold": fits = reading.matches(start, "with")
+        case "deny", "refuse", "offer": fits = reading.isTo(start)
+        default: fits = reading.isTo(start) && deed.grammar.contains(.receiver)
+        }
+        guard fits, let found = object(at: start + 1), !found.entities.isEmpty else { return nil }
+        return found
+    }
+
+    /// "arrested and deported Ada Quist": the object of the second verb is that of the first.
+    func sharedObject(_ start: Int) -> DeedObject? {
+        guard start + 2 < sentence.upperBound, reading.has(start, .and) else { return nil }
+        var second = start + 1
+        if reading.isAdverb(second) { second += 1 }
+        guard second + 1 < sentence.upperBound, DeedTable.english[reading.text.hashes[second]] != nil, isVerb(second)
+        else { return nil }
+        return object(at: second + 1)
+    }
+
+    /// "Ada Quist was among those arrested", "among those arrested was Ada Quist".
+    func amongThose(_ group: VerbGroup) -> Claim? {
+        guard group.start == verb, deed.kinds.contains(.participleForm) else { return nil }
+        var those = verb - 1
+        // "among 20 people detained"
+        while those > sentence.lowerBound, verb - those < 5, !reading.matches(those, "among"), !reading.has(those, .who)
+        {
+            guard reading.isWord(those), !reading.isName(those) else { return nil }
+            those -= 1
+        }
+        let isSubject = those == sentence.lowerBound && reading.matches(those, "those") && verb == those + 1
+        guard isSubject || reading.matches(those, "among"), verb - those > 1 || isSubject else { return nil }
+        let next = skipPlaces(verb + 1)
+        if those == sentence.lowerBound || isSubject {
+            guard next < sentence.upperBound,
+                isSubject
+                    ? reading.matches(next, "included") || reading.matches(next, "include") : reading.has(next, .be),
+                let object = object(at: next + 1), !object.entities.isEmpty
+            else { return nil }
+            return among(object.entities, object.tokens, those..<object.end, isNegated: false)
+        }
+        guard reading.has(those - 1, .be) || reading.matches(those - 1, "not"),
+            let outer = reading.verbGroup(those, from: sentence.lowerBound), outer.helper == .be,
+            let subject = subject(of: outer), !subject.entities.isEmpty
+        else { return nil }
+        return among(subject.entities, subject.tokens, subject.start..<verb + 1, isNegated: outer.isNegated)
+    }
+
+    private func among(_ whom: [Int], _ what: Range<Int>, _ evidence: Range<Int>, isNegated: Bool) -> Claim {
+        Claim(
+            who: nil,
+            did: .verb(deed.verb),
+            whom: whom,
+            what: reading.span(what),
+            isNegated: isNegated,
+            evidence: reading.span(evidence)
+        )
+    }
+
+    /// Behind "in Oslo", "on Monday".
+    private func skipPlaces(_ start: Int) -> Int {
+        var at = start
+        while at < min(sentence.upperBound, start + 8), reading.isWord(at),
+            !reading.has(at, .be), !reading.matches(at, "included"), !reading.matches(at, "include")
+        { at += 1 }
+        return at
+    }
+
+    /// "Ada Quist, detained since June, …", "a treaty signed by Valdoria", and headlines without "was"; `nil` elsewhere.
+    func participle(_ group: VerbGroup) -> [Claim]? {
+        guard deed.kinds.contains(.participleForm), group.helper == .none, group.start > sentence.lowerBound,
+            deed.grammar.isDisjoint(with: [.intransitive, .particle]),
+            group.verb == verb, group.start == verb || reading.isAdverb(group.start)
+        else { return nil }
+        let before = group.start - 1
+        let next = verb + 1
+        let isOpen =
+            next >= sentence.upperBound || reading.isStop(next) || reading.isComma(next)
+            || reading.has(next, [.preposition, .time]) && !reading.isName(next)
+        guard isOpen else { return nil }
+        let hasAgent = next < sentence.upperBound && reading.matches(next, "by")
+        if reading.isComma(before), before > sentence.lowerBound, reading.isName(before - 1),
+            next < sentence.upperBound, reading.has(next, .preposition)
+        {
+            let name = reading.names[Int(reading.nameAt[before - 1])]
+            guard name.type == .person || hasAgent, name.tokens.upperBound == before, name.entity > 0,
+                closes(from: next)
+            else { return nil }
+            return beside(group, name.tokens, [name.entity])
+        }
+        if hasAgent, reading.isComma(before),
+            let phrase = reading.subject(before: before, from: sentence.lowerBound), phrase.tokens.upperBound == before
+        {
+            return beside(group, phrase.tokens, entities(phrase.tokens))
+        }
+        let isHeadline = reading.field == .title && !deed.grammar.contains(.particle)
+        guard hasAgent || isHeadline, !reading.isComma(before),
+            let phrase = reading.subject(before: group.start, from: sentence.lowerBound), !phrase.tokens.isEmpty,
+            phrase.tokens.upperBound == group.start, !reading.has(before, [.pronoun, .who, .that, .auxiliary])
+        else { return nil }
+        let named = entities(phrase.tokens)
+        if hasAgent {
+            guard !phrase.tokens.contains(where: { isVerb($0) }) else { return nil }
+            return beside(group, phrase.tokens, named)
+        }
+        // "Ada Quist jailed for nine years": the name opens the headline and no other verb follows
+        guard phrase.tokens.lowerBound == sentence.lowerBound, let name = named.first,
+            phrase.tokens.contains(where: {
+                reading.nameAt[$0] >= 0 && reading.names[Int(reading.nameAt[$0])].type == .person
+            })
+        else { return nil }
+        return beside(group, phrase.tokens, [name])
+    }
+
+    private func beside(_ group: VerbGroup, _ tokens: Range<Int>, _ whom: [Int]) -> [Claim]? {
+        var end = verb + 1
+        var who: [Int] = []
+        if let by = agent(from: end) {
+            who = by.entities
+            end = by.end
+        }
+        guard !who.isEmpty || !whom.isEmpty else { return nil }
+        let subject = DeedSubject(tokens: tokens, entities: whom, start: tokens.lowerBound)
+        return make(
+            group,
+            subject,
+            deed.verb == "deny" ? "refuse" : deed.verb,
+            who: who,
+            whom: whom,
+            what: tokens,
+            end: end
+        )
+    }
+
+    /// Whether a comma or the end of the sentence closes what begins at `start`.
+    private func closes(from start: Int) -> Bool {
+        var at = start
+        while at < min(sentence.upperBound, start + 18) {
+            if reading.isComma(at) || reading.isStop(at) { return true }
+            if !reading.isName(at), !reading.isCapital(at), reading.has(at, [.finite, .auxiliary]) { return false }
+            at += 1
+        }
+        return at >= sentence.upperBound
+    }
+
+    /// "prompted Valdoria to expel", and "Valdoria to expel" where that is the whole headline.
+    func prompted(_ group: VerbGroup) -> [Claim] {
+        guard deed.kinds.contains(.baseForm), group.start > sentence.lowerBound, reading.isName(group.start - 1),
+            reading.isTo(group.start), let object = object(at: verb + 1),
+            accepts(object.tokens, object.entities, isPassive: false)
+        else { return [] }
+        let name = reading.names[Int(reading.nameAt[group.start - 1])]
+        guard name.entity > 0, name.tokens.upperBound == group.start else { return [] }
+        let subject = DeedSubject(tokens: name.tokens, entities: [name.entity], start: name.tokens.lowerBound)
+        let before = name.tokens.lowerBound - 1
+        var group = group
+        if before >= sentence.lowerBound, reading.isClauseWord(before, .cause) {
+            guard before > sentence.lowerBound, !reading.has(before - 1, .preposition) else { return [] }
+        } else if before < sentence.lowerBound, reading.field == .title {
+            group.isModal = true
+        } else {
+            return []
+        }
+        return make(
+            group,
+            subject,
+            deed.verb,
+            who: [name.entity],
+            whom: object.entities,
+            what: object.tokens,
+            end: object.end
+        )
+    }
+
+    /// Whether words stand for what a state or court refuses somebody.
+    func isPermit(_ tokens: Range<Int>) -> Bool { tokens.contains { reading.isClauseWord($0, .permit) } }
+
+    /// Whether "dismiss" is done to somebody or to a plea; words are dismissed as well, which is denying.
+    func disposal(_ tokens: Range<Int>?) -> String? {
+        guard let tokens else { return nil }
+        let end = tokens.upperBound
+        if end < sentence.upperBound, reading.matches(end, "as") { return nil }
+        if tokens.contains(where: { reading.isClauseWord($0, .plea) }) { return "reject" }
+        guard deed.verb == "dismiss" else { return nil }
+        let last = tokens.last ?? tokens.lowerBound
+        return isSomebody(tokens) || reading.has(last, .body) && !reading.isName(last) ? "dismiss" : nil
+    }
+
+    /// "attacked the law as unjust", "attacked Jonas Velt over his vote": in words, and no deed.
+    func isAttackInWords(from start: Int) -> Bool {
+        guard let tokens = nounPhrase(at: start) else { return false }
+        let end = tokens.upperBound
+        if let last = tokens.last, !reading.isName(last), reading.has(last, [.speechNoun, .document]) { return true }
+        guard end + 1 < sentence.upperBound else { return false }
+        if reading.matches(end, "as") || reading.matches(end, "over") { return true }
+        return reading.matches(end, "for") && (reading.has(end + 1, .possessive) || reading.ends(end + 1, with: "ing"))
+    }
+
+    /// "It is not true that Valdoria attacked", "Reports that Valdoria arrested X are false".
+    func isCalledFalse(_ start: Int, evidence end: Int) -> Bool {
+        let that = start - 1
+        guard that > sentence.lowerBound, reading.has(that, .that) else { return false }
+        if reading.isClauseWord(that - 1, .falsehood) { return true }
+        if reading.matches(that - 1, "true"), that > sentence.lowerBound + 1, reading.matches(that - 2, "not") {
+            return true
+        }
+        guard reading.has(that - 1, [.document, .isSpeechAct, .cue]) || reading.matches(that - 1, "rumours"),
+            end + 1 < sentence.upperBound
+        else { return false }
+        return stretch(end, min(sentence.upperBound - 1, end + 8)).contains {
+            reading.has($0, .be) && reading.isClauseWord($0 + 1, .falsehood)
+        }
+    }
+}

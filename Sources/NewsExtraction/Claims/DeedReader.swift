@@ -1,0 +1,308 @@
+internal import NewsModel
+internal import NewsText
+
+/// Reads what stands around one verb.
+struct DeedReader {
+    let reading: Reading
+    let sentence: Range<Int>
+    let verb: Int
+    let deed: DeedForm
+
+    /// What is said to be done with the verb, a claim for each who did it; none where no name stands at either end.
+    func claims() -> [Claim] {
+        guard mayBeVerb, let group = reading.verbGroup(verb, from: sentence.lowerBound) else { return [] }
+        guard
+            group.helper == .none || group.helper == .base || deed.kinds.contains(.participleForm)
+                || deed.kinds.contains(.gerundForm)
+        else { return [] }
+        guard isWorthReading(group) else { return [] }
+        if let among = amongThose(group) { return [among] }
+        if group.isLooseInfinitive { return prompted(group) }
+        if let besideName = participle(group) { return besideName }
+        guard let subject = subject(of: group) else { return [] }
+        let helper = subject.isShared && group.helper == .none ? subject.helper : group.helper
+        switch helper {
+        case .be where deed.kinds.contains(.participleForm) && !(subject.isShared && hasOwnObject):
+            return passive(group, subject)
+        case .be where deed.kinds.contains(.gerundForm), .have where deed.kinds.contains(.participleForm),
+            .base where deed.kinds.contains(.baseForm):
+            return active(group, subject)
+        case .none
+        where deed.kinds.contains(.gerundForm) && subject.isShared && !reading.has(group.start - 1, .coordinator):
+            return active(group, subject)
+        case .none where deed.kinds.contains(.pastForm) || isPresent(subject, group):
+            return active(group, subject)
+        default:
+            return []
+        }
+    }
+
+    /// False behind an article or a preposition, where most words of the table are nouns and adjectives.
+    private var mayBeVerb: Bool {
+        guard verb > sentence.lowerBound else { return false }
+        let before = verb - 1
+        if reading.isName(before) || reading.isTo(before) { return true }
+        if reading.has(before, [.determiner, .possessive]) {
+            return reading.has(before, [.pronoun, .plural, .that]) || reading.isAdverb(before)
+                || reading.has(before, .auxiliary) || reading.matches(before, "those")
+                || reading.matches(before, "no") || reading.isClauseWord(before, .somebody)
+        }
+        return !reading.has(before, .preposition) || reading.has(before, [.adverb, .time])
+    }
+
+    /// Whether the words right beside the verb can make a claim: most forms without helpers are nouns and adjectives.
+    private func isWorthReading(_ group: VerbGroup) -> Bool {
+        guard group.helper == .none, group.start > sentence.lowerBound else { return group.helper != .none }
+        let next = verb + 1
+        let opens = next < sentence.upperBound && opensNoun(next)
+        if deed.kinds.isSubset(of: [.baseForm, .presentForm]) {
+            return opens && (deed.kinds.contains(.presentForm) || reading.field == .title)
+        }
+        let before = group.start - 1
+        if deed.kinds.contains(.gerundForm) { return opens && reading.isComma(before) }
+        guard !deed.kinds.isDisjoint(with: [.pastForm, .participleForm]) else { return false }
+        if reading.has(before, [.determiner, .possessive, .preposition]),
+            !reading.has(before, [.pronoun, .plural, .that]),
+            !reading.isName(before), !reading.matches(before, "those")
+        {
+            return false
+        }
+        if opens || reading.isComma(before) || reading.has(before, .coordinator) || reading.field == .title {
+            return true
+        }
+        if next < sentence.upperBound, reading.has(next, .and) || reading.matches(next, "by") { return true }
+        return deed.grammar.contains(.intransitive) || deed.grammar.contains(.particle) || deed.verb == "withdraw"
+            || reading.has(before, [.determiner, .person]) || reading.isClauseWord(before, .somebody)
+    }
+
+    /// "was stopped and killed a guard": behind a shared passive an object makes the verb active, which two objects do not.
+    private var hasOwnObject: Bool {
+        !deed.grammar.contains(.twoObjects) && verb + 1 < sentence.upperBound
+            && (reading.isName(verb + 1) || reading.has(verb + 1, [.determiner, .possessive]))
+    }
+
+    /// "Two reporters were detained by Valdoria's police", "Berg was sacked".
+    private func passive(_ group: VerbGroup, _ subject: DeedSubject) -> [Claim] {
+        var end = verb + 1
+        guard let did = did(&end, subject.tokens) else { return [] }
+        var whom = subject.entities
+        var who: [Int] = []
+        var what = subject.tokens
+        if deed.grammar.contains(.twoObjects), let second = nounPhrase(at: end) {
+            what = second
+            end = second.upperBound
+        } else if !accepts(subject.tokens, subject.entities, isPassive: true) {
+            return []
+        }
+        if let receiver = receiver(from: end) {
+            whom = receiver.entities
+            end = receiver.end
+        }
+        if let by = agent(from: end) {
+            who = by.entities
+            end = by.end
+        } else if let including = including(from: end) {
+            whom += including.entities.filter { !whom.contains($0) }
+            end = including.end
+        }
+        guard !who.isEmpty || !whom.isEmpty || hasName(subject.tokens) else { return [] }
+        return make(group, subject, did, who: who, whom: whom, what: what, end: end)
+    }
+
+    /// "Valdoria detained two reporters", "the council will pass the law".
+    private func active(_ group: VerbGroup, _ subject: DeedSubject) -> [Claim] {
+        var start = verb + 1
+        guard let did = did(&start, nil) else { return [] }
+        var object = object(at: start, besides: subject.entities)
+        if object == nil, let second = sharedObject(start) { object = second }
+        guard let object, did != "step down" else {
+            if deed.verb == "withdraw", !subject.entities.isEmpty, start < sentence.upperBound,
+                reading.matches(start, "from"), let left = self.object(at: start + 1)
+            {
+                return make(
+                    group,
+                    subject,
+                    did,
+                    who: subject.entities,
+                    whom: left.entities,
+                    what: left.tokens,
+                    end: left.end
+                )
+            }
+            guard deed.grammar.contains(.intransitive) || did == "step down", !subject.entities.isEmpty else {
+                return []
+            }
+            return intransitive(group, subject, did, start)
+        }
+        var whom = object.entities
+        var what = object.tokens
+        var end = object.end
+        let isThat = end < sentence.upperBound && reading.has(end, .that)
+        let second = deed.grammar.contains(.twoObjects) && !isThat ? nounPhrase(at: end) : nil
+        guard start > verb + 1 || second != nil || accepts(object.tokens, object.entities, isPassive: false) else {
+            return []
+        }
+        if let second {
+            what = second
+            end = second.upperBound
+        } else if let receiver = receiver(from: end) {
+            whom = deed.grammar.contains(.receiver) ? receiver.entities : whom + receiver.entities
+            end = receiver.end
+        }
+        guard hasName(subject.tokens) || !subject.entities.isEmpty || hasName(object.tokens) || !whom.isEmpty else {
+            return []
+        }
+        let name = deed.verb == "deny" ? "refuse" : did
+        return make(group, subject, name, who: subject.entities, whom: whom, what: what, end: end)
+    }
+
+    /// "Ada Quist resigned", "met with Jonas Velt", "travelled to Oslo".
+    private func intransitive(_ group: VerbGroup, _ subject: DeedSubject, _ did: String, _ start: Int) -> [Claim] {
+        var whom: [Int] = []
+        var end = start
+        if deed.verb == "meet" || deed.verb == "travel" || deed.verb == "flee" {
+            let isMeeting = deed.verb == "meet"
+            if start < sentence.upperBound, isMeeting ? reading.matches(start, "with") : reading.isTo(start),
+                let other = object(at: start + 1)
+            {
+                whom = other.entities
+                end = other.end
+            } else if isMeeting {
+                guard subject.entities.count > 1, let first = subject.entities.first else { return [] }
+                var one = subject
+                one.entities = [first]
+                return make(
+                    group,
+                    one,
+                    did,
+                    who: [first],
+                    whom: Array(subject.entities.dropFirst()),
+                    what: nil,
+                    end: end
+                )
+            }
+            guard !whom.isEmpty else { return [] }
+        } else if start < sentence.upperBound, reading.marks[start] == UInt8(ascii: "-") {
+            return []
+        }
+        return make(group, subject, did, who: subject.entities, whom: whom, what: nil, end: end)
+    }
+
+    /// What `did` says, with `end` behind the particle; `nil` where the verb wants one that is not there, or is no deed.
+    private func did(_ end: inout Int, _ subject: Range<Int>?) -> String? {
+        if let particles = deedParticles[deed.verb], end < sentence.upperBound, reading.isWord(end),
+            reading.isClauseWord(end, .particle) || reading.matches(end, "guilty")
+        {
+            if let name = particles[reading.string(end..<end + 1).lowercased()] {
+                end += 1
+                return name
+            }
+        }
+        if deed.grammar.contains(.particle), !deed.grammar.contains(.named), !deed.grammar.contains(.twoObjects),
+            deed.verb != "shoot", deed.verb != "shut"
+        {
+            return nil
+        }
+        // "fired back" and "passed away" are other deeds, "arrested in" is not
+        if end < sentence.upperBound, reading.isClauseWord(end, .particle), !reading.has(end, .preposition) {
+            return nil
+        }
+        switch deed.verb {
+        case "deny": return "refuse"
+        case "dismiss", "reject": return disposal(subject ?? nounPhrase(at: end))
+        case "attack": return isAttackInWords(from: end) ? nil : "attack"
+        default: return deed.verb
+        }
+    }
+
+    /// "Norland", or words that the verb goes with.
+    func accepts(_ tokens: Range<Int>, _ entities: [Int], isPassive: Bool) -> Bool {
+        let grammar = deed.grammar
+        if grammar.contains(.intransitive), !isPassive, deed.verb != "meet", deed.verb != "flee", deed.verb != "quit" {
+            return false
+        }
+        switch deed.verb {
+        case "deny": return isPermit(tokens)
+        case "hold" where !isPassive: if tokens.contains(where: { reading.isClauseWord($0, .occasion) }) { return true }
+        case "recall": return tokens.contains { reading.isClauseWord($0, .envoy) }
+        case "name": return isSomebody(tokens) && hasName(tokens) && !isPassive
+        case "meet":
+            return isSomebody(tokens) || !entities.isEmpty || tokens.contains { reading.has($0, [.person, .body]) }
+        case "clear", "strip": return isSomebody(tokens) || !entities.isEmpty
+        default: break
+        }
+        if grammar.contains(.person) {
+            return isSomebody(tokens)
+                || tokens.count == 1 && entities.count == 1 && reading.has(tokens.lowerBound, [.human, .male, .female])
+        }
+        if grammar.contains(.named) { return !entities.isEmpty || hasName(tokens) }
+        if grammar.contains(.particle), grammar.isSubset(of: [.particle, .named]), deed.verb != "shoot",
+            deed.verb != "shut"
+        {
+            return false
+        }
+        if grammar.contains(.receiver), grammar.isSubset(of: [.receiver]) {
+            return receiver(from: isPassive ? verb + 1 : tokens.upperBound) != nil
+        }
+        return true
+    }
+
+    /// The present of a verb beside a subject that is sure: a form in -s may be a noun.
+    private func isPresent(_ subject: DeedSubject, _ group: VerbGroup) -> Bool {
+        guard let first = subject.tokens.first, subject.tokens.upperBound == group.start else { return false }
+        let isTitle = reading.field == .title
+        if deed.kinds.contains(.presentForm) {
+            let isName = subject.tokens.allSatisfy { reading.isName($0) }
+            let opens = first == sentence.lowerBound || reading.has(first - 1, [.that, .subordinator, .cue])
+            if first == sentence.lowerBound, reading.has(first, .determiner), verb + 1 < sentence.upperBound,
+                reading.isName(verb + 1)
+            {
+                return true
+            }
+            guard opens || isName && reading.isComma(first - 1), hasName(subject.tokens) else { return false }
+            if first == sentence.lowerBound, isName { return true }
+            guard reading.isName(group.start - 1) || isName else { return false }
+            return verb + 1 < sentence.upperBound
+                && (reading.isName(verb + 1) || reading.has(verb + 1, [.determiner, .possessive]))
+        }
+        // "Police arrest Ada Quist"
+        return isTitle && deed.kinds.contains(.baseForm) && first == sentence.lowerBound
+            && verb + 1 < sentence.upperBound && reading.isName(verb + 1)
+            && subject.tokens.last.map { reading.has($0, .plural) || reading.ends($0, with: "s") } == true
+    }
+
+    func hasName(_ tokens: Range<Int>) -> Bool { tokens.contains { reading.isName($0) } }
+
+    /// The claims of all who did it.
+    func make(
+        _ group: VerbGroup,
+        _ subject: DeedSubject,
+        _ did: String,
+        who: [Int],
+        whom: [Int],
+        what: Range<Int>?,
+        end: Int
+    ) -> [Claim] {
+        let first = min(subject.start, verb)
+        let evidence = reading.span(first..<max(end, verb + 1, what?.upperBound ?? 0))
+        let actors: [Int?] = who.isEmpty ? [nil] : who
+        var isModal = group.isModal || subject.isModal
+        if !isModal, subject.start > sentence.lowerBound, deed.kinds.contains(.presentForm),
+            !deed.kinds.contains(.pastForm), reading.isClauseWord(subject.start - 1, .future)
+        {
+            isModal = true
+        }
+        let isFalse = isCalledFalse(subject.start, evidence: end)
+        return actors.map { actor in
+            Claim(
+                who: actor,
+                did: .verb(did),
+                whom: whom.filter { entity in entity != actor && !(who.contains(entity)) },
+                what: what.map(reading.span),
+                isNegated: (group.isNegated || subject.isNegated) != isFalse,
+                isModal: isModal,
+                evidence: evidence
+            )
+        }
+    }
+}

@@ -1,0 +1,30 @@
+internal import NewsModel
+internal import NewsText
+
+extension DeedReader {
+    /// "Ada Quist was accused by Valdoria of spying": the act of those behind "by" on the subject.
+    func passiveSpeech() -> [Claim] {
+        let act = reading.words[verb].act
+        guard act != .state, reading.has(verb, [.pastForm, .participleForm]),
+            let group = reading.verbGroup(verb, from: sentence.lowerBound), !group.isLooseInfinitive,
+            let subject = subject(of: group), (subject.isShared ? subject.helper : group.helper) == .be,
+            let by = agent(from: verb + 1)
+        else { return [] }
+        let who = by.entities
+        guard !who.isEmpty || !subject.entities.isEmpty else { return [] }
+        var end = by.end
+        var what: Range<Int>?
+        if end + 1 < sentence.upperBound, reading.has(end, .preposition), !reading.isQuoted(end),
+            let content = nounPhrase(at: end + 1),
+            reading.has(end, .of) || reading.has(end, .forWord) || reading.isTo(end)
+        {
+            what = end..<content.upperBound
+            end = content.upperBound
+        }
+        return make(group, subject, "", who: who, whom: subject.entities, what: what ?? subject.tokens, end: end).map {
+            var claim = $0
+            claim.did = .act(act)
+            return claim
+        }
+    }
+}
