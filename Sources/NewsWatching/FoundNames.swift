@@ -119,6 +119,11 @@ struct FoundNames: Sendable {
         _ readings: [Reading]
     ) -> Int32? {
         let sharers = Set(kept.filter { $0.kind == .short && $0.words == hit.words }.map(\.actor))
+        if sharers.count > 1, let own = mentions.first(where: { $0.words == hit.words && $0.type == .person }) {
+            // Two watched people of one surname: extraction tells whom the article calls by it.
+            let meant = sharers.filter { actorIsNamed($0, entity: own.entity, full) }
+            if let only = meant.first, meant.count == 1 { return only }
+        }
         var best: (words: Words, actor: Int32?)?
         var namesake: Words?
         func offer(_ words: Words, _ actor: Int32?) {

@@ -8,8 +8,8 @@ struct EntityLinker {
     private var byKey: [UInt64: Int] = [:]
     /// By word of a person's full name: whom the word alone means.
     ///
-    /// That is the person whose full name stood last, and once it was used of somebody twice, that one: news gives others
-    /// of that name both names.
+    /// That is the person whose full name stood last, and once it was used of somebody twice and of nobody as often, that
+    /// one: news gives others of that name both names.
     private var persons: [UInt64: Int] = [:]
     /// By word, the persons of that name; only where there are several.
     private var namesakes: [UInt64: [Int]] = [:]
@@ -179,13 +179,14 @@ struct EntityLinker {
         }
         if entities[id - 1].gender == nil, let gender = candidate.gender { entities[id - 1].gender = gender }
         if candidate.type == .person, candidate.tokens.count == 1 { shortUses[id, default: 0] += 1 }
-        guard candidate.type == .person, candidate.tokens.count > 1,
-            fullNames.insert(key).inserted
-        else { return }
+        guard candidate.type == .person, candidate.tokens.count > 1 else { return }
+        let isNew = fullNames.insert(key).inserted
+        guard isNew || !namesakes.isEmpty else { return }
         for word in personWords(candidate.tokens, text) {
             if let holder = persons[word], holder != id {
-                namesakes[word, default: [holder]].append(id)
-                if shortUses[holder, default: 0] >= 2 { continue }
+                if isNew { namesakes[word, default: [holder]].append(id) }
+                let uses = shortUses[holder, default: 0]
+                if uses >= 2, uses > shortUses[id, default: 0] { continue }
             }
             persons[word] = id
         }
