@@ -137,6 +137,7 @@ struct QuoteTests {
         "broken marks and empty strings give no trap",
         arguments: [
             "", "“", "”“”“", "\"said", "said", "’’’’ said ‘", "according to", ": “", "X said,", "who said that that",
+            "Marlow told Anna Quist’", "Marlow admitted to Anna Quist’",
         ]
     )
     func broken(_ text: String) { _ = Read(text, title: text).quotes }

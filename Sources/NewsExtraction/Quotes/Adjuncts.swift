@@ -57,6 +57,8 @@ extension Reading {
 
     /// The end of the person addressed: "reporters", "the Dover Post", "him", "a crowd of supporters in Dover".
     func addressee(_ start: Int, _ high: Int) -> Int {
+        // "told Quist’" may be all that is left of a text
+        guard start < high else { return high }
         if has(start, [.reflexive]) || (has(start, .pronoun) && !has(start, [.human]) && !has(start, .plural)) {
             return start + 1
         }
