@@ -81,6 +81,10 @@ struct QuoteTests {
             ),
             ("Nora Lind said the path was steep.\n\n“Nobody slept that night.”", ["Nora Lind", "Nora Lind"]),
             ("“We left at night,” Nora Lind said. “Alone.”", ["Nora Lind", "Nora Lind"]),
+            (
+                "“We left at night.\n\n“Nobody slept,” Nora Lind said, “in the whole of that week.”",
+                ["Nora Lind", "Nora Lind", "Nora Lind"]
+            ),
         ]
     )
     func paragraphs(of text: String, are speakers: [String]) { #expect(Read(text).speakers == speakers) }

@@ -236,7 +236,7 @@ extension Reading {
     }
 
     /// Whether a quotation that these words open with begins a sentence of its own.
-    func opensSentence(_ content: Range<Int>) -> Bool {
+    private func opensSentence(_ content: Range<Int>) -> Bool {
         guard let first = content.first, isQuoted(first) else { return true }
         let inner = quoted[Int(stretchAt[first])].inner
         return inner.first.map { isCapital($0) } ?? false

@@ -50,7 +50,7 @@ extension Reading {
     }
 
     /// Whether a clause of the article opens behind a quotation that ends with a comma: "…,” the hall was silent", "…,” but in".
-    func opensOwnClause(_ at: Int, _ high: Int) -> Bool {
+    private func opensOwnClause(_ at: Int, _ high: Int) -> Bool {
         guard at + 2 < high, isWord(at), !isQuoted(at) else { return false }
         if has(at, .gerundForm) { return true }
         if matches(at, "but") { return !has(at + 1, [.that, .pronoun, .finite, .auxiliary]) && !isQuoted(at + 1) }
@@ -61,7 +61,7 @@ extension Reading {
     }
 
     /// Whether the article's own words go on at a token: ", but", "but did not", and behind a quotation "as he", ", who".
-    func endsClause(_ at: Int, _ start: Int, _ high: Int) -> Bool {
+    private func endsClause(_ at: Int, _ start: Int, _ high: Int) -> Bool {
         guard at + 3 < high, !isQuoted(at + 1) else { return false }
         if isComma(at), matches(at + 1, "but") {
             guard !isQuoted(at + 2), !has(at + 2, .that) else { return false }

@@ -86,9 +86,9 @@ extension Reading {
         return whole.upperBound > end ? whole : start..<end
     }
 
-    func isOn(_ at: Int) -> Bool { matches(at, "on") }
+    private func isOn(_ at: Int) -> Bool { matches(at, "on") }
 
-    func isCall(_ at: Int) -> Bool {
+    private func isCall(_ at: Int) -> Bool {
         matches(at, "called") || matches(at, "calls") || matches(at, "call") || matches(at, "calling")
     }
 }

@@ -58,7 +58,7 @@ extension Reading {
     }
 
     /// Drops a leading "In a speech" before the phrase proper: what follows the last preposition's own phrase.
-    func headStart(_ start: Int, _ end: Int) -> Int? {
+    private func headStart(_ start: Int, _ end: Int) -> Int? {
         guard start < end else { return nil }
         guard has(start, .preposition), !isName(start) else { return start }
         if isAs(start), start + 1 < end, isCapital(start + 1) || has(start + 1, .determiner) { return start + 1 }
@@ -82,7 +82,7 @@ extension Reading {
     }
 
     /// Whether "and" at `at` joins two noun phrases: nothing before it in the sentence is a verb.
-    func joins(_ at: Int, _ start: Int, _ end: Int, _ low: Int) -> Bool {
+    private func joins(_ at: Int, _ start: Int, _ end: Int, _ low: Int) -> Bool {
         guard start < end, at > low, isWord(at - 1),
             isCapital(at - 1) || has(at - 1, [.person, .body, .document]) || !isCapital(start)
         else { return false }

@@ -35,12 +35,12 @@ struct QuoteWriter {
         let earlier = last
         for attribution in found {
             guard let range = accept(attribution, covered) else { continue }
-            append(attribution, range, sentence)
+            let place = append(attribution, range, sentence)
             covered.append(range)
             if let rest = attribution.rest.map({ shortened($0, found, after: attribution) }),
                 reading.wordCount(rest) > 1, !covered.contains(where: { $0.overlaps(rest) })
             {
-                carry(rest, quotes.count - 1, sentence, 80)
+                carry(rest, place, sentence, 80)
                 covered.append(rest)
             }
         }
@@ -149,19 +149,23 @@ struct QuoteWriter {
     }
 
     /// Gives the speaker of the last quote the paragraphs before it that stayed open: “…⏎“…⏎“…,” she said.
+    ///
+    /// At most forty, so that the time stays linear where a mark is missing.
     private mutating func claimOpenParagraphs(before range: Range<Int>) {
         guard let first = range.first(where: { reading.isQuoted($0) }) else { return }
         var index = Int(reading.stretchAt[first])
         var later = quotes.count - 1
         let speaker = quotes[later].quote.speaker
-        while index > 0, reading.quoted[index].continues {
+        var left = 40
+        while index > 0, left > 0, reading.quoted[index].continues {
             index -= 1
+            left -= 1
             let words = reading.quoted[index].tokens
             if reading.isStageDirection(reading.quoted[index]) || reading.turnLabel(of: reading.quoted[index]) != nil {
                 return
             }
             var quote = Quote(span: reading.span(words), kind: .direct, cue: nil, speaker: speaker, confidence: 80)
-            if let known = quotes.lastIndex(where: { $0.tokens.overlaps(words) }) {
+            if let known = quotes.suffix(100).lastIndex(where: { $0.tokens.overlaps(words) }) {
                 // one that was given to whoever spoke before
                 guard quotes[known].quote.continues != nil else { return }
                 quote.act = quotes[known].quote.act
@@ -182,7 +186,9 @@ struct QuoteWriter {
         return outside == 0 || outside * 9 <= inside && !opensWithSubject(range) ? .direct : .mixed
     }
 
-    mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) {
+    /// Adds the quote that an attribution is; its place among all.
+    @discardableResult
+    mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) -> Int {
         let cue = attribution.cue.map(reading.span)
         let speaker =
             attribution.isCarried
@@ -203,10 +209,12 @@ struct QuoteWriter {
             confidence: confidence
         )
         quotes.append((quote, range))
+        let place = quotes.count - 1
         if speaker != nil, cue != nil { claimOpenParagraphs(before: range) }
         if let speaker {
-            last = (speaker, cue, sentence.upperBound, quotes.count - 1, kind != .indirect)
+            last = (speaker, cue, sentence.upperBound, place, kind != .indirect)
         }
+        return place
     }
 
     mutating func carry(_ range: Range<Int>, _ index: Int, _ sentence: Range<Int>, _ confidence: Int) {

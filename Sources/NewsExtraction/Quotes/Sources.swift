@@ -49,7 +49,7 @@ extension Reading {
     /// Where the source ends that opens a sentence: at the comma before the clause that it is the source of.
     ///
     /// "According to Reuters, dozens were …" is no apposition, "According to a report released on Monday, …" goes on.
-    func sourceEnd(_ source: Phrase, _ high: Int) -> Int {
+    private func sourceEnd(_ source: Phrase, _ high: Int) -> Int {
         let end = source.whole.upperBound
         if source.apposition != nil {
             let next = end + 1
@@ -68,7 +68,7 @@ extension Reading {
     }
 
     /// Where the verb stands of a clause that says who published a document: "minutes that the bank | published".
-    func publisher(_ that: Int, _ high: Int) -> Int? {
+    private func publisher(_ that: Int, _ high: Int) -> Int? {
         guard that > 0, that + 3 < high, matches(that, "that"), has(that - 1, .document),
             has(that + 1, [.determiner, .possessive]) || isName(that + 1)
         else { return nil }
@@ -78,7 +78,7 @@ extension Reading {
     }
 
     /// The source after "according to": a longer phrase than a subject, "a report by the council of Lomna".
-    func sourcePhrase(_ start: Int, _ high: Int) -> Phrase? {
+    private func sourcePhrase(_ start: Int, _ high: Int) -> Phrase? {
         guard var phrase = subject(after: start, to: high) else { return nil }
         var end = phrase.tokens.upperBound
         if let published = publisher(end, high) {
