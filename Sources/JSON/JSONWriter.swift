@@ -71,33 +71,38 @@ package struct JSONWriter: Sendable {
 
     /// Writes a member of text with one append; its name needs no escape.
     mutating func member(_ name: StaticString, _ value: String) {
-        withBytes(of: value) { utf8 in
-            let escape = nextEscape(in: utf8, from: 0)
-            guard escape == utf8.count else {
-                key(name)
-                return appendInRuns(utf8, firstEscape: escape, then: nil)
-            }
-            let withComma = needsComma
-            let nameCount = name.utf8CodeUnitCount
-            bytes.append(addingCapacity: nameCount + utf8.count + 6) { (output: inout OutputSpan<UInt8>) in
-                output.withUnsafeMutableBufferPointer { buffer, count in
-                    guard var target = buffer.baseAddress else { return }
-                    target += count
-                    let start = target
-                    if withComma { put(UInt8(ascii: ","), &target) }
-                    put(UInt8(ascii: "\""), &target)
-                    target.initialize(from: name.utf8Start, count: nameCount)
-                    target += nameCount
-                    put(UInt8(ascii: "\""), &target)
-                    put(UInt8(ascii: ":"), &target)
-                    put(UInt8(ascii: "\""), &target)
-                    if let source = utf8.baseAddress {
-                        target.initialize(from: source, count: utf8.count)
-                        target += utf8.count
-                    }
-                    put(UInt8(ascii: "\""), &target)
-                    count += target - start
+        withBytes(of: value) { field(name, utf8: $0) }
+    }
+
+    /// Writes a member of text, given as valid UTF-8, with one append.
+    package mutating func field(_ name: StaticString, utf8: UnsafeBufferPointer<UInt8>) {
+        let escape = nextEscape(in: utf8, from: 0)
+        guard escape == utf8.count else {
+            key(name)
+            appendInRuns(utf8, firstEscape: escape, then: nil)
+            needsComma = true
+            return
+        }
+        let withComma = needsComma
+        let nameCount = name.utf8CodeUnitCount
+        bytes.append(addingCapacity: nameCount + utf8.count + 6) { (output: inout OutputSpan<UInt8>) in
+            output.withUnsafeMutableBufferPointer { buffer, count in
+                guard var target = buffer.baseAddress else { return }
+                target += count
+                let start = target
+                if withComma { put(UInt8(ascii: ","), &target) }
+                put(UInt8(ascii: "\""), &target)
+                target.initialize(from: name.utf8Start, count: nameCount)
+                target += nameCount
+                put(UInt8(ascii: "\""), &target)
+                put(UInt8(ascii: ":"), &target)
+                put(UInt8(ascii: "\""), &target)
+                if let source = utf8.baseAddress {
+                    target.initialize(from: source, count: utf8.count)
+                    target += utf8.count
                 }
+                put(UInt8(ascii: "\""), &target)
+                count += target - start
             }
         }
         needsComma = true

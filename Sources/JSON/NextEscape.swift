@@ -11,6 +11,11 @@ func nextEscape(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         if found[1] != 0 { return index + 8 + found[1].trailingZeroBitCount / 8 }
         index += 16
     }
+    if index + 8 <= utf8.count {
+        let found = suspects(SIMD2(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self), 0x2020_2020_2020_2020))
+        if found[0] != 0 { return index + found[0].trailingZeroBitCount / 8 }
+        index += 8
+    }
     while index < utf8.count {
         let byte = utf8[index]
         if byte < 0x20 || byte == 0x22 || byte == 0x5C { return index }

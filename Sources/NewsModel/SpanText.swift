@@ -31,7 +31,14 @@ package struct SpanText: Sendable {
 
     /// The words of a span; a span that reaches beyond its string is clipped.
     package subscript(span: Span) -> String {
-        span.field == .title ? title[span.start, span.end] : text[span.start, span.end]
+        var words = ""
+        withWords(of: span) { words = String(decoding: $0, as: UTF8.self) }
+        return words
+    }
+
+    /// Hands over the UTF-8 of a span's words where it lies, for those who only copy it.
+    package func withWords(of span: Span, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        (span.field == .title ? title : text).withBytes(span.start, span.end, body)
     }
 }
 
@@ -76,12 +83,13 @@ private struct IndexedText: Sendable {
         return found & 0x8080_8080_8080_8080 == 0
     }
 
-    subscript(start: Int, end: Int) -> String {
-        text.utf8.withContiguousStorageIfAvailable { utf8 in
+    func withBytes(_ start: Int, _ end: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        // Never `nil`: `init` made the string contiguous.
+        _ = text.utf8.withContiguousStorageIfAvailable { utf8 in
             let from = byteOffset(of: start, in: utf8)
             let to = max(byteOffset(of: end, in: utf8), from)
-            return String(decoding: UnsafeBufferPointer(rebasing: utf8[from..<to]), as: UTF8.self)
-        } ?? ""
+            body(UnsafeBufferPointer(rebasing: utf8[from..<to]))
+        }
     }
 
     private func byteOffset(of scalar: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {

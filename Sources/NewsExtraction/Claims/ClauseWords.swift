@@ -114,26 +114,20 @@ private let clauseWords: [(ClauseWord, String)] = [
     ),
 ]
 
-/// Words by their hashes; `isPossible` spares most words the look into the dictionary.
-private let classes: (words: [UInt64: ClauseWord], isPossible: [Bool]) = {
-    var found: [UInt64: ClauseWord] = [:]
-    var isPossible = [Bool](repeating: false, count: 1 << 12)
+private let classes: HashTable<ClauseWord> = {
+    var found = HashTable<ClauseWord>()
     for (kind, words) in clauseWords {
         for word in words.split(whereSeparator: \.isWhitespace) {
-            let hash = foldedHash(of: String(word))
-            found[hash, default: []].insert(kind)
-            isPossible[Int(truncatingIfNeeded: hash) & (1 << 12 - 1)] = true
+            found[foldedHash(of: String(word)), default: []].insert(kind)
         }
     }
-    return (found, isPossible)
+    return found
 }()
 
 extension TokenizedText {
     /// Whether a token is a word of a class.
     func isClauseWord(_ at: Int, _ kind: ClauseWord) -> Bool {
-        let hash = hashes[at]
-        guard classes.isPossible[Int(truncatingIfNeeded: hash) & (1 << 12 - 1)] else { return false }
-        return classes.words[hash]?.contains(kind) ?? false
+        classes[hashes[at]]?.contains(kind) ?? false
     }
 }
 

@@ -66,19 +66,21 @@ struct DeedForm: Sendable {
 }
 
 /// Forms of the first verbs by the hashes of their words, for the patterns of reported speech as well.
-let deedForms: [UInt64: DeedForm] = {
-    var found: [UInt64: DeedForm] = [:]
+let deedForms: HashTable<DeedForm> = {
+    var found = HashTable<DeedForm>()
     add(deedVerbs, [], to: &found)
     return found
 }()
 
-private func add(_ verbs: some StringProtocol, _ grammar: DeedGrammar, to found: inout [UInt64: DeedForm]) {
+private func add(_ verbs: some StringProtocol, _ grammar: DeedGrammar, to found: inout HashTable<DeedForm>) {
     for verb in verbs.split(whereSeparator: \.isWhitespace) {
         let forms = verbForms(of: Substring(verb))
         for (form, kind) in forms {
             let hash = foldedHash(of: form)
-            found[hash, default: DeedForm(verb: forms[0].0, kinds: [])].kinds.formUnion(kind)
-            found[hash]?.grammar.formUnion(grammar)
+            var known = found[hash] ?? DeedForm(verb: forms[0].0, kinds: [])
+            known.kinds.formUnion(kind)
+            known.grammar.formUnion(grammar)
+            found.set(hash, known)
         }
     }
 }
@@ -87,7 +89,7 @@ private func add(_ verbs: some StringProtocol, _ grammar: DeedGrammar, to found:
 struct DeedTable: Sendable {
     static let english = DeedTable()
 
-    private let forms: [UInt64: DeedForm]
+    private let forms: HashTable<DeedForm>
     /// A bit for each low end of a hash, so that the table stays in the nearest memory.
     private let possible: [UInt64]
 
@@ -100,7 +102,7 @@ struct DeedTable: Sendable {
             add(sides[1], grammar, to: &forms)
         }
         var possible = [UInt64](repeating: 0, count: 256)
-        for hash in forms.keys { possible[Int(truncatingIfNeeded: hash >> 6 & 255)] |= 1 << (hash & 63) }
+        for (hash, _) in forms.entries { possible[Int(truncatingIfNeeded: hash >> 6 & 255)] |= 1 << (hash & 63) }
         self.forms = forms
         self.possible = possible
     }

@@ -47,11 +47,11 @@ extension DateReader {
     }
 
     /// By the word before "Day".
-    private static let fixed: [UInt64: (month: Int, day: Int)] = {
+    private static let fixed: HashTable<(month: Int, day: Int)> = {
         let days: [(String, Int, Int)] = [
             ("Boxing", 12, 26), ("Bastille", 7, 14), ("Canada", 7, 1), ("Australia", 1, 26), ("May", 5, 1),
             ("Armistice", 11, 11), ("Veterans", 11, 11),
         ]
-        return Dictionary(uniqueKeysWithValues: days.map { (foldedHash(of: $0.0), ($0.1, $0.2)) })
+        return HashTable(days.map { ($0.0, ($0.1, $0.2)) })
     }()
 }

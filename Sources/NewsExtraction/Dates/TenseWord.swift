@@ -34,8 +34,8 @@ struct TenseWord: OptionSet, Sendable {
     static let possessive = TenseWord(rawValue: 32768)
 
     /// The words by their hashes.
-    static let known: [UInt64: TenseWord] = {
-        var known: [UInt64: TenseWord] = [:]
+    static let known: HashTable<TenseWord> = {
+        var known = HashTable<TenseWord>()
         for (role, words) in listed {
             for word in words.split(separator: " ") { known[foldedHash(of: String(word)), default: []].insert(role) }
         }

@@ -5,47 +5,44 @@ internal import NewsText
 /// another script in parentheses, another name of the same country or agency.
 struct EntityLinker {
     private(set) var entities: [Entity] = []
-    private var byKey: [UInt64: Int] = [:]
+    private var byKey = HashTable<Int>()
     /// By word of a person's full name: whom the word alone means.
     ///
     /// That is the person whose full name stood last, and once it was used of somebody twice and of nobody as often, that
     /// one: news gives others of that name both names.
-    private var persons: [UInt64: Int] = [:]
+    private var persons = HashTable<Int>()
     /// By word, the persons of that name; only where there are several.
-    private var namesakes: [UInt64: [Int]] = [:]
+    private var namesakes = HashTable<[Int]>()
     /// By entity: how often one word stood for the person.
     private var shortUses: [Int: Int] = [:]
     /// Initials of bodies of several words, by the hash that their acronym has.
-    private var initials: [UInt64: UInt64] = [:]
-    private var fullNames: Set<UInt64> = []
+    private var initials = HashTable<UInt64>()
+    private var fullNames = HashSet()
     /// By first word of a body's full name: the entity whose full name stood last.
-    private var bodies: [UInt64: Int] = [:]
+    private var bodies = HashTable<Int>()
     /// Keys of names that the text itself calls another name of an entity.
-    private var aliases: Set<UInt64> = []
+    private var aliases = HashSet()
     /// By word: the first full name with it in title or text, for short names that stand before it.
-    private var comingNames: [UInt64: (key: UInt64, entity: Entity)] = [:]
+    private var comingNames = HashTable<(key: UInt64, entity: Entity)>()
 
     /// Notes the bodies whose initials other names may be, and the full names of persons.
     mutating func collect(_ candidates: [Candidate], in text: AnnotatedText) {
-        byKey.reserveCapacity(byKey.count + candidates.count)
-        initials.reserveCapacity(initials.count + candidates.count)
-        comingNames.reserveCapacity(comingNames.count + candidates.count)
-        persons.reserveCapacity(persons.count + candidates.count)
         for candidate in candidates
         where candidate.type == .person && candidate.tokens.count > 1 && candidate.strength < 4 {
             let key = nameKey(candidate.tokens, text)
             var entity: Entity?
             for word in personWords(candidate.tokens, text) {
-                if let first = comingNames[word] {
+                if var first = comingNames[word] {
                     // Another person of that name says nothing about the first one's gender.
                     guard first.key == key, let gender = candidate.gender else { continue }
-                    comingNames[word]?.entity.gender = gender
+                    first.entity.gender = gender
+                    comingNames.set(word, first)
                 } else {
                     let new =
                         entity
                         ?? Entity(name: text.string(candidate.tokens), type: .person, gender: candidate.gender)
                     entity = new
-                    comingNames[word] = (key, new)
+                    comingNames.set(word, (key, new))
                 }
             }
         }
@@ -60,7 +57,7 @@ struct EntityLinker {
 
     private mutating func note(_ letters: [UInt8], _ key: UInt64) {
         guard (2...8).contains(letters.count) else { return }
-        initials[foldedHash(ofLowerCase: letters), default: key] = key
+        initials.set(foldedHash(ofLowerCase: letters), key)
     }
 
     /// The names of one string, each with its entity.
@@ -79,7 +76,7 @@ struct EntityLinker {
             if candidate.strength == 4, previous > 0 {
                 id = previous
                 isAlias = true
-                byKey[key] = previous
+                byKey.set(key, previous)
                 aliases.insert(key)
             } else {
                 (id, isAlias) = known(candidate, key, text, isAfterParenthesis ? previous : nil)
@@ -87,7 +84,7 @@ struct EntityLinker {
             if id == nil, let coming = comingName(candidate, text) {
                 entities.append(coming.entity)
                 id = entities.count
-                byKey[coming.key] = id
+                byKey.set(coming.key, entities.count)
                 isAlias = true
             }
             let entity = id ?? newEntity(candidate, key, text)
@@ -109,8 +106,7 @@ struct EntityLinker {
 
     /// Whether a name has the type of its entity, whatever its own words tell.
     private func takesType(_ candidate: Candidate, _ key: UInt64) -> Bool {
-        candidate.strength == 4
-            || candidate.strength < 3 && !aliases.isEmpty && aliases.contains(key)
+        candidate.strength == 4 || candidate.strength < 3 && aliases.contains(key)
     }
 
     private func known(
@@ -169,18 +165,18 @@ struct EntityLinker {
     private mutating func newEntity(_ candidate: Candidate, _ key: UInt64, _ text: AnnotatedText) -> Int {
         entities.append(Entity(name: text.string(candidate.tokens), type: candidate.type, gender: candidate.gender))
         let id = entities.count
-        byKey[key] = id
+        byKey.set(key, id)
         return id
     }
 
     private mutating func remember(_ candidate: Candidate, _ key: UInt64, _ text: AnnotatedText, _ id: Int) {
         if candidate.type == .organization, let word = shortName(of: candidate, text) {
-            bodies[text.text.hashes[word]] = id
+            bodies.set(text.text.hashes[word], id)
         }
         if entities[id - 1].gender == nil, let gender = candidate.gender { entities[id - 1].gender = gender }
         if candidate.type == .person, candidate.tokens.count == 1 { shortUses[id, default: 0] += 1 }
         guard candidate.type == .person, candidate.tokens.count > 1 else { return }
-        let isNew = fullNames.insert(key).inserted
+        let isNew = fullNames.insert(key)
         guard isNew || !namesakes.isEmpty else { return }
         for word in personWords(candidate.tokens, text) {
             if let holder = persons[word], holder != id {
@@ -188,7 +184,7 @@ struct EntityLinker {
                 let uses = shortUses[holder, default: 0]
                 if uses >= 2, uses > shortUses[id, default: 0] { continue }
             }
-            persons[word] = id
+            persons.set(word, id)
         }
     }
 

@@ -3,22 +3,17 @@ internal import NewsText
 
 /// What the article's own sure names tell about its unsure ones.
 struct KnownNames {
-    private var types: [UInt64: (type: MentionType, strength: Int)] = [:]
+    private var types = HashTable<(type: MentionType, strength: Int)>()
     /// Words of persons' full names.
-    private var personWords: Set<UInt64> = []
+    private var personWords = HashSet()
     /// First words of bodies' full names: "Quist" of "Quist Shipping Ltd".
-    private var bodyWords: Set<UInt64> = []
+    private var bodyWords = HashSet()
 
     /// Takes in the names of one string.
     mutating func learn(_ candidates: [Candidate], in text: AnnotatedText) {
-        types.reserveCapacity(types.count + candidates.count)
-        personWords.reserveCapacity(personWords.count + candidates.count)
         for candidate in candidates {
             let key = nameKey(candidate.tokens, text)
-            if let old = types[key], old.strength >= candidate.strength {
-            } else {
-                types[key] = (candidate.type, candidate.strength)
-            }
+            if candidate.strength > types[key]?.strength ?? -1 { types.set(key, (candidate.type, candidate.strength)) }
             if let word = shortName(of: candidate, text) { bodyWords.insert(text.text.hashes[word]) }
             guard candidate.type == .person, candidate.strength >= 1 else { continue }
             if candidate.tokens.count == 1, candidate.strength < 3 { continue }

@@ -103,8 +103,7 @@ struct EqualNames {
     private(set) var counts: [Int] = []
 
     init(_ candidates: [Candidate], in text: AnnotatedText) {
-        var groups: [UInt64: Int] = [:]
-        groups.reserveCapacity(candidates.count)
+        var groups = HashTable<Int>()
         group.reserveCapacity(candidates.count)
         for candidate in candidates {
             let key = nameKey(candidate.tokens, text)
@@ -112,7 +111,7 @@ struct EqualNames {
                 group.append(known)
                 counts[known] += 1
             } else {
-                groups[key] = counts.count
+                groups.set(key, counts.count)
                 group.append(counts.count)
                 counts.append(1)
             }

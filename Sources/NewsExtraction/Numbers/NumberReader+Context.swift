@@ -153,18 +153,20 @@ extension NumberReader {
     }
 
     /// Words that a number stands behind as a name.
-    private static let labels = table(
-        """
-        article articles section sections resolution chapter paragraph clause category magnitude phase terminal \
-        terminals route highway flight channel act annex page protocol no nos number formula
-        """
+    private static let labels = HashSet(
+        words:
+            """
+            article articles section sections resolution chapter paragraph clause category magnitude phase terminal \
+            terminals route highway flight channel act annex page protocol no nos number formula
+            """
     )
 
     /// Words that end what is counted.
-    private static let stops = table(
-        """
-        when where while which who whom whose then out rose fell won lost took made ran went came got led hit met saw \
-        lower higher more less each apiece so he she they we you i it say says should could would might must can also
-        """
+    private static let stops = HashSet(
+        words:
+            """
+            when where while which who whom whose then out rose fell won lost took made ran went came got led hit met saw \
+            lower higher more less each apiece so he she they we you i it say says should could would might must can also
+            """
     )
 }

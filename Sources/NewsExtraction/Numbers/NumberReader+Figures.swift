@@ -253,24 +253,25 @@ extension NumberReader {
 
     // MARK: Words
 
-    private static let powers: [UInt64: Double] = {
+    private static let powers: HashTable<Double> = {
         let powers: [(String, Double)] = [
             ("k", 1000), ("m", 1_000_000), ("mn", 1_000_000), ("mln", 1_000_000), ("b", 1_000_000_000),
             ("bn", 1_000_000_000), ("bln", 1_000_000_000), ("tn", 1_000_000_000_000), ("trn", 1_000_000_000_000),
         ]
-        return Dictionary(uniqueKeysWithValues: powers.map { (foldedHash(of: $0.0), $0.1) })
+        return HashTable(powers)
     }()
 
-    private static let units = table("km kg cm mm mph kph kmh mw gw kw kwh gb tb mb ft lb lbs ha p c hp")
-    private static let times = table("am pm gmt utc hrs noon est edt pst bst cet")
+    private static let units = HashSet(words: "km kg cm mm mph kph kmh mw gw kw kwh gb tb mb ft lb lbs ha p c hp")
+    private static let times = HashSet(words: "am pm gmt utc hrs noon est edt pst bst cet")
     /// Codes that are glued to digits.
-    private static let codes = table("n r rs sh ksh ush tsh sr rm rp tk dh dhs s usd eur gbp")
+    private static let codes = HashSet(words: "n r rs sh ksh ush tsh sr rm rp tk dh dhs s usd eur gbp")
     /// Codes that stand before a number.
-    private static let spacedCodes = table(
-        """
-        rs rp usd eur gbp chf cad aud inr tk rmb kes ksh sh ngn zar aed sar myr rm sgd php idr jpy sek nok dkk pln \
-        czk huf ron rub uah brl mxn krw pkr bdt lkr egp
-        """
+    private static let spacedCodes = HashSet(
+        words:
+            """
+            rs rp usd eur gbp chf cad aud inr tk rmb kes ksh sh ngn zar aed sar myr rm sgd php idr jpy sek nok dkk pln \
+            czk huf ron rub uah brl mxn krw pkr bdt lkr egp
+            """
     )
-    static let plurals = table("people children men women police troops")
+    static let plurals = HashSet(words: "people children men women police troops")
 }

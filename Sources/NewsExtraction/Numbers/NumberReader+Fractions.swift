@@ -140,21 +140,23 @@ extension NumberReader {
     }
 
     /// The lower number of a fraction, by its word.
-    static let parts: [UInt64: Double] = {
+    static let parts: HashTable<Double> = {
         let words: [(String, Double)] = [
             ("half", 2), ("halves", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fifth", 5),
             ("fifths", 5), ("sixth", 6), ("sixths", 6), ("seventh", 7), ("eighth", 8), ("eighths", 8), ("ninth", 9),
             ("tenth", 10), ("tenths", 10),
         ]
-        return Dictionary(uniqueKeysWithValues: words.map { (foldedHash(of: $0.0), $0.1) })
+        return HashTable(words)
     }()
 
-    private static let ofTwo = table(
-        "other opening closing back top bottom upper lower eastern western northern southern"
+    private static let ofTwo = HashSet(
+        words:
+            "other opening closing back top bottom upper lower eastern western northern southern"
     )
-    private static let owners = table("his her its their our my your those these")
+    private static let owners = HashSet(words: "his her its their our my your those these")
     /// What is played or tried again and again: "three in 12 games" is no share.
-    private static let rounds = table(
-        "games matches innings starts attempts races tests outings rounds overs sets balls minutes seasons"
+    private static let rounds = HashSet(
+        words:
+            "games matches innings starts attempts races tests outings rounds overs sets balls minutes seasons"
     )
 }

@@ -271,12 +271,9 @@ struct NumberReader {
         return index == 0 || !text.isWord(index - 1) || !NumberReader.oneBefore.contains(text.text.hashes[index - 1])
     }
 
-    private static let notOne = table(
-        "fewer less more another must might would could should where when thing knows better time side hand way kind sort sent moment"
+    private static let notOne = HashSet(
+        words:
+            "fewer less more another must might would could should where when thing knows better time side hand way kind sort sent moment"
     )
-    private static let oneBefore = table("no the this that each every any which another a only not day")
-
-    static func table(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { foldedHash(of: String($0)) })
-    }
+    private static let oneBefore = HashSet(words: "no the this that each every any which another a only not day")
 }

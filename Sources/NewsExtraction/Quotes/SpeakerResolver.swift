@@ -273,14 +273,14 @@ struct SpeakerResolver {
 }
 
 private func persons(sharingSurnamesIn entities: [Entity]) -> [Int: [Int]] {
-    var bySurname: [UInt64: [Int]] = [:]
+    var bySurname = HashTable<[Int]>()
     for (index, entity) in entities.enumerated() where entity.type == .person {
         guard let space = entity.name.utf8.lastIndex(of: UInt8(ascii: " ")) else { continue }
         let surname = entity.name[entity.name.utf8.index(after: space)...]
         bySurname[foldedHash(of: String(surname)), default: []].append(index + 1)
     }
     var shared: [Int: [Int]] = [:]
-    for persons in bySurname.values where persons.count > 1 {
+    for (_, persons) in bySurname.entries where persons.count > 1 {
         for person in persons { shared[person] = persons }
     }
     return shared

@@ -120,7 +120,7 @@ struct WordTable: Sendable {
     /// Makes the table of both lists; `deeds` are marked as such, by the hashes of their forms.
     ///
     /// A line that names an unknown act or class is left out.
-    init(verbs: String, grammar: String, deeds: [UInt64: DeedForm] = [:]) {
+    init(verbs: String, grammar: String, deeds: HashTable<DeedForm> = HashTable()) {
         let slots = 8192
         hashes = Array(repeating: 0, count: slots)
         places = Array(repeating: 0, count: slots)
@@ -148,7 +148,7 @@ struct WordTable: Sendable {
             guard sides.count == 2, let kind = WordKinds(named: String(sides[0])) else { continue }
             for word in sides[1].split(separator: " ") { add(foldedHash(of: String(word)), kind, nil) }
         }
-        for hash in deeds.keys { add(hash, .deed, nil) }
+        for (hash, _) in deeds.entries { add(hash, .deed, nil) }
     }
 
     /// What is known about the token with this hash; an empty word when nothing is.

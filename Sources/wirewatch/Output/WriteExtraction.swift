@@ -36,11 +36,11 @@ private func writeMentions(_ mentions: [Mention], _ words: SpanText, into json: 
         writeSpan(mention.span, words, into: &json)
         json.field("type", mention.type.rawValue)
         json.field("actor", "e\(mention.entity)")
-        json.field("title", mention.title.map { words[$0] })
-        json.field("affiliation", mention.affiliation.map { words[$0] })
+        writeWords("title", mention.title, words, into: &json)
+        writeWords("affiliation", mention.affiliation, words, into: &json)
         while firstNames.count <= mention.entity { firstNames.append(nil) }
         if let first = firstNames[mention.entity] {
-            if mention.isAlias { json.field("alias_of", words[first]) }
+            if mention.isAlias { writeWords("alias_of", first, words, into: &json) }
         } else {
             firstNames[mention.entity] = mention.span
         }
@@ -87,7 +87,7 @@ private func writeClaims(_ claims: [Claim], _ words: SpanText, into json: inout 
         if let who = claim.who { json.string("e\(who)") } else { json.null() }
         json.field("did", claim.did.name)
         json.field("whom", claim.whom.map { "e\($0)" })
-        json.field("what", claim.what.map { words[$0] })
+        writeWords("what", claim.what, words, into: &json)
         json.field("voice", claim.voice.rawValue)
         if claim.isNegated { json.field("negated", true) }
         if claim.isModal { json.field("modal", true) }
@@ -108,6 +108,11 @@ private func writeOptionalSpan(_ span: Span?, _ words: SpanText, into json: inou
 private func writeSpan(_ span: Span, _ words: SpanText, into json: inout JSONWriter) {
     json.field("start", span.start)
     json.field("end", span.end)
-    json.field("text", words[span])
+    writeWords("text", span, words, into: &json)
     if span.field == .title { json.field("in", "title") }
+}
+
+private func writeWords(_ name: StaticString, _ span: Span?, _ words: SpanText, into json: inout JSONWriter) {
+    guard let span else { return }
+    words.withWords(of: span) { json.field(name, utf8: $0) }
 }
