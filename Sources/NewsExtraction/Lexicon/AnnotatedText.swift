@@ -37,13 +37,14 @@ final class AnnotatedText: Sendable {
         var phrases: [Phrase] = []
         var phraseAt = [Int32](repeating: -1, count: count)
         var languageCounts = [Int](repeating: 0, count: lexicon.languages.count)
+        let firstSlots = lexicon.firstSlots(text.hashes)
         for index in 0..<count {
             guard text.flags[index].contains(.word) else {
                 marks[index] = markByte(text, index)
                 continue
             }
             var key = text.hashes[index]
-            if let entry = lexicon.entry(key) {
+            if let entry = lexicon.entry(key, from: firstSlots[index]) {
                 classes[index] = entry.classes
                 values[index] = entry.value
                 var languages = entry.languages

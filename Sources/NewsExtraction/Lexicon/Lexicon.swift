@@ -40,17 +40,26 @@ final class Lexicon: Sendable {
     func phraseEntry(_ key: UInt64) -> Entry? { phrases.mayHold(key) ? entry(key) : nil }
 
     /// The entry under a key; `nil` when there is none.
-    func entry(_ key: UInt64) -> Entry? {
+    func entry(_ key: UInt64) -> Entry? { entry(key, from: slots[LexiconSlot.place(key)]) }
+
+    /// The slots at which the search for some keys begins.
+    ///
+    /// Read in one go: the table does not fit into the nearest memory, and look-ups that need nothing of each other are
+    /// fetched side by side.
+    func firstSlots(_ keys: [UInt64]) -> [LexiconSlot] { keys.map { slots[LexiconSlot.place($0)] } }
+
+    /// The entry under a key whose search begins at `slot`.
+    func entry(_ key: UInt64, from first: LexiconSlot) -> Entry? {
         let wanted = LexiconSlot.tag(key)
+        var slot = first
         var place = LexiconSlot.place(key)
-        while slots[place].tag != 0 {
-            if slots[place].tag == wanted {
-                let kind = kinds[Int(slots[place].kind)]
-                return Entry(classes: kind.classes, languages: kind.languages, value: Int32(slots[place].value))
-            }
+        while slot.tag != wanted {
+            guard slot.tag != 0 else { return nil }
             place = (place + 1) & LexiconSlot.mask
+            slot = slots[place]
         }
-        return nil
+        let kind = kinds[Int(slot.kind)]
+        return Entry(classes: kind.classes, languages: kind.languages, value: Int32(slot.value))
     }
 }
 

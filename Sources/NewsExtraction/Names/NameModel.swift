@@ -34,14 +34,20 @@ struct NameModel: @unchecked Sendable {
     /// Proposed names with the types that the model gives them; those that it takes for none are left out.
     ///
     /// Equal words in one string are judged together, each by its own surroundings first. What the rules are sure of
-    /// stays; kinds that the model does not know stay too.
+    /// stays (half of the names in news; of 37,921 sure ones in seven corpora the model would change one); kinds that the
+    /// model does not know stay too.
     ///
     /// - Complexity: O(n).
     func judged(_ candidates: [Candidate], in text: AnnotatedText) -> [Candidate] {
         let equals = EqualNames(candidates, in: text)
-        var own: [SIMD4<Int32>] = []
-        own.reserveCapacity(candidates.count)
-        forEachName(candidates, equals, in: text) { own.append(scores($0)) }
+        var isOpen = [Bool](repeating: false, count: equals.counts.count)
+        for (place, candidate) in candidates.enumerated() where NameModel.judges(candidate) && candidate.strength < 3 {
+            isOpen[equals.group[place]] = true
+        }
+        var own = [SIMD4<Int32>](repeating: SIMD4(repeating: 0), count: candidates.count)
+        forEachName(candidates, equals, in: text) { place, features in
+            if isOpen[equals.group[place]] { own[place] = scores(features) }
+        }
         var sums = [SIMD4<Int32>](repeating: SIMD4(repeating: 0), count: equals.counts.count)
         var counts = [Int32](repeating: 0, count: equals.counts.count)
         for place in candidates.indices where NameModel.judges(candidates[place]) {
@@ -51,17 +57,16 @@ struct NameModel: @unchecked Sendable {
         var judged: [Candidate] = []
         judged.reserveCapacity(candidates.count)
         for (place, candidate) in candidates.enumerated() {
-            guard NameModel.judges(candidate) else {
+            guard NameModel.judges(candidate), candidate.strength < 3 else {
                 judged.append(candidate)
                 continue
             }
             let group = equals.group[place]
             var scores = own[place] &+ sums[group] / SIMD4(repeating: max(counts[group], 1))
             if let row = NameModel.types.firstIndex(of: candidate.type) {
-                scores[row] += NameModel.trust[min(candidate.strength, 3)]
+                scores[row] += NameModel.trust[max(candidate.strength, 0)]
             }
             scores[0] -= candidate.tokens.count > 1 ? NameModel.recallBias * 4 : NameModel.recallBias
-            if candidate.strength >= 3 { scores[0] = .min }
             scores[2] += NameModel.bodyBias
             let best = (0..<4).max { scores[$0] < scores[$1] } ?? 0
             guard let type = NameModel.types[best] else { continue }
@@ -83,7 +88,7 @@ struct NameModel: @unchecked Sendable {
     ///
     /// Chosen, with the two below,
     /// on three English corpora of news (F1 .71, .67, .72 by rules alone; .75, .68, .76 with the model).
-    private static let trust: [Int32] = [200, 400, 800, 2000]
+    private static let trust: [Int32] = [200, 400, 800]
     /// Taken from the score of "no name": the training texts have fewer names than news.
     private static let recallBias: Int32 = 100
     /// Added to the score of bodies, for the same reason.
@@ -122,7 +127,7 @@ struct EqualNames {
 /// The features of each proposal in a string.
 func nameFeatures(_ candidates: [Candidate], _ equals: EqualNames, in text: AnnotatedText) -> [NameFeatures] {
     var features: [NameFeatures] = []
-    forEachName(candidates, equals, in: text) { features.append($0) }
+    forEachName(candidates, equals, in: text) { features.append($1) }
     return features
 }
 
@@ -132,7 +137,7 @@ private func forEachName(
     _ candidates: [Candidate],
     _ equals: EqualNames,
     in text: AnnotatedText,
-    _ take: (NameFeatures) -> Void
+    _ take: (_ place: Int, NameFeatures) -> Void
 ) {
     var sentence = 0
     let sentences = text.text.sentences
@@ -146,6 +151,6 @@ private func forEachName(
             repetitions: equals.counts[equals.group[place]],
             isFirst: sentence < sentences.count && Int(sentences[sentence]) == candidate.tokens.lowerBound
         )
-        take(features)
+        take(place, features)
     }
 }
