@@ -66,7 +66,7 @@ final class ArticleFacts {
         let names = FoundNames(raw, never: never, extraction: extraction, readings: readings)
         self.names = names
         let quotes = extraction.quotes.prefix(ArticleFacts.quoteLimit)
-        let finder = Speakers(watch: watch, names: names, quotes: Array(quotes), readings: readings)
+        let finder = Speakers(watch: watch, names: names, extraction: extraction, readings: readings)
         var speakers = quotes.map { raw.isEmpty ? [] : finder.actors(of: $0) }
         var statements = Array(quotes.indices)
         // "he" without an entity, in the paragraph where a watched person spoke just before.
@@ -79,6 +79,15 @@ final class ArticleFacts {
             let reading = readings[Place(speaker.span.field).rawValue]
             let here = reading.paragraph(around: reading.words(in: speaker.span))
             if here.contains(reading.words(in: last.span)) { speakers[index] = before }
+        }
+        // "the statement" that was not spoken of: what was quoted before stands in it.
+        for (index, quote) in quotes.enumerated()
+        where index > 0 && speakers[index].isEmpty && finder.isStatement(quote) {
+            let last = quotes[index - 1]
+            let reading = readings[Place(last.span.field).rawValue]
+            let here = reading.sentence(around: reading.words(in: quote.span))
+            let before = reading.sentence(around: reading.words(in: last.span))
+            if quote.span.field == last.span.field, before.end >= here.first { speakers[index] = speakers[index - 1] }
         }
         for (index, quote) in quotes.enumerated() {
             guard let before = quote.continues, before >= 0, before < index else { continue }

@@ -15,7 +15,15 @@ struct CompiledActor: Sendable {
     /// Words of the office alone.
     let roleWords: Set<UInt64>
 
+    /// Whether it is a person who leads a body and nothing else: "chief executive".
+    let isLeader: Bool
+
     var isPerson: Bool { kind == .person }
+
+    /// Whether a noun names the person's office, or that of a leader in another word.
+    func answers(to noun: UInt64) -> Bool {
+        roleWords.contains(noun) || isLeader && SpeakerWords.shared.leaders.contains(noun)
+    }
 
     /// `body` is the actor that this one belongs to.
     init(_ actor: Actor, of body: Actor?, nouns known: SpeakerWords) {
@@ -35,7 +43,15 @@ struct CompiledActor: Sendable {
         nameWords = wordHashes([actor.name] + actor.also)
         let role = actor.kind == .person ? wordHashes([actor.role].compactMap(\.self)) : []
         roleWords = role.subtracting(known.fillers).subtracting(known.links)
+        isLeader = !roleWords.isEmpty && roleWords.isSubset(of: known.leaderParts)
         officeWords = role.union(body.map { wordHashes([$0.name] + $0.also + $0.asSpeaker) } ?? [])
+    }
+
+    /// A name without "the" in small letters, which texts leave out and extraction never takes for a part of a name.
+    static func withoutArticle(_ name: String) -> String {
+        let bare = name.drop(while: \.isWhitespace)
+        guard bare.hasPrefix("the ") else { return name }
+        return String(bare.dropFirst(4))
     }
 
     /// The weak names of an actor: those listed, else the last word of a person's Latin name.

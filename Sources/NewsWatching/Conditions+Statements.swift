@@ -143,7 +143,7 @@ extension Conditions {
     }
 
     /// Actors that a statement of somebody else names, or that it accuses, condemns or praises.
-    private func spokenOf(_ statement: Statement, _ who: Set<Int32>) -> [(actor: Int32, words: [Words])] {
+    func spokenOf(_ statement: Statement, _ who: Set<Int32>) -> [(actor: Int32, words: [Words])] {
         var found: [(actor: Int32, words: [Words])] = []
         func add(_ actor: Int32, _ words: [Words]) {
             if let place = found.firstIndex(where: { $0.actor == actor }) {
@@ -208,7 +208,7 @@ extension Conditions {
 
 extension Statement {
     /// Whether a verb of speaking holds, whoever speaks.
-    fileprivate func does(_ verb: Verb) -> Bool {
+    func does(_ verb: Verb) -> Bool {
         switch verb {
         case .isMentioned, .isSaidAbout: false
         case .isQuoted: isQuoted

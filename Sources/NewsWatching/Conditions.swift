@@ -36,7 +36,7 @@ struct Conditions {
         return findings
     }
 
-    private func ask(_ asked: CompiledCondition, _ findings: inout Findings) -> Bool {
+    func ask(_ asked: CompiledCondition, _ findings: inout Findings) -> Bool {
         guard !asked.isBroken, fits(asked) else { return false }
         let verbs = asked.condition.does
         if verbs.isEmpty { return asksForWords(asked, &findings) }
@@ -62,7 +62,7 @@ struct Conditions {
 
     // MARK: Feed, language, place
 
-    private func fits(_ asked: CompiledCondition) -> Bool {
+    func fits(_ asked: CompiledCondition) -> Bool {
         let condition = asked.condition
         let feed = facts.feed
         if !condition.feeds.isEmpty {
@@ -139,7 +139,7 @@ struct Conditions {
     }
 
     /// Names of the actors asked for, and metonyms that speak.
-    private func named(_ who: Set<Int32>) -> [NameHit] {
+    func named(_ who: Set<Int32>) -> [NameHit] {
         var hits = who.flatMap { namesOfActor[$0] ?? [] }
         if who.count > 1 { hits.sort { ($0.words.place, $0.words.first) < ($1.words.place, $1.words.first) } }
         for hit in facts.names.metonyms where who.contains(hit.actor) {

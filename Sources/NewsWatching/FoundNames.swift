@@ -84,6 +84,7 @@ struct FoundNames: Sendable {
                 if !isPartOfName { metonyms.append(hit) }
             }
         }
+        names.sort { ($0.words.place, $0.words.first) < ($1.words.place, $1.words.first) }
         for mention in mentions {
             for hit in names where names(hit, mention) {
                 add(hit.actor, mention.entity, to: &actorsOfEntity)
@@ -92,6 +93,21 @@ struct FoundNames: Sendable {
                 add(hit.actor, mention.entity, to: &metonymsOfEntity)
             }
         }
+    }
+
+    /// Names that lie in `area`, of more than a hundred the first.
+    func names(in area: Words) -> [NameHit] {
+        let low = bound(names.count) { (names[$0].words.place, names[$0].words.first) < (area.place, area.first) }
+        let high = bound(names.count) { (names[$0].words.place, names[$0].words.first) < (area.place, area.end) }
+        return names[low..<max(low, high)].prefix(100).filter { area.contains($0.words) }
+    }
+
+    /// Names that extraction found in `area`, of more than a hundred the first.
+    func mentions(in area: Words) -> [PlacedMention] {
+        let all = mentions
+        let low = bound(all.count) { (all[$0].words.place, all[$0].words.first) < (area.place, area.first) }
+        let high = bound(all.count) { (all[$0].words.place, all[$0].words.first) < (area.place, area.end) }
+        return all[low..<max(low, high)].prefix(100).filter { area.contains($0.words) }
     }
 
     private func add(_ actor: Int32, _ entity: Int, to map: inout [Int: [Int32]]) {

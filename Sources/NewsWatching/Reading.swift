@@ -93,6 +93,25 @@ final class Reading: Sendable {
     /// Form and surroundings of a word.
     func flags(_ word: Int) -> TokenFlags { text.flags[Int(words[word])] }
 
+    /// Whether a word ends like that, in small letters.
+    func ends(_ word: Int, with suffix: StaticString) -> Bool {
+        let token = Int(words[word])
+        let end = Int(text.ends[token])
+        let count = suffix.utf8CodeUnitCount
+        guard end - Int(text.starts[token]) > count else { return false }
+        return suffix.withUTF8Buffer { buffer in
+            for offset in 0..<count where text.bytes[end - count + offset] != buffer[offset] { return false }
+            return true
+        }
+    }
+
+    /// The sign right before a word, where no white space and no other word stands there: the comma of "Alva, a judge".
+    func sign(before word: Int) -> UInt8? {
+        let token = Int(words[word]) - 1
+        guard token >= 0, !text.flags[token].contains(.word) else { return nil }
+        return text.bytes[Int(text.starts[token])]
+    }
+
     private var field: TextField { place == .title ? .title : .text }
 
     private func stretch(around range: Words, _ begins: [Int32]) -> Words {

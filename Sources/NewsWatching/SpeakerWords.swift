@@ -13,6 +13,34 @@ struct SpeakerWords: Sendable {
     let documents: Set<UInt64>
     /// Words between such a noun and a name.
     let links: Set<UInt64>
+    /// Links after which the name is a subject or an opponent, and owns nothing: "a report on X", "a suit against X".
+    let strangeLinks: Set<UInt64>
+    /// Words that end an office: "a former spokeswoman".
+    let former: Set<UInt64>
+    /// People at a body who do not speak for it: "the X union", "a spokesman for X workers".
+    let strangers: Set<UInt64>
+    /// Offices whose holders have spokespeople of their own.
+    let offices: Set<UInt64>
+    /// What may stand before "spokesman" where no body is named.
+    let voiceArticles: Set<UInt64>
+    /// Words that end the office before a name: "said | X spokeswoman Jo Brandt".
+    let saying: Set<UInt64>
+    /// Nouns for any business.
+    let businesses: Set<UInt64>
+    /// People of a body who act for themselves: "X’s chairman met …".
+    let officers: Set<UInt64>
+    /// Words that open a lead-in before the subject: "When it was over, X …".
+    let leadIns: Set<UInt64>
+    /// Parts of a body that speak for the whole: "a spokesman for the board of X".
+    let parts: Set<UInt64>
+    /// What companies are called by their trade: "the airline".
+    let trades: Set<UInt64>
+    /// What those who lead a body are called by turns: "the chief executive", "the X boss".
+    let leaders: Set<UInt64>
+    /// Words that leave an office such a lead: "executive", "managing".
+    let leaderParts: Set<UInt64>
+    /// Verbs between a body and its document: "X published its report".
+    let publishing: Set<UInt64>
     /// Words that may stand beside a name and change nothing.
     let fillers: Set<UInt64>
     /// Words between two who speak together.
@@ -62,6 +90,49 @@ struct SpeakerWords: Sendable {
             """
         )
         links = hashes("of for from at by with in to against on der des von für beim du de la des del do da della")
+        strangeLinks = hashes("on to against about gegen contre contra")
+        former = hashes(
+            """
+            former formerly previously once then ex onetime ousted retired fired late \
+            ehemalig ehemalige ehemaliger ehemaligen frühere früherer ancien ancienne antiguo antigua antigo antiga бывший бывшая
+            """
+        )
+        strangers = hashes(
+            """
+            union unions worker workers employee employees shareholder shareholders investor investors customer \
+            customers client clients opposition rival rivals critic critics opponent opponents protester protesters \
+            residents victims strikers supporters fans students passengers
+            """
+        )
+        offices = hashes("mayor governor minister ministers president premier prosecutors prosecutor judge police")
+        voiceArticles = hashes("a an its one another ein eine un une una um uma")
+        saying = hashes("said says told tells added that by who which whose sagte dit dijo disse")
+        businesses = hashes(
+            "company firm group agency newspaper paper broadcaster channel outlet organisation organization"
+        )
+        officers = hashes(
+            """
+            chairman chairwoman chair president director founder owner executive ceo minister ambassador lawyer lawyers \
+            spokesman spokeswoman spokesperson
+            """
+        )
+        leadIns = hashes("after before since when while although though last earlier later meanwhile during as however")
+        parts = hashes("office board management headquarters arm unit division branch leadership press s")
+        trades = hashes(
+            """
+            operator manufacturer maker carmaker automaker chipmaker drugmaker planemaker shipbuilder steelmaker \
+            airline carrier retailer supermarket lender insurer publisher developer miner utility supplier producer \
+            brewer refiner shipper railway startup conglomerate
+            """
+        )
+        leaders = hashes("chief head boss ceo leader")
+        leaderParts = hashes("executive officer managing director chief head boss ceo leader")
+        publishing = hashes(
+            """
+            issued published released posted presented unveiled circulated made wrote sent submitted filed issues \
+            publishes releases compiled provided available
+            """
+        )
         fillers = hashes(
             "the a an its their his her le la les der die das el los il lo and or himself herself itself also then who"
         )
@@ -83,7 +154,7 @@ struct SpeakerWords: Sendable {
         byKind = [
             .organization: hashes("group organisation organization"),
             .media: hashes("agency newspaper paper broadcaster channel outlet"),
-            .company: hashes("company firm group"),
+            .company: hashes("company firm group").union(trades),
             .country: hashes("country government"),
             .group: hashes("group movement"),
         ]

@@ -25,7 +25,7 @@ final class Statement {
     let leadIn: Words?
     /// 0 to 100.
     let confidence: Int
-    /// The actors it accuses, condemns or praises.
+    /// The actors it accuses, condemns or praises, or is said to be of.
     let targets: [Int32]
 
     init(
@@ -115,6 +115,7 @@ extension ArticleFacts {
     /// Whom an accusing, condemning or praising cue names outside the quoted words: after an active verb, before a
     /// passive one.
     private func targets(of quote: Quote, _ words: Words) -> [Int32] {
+        if let cue = quote.cue, !quote.act.hasTarget { return named(after: self.words(cue)) }
         guard quote.act.hasTarget, let cue = quote.cue, cue.field == quote.span.field else { return [] }
         let cueWords = self.words(cue)
         let sentence = sentence(cueWords)
@@ -131,6 +132,17 @@ extension ArticleFacts {
         return (names.names + names.metonyms).filter { area.contains($0.words) }.map(\.actor)
     }
 
+    /// "said of X": the actor right behind a verb and "of".
+    private func named(after cue: Words) -> [Int32] {
+        let reading = readings[cue.place.rawValue]
+        guard cue.first < cue.end, cue.end < reading.words.count, reading.hash(cue.end) == foldedHash(of: "of") else {
+            return []
+        }
+        let behind = Words(place: cue.place, first: cue.end + 1, end: cue.end + 3)
+        let sentence = sentence(cue)
+        return names.names(in: behind).prefix(1).filter { sentence.contains($0.words) }.map(\.actor)
+    }
+
     private func statement(of claim: Claim, besides known: [Statement]) -> Statement? {
         guard case .act(let act) = claim.did, !claim.isNegated else { return nil }
         let evidence = words(claim.evidence)
@@ -140,6 +152,10 @@ extension ArticleFacts {
         if act.hasTarget {
             for entity in claim.whom {
                 for actor in actors(ofEntity: entity) where !targets.contains(actor) { targets.append(actor) }
+            }
+            // A name that extraction does not know as one.
+            if claim.whom.isEmpty, let what = claim.what.map({ words($0) }), what.end - what.first <= 4 {
+                targets = names.names(in: what).filter { $0.words.end == what.end }.prefix(1).map(\.actor)
             }
         }
         let isKnown = known.contains { other in

@@ -38,4 +38,26 @@ public struct Watch: Sendable {
             return conditions.findings(of: rule)?.match(of: rule, in: compiled, readings: facts.readings)
         }
     }
+
+    /// Why a rule does not hold in an article; `nil` for a rule that is not known.
+    ///
+    /// The arguments are those of `matches`.
+    ///
+    /// - Complexity: that of `matches`.
+    public func silence(
+        of rule: String,
+        title: TokenizedText,
+        text: TokenizedText,
+        extraction: Extraction,
+        feed: WatchedFeed
+    ) -> Silence? {
+        guard let number = compiled.rules.firstIndex(where: { $0.id == rule }) else { return nil }
+        let rule = compiled.rules[number]
+        let facts = ArticleFacts(compiled, title: title, text: text, extraction: extraction, feed: feed)
+        guard facts.candidates.contains(Int32(number)) else {
+            let needed = rule.when.flatMap { $0.hasAbout ? $0.condition.about.map(\.id) : $0.condition.who }
+            return .notThere(needed)
+        }
+        return Conditions(facts).silence(of: rule)
+    }
 }

@@ -33,9 +33,12 @@ struct WatchCompiler {
         rulesOfActor.append([])
         let cased = Set(actor.cased)
         func letters(_ name: String) -> Pattern.Letters { cased.contains(name) ? .exact : .name }
-        for name in [actor.name] + actor.also { add(name, letters(name), .name(number), owner: actor.id) }
-        for name in CompiledActor.shortNames(of: actor) { add(name, letters(name), .short(number), owner: actor.id) }
-        for name in actor.asSpeaker { add(name, letters(name), .metonym(number), owner: actor.id) }
+        func addName(_ name: String, _ use: PatternUse) {
+            add(CompiledActor.withoutArticle(name), letters(name), use, owner: actor.id)
+        }
+        for name in [actor.name] + actor.also { addName(name, .name(number)) }
+        for name in CompiledActor.shortNames(of: actor) { addName(name, .short(number)) }
+        for name in actor.asSpeaker { addName(name, .metonym(number)) }
         for name in actor.never { add(name, .any, .never(number), owner: actor.id) }
     }
 

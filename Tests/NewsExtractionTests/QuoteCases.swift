@@ -90,6 +90,10 @@ let mixedSpeech = [
 
 let indirectSpeech = [
     QuoteCase(
+        "Lawyers defending Anna Berg said the fee was void.",
+        ExpectedQuote("the fee was void", .indirect, "said", "Lawyers defending Anna Berg")
+    ),
+    QuoteCase(
         "Anna Berg said that the bridge would close, but engineers were not so sure.",
         ExpectedQuote("the bridge would close", .indirect, "said", "Anna Berg")
     ),
@@ -175,6 +179,13 @@ let silence = [
     "A hotline for farmers answered 2,300 calls in September.",
     "Nobody at the hearing said that the fee was too low.",
     "If the court says the fee is void, the fund will repay it.",
+    "If Quist said the fee was void, nobody would believe it.",
+    "The fund will pay unless Quist says the fee is void.",
+    "Had Quist said the fee was void, the fund would have paid.",
+    "Nobody knows whether Quist said the fee was void.",
+    "It is not true that Ada Quist said the fee was void.",
+    "There is no evidence that Ada Quist said the fee was void.",
+    "Imagine that Ada Quist says: “The fee is void.”",
     "She denied it.",
     "Lind rejected this on Monday.",
     "Asked whether she would leave, she said no.",

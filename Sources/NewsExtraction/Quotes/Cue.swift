@@ -41,15 +41,6 @@ extension Reading {
         return true
     }
 
-    /// "If the court says the law is void, …": nobody has said it.
-    private func isSupposed(_ at: Int, _ sentence: Range<Int>) -> Bool {
-        guard has(at, [.presentForm, .baseForm]), at - sentence.lowerBound < 8, matches(sentence.lowerBound, "if")
-        else {
-            return false
-        }
-        return !stretch(sentence.lowerBound, at).contains { isComma($0) || has($0, .finite) }
-    }
-
     /// "went on to say", "continued to insist".
     func goesOnTo(_ to: Int) -> Bool {
         if matches(to - 1, "on") {

@@ -24,7 +24,7 @@ struct QuoteWriter {
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
         let found = reading.isReadable(sentence) ? attributions(in: sentence, isHeadline: isHeadline) : []
-        resolver.enter()
+        resolver.enter(sentence)
         defer { previous = sentence }
         if sign(sentence) || confirm(sentence) {
             resolver.leave(sentence)

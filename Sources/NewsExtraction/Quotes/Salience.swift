@@ -47,8 +47,13 @@ struct Salience {
         ranked.last { $0.isSpeaker && persons.contains($0.entity) && sentenceNumber - $0.sentence <= 2 }?.entity
     }
 
-    /// Begins a sentence.
-    mutating func enter() { sentenceNumber += 1 }
+    /// Begins a sentence; names of the dateline before it are no antecedents.
+    mutating func enter(_ sentence: Range<Int>) {
+        sentenceNumber += 1
+        while nextName < reading.names.count, reading.names[nextName].tokens.upperBound <= sentence.lowerBound {
+            nextName += 1
+        }
+    }
 
     /// Ends a sentence: its first person and body outside quotation marks become the likeliest antecedents.
     mutating func leave(_ sentence: Range<Int>) {

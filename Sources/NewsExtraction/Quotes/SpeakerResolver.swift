@@ -18,7 +18,7 @@ struct SpeakerResolver {
     }
 
     /// Begins a sentence.
-    mutating func enter() { salience.enter() }
+    mutating func enter(_ sentence: Range<Int>) { salience.enter(sentence) }
 
     /// Ends a sentence.
     mutating func leave(_ sentence: Range<Int>) { salience.leave(sentence) }
@@ -152,7 +152,7 @@ struct SpeakerResolver {
         }
         let isDocument = tokens.contains { reading.has($0, .document) }
         let owner = firstName(in: tokens, .organization) ?? firstName(in: tokens, .place)
-        if let owner {
+        if let owner, !isActedOn(owner, phrase) {
             let speaks = isDocument || tokens.contains { reading.has($0, [.spokesperson, .body]) }
             if speaks {
                 speaker.entity = owner.entity
@@ -251,8 +251,18 @@ struct SpeakerResolver {
         name.tokens.upperBound < phrase.tokens.upperBound
     }
 
+    /// "lawyers suing X": the name is the object of a participle.
+    private func isActedOn(_ name: Name, _ phrase: Phrase) -> Bool {
+        let verb = name.tokens.lowerBound - 1
+        guard reading.tongue == .english, verb > phrase.tokens.lowerBound, reading.ends(verb, with: "ing"),
+            !reading.isCapital(verb), !reading.has(verb, [.title, .person, .body])
+        else { return false }
+        return reading.has(verb - 1, [.person, .plural]) || reading.ends(verb - 1, with: "s")
+    }
+
     /// The name stands after a preposition: "a spokesman for X", "the head of X".
     private func isComplement(_ name: Name, _ phrase: Phrase) -> Bool {
+        if isActedOn(name, phrase) { return true }
         let before = name.tokens.lowerBound - 1
         guard before > phrase.tokens.lowerBound else { return false }
         var at = before

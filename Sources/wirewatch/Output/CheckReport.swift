@@ -79,7 +79,8 @@ struct CheckReport {
             let words = match.topics.flatMap(\.matched).first ?? match.evidence.first?.exact ?? ""
             reason = "it fired on ‘\(words)’"
         } else {
-            reason = "it stayed quiet"
+            let silence = watch.silence(of: rule.id, title: title, text: text, extraction: extraction, feed: feed)
+            reason = "it stayed quiet" + (silence.map { ": \($0)" } ?? "")
         }
         failures.append("\(rule.id) \(list) \(test.number): \(reason)")
     }

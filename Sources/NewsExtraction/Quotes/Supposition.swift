@@ -1,0 +1,49 @@
+internal import NewsText
+
+extension Reading {
+    /// "If the court says the law is void, …", "It is not true that she said": nobody has said it, or so the text has it.
+    func isSupposed(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+        var at = cue - 1
+        let low = max(sentence.lowerBound, cue - 12)
+        while at >= low, isWord(at) || isJoint(at), !isComma(at), !isQuoted(at) {
+            if var start = supposition(at, sentence), start < cue {
+                // "if only she said"
+                if has(start, .adverb), !isName(start) { start += 1 }
+                return subject(before: cue, from: start)?.whole.lowerBound == start
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "Imagine that she says": whether a sentence begins so.
+    func opensInvention(_ sentence: Range<Int>) -> Bool {
+        sentence.first.map { Reading.inventions.contains(text.hashes[$0]) } ?? false
+    }
+
+    /// Where the clause begins that `at` makes a supposition or calls untrue; `nil` when it does neither.
+    private func supposition(_ at: Int, _ sentence: Range<Int>) -> Int? {
+        let isFirst = at == sentence.lowerBound
+        let hash = text.hashes[at]
+        if Reading.conditions.contains(hash) || isFirst && hash == Reading.had { return at + 1 }
+        if isFirst, Reading.inventions.contains(hash) {
+            return at + 1 < sentence.upperBound && matches(at + 1, "that") ? at + 2 : at + 1
+        }
+        guard matches(at, "that"), at - 2 > sentence.lowerBound else { return nil }
+        let before = text.hashes[at - 1]
+        let isUntrue =
+            Reading.untruths.contains(before) && has(at - 2, .be)
+            || Reading.truths.contains(before) && has(at - 2, .negation)
+        return isUntrue ? at + 1 : nil
+    }
+
+    private static let conditions = Set(["if", "unless", "whether", "supposing"].map { foldedHash(of: $0) })
+    private static let inventions = Set(["imagine", "suppose", "picture"].map { foldedHash(of: $0) })
+    private static let untruths = Set(
+        ["untrue", "false", "wrong", "incorrect", "impossible"].map { foldedHash(of: $0) }
+    )
+    private static let truths = Set(
+        ["true", "correct", "evidence", "proof", "record", "indication", "sign"].map { foldedHash(of: $0) }
+    )
+    private static let had = foldedHash(of: "had")
+}

@@ -1,0 +1,168 @@
+internal import NewsModel
+internal import NewsText
+
+/// Whom the sentences before some words are about: the body that "it" and "a spokesman" stand for.
+///
+/// Strict, since a wrong answer puts words into somebody's mouth: the body must be the subject of its sentence.
+struct Subjects {
+    /// What a sentence is about, as far as it can be told without a grammar.
+    enum Subject: Hashable {
+        /// No name stands there.
+        case nobody
+        case actor(NameHit)
+        /// Somebody else, or it cannot be told.
+        case other
+    }
+
+    let watch: CompiledWatch
+    let names: FoundNames
+    let readings: [Reading]
+    /// What stands in quotation marks, and the dateline, in order.
+    private let marked: [Words]
+
+    init(watch: CompiledWatch, names: FoundNames, extraction: Extraction, readings: [Reading]) {
+        self.watch = watch
+        self.names = names
+        self.readings = readings
+        let spans = extraction.quotes.filter { $0.kind == .direct }.map(\.span)
+        marked = (spans + [extraction.dateline?.span].compactMap(\.self))
+            .map { readings[Place($0.field).rawValue].words(in: $0) }
+            .sorted { ($0.place, $0.first) < ($1.place, $1.first) }
+    }
+
+    /// A longer sentence, in words, is not looked at: it is a list, or no text.
+    static let longest = 200
+
+    /// The body that the text before `words` is about; `nil` when that is somebody else or cannot be told.
+    ///
+    /// `isVoice`: the words are "a spokesman", whose body may be any that stands there; no other may.
+    func body(before words: Words, isVoice: Bool) -> Int32? {
+        let reading = readings[words.place.rawValue]
+        let here = reading.sentence(around: words)
+        var region = Words(place: words.place, first: here.first, end: words.first)
+        var silent = 0
+        for step in 0..<6 {
+            if step > 0 {
+                guard region.first > 0 else { return nil }
+                let before = Words(place: words.place, first: region.first - 1, end: region.first)
+                region = reading.sentence(around: before)
+            }
+            guard region.first < region.end, !isMarked(region) else { continue }
+            guard region.end - region.first <= Subjects.longest else { return nil }
+            switch subject(of: region) {
+            case .actor(let hit):
+                let actor = watch.actors[Int(hit.actor)]
+                guard !actor.isPerson else { return nil }
+                return isVoice && hasOther(than: hit, in: region, reading) ? nil : hit.actor
+            case .other: return nil
+            case .nobody:
+                guard step > 0 else {
+                    if isVoice, hasBody(in: region, reading) { return nil }
+                    continue
+                }
+                let opener = reading.hash(region.first)
+                if opener == foldedHash(of: "it") || opener == foldedHash(of: "its") { continue }
+                silent += 1
+                guard isVoice, silent < 2, !hasBody(in: region, reading) else { return nil }
+            }
+        }
+        return nil
+    }
+
+    /// Who stands as the subject of a sentence, or of a part of one.
+    func subject(of region: Words) -> Subject {
+        let reading = readings[region.place.rawValue]
+        for (words, hit) in candidates(in: region) where !isOblique(words, since: region) {
+            guard let hit, opens(words, region, reading), !isOwnerOfStranger(words, region, reading) else {
+                return .other
+            }
+            return .actor(hit)
+        }
+        return candidates(in: region).isEmpty ? .nobody : .other
+    }
+
+    /// Names in `region` outside quotation marks, in order; watched ones with their hit.
+    func candidates(in region: Words) -> [(Words, NameHit?)] {
+        var found: [(Words, NameHit?)] = []
+        for hit in names.names(in: region) where !isMarked(hit.words) { found.append((hit.words, hit)) }
+        for mention in names.mentions(in: region)
+        where mention.type == .person || mention.type == .organization || mention.type == .other {
+            if !isMarked(mention.words), !found.contains(where: { $0.0.overlaps(mention.words) }) {
+                found.append((mention.words, nil))
+            }
+        }
+        return found.sorted { $0.0.first < $1.0.first }
+    }
+
+    func isMarked(_ words: Words) -> Bool {
+        let behind = bound(marked.count) { (marked[$0].place, marked[$0].first) <= (words.place, words.first) }
+        return marked[max(0, behind - 3)..<behind].contains { $0.contains(words) }
+    }
+
+    /// "in X", "with the X".
+    func isOblique(_ name: Words, since region: Words) -> Bool {
+        let lexicon = SpeakerWords.shared
+        let reading = readings[name.place.rawValue]
+        let low = region.place == name.place ? region.first : 0
+        var at = name.first - 1
+        while at >= low, lexicon.fillers.contains(reading.hash(at)) { at -= 1 }
+        return at >= low
+            && (lexicon.links.contains(reading.hash(at)) || lexicon.strangeLinks.contains(reading.hash(at)))
+    }
+
+    /// Whether a name stands where a sentence begins, but for articles, what kind of thing it is ("the airline X") and a
+    /// lead-in with a comma ("On Monday, X").
+    private func opens(_ name: Words, _ region: Words, _ reading: Reading) -> Bool {
+        let lexicon = SpeakerWords.shared
+        for word in stride(from: name.first - 1, through: region.first, by: -1) {
+            if reading.sign(before: word + 1) == UInt8(ascii: ",") {
+                let first = reading.hash(region.first)
+                return name.first - region.first <= 12
+                    && (lexicon.links.contains(first) || lexicon.leadIns.contains(first))
+            }
+            let hash = reading.hash(word)
+            let isNeutral =
+                lexicon.fillers.contains(hash) || lexicon.kinds.contains(hash) || lexicon.trades.contains(hash)
+                || reading.flags(word).contains(.capital)
+            if !isNeutral { return false }
+        }
+        return true
+    }
+
+    /// "X workers", "X’s union": the name only says whose.
+    private func isOwnerOfStranger(_ name: Words, _ region: Words, _ reading: Reading) -> Bool {
+        (name.end..<min(name.end + 3, region.end)).contains {
+            SpeakerWords.shared.strangers.contains(reading.hash($0))
+                || SpeakerWords.shared.officers.contains(reading.hash($0))
+        }
+    }
+
+    /// Whether a body or person stands in a sentence beside the one it is about.
+    private func hasOther(than hit: NameHit, in region: Words, _ reading: Reading) -> Bool {
+        if candidates(in: region).contains(where: { $0.1?.actor != hit.actor }) { return true }
+        let lexicon = SpeakerWords.shared
+        return (region.first..<region.end).contains { word in
+            let hash = reading.hash(word)
+            let isOwn = watch.actors[Int(hit.actor)].nouns.contains(hash) || hit.words.contains(region.word(word))
+            return !isOwn && !isMarked(region.word(word))
+                && (lexicon.bodies.contains(hash) || lexicon.strangers.contains(hash)
+                    || lexicon.offices.contains(hash))
+        }
+    }
+
+    /// Whether a noun for a body, its people or an office stands there.
+    private func hasBody(in region: Words, _ reading: Reading) -> Bool {
+        let lexicon = SpeakerWords.shared
+        return (region.first..<region.end).contains { word in
+            let hash = reading.hash(word)
+            return !isMarked(region.word(word))
+                && (lexicon.bodies.contains(hash) || lexicon.strangers.contains(hash)
+                    || lexicon.offices.contains(hash))
+        }
+    }
+}
+
+extension Words {
+    /// One word of the same string.
+    fileprivate func word(_ word: Int) -> Words { Words(place: place, first: word, end: word + 1) }
+}
