@@ -1,3 +1,4 @@
+internal import NewsText
 internal import NewsModel
 
 /// A boolean query over patterns of the trie.

@@ -90,8 +90,9 @@ extension Conditions {
         }
     }
 
-    /// Where `find` holds for a statement: inside it; else in its sentence, unless another statement of the same speaker
-    /// there holds inside itself; else, for indirect speech, in the paragraph's lead-in.
+    /// Where `find` holds for a statement: inside it; else in its sentence, what others say and asides left out, unless
+    /// another statement of the same speaker there holds inside itself; else, for indirect speech, in the paragraph's
+    /// lead-in.
     private func place(_ index: Int, within: Closeness?, _ find: ([Words]) -> [Words]?) -> [Words]? {
         let statement = statements[index]
         if let words = find(statement.inside) { return words }
@@ -103,8 +104,9 @@ extension Conditions {
             let isHere = rival.inside.contains { part in statement.sentences.contains { $0.overlaps(part) } }
             if isSame, isHere, find(rival.inside) != nil { return nil }
         }
-        if let words = find(without(wordsOfOthers(index), merged(statement.sentences))) { return words }
-        return statement.leadIn.flatMap { $0.first < $0.end ? find([$0]) : nil }
+        let others = wordsOfOthers(index) + asides(statement)
+        if let words = find(without(others, merged(statement.sentences))) { return words }
+        return statement.leadIn.flatMap { $0.first < $0.end ? find(without(others, [$0])) : nil }
     }
 
     /// What others are quoted with beside a statement, which is no part of its sentence; not what the statement lies in.

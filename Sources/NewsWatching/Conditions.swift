@@ -141,7 +141,9 @@ struct Conditions {
     /// Names of the actors asked for, and metonyms that speak.
     func named(_ who: Set<Int32>) -> [NameHit] {
         var hits = who.flatMap { namesOfActor[$0] ?? [] }
-        if who.count > 1 { hits.sort { ($0.words.place, $0.words.first) < ($1.words.place, $1.words.first) } }
+        if who.count > 1 {
+            hits.sort { ($0.words.place, $0.words.first, $0.actor) < ($1.words.place, $1.words.first, $1.actor) }
+        }
         for hit in facts.names.metonyms where who.contains(hit.actor) {
             let speaks = facts.speakers.indices.contains { quote in
                 guard facts.speakers[quote].contains(hit.actor), let speaker = facts.extraction.quotes[quote].speaker

@@ -18,6 +18,7 @@ struct NumberTests {
         arguments: [
             Case(text: "They hired three divers.", span: "three divers", value: 3, counts: "divers"),
             Case(text: "They hired twenty-five divers.", span: "twenty-five divers", value: 25, counts: "divers"),
+            Case(text: "It hired 20 at 11 a.m. on Monday.", span: "20", value: 20),
             Case(text: "It cost 12,500 crowns.", span: "12,500 crowns", value: 12500, counts: "crowns"),
             Case(text: "It grew by 4.5 percent.", span: "4.5 percent", value: 4.5, counts: "percent"),
             Case(

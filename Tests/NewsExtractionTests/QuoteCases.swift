@@ -90,6 +90,10 @@ let mixedSpeech = [
 
 let indirectSpeech = [
     QuoteCase(
+        "The family said the road was closed.",
+        ExpectedQuote("the road was closed", .indirect, "said", "The family")
+    ),
+    QuoteCase(
         "Lawyers defending Anna Berg said the fee was void.",
         ExpectedQuote("the fee was void", .indirect, "said", "Lawyers defending Anna Berg")
     ),

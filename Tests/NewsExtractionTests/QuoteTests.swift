@@ -181,9 +181,15 @@ struct GermanQuoteTests {
             ),
             ("Paul Berg sat there. Anna Berg left. “I know,” Mr. Berg said.", "Paul Berg"),
             ("Anna Berg will fly there. The former judge praised the council for its patience.", "Anna Berg"),
-        ]
+            ("The harbour pilot, Anna Berg, praised the council for its patience.", "Anna Berg"),
+            ("“It fell,” one engineer, Anna Berg, said.", "Anna Berg"),
+            ("“It failed,” Anna Berg said. Her lawyer was not convinced. “The law is clear,” she said.", nil),
+            ("“It failed,” Anna Berg said. It rained. “The law is clear,” she said.", "Anna Berg"),
+        ] as [(String, String?)]
     )
-    func namesakes(in text: String, is expected: String) {
-        #expect(Read(text).extraction.quotes.last?.speaker?.resolved == expected)
+    func namesakes(in text: String, is expected: String?) {
+        let speaker = Read(text).extraction.quotes.last?.speaker
+        #expect(speaker != nil)
+        #expect(speaker?.resolved == expected)
     }
 }

@@ -174,6 +174,22 @@ struct RuleTests {
         #expect(!leadIn.fires(list))
     }
 
+    @Test(
+        "a clause on the speaker, and what goes on meanwhile, lend no topic to a statement",
+        arguments: [
+            ("Mira Alva, whose father built a railway, said the harvest was good.", "the harvest was good", false),
+            ("Work goes on, Mira Alva said, as villagers feared for the railway.", "Work goes on", false),
+            ("Work goes on, Mira Alva said despite protests at the railway.", "Work goes on", false),
+            ("Work goes on, Mira Alva said, as part of a debate on the railway.", "Work goes on", true),
+            ("Mira Alva, asked about the railway, said the harvest was good.", "the harvest was good", true),
+        ]
+    )
+    func asides(in text: String, said words: String, fires expected: Bool) {
+        var sample = Sample(text)
+        sample.quote(words, by: "Mira Alva", cue: "said", entity: 1, .indirect)
+        #expect(sample.fires(RuleTests.list(["alva"], [.says])) == expected)
+    }
+
     @Test("the parts of a split quotation are one statement")
     func split() {
         var sample = Sample("“The railway is old,” Mira Alva said. “We will close it.”")

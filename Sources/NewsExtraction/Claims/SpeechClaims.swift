@@ -39,10 +39,10 @@ func speechClaims(of quotes: [Quote], title: (AnnotatedText, Names), text: (Anno
                 quote.isPassive
                 ? Span(quote.span.field, sentenceStart(quote, string), quote.cue?.start ?? quote.span.start)
                 : quote.span
-            let named = names.names.filter { name in
-                let start = Int(string.text.scalarStarts[name.tokens.lowerBound])
-                return start >= target.start && start < target.end && name.entity != quote.speaker?.entity
-            }
+            let starts: (Int) -> Int = { Int(string.text.scalarStarts[names.names[$0].tokens.lowerBound]) }
+            let first = bound(names.names.count) { starts($0) < target.start }
+            let behind = bound(names.names.count) { starts($0) < target.end }
+            let named = names.names[first..<max(first, behind)].filter { $0.entity != quote.speaker?.entity }
             // of an active act the first name is its target, of a passive one the nearest before the verb
             if let name = quote.isPassive ? named.last : named.first { whom = [name.entity] }
         }
@@ -59,13 +59,9 @@ func speechClaims(of quotes: [Quote], title: (AnnotatedText, Names), text: (Anno
 
 private func sentenceStart(_ quote: Quote, _ text: AnnotatedText) -> Int {
     let start = quote.cue?.start ?? quote.span.start
-    var best = 0
-    for first in text.text.sentences.dropLast() {
-        let scalar = Int(text.text.scalarStarts[Int(first)])
-        if scalar > start { break }
-        best = scalar
-    }
-    return best
+    let sentences = text.text.sentences.dropLast()
+    let behind = bound(sentences.count) { Int(text.text.scalarStarts[Int(sentences[$0])]) <= start }
+    return behind > 0 ? Int(text.text.scalarStarts[Int(sentences[behind - 1])]) : 0
 }
 
 /// "the regional court" is not the Supreme Court: words of its own that the name has not.

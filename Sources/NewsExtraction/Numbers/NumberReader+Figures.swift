@@ -65,11 +65,7 @@ extension NumberReader {
         guard behind - first <= 12, bytes.endIndex - behind <= 4, let value = digits(bytes[first..<behind]) else {
             return nil
         }
-        // "20th", "1970s"
         let suffix = bytes[behind...]
-        guard !suffix.elementsEqual("th".utf8), !suffix.elementsEqual("s".utf8), !suffix.elementsEqual("st".utf8) else {
-            return nil
-        }
         let prefix = bytes[..<first]
         guard prefix.isEmpty || NumberReader.codes.contains(foldedHash(of: prefix)) && text.isCapital(index) else {
             return nil
@@ -199,9 +195,11 @@ extension NumberReader {
             return true
         }
         if isHalfOfDay(end) { return true }
-        // "9 to 11 a.m.", "9-11 a.m."
+        // "9 to 11 a.m.", "9-11 a.m.", not "20 at 11 a.m."
         let next = end + 1
-        guard next < text.count, isDigits(next), text.bytes(next).count <= 2 else { return false }
+        guard next < text.count, isDigits(next), text.bytes(next).count <= 2,
+            NumberReader.betweenHours.contains(text.text.hashes[end]) || !text.isWord(end)
+        else { return false }
         return isHalfOfDay(next + 1)
     }
 
@@ -262,6 +260,7 @@ extension NumberReader {
     }()
 
     private static let units = HashSet(words: "km kg cm mm mph kph kmh mw gw kw kwh gb tb mb ft lb lbs ha p c hp")
+    private static let betweenHours = HashSet(words: "to and or until till")
     private static let times = HashSet(words: "am pm gmt utc hrs noon est edt pst bst cet")
     /// Codes that are glued to digits.
     private static let codes = HashSet(words: "n r rs sh ksh ush tsh sr rm rp tk dh dhs s usd eur gbp")

@@ -15,6 +15,8 @@ extension QuoteWriter {
     ) {
         var at = sentence.lowerBound
         let isReported = reading.isReported(sentence)
+        // What looks back to the sentence's start does so for every quotation.
+        let isReadable = reading.isReadable(sentence)
         while at < sentence.upperBound {
             guard reading.isQuoted(at) else {
                 at += 1
@@ -51,13 +53,13 @@ extension QuoteWriter {
                     stretch.tokens,
                     sentence
                 )
-            } else if count > 1,
+            } else if count > 1, isReadable,
                 let speaker = isHeadline
                     ? reading.colonSpeaker(before: stretch.tokens.lowerBound, sentence)
                     : reading.turn(before: stretch.tokens.lowerBound, sentence)
             {
                 append(Attribution(content: stretch.tokens, cue: nil, speaker: speaker), stretch.tokens, sentence)
-            } else if count > 2, !opens, reading.isColon(stretch.tokens.lowerBound - 1),
+            } else if count > 2, !opens, isReadable, reading.isColon(stretch.tokens.lowerBound - 1),
                 let pending = reading.introducer(stretch.tokens.lowerBound - 1, sentence)
             {
                 append(pending, stretch.tokens, sentence)
@@ -82,7 +84,7 @@ extension QuoteWriter {
                 let pending = topic(silent, sentence)
             {
                 append(pending, stretch.tokens, sentence)
-            } else if !opens, count > 2, quotes.count == first, reading.tongue != .german,
+            } else if !opens, count > 2, isReadable, quotes.count == first, reading.tongue != .german,
                 let loose = reading.looseObject(stretch.tokens.lowerBound, sentence),
                 let range = accept(loose, covered)
             {
@@ -93,7 +95,7 @@ extension QuoteWriter {
                 let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
                 let goesOn =
                     isNewParagraph ? count > 2 && (here.hasMarks || fills) : count > 2 || fills && here.hasMarks
-                if !fills, reading.hasOwnSpeaker(stretch, sentence) {
+                if !fills, isReadable, reading.hasOwnSpeaker(stretch, sentence) {
                     append(Attribution(content: stretch.tokens, cue: nil), stretch.tokens, sentence)
                 } else if goesOn {
                     carry(stretch.tokens, here.quote, sentence, isNewParagraph ? 60 : 75)

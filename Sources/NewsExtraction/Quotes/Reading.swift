@@ -112,8 +112,11 @@ final class Reading: Sendable {
         let end = Int(text.ends[at])
         return isWord(at) && !isCapital(at) && end - Int(text.starts[at]) > 4
             && text.bytes[end - 2] == UInt8(ascii: "l")
-            && text.bytes[end - 1] == UInt8(ascii: "y") && !has(at, .cue)
+            && text.bytes[end - 1] == UInt8(ascii: "y") && !has(at, .cue) && !isBodyInLy(at)
     }
+
+    /// Somebody who speaks, for all its ending.
+    private func isBodyInLy(_ at: Int) -> Bool { matches(at, "family") || matches(at, "assembly") }
 
     func ends(_ at: Int, with suffix: StaticString) -> Bool {
         let end = Int(text.ends[at])
@@ -217,7 +220,8 @@ private func whole(_ text: TokenizedText, _ stretchAt: [Int32], _ words: [Word],
         let end = Int(text.sentences[index + 1])
         guard start < end else { continue }
         if let last = found.last, stretchAt[start - 1] >= 0,
-            stretchAt[start - 1] == stretchAt[start] || goesOn(text, start, stretchAt, tongue)
+            stretchAt[start - 1] == stretchAt[start]
+                || goesOn(text, start, stretchAt, tongue, opensQuoted: stretchAt[last.lowerBound] >= 0)
                 || isTag(text, start..<end, stretchAt, words)
         {
             found[found.count - 1] = last.lowerBound..<end
@@ -229,11 +233,17 @@ private func whole(_ text: TokenizedText, _ stretchAt: [Int32], _ words: [Word],
 }
 
 /// Whether a sentence goes on from a quotation that ends the one before: in lower case, or after a question.
-private func goesOn(_ text: TokenizedText, _ start: Int, _ stretchAt: [Int32], _ tongue: Tongue) -> Bool {
+private func goesOn(
+    _ text: TokenizedText,
+    _ start: Int,
+    _ stretchAt: [Int32],
+    _ tongue: Tongue,
+    opensQuoted: Bool
+) -> Bool {
     guard !text.flags[start].contains(.lineBefore), start > 1 else { return false }
-    // Chinese and Japanese set the speaker right behind the closing mark.
+    // Chinese and Japanese set the speaker right behind the closing mark, where none stands before the opening one.
     if text.flags[start].contains(.unspaced), !text.flags[start].contains(.spaceBefore), stretchAt[start] < 0 {
-        return true
+        return opensQuoted
     }
     if text.flags[start].contains(.lowercase), !text.flags[start].contains(.capital) { return true }
     // "“Why?” Ada Quist asked": elsewhere the verb stands first, in lower case.

@@ -12,6 +12,8 @@ struct Salience {
     private var sentenceNumber = 0
     private var lastSpeaker: Int?
     private var document: (owner: Int, sentence: Int)?
+    /// The last sentence that is about somebody without a name, such as "her lawyer".
+    private var stranger: Int?
     /// Names before this index stand in sentences that were left.
     private(set) var nextName = 0
 
@@ -78,11 +80,29 @@ struct Salience {
         for entity in persons.reversed() { mention(entity) }
         if let opener { mention(opener) }
         for entity in bodies.reversed() { mention(entity) }
+        if persons.isEmpty, ranked.last?.sentence != sentenceNumber, opensWithStranger(sentence) {
+            stranger = sentenceNumber
+        }
         if let last = ranked.last, last.isSpeaker, last.sentence == sentenceNumber,
             sentence.contains(where: { reading.has($0, .document) })
         {
             document = (last.entity, sentenceNumber)
         }
+    }
+
+    /// "Another resident", "her lawyer": somebody who was not spoken of before is what the sentence is about.
+    private func opensWithStranger(_ sentence: Range<Int>) -> Bool {
+        guard let first = sentence.first, !reading.isQuoted(first),
+            reading.has(first, .possessive)
+                || ["a", "an", "one", "another"].contains(where: { reading.matches(first, $0) })
+        else { return false }
+        for at in stretch(first + 1, min(first + 6, sentence.upperBound)) {
+            guard reading.isWord(at), !reading.isName(at), !reading.has(at, [.preposition, .finite]) else {
+                return false
+            }
+            if reading.has(at, .person) { return true }
+        }
+        return false
     }
 
     /// Makes a speaker the likeliest antecedent.
@@ -125,6 +145,7 @@ struct Salience {
         if let lastSpeaker, candidates.contains(lastSpeaker), gender != nil { return lastSpeaker }
         if let first = candidates.first { return gender == nil ? candidates.last : first }
         for entry in ranked.reversed() where sentenceNumber - entry.sentence <= (gender == nil ? 2 : 4) {
+            if gender != nil, let stranger, entry.sentence < stranger, sentenceNumber - stranger <= 1 { return nil }
             if fits(entry.entity, entities[entry.entity - 1].type, gender) { return entry.entity }
         }
         return nil

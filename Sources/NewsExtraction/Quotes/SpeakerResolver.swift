@@ -140,7 +140,7 @@ struct SpeakerResolver {
         let tokens = phrase.tokens
         var speaker = Speaker(span: reading.span(tokens))
         if let apposed = phrase.apposition, !reading.has(apposed.lowerBound, .who),
-            let name = firstName(in: apposed, .person), hasPerson(tokens),
+            let name = firstName(in: apposed, .person), hasPerson(tokens) || isOneOf(tokens) && name.tokens == apposed,
             name.tokens.lowerBound == apposed.lowerBound || name.tokens.upperBound == apposed.upperBound
         {
             // "the minister, Anna Berg, said"
@@ -184,6 +184,11 @@ struct SpeakerResolver {
             salience.note(entity)
         }
         return speaker
+    }
+
+    /// "the rapporteur", "one engineer", "her counterpart": somebody, whatever the noun.
+    private func isOneOf(_ tokens: Range<Int>) -> Bool {
+        tokens.first.map { reading.has($0, [.determiner, .possessive]) || reading.matches($0, "one") } ?? false
     }
 
     private func isDefinite(_ tokens: Range<Int>) -> Bool {
