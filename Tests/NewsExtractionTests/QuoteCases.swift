@@ -183,4 +183,6 @@ let silence = [
     "Parliament rejected the bill.",
     "The prime minister dismissed his finance minister.",
     "The chairman went home. “Our Harbour” opens on Monday.",
+    "She walked to the door of a condemned mill and knelt before it.",
+    "Police searched an alleged smuggler and took two phones.",
 ]

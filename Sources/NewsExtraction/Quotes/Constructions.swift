@@ -170,6 +170,7 @@ extension Reading {
             return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
         }
         if matches(cue, "told"), let told = heard(cue, sentence) { return told }
+        if let claimed = claimed(cue, sentence) { return claimed }
         guard has(cue, .takesOf), has(cue, [.pastForm, .participleForm]), cue + 2 < sentence.upperBound,
             has(cue + 1, .of)
         else { return nil }

@@ -31,7 +31,9 @@ final class Reading: Sendable {
         let count = text.count
         words = text.hashes.map { table[$0] }
         var marks = [UInt8](repeating: 0, count: count)
-        for at in 0..<count where !text.flags[at].contains(.word) { marks[at] = ascii(of: text, at) }
+        for at in 0..<count where !text.flags[at].contains(.word) {
+            marks[at] = groupsDigits(at, text) ? UInt8(ascii: "'") : ascii(of: text, at)
+        }
         self.marks = marks
         quoted =
             tongue.hasDialogueDashes
@@ -178,6 +180,15 @@ final class Reading: Sendable {
     func wordCount(_ tokens: Range<Int>) -> Int {
         tokens.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
     }
+}
+
+/// Whether a comma stands between the thousands of a number, where it parts no clauses: "12,500".
+private func groupsDigits(_ at: Int, _ text: TokenizedText) -> Bool {
+    guard at > 0, at + 1 < text.count, text.bytes[Int(text.starts[at])] == UInt8(ascii: ","),
+        text.ends[at - 1] == text.starts[at], text.starts[at + 1] == text.ends[at],
+        text.ends[at + 1] - text.starts[at + 1] == 3
+    else { return false }
+    return text.flags[at - 1].contains(.number) && text.flags[at + 1].contains(.number)
 }
 
 private func ascii(of text: TokenizedText, _ at: Int) -> UInt8 {

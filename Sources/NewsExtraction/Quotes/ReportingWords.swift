@@ -31,9 +31,12 @@ let reportingVerbs = """
     state cbov: confirm
     state cb: maintain
     state cbv: reckon affirm clarify reaffirm
-    state c: submit estimate speculate remember
+    state cb: estimate speculate
+    state c: submit remember
     state ce: hold/held/held
-    state cb: believe
+    state cbv: believe
+    state cbn: fear
+    demand cb: recommend
     state cn: rule reason object
     state cbn: report
     state c: underline underscore imply hint recount
@@ -87,7 +90,7 @@ let grammarWords = """
     which: which that
     that: that
     preposition: of in on at from with for to by about into over under against between among through within without \
-    across near toward towards behind amid despite during after before since until upon around outside inside via per \
+    across near toward towards behind amid despite during after before since until upon around outside inside via \
     like including as than off
     of: of
     inner: of for at from with in on
@@ -129,7 +132,7 @@ let grammarWords = """
     editorial article poll note communique communiqué declaration resolution release records affidavit ruling verdict \
     email emails e-mail tweet post posts ad notice manifesto memoir opinion order speech transcript analysis results data \
     figures minutes dossier audit assessment findings guidelines polls \
-    surveys reports studies memos letters statements tweets estimates statistics
+    surveys reports studies memos letters statements tweets estimates statistics inquiry investigation review research
     body: tribunal ministry government company party police agency council commission committee campaign court department office \
     administration army military parliament bank union group organization organisation university team newspaper paper \
     network embassy country firm kremlin pentagon congress senate house board authority authorities regulator bureau \
