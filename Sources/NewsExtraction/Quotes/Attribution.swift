@@ -47,6 +47,7 @@ extension Reading {
                 continue
             }
             if matches(at, "heard"), let new = heard(at, sentence) { append(new, to: &found, sentence) }
+            if let new = lightSpeech(at, sentence) { append(new, to: &found, sentence) }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
             if has(at, .isSpeechAct), let new = madeNoun(at, sentence) ?? possessedNoun(at, sentence) {
                 append(new, to: &found, sentence)

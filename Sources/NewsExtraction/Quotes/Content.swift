@@ -126,6 +126,7 @@ extension Reading {
         {
             return Following(content: object(at, high))
         }
+        if let threatened = threat(at, cue, high) { return Following(content: threatened) }
         if words[cue].act == .promise, kinds.contains(.takesInfinitive), opensObject(at, high) {
             return Following(content: object(at, high))
         }
@@ -256,7 +257,7 @@ extension Reading {
         }
         // "criticized him for leaving": what he is criticized for is said.
         if next < high, has(next, .forWord) || matches(next, "over") || isAs(next) { return false }
-        return next >= high || !isWord(next) && !isJoint(next) || isStop(next)
+        return next >= high || !isWord(next) && !isJoint(next) && !isQuoted(next) || isStop(next)
             || has(next, [.preposition, .weekday, .last, .coordinator, .subordinator]) || isAdverb(next)
     }
 

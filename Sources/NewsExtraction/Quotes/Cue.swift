@@ -48,21 +48,13 @@ extension Reading {
         matches(at, "the") || matches(at, "a") || matches(at, "an") || has(at, .possessive)
     }
 
-    /// "If the court says the law is void, …": nobody has said it.
-    private func isSupposed(_ at: Int, _ sentence: Range<Int>) -> Bool {
-        guard has(at, [.presentForm, .baseForm]), at - sentence.lowerBound < 8, matches(sentence.lowerBound, "if")
-        else {
-            return false
-        }
-        return !stretch(sentence.lowerBound, at).contains { isComma($0) || has($0, .finite) }
-    }
-
     /// "went on to say", "continued to insist".
     func goesOnTo(_ to: Int) -> Bool {
         if matches(to - 1, "on") {
             return matches(to - 2, "went") || matches(to - 2, "goes") || matches(to - 2, "gone")
         }
-        return matches(to - 1, "continued") || matches(to - 1, "continues") || matches(to - 1, "proceeded")
+        return matches(to - 1, "used") || matches(to - 1, "continued") || matches(to - 1, "continues")
+            || matches(to - 1, "proceeded")
     }
 
     func isDid(_ at: Int) -> Bool {

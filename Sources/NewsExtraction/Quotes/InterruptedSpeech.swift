@@ -74,7 +74,7 @@ extension Reading {
 
     /// "…, a judge ruled": a verb that stands behind its clause without having one before a bare object.
     func endsWithVerdict(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-        matches(verb, "ruled") && endsReport(verb, sentence)
+        (matches(verb, "ruled") || matches(verb, "demanded")) && endsReport(verb, sentence)
     }
 
     /// "…, it is claimed": nobody says who claims it.

@@ -25,7 +25,8 @@ extension Reading {
 
     /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
     func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated, !speaker.isPassive,
+        guard !isSupposed(colon, sentence), let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated,
+            !speaker.isPassive,
             canSpeak(speaker, colon)
         else { return nil }
         let last = speaker.tokens.upperBound - 1

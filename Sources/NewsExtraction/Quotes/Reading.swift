@@ -34,15 +34,19 @@ final class Reading: Sendable {
         for at in 0..<count where !text.flags[at].contains(.word) {
             marks[at] = groupsDigits(at, text) ? UInt8(ascii: "'") : ascii(of: text, at)
         }
-        self.marks = marks
-        quoted =
-            tongue.hasDialogueDashes
-            ? withDialogue(
-                withoutInsertions(quotedStretches(in: text), in: text, marks: marks, words: words),
+        var quoted = quotedStretches(in: text)
+        if tongue.hasDialogueDashes {
+            quoted = withDialogue(
+                withoutInsertions(quoted, in: text, marks: marks, words: words),
                 in: text,
                 marks: marks,
                 words: words
-            ) : quotedStretches(in: text)
+            )
+        } else if tongue == .english {
+            quoted = withoutTitles(quoted, in: text, marks: &marks)
+        }
+        self.marks = marks
+        self.quoted = quoted
         var stretchAt = [Int32](repeating: -1, count: count)
         for (index, stretch) in quoted.enumerated() {
             for at in stretch.tokens { stretchAt[at] = Int32(index) }
@@ -114,7 +118,7 @@ final class Reading: Sendable {
         let end = Int(text.ends[at])
         return isWord(at) && !isCapital(at) && end - Int(text.starts[at]) > 4
             && text.bytes[end - 2] == UInt8(ascii: "l")
-            && text.bytes[end - 1] == UInt8(ascii: "y") && !has(at, .cue)
+            && text.bytes[end - 1] == UInt8(ascii: "y") && !has(at, [.cue, .person, .body, .document])
     }
 
     func ends(_ at: Int, with suffix: StaticString) -> Bool {
