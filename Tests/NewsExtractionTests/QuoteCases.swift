@@ -198,4 +198,10 @@ let silence = [
     "Parliament rejected the bill.",
     "The prime minister dismissed his finance minister.",
     "The chairman went home. “Our Harbour” opens on Monday.",
+    "She walked to the door of a condemned mill and knelt before it.",
+    "If Nina Falk said the fair was off, the hotels would suffer.",
+    "It is not true that Nina Falk said the fair was off.",
+    "The mayor called the council a few times.",
+    "In my dream she says: “Come home to the river.”",
+    "Police searched an alleged smuggler and took two phones.",
 ]

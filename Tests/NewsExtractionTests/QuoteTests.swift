@@ -72,6 +72,21 @@ struct QuoteTests {
     @Test("what was said ends where the article goes on in its own words", arguments: endedSpeech)
     func ended(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("a clause or a number between them does not part a subject from its verb", arguments: partedSubjects)
+    func parted(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("a verb that says little counts with the word that says it", arguments: lightVerbs)
+    func light(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("the title of a work is no quotation", arguments: workTitles)
+    func title(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("words stand before their verb, or on both sides of it", arguments: earlierClauses)
+    func earlier(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("the speaker's next deed and the article's comment are not what was said", arguments: followedSpeech)
+    func followed(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test(
         "quotations of several paragraphs go to the speaker of the last, and one beside reported words to theirs",
         arguments: [

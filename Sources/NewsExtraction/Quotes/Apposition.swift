@@ -93,10 +93,10 @@ extension Reading {
         }
         // "X, who was advised by the secretary, Anna Berg, said": the pair of commas lies inside the relative clause.
         if depth == 0, let outer = possessed(comma, cue, low, phrase),
-            outer.apposition?.contains(found.tokens.lowerBound) == true,
-            !stretch((outer.apposition?.lowerBound ?? first) + 1, found.tokens.lowerBound).contains(where: {
-                isComma($0)
-            })
+            let clause = outer.apposition, clause.contains(found.tokens.lowerBound),
+            !stretch(clause.lowerBound + 1, found.tokens.lowerBound).contains(where: { isComma($0) })
+                || matches(clause.lowerBound, "whose")
+                    && !hasVerb(stretch(clause.lowerBound + 1, found.tokens.lowerBound))
         {
             return outer
         }
@@ -146,7 +146,7 @@ extension Reading {
                     || isWord(next) && !isCapital(next) && ends(next, with: "s") && !has(next, .determiner)
                 return verbs && end - next > 1 ? at : nil
             }
-            if has(at, .cue), !has(at, [.alsoNoun, .gerundForm]) { return nil }
+            if has(at, .cue), !has(at, [.alsoNoun, .gerundForm]), !has(at - 1, .who) { return nil }
             at -= 1
         }
         return nil
@@ -155,7 +155,11 @@ extension Reading {
     func hasRelative(before at: Int, _ low: Int) -> Bool {
         var before = at - 1
         while before >= low {
-            if has(before, [.who, .which]) || matches(before, "because") { return true }
+            if has(before, [.who, .which]) || matches(before, "whom") || matches(before, "whose")
+                || matches(before, "because")
+            {
+                return true
+            }
             before -= 1
         }
         return false

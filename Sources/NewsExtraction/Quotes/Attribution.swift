@@ -47,6 +47,7 @@ extension Reading {
                 continue
             }
             if matches(at, "heard"), let new = heard(at, sentence) { append(new, to: &found, sentence) }
+            if let new = lightSpeech(at, sentence) { append(new, to: &found, sentence) }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
             if has(at, .isSpeechAct), let new = madeNoun(at, sentence) ?? possessedNoun(at, sentence) {
                 append(new, to: &found, sentence)
@@ -66,7 +67,23 @@ extension Reading {
         if let last = found.last {
             if new.content == last.content { return }
             let start = min(new.frame.lowerBound, new.content.lowerBound)
-            if last.content.upperBound > start {
+            if new.isTrailing, new.content.contains(last.frame.lowerBound),
+                new.content.contains(last.content.lowerBound)
+            {
+                // "X said he would go, the Herald reported": what X said ends before the Herald
+                let kept = stretch(last.content.lowerBound, min(last.content.upperBound, new.content.upperBound))
+                guard wordCount(kept) > 0 else { return }
+                found[found.count - 1].content = kept
+            } else if let cue = last.cue, let verb = new.cue, !last.isTrailing, cue.lowerBound > new.frame.lowerBound,
+                last.content.lowerBound < verb.lowerBound, last.frame.lowerBound >= new.frame.lowerBound,
+                has(cue.lowerBound - 1, [.who, .which, .auxiliary, .adverb])
+            {
+                // "X, who called for Y, said": the first verb stands in a clause about the speaker of the second
+                let end = new.speaker?.apposition?.upperBound ?? verb.lowerBound
+                let kept = trimmed(stretch(last.content.lowerBound, min(last.content.upperBound, end)))
+                guard wordCount(kept) > 0 else { return }
+                found[found.count - 1].content = kept
+            } else if last.content.upperBound > start {
                 guard let border = border(before: start, after: last.content.lowerBound) else { return }
                 let kept = stretch(last.content.lowerBound, border)
                 guard wordCount(kept) >= 1 else { return }
@@ -136,11 +153,14 @@ extension Reading {
             return new
         }
         let isAs = before >= low && (matches(before, "as") || matches(before, "As"))
-        if before >= low, isComma(before) || isAs, kinds.contains(.takesBare) || isAs && !kinds.contains(.needsMarks) {
+        if before >= low, isComma(before) || isAs,
+            kinds.contains(.takesBare) || isAs && !kinds.contains(.needsMarks) || endsWithVerdict(cue, sentence)
+        {
             let leading =
                 isAs && (before <= low + 1 || !isComma(before - 1))
                 ? nil : leadingClause(isAs ? before - 1 : before, low)
-            let rest = follow == nil ? trailingClause(cue + 1, sentence) : nil
+            let lead = trimmed(stretch(low, before))
+            let rest = follow == nil ? trailingClause(cue + 1, lead, sentence) : nil
             if let follow, let leading, isQuoted(follow.content.lowerBound) {
                 // "If it rains, she said, “we …”"; "The port is old, she said, “and …”"
                 new.content = has(leading.lowerBound, .subordinator) ? follow.content : leading
@@ -155,11 +175,7 @@ extension Reading {
                 return new
             }
             if let rest {
-                let lead = trimmed(stretch(low, before))
-                if has(rest.lowerBound, [.finite, .auxiliary]), !isAs, !lead.isEmpty,
-                    !has(lead.lowerBound, .preposition),
-                    lead.count < 20, !lead.contains(where: { isQuoted($0) || isComma($0) })
-                {
+                if !isAs, isInterrupted(lead, rest) {
                     new.content = lead
                     new.rest = rest
                     new.isTrailing = true
@@ -240,22 +256,6 @@ extension Reading {
         guard let first = content.first, isQuoted(first) else { return true }
         let inner = quoted[Int(stretchAt[first])].inner
         return inner.first.map { isCapital($0) } ?? false
-    }
-
-    /// "X, he said, Y": the clause after a cue that stands between two commas.
-    private func trailingClause(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
-        var at = start
-        while at < sentence.upperBound, !isComma(at), at < start + 4, isWord(at) { at += 1 }
-        guard at + 3 < sentence.upperBound, isComma(at) else { return nil }
-        let next = has(at + 1, .adverb) ? at + 2 : at + 1
-        if matches(next, "that"), next + 2 < sentence.upperBound { return clause(next + 1, sentence.upperBound) }
-        guard
-            !has(next, [.coordinator, .gerundForm, .who, .which, .according, .preposition, .subordinator])
-                || isQuoted(next)
-        else { return nil }
-        let content = clause(at + 1, sentence.upperBound)
-        let isClause = has(next, .pronoun) && !has(next, .possessive) || hasVerb(content)
-        return has(next, [.finite, .auxiliary]) || isClause && wordCount(content) > 3 ? content : nil
     }
 
     /// Whether the quotation around the token ends with a full stop, a question or an exclamation mark.

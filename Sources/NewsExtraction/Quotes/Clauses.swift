@@ -66,21 +66,34 @@ extension Reading {
         if isComma(at), matches(at + 1, "but") {
             guard !isQuoted(at + 2), !has(at + 2, .that) else { return false }
             let goesOn = has(at + 2, [.finite, .auxiliary, .pastForm]) || ends(at + 2, with: "ed")
-            return !goesOn || has(at + 3, .negation)
+            return !goesOn || has(at + 3, .negation) && !isPromised(at + 2)
         }
-        if matches(at, "but"), has(at + 1, .auxiliary) { return has(at + 2, .negation) || matches(at + 3, "t") }
+        if matches(at, "but"), has(at + 1, .auxiliary), !isPromised(at + 1) {
+            return has(at + 2, .negation) || matches(at + 3, "t")
+        }
         guard isQuoted(at - 1) else { return false }
         return isAs(at) && has(at + 1, .human)
+    }
+
+    /// "he was angry but would not resign": what he would not do is said too.
+    private func isPromised(_ at: Int) -> Bool {
+        matches(at, "would") || matches(at, "will") || matches(at, "could") || matches(at, "can") || matches(at, "was")
+            || matches(at, "were") || matches(at, "should")
     }
 
     /// A clause that ends with the comma at `comma`, when it has a verb.
     func leadingClause(_ comma: Int, _ low: Int) -> Range<Int>? {
         let content = trimmed(stretch(low, comma))
-        guard wordCount(content) > 2, !has(content.lowerBound, .preposition) || content.count > 6, hasVerb(content)
+        guard wordCount(content) > 2,
+            !has(content.lowerBound, .preposition) || content.count > 6
+                || text.flags[content.lowerBound + 1].contains(.number),
+            hasVerb(content) || hasBareVerb(content)
         else { return nil }
         // "Asked whether she would resign, she said no": the question is not hers.
         if matches(content.lowerBound, "asked") || matches(content.lowerBound, "pressed") { return nil }
-        if has(content.lowerBound, .subordinator), !has(content.lowerBound, .question),
+        if has(content.lowerBound, .subordinator),
+            !has(content.lowerBound, .question) || matches(content.lowerBound, "that"),
+            !isDemonstrative(content.lowerBound),
             !content.contains(where: { isComma($0) })
         {
             return nil

@@ -170,6 +170,20 @@ extension Reading {
             return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
         }
         if matches(cue, "told"), let told = heard(cue, sentence) { return told }
+        if let claimed = claimed(cue, sentence) { return claimed }
+        if has(cue, .takesOf), cue + 2 < sentence.upperBound, matches(cue + 1, "by"),
+            let of = stretch(cue + 3, min(cue + 14, sentence.upperBound - 1)).first(where: { has($0, .of) })
+        {
+            // "was accused by Anna Berg of lying"
+            let agent = Phrase(tokens: cue + 2..<of, whole: cue + 2..<of)
+            guard canSpeak(agent, cue) else { return nil }
+            return Attribution(
+                content: object(of + 1, sentence.upperBound),
+                cue: cue..<cue + 1,
+                speaker: agent,
+                act: words[cue].act
+            )
+        }
         guard has(cue, .takesOf), has(cue, [.pastForm, .participleForm]), cue + 2 < sentence.upperBound,
             has(cue + 1, .of)
         else { return nil }

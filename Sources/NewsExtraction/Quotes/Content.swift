@@ -82,6 +82,7 @@ extension Reading {
                 && !isCapital(at + 1) && !has(at + 1, [.determiner, .possessive])
             return isRequest ? Following(content: clause(at, high)) : nil
         }
+        if at > cue + 1, isRelativeThat(at, high) { return behindRelative(at, high) }
         if has(at, .that), !kinds.isDisjoint(with: [.takesThat, .takesBare]), at + 1 < high,
             isQuoted(at + 1) || !has(at + 1, [.finite, .auxiliary])
         {
@@ -114,7 +115,8 @@ extension Reading {
         }
         if kinds.contains(.takesBare), opensClause(at, cue, high) { return Following(content: clause(at, high)) }
         if has(at, .preposition), kinds.contains(.takesThat), let that = laterThat(at, high) {
-            return Following(content: clause(that + 1, high))
+            return isRelativeThat(that, high)
+                ? behindRelative(that, high) : Following(content: clause(that + 1, high))
         }
         if kinds.contains(.takesObject), opensObject(at, high), !isDecided(at, cue, high) {
             return Following(content: object(at, high))
@@ -124,6 +126,7 @@ extension Reading {
         {
             return Following(content: object(at, high))
         }
+        if let threatened = threat(at, cue, high) { return Following(content: threatened) }
         if words[cue].act == .promise, kinds.contains(.takesInfinitive), opensObject(at, high) {
             return Following(content: object(at, high))
         }
@@ -254,7 +257,7 @@ extension Reading {
         }
         // "criticized him for leaving": what he is criticized for is said.
         if next < high, has(next, .forWord) || matches(next, "over") || isAs(next) { return false }
-        return next >= high || !isWord(next) && !isJoint(next) || isStop(next)
+        return next >= high || !isWord(next) && !isJoint(next) && !isQuoted(next) || isStop(next)
             || has(next, [.preposition, .weekday, .last, .coordinator, .subordinator]) || isAdverb(next)
     }
 

@@ -23,8 +23,10 @@ extension Reading {
             !has(before, [.that, .pronoun, .plural]) || has(before, .possessive)
         {
             // "the mother of three said"
-            return before > sentence.lowerBound && has(before - 1, .of) && has(at, .pastForm)
+            return before > sentence.lowerBound && has(before - 1, .of) && has(at, .pastForm) && !isArticle(before)
         }
+        // "a newly promised bridge"
+        if isAdverb(before), before > sentence.lowerBound, isArticle(before - 1) { return false }
         if has(before, .preposition), !has(before, [.modal, .subordinator]) || has(before, .time) { return false }
         if isTo(before), at > sentence.lowerBound + 2, goesOnTo(before) { return true }
         if has(before, .modal) || (has(before, .adverb) && before > sentence.lowerBound && has(before - 1, .modal)) {
@@ -41,12 +43,18 @@ extension Reading {
         return true
     }
 
+    /// An article or a possessive, behind which a participle is an attribute.
+    private func isArticle(_ at: Int) -> Bool {
+        matches(at, "the") || matches(at, "a") || matches(at, "an") || has(at, .possessive)
+    }
+
     /// "went on to say", "continued to insist".
     func goesOnTo(_ to: Int) -> Bool {
         if matches(to - 1, "on") {
             return matches(to - 2, "went") || matches(to - 2, "goes") || matches(to - 2, "gone")
         }
-        return matches(to - 1, "continued") || matches(to - 1, "continues") || matches(to - 1, "proceeded")
+        return matches(to - 1, "used") || matches(to - 1, "continued") || matches(to - 1, "continues")
+            || matches(to - 1, "proceeded")
     }
 
     func isDid(_ at: Int) -> Bool {
@@ -62,10 +70,13 @@ extension Reading {
     func agrees(_ speaker: Phrase, _ cue: Int) -> Bool {
         let kinds = kinds(cue)
         if kinds.contains(.needsDocument), !speaker.tokens.contains(where: { has($0, .document) }) {
-            // "the court found that", "officials indicated that"
+            // "the court found that", "officials indicated that", "…, the court found."
+            let start = speaker.whole.lowerBound
+            let isLast = start > 0 && isComma(start - 1) && (cue + 1 >= text.count || isStop(cue + 1))
             let finds =
-                kinds.contains(.pastForm) && cue + 1 < text.count && matches(cue + 1, "that")
-                && speaker.tokens.contains { has($0, [.body, .plural]) || has($0, .person) && !isName($0) }
+                kinds.contains(.pastForm) && (isLast || cue + 1 < text.count && matches(cue + 1, "that"))
+                && (isLast && ends(speaker.tokens.upperBound - 1, with: "s")
+                    || speaker.tokens.contains { has($0, [.body, .plural]) || has($0, .person) && !isName($0) })
             if !finds { return false }
         }
         if !kinds.isDisjoint(with: [.presentForm, .pastForm, .gerundForm]) || speaker.hasModal { return true }
@@ -87,6 +98,8 @@ extension Reading {
         let tokens = speaker.tokens
         guard let first = tokens.first, let last = tokens.last else { return false }
         if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
+        // "far sooner than models had predicted"
+        if isCompared(tokens) { return false }
         let isPronoun = tokens.count == 1 && has(first, [.pronoun, .who])
         let opensWithVerb =
             !isCapital(first) && (ends(first, with: "ing") || ends(first, with: "ed")) && !has(first, .cue)
@@ -100,10 +113,21 @@ extension Reading {
         if has(cue, .alsoNoun), has(cue, [.presentForm, .baseForm]), !has(cue, .pastForm) {
             guard
                 isPronoun || isName(last)
-                    || has(last, [.person, .body, .document]) && (has(first, .determiner) || isCapital(first))
+                    || has(last, [.person, .body, .document])
+                        && (has(first, .determiner) || isCapital(first)
+                            || first > 0 && isComma(first - 1) && endsReport(cue))
             else { return false }
         }
         return isPronoun || isNamed || has(first, [.determiner, .possessive]) || ends(last, with: "s")
             || tokens.contains { has($0, [.person, .body, .document, .audience, .plural, .human]) } || isCapital(first)
+    }
+
+    /// Whether a phrase is what something is compared with, and not "more than 40 experts".
+    private func isCompared(_ tokens: Range<Int>) -> Bool {
+        guard let first = tokens.first else { return false }
+        return stretch(max(first - 1, 0), tokens.upperBound - 1).contains { at in
+            matches(at, "than") && !isCapital(at + 1) && !has(at + 1, .determiner)
+                && !text.flags[at + 1].contains(.number)
+        }
     }
 }

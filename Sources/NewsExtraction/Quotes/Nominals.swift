@@ -17,12 +17,20 @@ extension Reading {
 
     /// "the court heard that …", "the inquest was told …": what was said there, and nobody says by whom.
     func heard(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard verb > sentence.lowerBound, verb + 2 < sentence.upperBound,
+        guard verb > sentence.lowerBound, verb + 1 < sentence.upperBound,
             let place = subject(before: verb, from: sentence.lowerBound), !place.isNegated,
             place.tokens.contains(where: { Reading.hearings.contains(text.hashes[$0]) })
         else { return nil }
+        let before = place.whole.lowerBound - 1
+        if endsReport(verb, sentence), before > sentence.lowerBound, isComma(before),
+            let content = leadingClause(before, sentence.lowerBound)
+        {
+            return Attribution(content: content, cue: verb..<verb + 1, isPassive: true, isTrailing: true)
+        }
         let start = matches(verb + 1, "that") ? verb + 2 : verb + 1
-        guard start > verb + 1 || place.isPassive && (has(start, [.pronoun, .determiner]) || isName(start)) else {
+        guard start + 1 < sentence.upperBound,
+            start > verb + 1 || place.isPassive && (has(start, [.pronoun, .determiner]) || isName(start))
+        else {
             return nil
         }
         let content = clause(start, sentence.upperBound)

@@ -32,6 +32,7 @@ extension Reading {
                 end = last - 2
             } else if isTo(last), last > low + 1,
                 has(last - 1, .pastForm) || has(last - 1, .presentForm) || matches(last - 1, "proceeded")
+                    || matches(last - 1, "used")
             {
                 end = last - 1
             } else if matches(last, "both"), last > low, has(last - 1, .auxiliary) || isName(last - 1) {

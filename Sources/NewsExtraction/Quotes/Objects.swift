@@ -66,10 +66,10 @@ extension Reading {
                 let mark = stretch(next + 1, min(high, next + 8)).first { isQuoted($0) }
                 return Following(content: mark.map { labelled(at, $0, high) } ?? object(at, high))
             }
-            if isComma(next) || isStop(next) && !isJoint(next) || has(next, [.finite, .who]) { return nil }
+            if isComma(next) || isStop(next) && !isJoint(next) || has(next, [.finite, .who]) { break }
             next += 1
         }
-        return nil
+        return isCall(at - 1) ? bareLabel(at, high).map { Following(content: $0) } : nil
     }
 
     /// "Y “…”", with "of the city" after it, and not the time or place.

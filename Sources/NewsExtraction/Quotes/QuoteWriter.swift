@@ -38,7 +38,7 @@ struct QuoteWriter {
             let place = append(attribution, range, sentence)
             covered.append(range)
             if let rest = attribution.rest.map({ shortened($0, found, after: attribution) }),
-                reading.wordCount(rest) > 1, !covered.contains(where: { $0.overlaps(rest) })
+                reading.wordCount(rest) > 0, !covered.contains(where: { $0.overlaps(rest) })
             {
                 carry(rest, place, sentence, 80)
                 covered.append(rest)

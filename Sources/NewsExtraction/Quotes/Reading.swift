@@ -31,16 +31,22 @@ final class Reading: Sendable {
         let count = text.count
         words = text.hashes.map { table[$0] }
         var marks = [UInt8](repeating: 0, count: count)
-        for at in 0..<count where !text.flags[at].contains(.word) { marks[at] = ascii(of: text, at) }
-        self.marks = marks
-        quoted =
-            tongue.hasDialogueDashes
-            ? withDialogue(
-                withoutInsertions(quotedStretches(in: text), in: text, marks: marks, words: words),
+        for at in 0..<count where !text.flags[at].contains(.word) {
+            marks[at] = groupsDigits(at, text) ? UInt8(ascii: "'") : ascii(of: text, at)
+        }
+        var quoted = quotedStretches(in: text)
+        if tongue.hasDialogueDashes {
+            quoted = withDialogue(
+                withoutInsertions(quoted, in: text, marks: marks, words: words),
                 in: text,
                 marks: marks,
                 words: words
-            ) : quotedStretches(in: text)
+            )
+        } else if tongue == .english {
+            quoted = withoutTitles(quoted, in: text, marks: &marks)
+        }
+        self.marks = marks
+        self.quoted = quoted
         var stretchAt = [Int32](repeating: -1, count: count)
         for (index, stretch) in quoted.enumerated() {
             for at in stretch.tokens { stretchAt[at] = Int32(index) }
@@ -112,11 +118,8 @@ final class Reading: Sendable {
         let end = Int(text.ends[at])
         return isWord(at) && !isCapital(at) && end - Int(text.starts[at]) > 4
             && text.bytes[end - 2] == UInt8(ascii: "l")
-            && text.bytes[end - 1] == UInt8(ascii: "y") && !has(at, .cue) && !isBodyInLy(at)
+            && text.bytes[end - 1] == UInt8(ascii: "y") && !has(at, [.cue, .person, .body, .document])
     }
-
-    /// Somebody who speaks, for all its ending.
-    private func isBodyInLy(_ at: Int) -> Bool { matches(at, "family") || matches(at, "assembly") }
 
     func ends(_ at: Int, with suffix: StaticString) -> Bool {
         let end = Int(text.ends[at])
@@ -181,6 +184,15 @@ final class Reading: Sendable {
     func wordCount(_ tokens: Range<Int>) -> Int {
         tokens.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
     }
+}
+
+/// Whether a comma stands between the thousands of a number, where it parts no clauses: "12,500".
+private func groupsDigits(_ at: Int, _ text: TokenizedText) -> Bool {
+    guard at > 0, at + 1 < text.count, text.bytes[Int(text.starts[at])] == UInt8(ascii: ","),
+        text.ends[at - 1] == text.starts[at], text.starts[at + 1] == text.ends[at],
+        text.ends[at + 1] - text.starts[at + 1] == 3
+    else { return false }
+    return text.flags[at - 1].contains(.number) && text.flags[at + 1].contains(.number)
 }
 
 private func ascii(of text: TokenizedText, _ at: Int) -> UInt8 {

@@ -23,7 +23,7 @@ let reportingVerbs = """
     state cbv: add explain argue write/wrote/written insist declare recall conclude contend assert \
     testify joke quip* observe emphasize emphasise boast caution reiterate
     state cbvn: state comment remark stress tweet
-    state cvn: reply answer
+    state cvn: reply answer post
     state cbov: predict lament
     state cn: project
     state cbov: announce reveal disclose
@@ -31,9 +31,12 @@ let reportingVerbs = """
     state cbov: confirm
     state cb: maintain
     state cbv: reckon affirm clarify reaffirm
-    state c: submit estimate speculate remember
+    state cb: estimate speculate
+    state c: submit* remember
     state ce: hold/held/held
-    state cb: believe
+    state cbv: believe
+    state cbn: fear
+    demand cb: recommend
     state cn: rule reason object
     state cbn: report
     state c: underline underscore imply hint recount
@@ -46,7 +49,7 @@ let reportingVerbs = """
     state cbv: suggest
     state cv: agree
     state vq: continue whisper shout yell begin/began/begun read/read/read laugh shrug* sing/sang/sung go/went/gone cry sigh \
-    think/thought/thought post blog* email chant bark thunder plead crow fume enthuse
+    think/thought/thought blog* email chant bark thunder plead crow fume enthuse express voice cite offer
     state ln: brand label*
     state l: call refer* describe dub* characterize characterise depict portray frame cast/cast/cast
     deny cbov: deny
@@ -87,7 +90,7 @@ let grammarWords = """
     which: which that
     that: that
     preposition: of in on at from with for to by about into over under against between among through within without \
-    across near toward towards behind amid despite during after before since until upon around outside inside via per \
+    across near toward towards behind amid despite during after before since until upon around outside inside via \
     like including as than off
     of: of
     inner: of for at from with in on
@@ -122,15 +125,15 @@ let grammarWords = """
     executive commissioner general colonel police owner teacher student students farmer farmers man woman mother father \
     brother sister son daughter wife husband friend friends envoy negotiator negotiators premier chancellor king queen \
     pope bishop archbishop cardinal officer officers commander captain coach critic critics supporter supporters \
-    opponents colleague neighbour neighbor fellow candidate nominee representative representatives delegate mp deputy
+    opponents colleague neighbour neighbor fellow candidate nominee representative representatives delegate mp deputy ally
     spokesperson: spokesman spokeswoman spokesperson spokesmen spokespeople official officials source sources \
     representative representatives diplomat diplomats officer officers negotiator negotiators prosecutor prosecutors
     document: report statement letter document documents paper study survey memo complaint lawsuit indictment filing \
     editorial article poll note communique communiqué declaration resolution release records affidavit ruling verdict \
     email emails e-mail tweet post posts ad notice manifesto memoir opinion order speech transcript analysis results data \
     figures minutes dossier audit assessment findings guidelines polls \
-    surveys reports studies memos letters statements tweets estimates statistics
-    body: tribunal ministry government company party police agency council commission committee campaign court department office \
+    surveys reports studies memos letters statements tweets estimates statistics inquiry investigation review research
+    body: assembly family tribunal ministry government company party police agency council commission committee campaign court department office \
     administration army military parliament bank union group organization organisation university team newspaper paper \
     network embassy country firm kremlin pentagon congress senate house board authority authorities regulator bureau \
     service association federation alliance coalition bloc junta presidency cabinet opposition

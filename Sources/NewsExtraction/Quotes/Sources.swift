@@ -33,11 +33,16 @@ extension Reading {
         if let last = found.last, !last.isTrailing {
             content = trimmed(stretch(max(content.lowerBound, last.content.lowerBound), at))
         }
-        if !isQuoted(at - 1), !hasVerb(content) || wordCount(content) < 3 {
+        if !isQuoted(at - 1), !hasVerb(content) && !hasBareVerb(content) || wordCount(content) < 3 {
             guard end < high, isComma(end) else { return nil }
-            content = clause(end + 1, high)
-            guard hasVerb(content) else { return nil }
-            new.content = content
+            let rest = clause(end + 1, high)
+            guard hasVerb(rest) else { return nil }
+            new.content = rest
+            if isInterrupted(content, rest) {
+                new.content = content
+                new.rest = rest
+                new.isTrailing = true
+            }
             return new
         }
         if let last = found.last, !last.isTrailing, last.content.lowerBound <= content.lowerBound { return nil }

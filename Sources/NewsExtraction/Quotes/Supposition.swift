@@ -3,6 +3,7 @@ internal import NewsText
 extension Reading {
     /// "If the court says the law is void, …", "It is not true that she said": nobody has said it, or so the text has it.
     func isSupposed(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+        if matches(sentence.lowerBound, "in"), opensInvention(sentence) { return true }
         var at = cue - 1
         let low = max(sentence.lowerBound, cue - 12)
         while at >= low, isWord(at) || isJoint(at), !isComma(at), !isQuoted(at) {
@@ -16,9 +17,11 @@ extension Reading {
         return false
     }
 
-    /// "Imagine that she says": whether a sentence begins so.
+    /// "Imagine that she says", "In my dream she says": whether a sentence begins so.
     func opensInvention(_ sentence: Range<Int>) -> Bool {
-        sentence.first.map { Reading.inventions.contains(text.hashes[$0]) } ?? false
+        guard let first = sentence.first else { return false }
+        return Reading.inventions.contains(text.hashes[first])
+            || matches(first, "in") && sentence.prefix(4).contains { matches($0, "dream") }
     }
 
     /// Where the clause begins that `at` makes a supposition or calls untrue; `nil` when it does neither.

@@ -11,12 +11,21 @@ extension Reading {
         let isInterrupting =
             attribution.speaker?.relative.map { $0.lowerBound > sentence.lowerBound && isComma($0.lowerBound - 1) }
             ?? false
+        let isPast = attribution.cue.map { has($0.lowerBound, .pastForm) } ?? false
+        let modal = modalBefore(content)
         for at in stretch(content.lowerBound + 2, content.upperBound) where !isQuoted(at) {
             let next = at + 1
             guard next < content.upperBound, !isQuoted(next) else { continue }
             let isAside = isQuoted(at - 1) && matches(next, "which")
-            if isComma(at), isAside || endsInComment(next, content.upperBound) || isInterrupting && resumes(next) {
+            if isComma(at),
+                isAside || endsInComment(next, content.upperBound) || isInterrupting && resumes(next)
+                    || isMarket(next, content.upperBound) || opensLapse(next, content.upperBound)
+                    || isPast && opensPresent(next, content.upperBound)
+            {
                 return stretch(content.lowerBound, at)
+            }
+            if has(at, .coordinator), resumesDeed(next, modal, content.upperBound) {
+                return stretch(content.lowerBound, isComma(at - 1) ? at - 1 : at)
             }
             if has(at, .coordinator), next + 2 < content.upperBound, Reading.silences.contains(text.hashes[next + 2]),
                 has(next, .decline) && isTo(next + 1) || has(next, .auxiliary) && has(next + 1, .negation)
@@ -33,14 +42,63 @@ extension Reading {
         if Reading.comments.contains(text.hashes[at]) { return true }
         guard at + 2 < high else { return false }
         if has(at, .according), isTo(at + 1) { return true }
+        if matches(at, "before"), ends(at + 1, with: "ing") { return true }
         if matches(at, "without"), Reading.omissions.contains(text.hashes[at + 1]) { return true }
         if matches(at, "a") || matches(at, "an") {
             let noun = has(at + 1, .isSpeechAct) ? at + 1 : at + 2
+            if Reading.moves.contains(text.hashes[at + 1]), has(at + 2, .which) { return true }
             return has(noun, .isSpeechAct) && noun + 1 < high
                 && (has(noun + 1, [.which, .human, .determiner]) || isName(noun + 1))
         }
         guard matches(at, "which") else { return false }
         return stretch(at + 1, min(at + 6, high)).contains { has($0, .cue) && words[$0].act == .deny && !isCapital($0) }
+    }
+
+    /// ", sending its shares down": what the market did.
+    private func isMarket(_ at: Int, _ high: Int) -> Bool {
+        ends(at, with: "ing")
+            && stretch(at + 1, min(at + 5, high)).contains { Reading.papers.contains(text.hashes[$0]) }
+    }
+
+    /// ", as the firm tries to": in the article's own tense where the cue stands in the past.
+    private func opensPresent(_ at: Int, _ high: Int) -> Bool {
+        guard isAs(at), at + 2 < high, has(at + 1, .determiner) || isName(at + 1) else { return false }
+        return stretch(at + 2, min(at + 7, high - 1)).contains {
+            isWord($0) && ends($0, with: "s") && !has($0, [.determiner, .preposition]) && isTo($0 + 1)
+        }
+    }
+
+    /// "would", when nothing between it and the end needs a participle or opens a clause of its own.
+    private func modalBefore(_ content: Range<Int>) -> Int? {
+        guard
+            let modal = stretch(content.lowerBound, min(content.lowerBound + 8, content.upperBound)).first(where: {
+                !isQuoted($0) && has($0, [.modal, .finite, .who, .which]) && !isTo($0)
+            })
+        else { return nil }
+        return ["would", "will", "could", "might", "may"].contains(where: { matches(modal, $0) }) ? modal : nil
+    }
+
+    /// "said it would close two plants and raised its forecast", "and gave no details", "and appealed for witnesses":
+    /// the speaker's next deed, not the next thing said.
+    private func resumesDeed(_ at: Int, _ modal: Int?, _ high: Int) -> Bool {
+        guard at + 2 < high, isWord(at), !isCapital(at), !isName(at) else { return false }
+        let next = at + 1
+        if matches(at, "gave") || matches(at, "offered") || matches(at, "provided"), matches(next, "no") { return true }
+        if matches(at, "appealed"), has(next, .forWord) { return true }
+        if has(next, .possessive), Reading.revisions.contains(text.hashes[at]),
+            stretch(next + 1, min(next + 5, high)).contains(where: { Reading.forecasts.contains(text.hashes[$0]) })
+        {
+            return true
+        }
+        // "had acted late but called the fine absurd"
+        if has(at, .takesLabel), has(at, .pastForm), has(next, .determiner) { return true }
+        guard let modal, ends(at, with: "ed"), has(next, [.determiner, .possessive]) || isName(next) else {
+            return false
+        }
+        return !stretch(modal + 1, at).contains {
+            has($0, [.auxiliary, .who, .which, .subordinator]) && !isTo($0) && !has($0, .preposition)
+                || ends($0, with: "ed")
+        }
     }
 
     /// A verb that goes on with the subject before a relative clause.
@@ -52,6 +110,23 @@ extension Reading {
     /// Verbs in -ing that tell what a statement led to.
     private static let comments = Set(
         ["prompting", "sparking", "drawing", "triggering", "provoking", "echoing", "contradicting"].map {
+            foldedHash(of: $0)
+        }
+    )
+    /// "a move that angered truckers".
+    private static let moves = Set(["move", "decision", "step"].map { foldedHash(of: $0) })
+    /// What is traded.
+    private static let papers = Set(
+        ["shares", "share", "stock", "stocks", "bonds", "yields"].map { foldedHash(of: $0) }
+    )
+    /// What a firm does with its figures while it reports others.
+    private static let revisions = Set(
+        ["cut", "raised", "lowered", "trimmed", "reiterated", "maintained", "confirmed", "withdrew", "kept"].map {
+            foldedHash(of: $0)
+        }
+    )
+    private static let forecasts = Set(
+        ["dividend", "forecast", "forecasts", "outlook", "guidance", "target", "rating", "estimate", "estimates"].map {
             foldedHash(of: $0)
         }
     )

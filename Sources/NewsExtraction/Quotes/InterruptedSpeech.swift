@@ -1,0 +1,128 @@
+internal import NewsModel
+internal import NewsText
+
+/// Speech whose clause stands before its cue, or on both sides of it.
+extension Reading {
+    /// "X, he said, Y": the clause after a cue that stands between two commas.
+    func trailingClause(_ start: Int, _ lead: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+        var at = start
+        while at < sentence.upperBound, !isComma(at), at < start + 4, isWord(at) { at += 1 }
+        guard at + 2 < sentence.upperBound, isComma(at) else { return nil }
+        let next = isAdverb(at + 1) ? at + 2 : at + 1
+        guard next < sentence.upperBound else { return nil }
+        // "It was, he said, a mistake": the verb waits for its second half.
+        if let last = lead.last, !isQuoted(last), !isCapital(last), has(last, [.finite, .auxiliary]), !isTo(last) {
+            return clause(at + 1, sentence.upperBound)
+        }
+        guard at + 3 < sentence.upperBound else { return nil }
+        if matches(next, "that"), next + 2 < sentence.upperBound { return clause(next + 1, sentence.upperBound) }
+        // "It is too early, she said, to tell", "It is not clear, she said, why he left"
+        let goesOn =
+            at == start
+            && (isTo(next) && !has(next + 1, [.determiner, .possessive]) && !isCapital(next + 1)
+                || has(next, .question) && !has(next, .who))
+        if goesOn { return clause(next, sentence.upperBound) }
+        guard
+            !has(next, [.coordinator, .gerundForm, .who, .which, .according, .preposition, .subordinator])
+                || isQuoted(next), !opensLapse(at + 1, sentence.upperBound), !opensComparison(at + 1)
+        else { return nil }
+        let content = clause(at + 1, sentence.upperBound)
+        let isClause = has(next, .pronoun) && !has(next, .possessive) || hasVerb(content)
+        return has(next, [.finite, .auxiliary]) || isClause && wordCount(content) > 3 ? content : nil
+    }
+
+    /// Whether a cue between commas parts a clause: its verb stands right before or right behind.
+    func isInterrupted(_ lead: Range<Int>, _ rest: Range<Int>) -> Bool {
+        guard let first = lead.first, let last = lead.last, lead.count < 20, !has(first, .preposition),
+            !lead.contains(where: { isQuoted($0) || isComma($0) })
+        else { return false }
+        if has(last, [.finite, .auxiliary]), !isCapital(last) { return true }
+        guard let verb = rest.first(where: { !isAdverb($0) && !has($0, .negation) }), !isQuoted(verb) else {
+            return false
+        }
+        return has(verb, [.finite, .auxiliary]) && !isTo(verb)
+    }
+
+    /// "hours after", "a day before", "two weeks after": the article says when something was said or done.
+    func opensLapse(_ at: Int, _ high: Int) -> Bool {
+        for unit in stretch(at, min(at + 4, high - 1)) {
+            guard isWord(unit), !isQuoted(unit) else { return false }
+            if Reading.units.contains(text.hashes[unit]) {
+                return matches(unit + 1, "after") || matches(unit + 1, "before")
+            }
+            guard has(unit, .determiner) || isAdverb(unit) || text.flags[unit].contains(.number) else { return false }
+        }
+        return false
+    }
+
+    /// "down from 4 percent", "up from".
+    private func opensComparison(_ at: Int) -> Bool {
+        at + 1 < text.count && matches(at + 1, "from") && (matches(at, "up") || matches(at, "down"))
+    }
+
+    /// Whether a verb ends the report: nothing stands behind it but a time or place.
+    func endsReport(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+        verb + 1 >= sentence.upperBound || endsReport(verb)
+    }
+
+    /// The same, up to the end of the text.
+    func endsReport(_ verb: Int) -> Bool {
+        let next = verb + 1
+        guard next < text.count else { return true }
+        return !isQuoted(next) && (isStop(next) || has(next, .weekday) || has(next, .preposition) && !isTo(next))
+    }
+
+    /// "…, a judge ruled": a verb that stands behind its clause without having one before a bare object.
+    func endsWithVerdict(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+        (matches(verb, "ruled") || matches(verb, "demanded")) && endsReport(verb, sentence)
+    }
+
+    /// "…, it is claimed": nobody says who claims it.
+    func claimed(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard has(cue, [.takesThat]), has(cue, .participleForm), endsReport(cue, sentence),
+            let comma = stretch(max(sentence.lowerBound, cue - 5), cue).last(where: { isComma($0) }),
+            matches(comma + 1, "it"), let content = leadingClause(comma, sentence.lowerBound)
+        else { return nil }
+        return Attribution(
+            content: content,
+            cue: cue..<cue + 1,
+            act: words[cue].act,
+            isPassive: true,
+            isTrailing: true
+        )
+    }
+
+    /// A plural with a verb that the tables do not hold: "Traders see a chance", "A third of pupils skip breakfast".
+    func hasBareVerb(_ range: Range<Int>) -> Bool {
+        for noun in range.prefix(8) {
+            let verb = noun + 1
+            guard verb + 1 < range.upperBound else { return false }
+            guard isWord(noun), !isQuoted(noun), isPlural(noun), isWord(verb), !isCapital(verb), !isName(verb) else {
+                continue
+            }
+            let isNoun =
+                has(verb, [.preposition, .coordinator, .subordinator, .determiner, .pronoun, .person, .body, .period])
+                || isAdverb(verb) || ends(verb, with: "ing") || ends(verb, with: "ed")
+            if !isNoun { return true }
+        }
+        return false
+    }
+
+    private func isPlural(_ at: Int) -> Bool {
+        ends(at, with: "s") && !ends(at, with: "ss") || ends(at, with: "men") || matches(at, "men")
+            || matches(at, "people")
+            || matches(at, "children") || matches(at, "police")
+    }
+
+    /// "That will not happen", "That bridge must go", and not "That the bridge is old".
+    func isDemonstrative(_ at: Int) -> Bool {
+        matches(at, "that") && at + 1 < text.count && isWord(at + 1) && !has(at + 1, [.determiner, .pronoun])
+            && !isName(at + 1)
+    }
+
+    private static let units = Set(
+        ["hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "minutes"].map {
+            foldedHash(of: $0)
+        }
+    )
+}

@@ -1,0 +1,34 @@
+internal import NewsModel
+internal import NewsText
+
+/// Clauses behind an occasion or a listener that are not what was said: "said in a study that covers four winters".
+extension Reading {
+    /// Whether "that" opens a clause about the noun before it, because a verb stands right behind.
+    func isRelativeThat(_ that: Int, _ high: Int) -> Bool {
+        let verb = that + 1
+        guard verb + 1 < high, matches(that, "that"), isWord(that - 1), isWord(verb), !isQuoted(verb),
+            !isCapital(verb), !isName(verb), !has(verb, [.determiner, .pronoun])
+        else { return false }
+        let next = verb + 1
+        let isForm = has(verb, [.pastForm, .presentForm]) && !has(verb, .alsoNoun)
+        if has(verb, [.finite, .auxiliary]) || isForm { return !isTo(verb) }
+        let opensPhrase =
+            has(next, [.determiner, .possessive, .reflexive]) || text.flags[next].contains(.number) || isCapital(next)
+        if ends(verb, with: "ed") { return opensPhrase || has(next, [.preposition, .weekday]) || isAdverb(next) }
+        // "names three managers", but "sales this year would fall"
+        return ends(verb, with: "s") && opensPhrase
+            && !stretch(next + 1, min(high, next + 8)).contains { has($0, [.finite, .auxiliary]) && !isTo($0) }
+    }
+
+    /// What is said behind such a clause: a second "that", a colon or a quotation.
+    func behindRelative(_ that: Int, _ high: Int) -> Following? {
+        for at in stretch(that + 2, min(high, that + 24)) {
+            if isQuoted(at) { return Following(content: clause(at, high), isAfterComma: isComma(at - 1)) }
+            guard at + 1 < high else { return nil }
+            if matches(at, "that"), !has(at - 1, .preposition) { return Following(content: clause(at + 1, high)) }
+            if isColon(at), !isQuoted(at + 1) { return Following(content: clause(at + 1, high)) }
+            if isComma(at), !isQuoted(at + 1), !matches(at + 1, "that") { return nil }
+        }
+        return nil
+    }
+}

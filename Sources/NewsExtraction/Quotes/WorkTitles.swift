@@ -1,0 +1,64 @@
+internal import NewsModel
+internal import NewsText
+
+/// The stretches without the titles of works, which nobody says: "In his memoir, “Down the Lane,” he wrote".
+///
+/// A title stands behind a word for a work, or behind "In" that opens the sentence; its long words are capitals.
+/// The comma that American usage sets before the closing mark then stands behind it.
+func withoutTitles(_ stretches: [QuotedStretch], in text: TokenizedText, marks: inout [UInt8]) -> [QuotedStretch] {
+    stretches.filter { stretch in
+        guard isTitle(stretch, text, marks) else { return true }
+        if let last = stretch.inner.last, let close = stretch.tokens.last, close > last,
+            marks[last] == UInt8(ascii: ",")
+        {
+            marks[last] = UInt8(ascii: "'")
+            marks[close] = UInt8(ascii: ",")
+        }
+        return false
+    }
+}
+
+private func isTitle(_ stretch: QuotedStretch, _ text: TokenizedText, _ marks: [UInt8]) -> Bool {
+    var before = stretch.tokens.lowerBound - 1
+    guard before >= 0, !stretch.isOpen, !stretch.continues, stretch.inner.count < 12 else { return false }
+    if marks[before] == UInt8(ascii: ","), before > 0 { before -= 1 }
+    guard isCapitalized(stretch.inner, text) else { return false }
+    if WorkWords.works.contains(text.hashes[before]) { return true }
+    if before > 0, WorkWords.of.contains(text.hashes[before]), WorkWords.makers.contains(text.hashes[before - 1]) {
+        return true
+    }
+    // "In “The Long Road,” Berg argues"
+    return WorkWords.openers.contains(text.hashes[before]) && text.flags[before].contains(.capital)
+        && before + 1 == stretch.tokens.lowerBound
+}
+
+/// Whether all long words are capitalised, and the first.
+private func isCapitalized(_ inner: Range<Int>, _ text: TokenizedText) -> Bool {
+    var words = 0
+    for at in inner where text.flags[at].contains(.word) {
+        let isShort = text.ends[at] - text.starts[at] < 5
+        if !text.flags[at].contains(.capital), words == 0 || !isShort, !text.flags[at].contains(.number) {
+            return false
+        }
+        words += 1
+    }
+    return words > 0
+}
+
+private enum WorkWords {
+    static let works = Set(
+        [
+            "memoir", "memoirs", "book", "novel", "album", "song", "single", "film", "movie", "documentary", "essay",
+            "article", "editorial", "column", "poem", "play", "musical", "opera", "series", "show", "podcast", "paper",
+            "study", "report", "exhibition", "autobiography", "biography", "bestseller", "headlined", "titled",
+            "entitled",
+        ].map { foldedHash(of: $0) }
+    )
+    static let makers = Set(
+        ["author", "authors", "writer", "director", "editor", "star", "host", "creator", "cover", "title"].map {
+            foldedHash(of: $0)
+        }
+    )
+    static let of = Set(["of"].map { foldedHash(of: $0) })
+    static let openers = Set(["in", "on"].map { foldedHash(of: $0) })
+}
