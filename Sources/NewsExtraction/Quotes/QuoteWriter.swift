@@ -98,12 +98,14 @@ struct QuoteWriter {
     }
 
     private func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
-        switch reading.tongue {
-        case .english: reading.attributions(in: sentence, isHeadline: isHeadline)
-        case .german: reading.markedAttributions(in: sentence) + reading.germanAttributions(in: sentence)
-        case .chinese, .japanese: reading.unspacedAttributions(in: sentence)
-        default: reading.markedAttributions(in: sentence)
-        }
+        let found =
+            switch reading.tongue {
+            case .english: reading.attributions(in: sentence, isHeadline: isHeadline)
+            case .german: reading.markedAttributions(in: sentence) + reading.germanAttributions(in: sentence)
+            case .chinese, .japanese: reading.unspacedAttributions(in: sentence)
+            default: reading.markedAttributions(in: sentence)
+            }
+        return isHeadline ? reading.headlineSpeech(sentence, found) : found
     }
 
     /// The quotes, in the order of the text.
