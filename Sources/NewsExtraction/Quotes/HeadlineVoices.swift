@@ -41,12 +41,24 @@ extension Reading {
             let isAlone = words.count == 1 || matches(first, "new") || isName(first)
             return isAlone ? HeadlineVoice(phrase: phrase, kind: .document) : nil
         }
-        let isClause = words.contains { has($0, [.finite, .modal, .question, .who]) && !isName($0) && !(isCapital($0) && $0 > first) }
+        let isClause = words.contains { at in
+            has(at, [.finite, .modal, .question, .who, .presentForm, .pastForm]) && !isName(at) && !isVoiceNoun(at)
+                && !(isCapital(at) && at > first)
+        }
         if isClause { return nil }
-        if isVoiceNoun(last), words.count <= 5 || isNamed, words.allSatisfy({ !has($0, .preposition) || has($0, .inner) }) {
+        if isVoiceNoun(last), words.count <= 5 || isNamed,
+            words.allSatisfy({ !has($0, .preposition) || has($0, .inner) })
+        {
             return HeadlineVoice(phrase: phrase, kind: .office)
         }
-        if isName(first), isNamed, words.contains(where: { has($0, .body) }), words.allSatisfy({ isLead($0) || has($0, .of) })
+        if isName(first), isNamed, words.contains(where: { has($0, .body) }),
+            words.allSatisfy({ isLead($0) || has($0, .of) })
+        {
+            return HeadlineVoice(phrase: phrase, kind: .office)
+        }
+        // "mayor of Torsby"
+        if let of = words.first(where: { has($0, .of) }), of > first, isVoiceNoun(of - 1),
+            isName(last) || isCapital(last)
         {
             return HeadlineVoice(phrase: phrase, kind: .office)
         }
@@ -122,9 +134,9 @@ extension Reading {
             || matches(at, "s") && at > 0 && marks[at - 1] == UInt8(ascii: "'")
     }
 
-    private func isVoiceNoun(_ at: Int) -> Bool { Reading.offices.contains(text.hashes[at]) }
+    func isVoiceNoun(_ at: Int) -> Bool { Reading.offices.contains(text.hashes[at]) }
 
-    private func isSectionLabel(_ at: Int) -> Bool { Reading.labels.contains(text.hashes[at]) }
+    func isSectionLabel(_ at: Int) -> Bool { Reading.labels.contains(text.hashes[at]) }
 
     private static func hashes(_ words: StaticString) -> Set<UInt64> {
         Set("\(words)".split(whereSeparator: \.isWhitespace).map { foldedHash(of: String($0)) })
@@ -137,7 +149,7 @@ extension Reading {
         regulator watchdog government govt army military court prosecutor prosecutors judge witness witnesses eyewitnesses
         researchers scientists economist economists doctors activists agency chancellor senator lawmaker lawmakers mp mps
         envoy ambassador secretary commissioner director chairman chairwoman coach operator insiders residents aides adviser
-        un who imf nato iaea unicef unhcr fao oecd ecb wto wfp opec pentagon kremlin ngo ngos
+        un eu who imf nato iaea unicef unhcr fao oecd ecb wto wfp opec pentagon kremlin ngo ngos
         """
     )
 
@@ -148,7 +160,7 @@ extension Reading {
         """
         analysis explainer explained live watch opinion exclusive breaking update updated review obituary video photos
         pictures gallery podcast interview editorial comment commentary factbox timeline profile correction fact recap
-        preview highlights quiz recipe travel football cricket tennis listen read letter letters column feature
+        preview highlights quiz recipe travel football cricket tennis listen read letter letters column feature note time photo contact
         """
     )
 }

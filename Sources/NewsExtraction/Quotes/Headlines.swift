@@ -19,12 +19,24 @@ extension Reading {
         }
         if let border, isColon(border), let new = quotation(behind: border, headline, found) { return [new] }
         guard tongue == .english else { return found }
-        var clipped = found
+        var clipped = found.filter { !isSpokenByThing($0) }
         for index in clipped.indices where clipped[index].content.overlaps(headline) {
             clipped[index].content = clipped[index].content.clamped(to: headline)
         }
         if clipped.isEmpty, let new = closing(headline) { return [new] }
         return withSecondVerbs(clipped, headline)
+    }
+
+    /// "Lomna beats Torsby, claims cup": what stands behind a headline's verb without an article is its object.
+    private func isSpokenByThing(_ attribution: Attribution) -> Bool {
+        guard attribution.isTrailing, let cue = attribution.cue, let speaker = attribution.speaker,
+            speaker.tokens.lowerBound >= cue.upperBound, let last = speaker.tokens.last
+        else { return false }
+        return !speaker.tokens.contains {
+            isName($0) || isCapital($0) || has($0, [.determiner, .possessive, .pronoun])
+        }
+            && !isVoiceNoun(last) && !has(last, [.person, .body, .document, .speechNoun, .audience])
+            && !ends(last, with: "s")
     }
 
     /// The one colon with a space behind it, else the last dash with spaces around it; outside quotation marks.
@@ -48,6 +60,10 @@ extension Reading {
             return attribution(marked.tokens, name, isTrailing: true)
         }
         guard !left.contains(where: { isQuoted($0) }) else { return nil }
+        if isDash(border), let first = right.first, isQuoted(first), let voice = voice(left) {
+            let marked = quoted[Int(stretchAt[first])].tokens
+            if marked == right { return attribution(marked, voice.phrase) }
+        }
         if isColon(border), !isQuoted(right.lowerBound), let voice = voice(left), saysSomething(right, voice) {
             return attribution(trimmed(right), voice.phrase)
         }
@@ -63,13 +79,22 @@ extension Reading {
         let marked = quoted[Int(stretchAt[colon + 1])]
         guard marked.tokens.lowerBound == colon + 1, wordCount(marked.inner) > 1,
             !found.contains(where: { $0.content.lowerBound > colon || $0.content.upperBound <= colon }),
-            isCapital(headline.lowerBound), let end = headlineSubject(headline.lowerBound, colon)
+            isCapital(headline.lowerBound),
+            let end = headlineSubject(headline.lowerBound, colon) ?? namedBeforeComma(headline.lowerBound)
         else { return nil }
         let subject = stretch(headline.lowerBound, end)
         let isVoice =
             voice(subject) != nil || isName(subject.lowerBound)
             || subject.count == 1 && !has(subject.lowerBound, .determiner)
         return isVoice ? attribution(marked.tokens, Phrase(tokens: subject, whole: subject)) : nil
+    }
+
+    /// "Ada Quist, mayor: “…”": where the name ends.
+    private func namedBeforeComma(_ start: Int) -> Int? {
+        guard isName(start) else { return nil }
+        let name = names[Int(nameAt[start])]
+        let end = name.tokens.upperBound
+        return name.type == .person && end < text.count && isComma(end) ? end : nil
     }
 
     /// "Ferry to stay in port, union says": a speaker and a verb that end the headline.
@@ -97,7 +122,7 @@ extension Reading {
                 has(cue, [.presentForm, .baseForm]), !has(cue, .gerundForm), isCue(cue, true, headline),
                 all.allSatisfy({ $0.content.upperBound < cue && $0.frame.upperBound < cue }),
                 let end = headlineSubject(headline.lowerBound, cue - 1, isPlural: !has(cue, .presentForm)),
-                let follow = following(cue, nil, headline), !isTo(follow.content.lowerBound) || words[cue].act != .state
+                let follow = following(cue, nil, headline), wordCount(follow.content) > 1 || words[cue].act != .state
             else { continue }
             let subject = stretch(headline.lowerBound, end)
             var new = attribution(follow.content, Phrase(tokens: subject, whole: subject))
@@ -116,22 +141,24 @@ extension Reading {
     /// Whether words behind a speaker's colon are a statement.
     private func saysSomething(_ words: Range<Int>, _ voice: HeadlineVoice) -> Bool {
         guard wordCount(words) > 2, !isQuestion(words) else { return false }
+        // "Torsby Town: Lind is injured" has the same form.
+        if voice.kind == .other { return words.contains { isFirstPerson($0) || isQuoted($0) } }
         if voice.kind == .document || hasMainVerb(words) || has(words.lowerBound, .negation) { return true }
-        guard voice.kind == .office else { return false }
-        return text.flags[words.lowerBound].contains(.number) || hasInfinitive(words) || hasVerb(words)
+        return voice.kind == .office && (text.flags[words.lowerBound].contains(.number) || hasInfinitive(words))
     }
 
     /// Whether words before a border can be those of the speaker behind it.
     private func isSaid(_ words: Range<Int>, by kind: HeadlineVoice.Kind, _ isColon: Bool) -> Bool {
         switch kind {
         case .office, .document: true
-        case .person: isColon ? hasVerb(words) || hasInfinitive(words) : hasMainVerb(words) || hasInfinitive(words)
+        case .person:
+            has(words.lowerBound, .negation) || hasMainVerb(words) || hasInfinitive(words) || isColon && hasVerb(words)
         // Behind a dash it is who published it.
         case .other: isColon && hasMainVerb(words)
         }
     }
 
-    private func isQuestion(_ words: Range<Int>) -> Bool {
+    func isQuestion(_ words: Range<Int>) -> Bool {
         guard let first = words.first, let last = words.last else { return true }
         return has(first, .question) || matches(first, "which") || marks[last] == UInt8(ascii: "?")
     }

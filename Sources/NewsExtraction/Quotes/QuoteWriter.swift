@@ -4,7 +4,7 @@ internal import NewsText
 /// Turns what the patterns found into quotes, sentence by sentence, and carries the speaker on.
 struct QuoteWriter {
     let reading: Reading
-    private var resolver: SpeakerResolver
+    var resolver: SpeakerResolver
     var quotes: [(quote: Quote, tokens: Range<Int>)] = []
     /// Who spoke last, and where that sentence ended.
     var last: LastSpeech?
