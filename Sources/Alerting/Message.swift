@@ -47,7 +47,7 @@ private func tail(_ alert: Alert, plural: Bool) -> String {
     var clauses: [String] = []
     let acts = alert.does.compactMap { verb in deed(verb).map { (verb, $0) } }
     if !acts.isEmpty {
-        let words = joined(acts.map { $0.1 }, "and")
+        let words = deeds(acts.map { $0.1 })
         clauses.append("\(be) reported to \(words)" + on(acts.count == 1 ? preposition(acts[0].0) : "on"))
     }
     if alert.does.contains(.isQuoted) || (acts.isEmpty && alert.does.contains(.says)) {
@@ -67,16 +67,24 @@ private func aboutActors(_ alert: Alert) -> String {
     return joined(alert.actors.filter { $0.part == .subject }.map { oneLine($0.actor.name) }, "and")
 }
 
-private func deed(_ verb: Verb) -> String? {
+/// `deny and acknowledge something`, `deny something and accuse somebody`.
+private func deeds(_ deeds: [(verb: String, object: String)]) -> String {
+    guard let first = deeds.first, deeds.allSatisfy({ $0.object == first.object }) else {
+        return joined(deeds.map { $0.verb + " " + $0.object }, "and")
+    }
+    return joined(deeds.map(\.verb), "and") + " " + first.object
+}
+
+private func deed(_ verb: Verb) -> (verb: String, object: String)? {
     switch verb {
-    case .denies: "deny something"
-    case .acknowledges: "acknowledge something"
-    case .accuses: "accuse somebody"
-    case .condemns: "condemn something"
-    case .praises: "praise something"
-    case .demands: "demand something"
-    case .promises: "promise something"
-    case .threatens: "threaten something"
+    case .denies: ("deny", "something")
+    case .acknowledges: ("acknowledge", "something")
+    case .accuses: ("accuse", "somebody")
+    case .condemns: ("condemn", "something")
+    case .praises: ("praise", "something")
+    case .demands: ("demand", "something")
+    case .promises: ("promise", "something")
+    case .threatens: ("threaten", "something")
     case .isMentioned, .isQuoted, .says, .isSaidAbout: nil
     }
 }

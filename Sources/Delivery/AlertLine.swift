@@ -2,16 +2,30 @@ package import NewsModel
 
 /// An alert in one readable line, for stderr and the journal.
 ///
-/// `HIGH officials-on-rights: Minister A. Example is quoted on press freedom. “No newspaper …” (Sample Wire) al-7k2m…`
-/// Nothing of the network reaches a terminal unescaped; at most some 500 characters.
-package func line(for alert: Alert) -> String {
+/// `HIGH officials-on-rights: Minister A. Example is quoted on press freedom. “No newspaper …,” Example said (Sample Wire,
+/// 14 Dec 2019: A report) https://news.example.org/1 al-7k2m…`
+/// Nothing of the network reaches a terminal unescaped; at most some 600 characters and the link.
+package func line(
+    for alert: Alert,
+    localTime: @Sendable (Timestamp) -> LocalTime = LocalTime.here
+) -> String {
     var parts = [label(alert.severity) + " " + printable(alert.rule.id) + kindLabel(alert)]
     parts[0] += ": " + printable(alert.message)
-    if let quote = alert.quotes.first { parts.append(inQuotationMarks(quote, limit: 200)) }
-    parts.append("(" + printable(place(of: alert)) + ")")
+    if let words = shownStatements(of: alert, limit: 200).first ?? excerpt(of: alert) { parts.append(words) }
+    var article = place(of: alert)
+    if let published = alert.article.published { article += ", " + localTime(published).shortDay }
+    if let headline = headline(of: alert) { article += ": " + shortened(headline, to: 120) }
+    parts.append("(" + printable(article) + ")")
     if let reason = alert.heldBy { parts.append("held: " + printable(reason)) }
+    if let url = alert.article.url, !url.isEmpty { parts.append(printable(url)) }
     parts.append(alert.id)
     return parts.joined(separator: " ")
+}
+
+/// The article's title on one line; `nil` where it has none.
+func headline(of alert: Alert) -> String? {
+    let title = printable(alert.article.title)
+    return title.isEmpty ? nil : title
 }
 
 /// `CRIT`, `HIGH`, `MED`, `LOW` or `INFO`.
@@ -32,21 +46,6 @@ private func kindLabel(_ alert: Alert) -> String {
 /// Feed and place: `Sample Wire, CAPITAL`.
 func place(of alert: Alert) -> String {
     [alert.source ?? alert.article.feed, alert.located].compactMap { $0 }.joined(separator: ", ")
-}
-
-/// The words of a quote, in the quotation marks of the text or in ours, with who is said to have said them; in the order
-/// of the text: `Castelmar denied: the detention of …` or `“…,” Example told`.
-func inQuotationMarks(_ quote: AlertQuote, limit: Int) -> String {
-    let words = shortened(printable(quote.text), to: limit)
-    let marks: Set<Character> = ["“", "”", "\"", "„", "«", "»", "‹", "›", "‘", "’", "「", "」", "『", "』", "'"]
-    let hasMarks = words.first.map { marks.contains($0) } ?? false
-    let shown = quote.quote.kind == .direct && !hasMarks ? "“" + words + "”" : words
-    let attribution = [quote.speakerText, quote.cueText].compactMap { $0 }.map { printable($0) }
-    if attribution.isEmpty { return shown }
-    let who = attribution.joined(separator: " ")
-    if let cue = quote.quote.cue, cue.start < quote.quote.span.start { return who + ": " + shown }
-    let isMarked = shown.last.map { marks.contains($0) } ?? false
-    return shown + (isMarked ? " " : ", ") + who
 }
 
 /// At most `limit` characters, cut between words.

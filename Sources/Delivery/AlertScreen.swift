@@ -28,8 +28,11 @@ package struct AlertScreen: Sendable {
     ///     HIGH  09:12  officials-on-rights
     ///       Minister A. Example and the Exampleland foreign ministry are quoted
     ///       on press freedom.
-    ///       “No newspaper will be closed,” Example told reporters
-    ///       Sample Wire, CAPITAL · 4 copies in 3 sources · al-7k2mq4xw5t3pd6ha
+    ///       “No newspaper will be closed,” Example said
+    ///       Minister: papers will stay open
+    ///       Sample Wire, CAPITAL · 14 Dec 2019 08:55 · 5 articles in 3 sources,
+    ///       4 copies · al-7k2mq4xw5t3pd6ha
+    ///       https://news.example.org/1
     ///
     /// - Returns: lines that end in a line feed each.
     package func block(_ alert: Alert) -> String {
@@ -39,7 +42,10 @@ package struct AlertScreen: Sendable {
         var lines = [head]
         lines += indented(printable(alert.message))
         for text in words(of: alert) { lines += indented(text) }
+        if let headline = headline(of: alert) { lines += indented(shortened(headline, to: 300)) }
         lines += indented(source(of: alert))
+        // Never wrapped, so that it can be followed and copied.
+        if let url = alert.article.url, !url.isEmpty { lines.append("  " + printable(url)) }
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -64,7 +70,7 @@ package struct AlertScreen: Sendable {
         return (localTime(last.time).day == day ? "" : "\n" + day + "\n") + block(alert)
     }
 
-    /// What is shown of an alert's words: at most two quotes or what is different; else the surest evidence.
+    /// What is shown of an alert's words: at most two statements or what is different; else an excerpt.
     private func words(of alert: Alert) -> [String] {
         if alert.kind == .correction {
             return alert.changed.prefix(2).flatMap { change in
@@ -72,22 +78,25 @@ package struct AlertScreen: Sendable {
                     + [change.after.map { "now: " + shortened(printable($0), to: 200) } ?? "now: gone"]
             }.compactMap { $0 }
         }
-        let quotes = alert.quotes.prefix(2).map { inQuotationMarks($0, limit: 300) }
-        if !quotes.isEmpty {
-            let left = alert.quotes.count - quotes.count
-            return quotes + (left > 0 ? ["and \(left) more " + (left == 1 ? "quote" : "quotes")] : [])
-        }
-        guard let proof = alert.evidence.first else { return [] }
-        return ["… " + printable(proof.prefix + proof.exact + proof.suffix) + " …"]
+        let statements = shownStatements(of: alert, limit: 300)
+        if let excerpt = statements.isEmpty && alert.quotes.isEmpty ? excerpt(of: alert) : nil { return [excerpt] }
+        let left = statements.count - 2
+        return statements.prefix(2) + (left > 0 ? ["and \(left) more " + (left == 1 ? "quote" : "quotes")] : [])
     }
 
     private func source(of alert: Alert) -> String {
         var parts = [printable(place(of: alert))]
-        let copies = alert.story.copies.count
-        if alert.story.articles > 1 {
-            let what =
-                copies > 0 ? counted(copies, "copy", "copies") : counted(alert.story.articles, "article", "articles")
-            parts.append(what + " in " + counted(alert.story.sources, "source", "sources"))
+        if let published = alert.article.published {
+            let time = localTime(published)
+            parts.append(time.shortDay + " " + time.clock)
+        }
+        let story = alert.story
+        if story.articles > 1 {
+            let copies = story.copies.isEmpty ? "" : ", " + counted(story.copies.count, "copy", "copies")
+            parts.append(
+                counted(story.articles, "article", "articles") + " in " + counted(story.sources, "source", "sources")
+                    + copies
+            )
         }
         if let reason = alert.heldBy { parts.append("held: " + printable(reason)) }
         parts.append(alert.id)

@@ -52,9 +52,14 @@ package struct LocalTime: Sendable, Hashable {
     /// `Sat 14 Dec 2019`.
     package var day: String {
         let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+        return "\(days[(date.weekday - 1) % 7]) " + shortDay
+    }
+
+    /// `14 Dec 2019`.
+    package var shortDay: String {
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         let month = months.indices.contains(date.month - 1) ? months[date.month - 1] : "?"
-        return "\(days[(date.weekday - 1) % 7]) \(date.day) \(month) \(date.year)"
+        return "\(date.day) \(month) \(date.year)"
     }
 }
 

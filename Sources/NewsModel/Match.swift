@@ -94,9 +94,9 @@ public struct Evidence: Sendable, Hashable {
     public var role: String
     /// The words.
     public var exact: String
-    /// Up to 16 scalars before.
+    /// Up to 48 scalars before, of the same sentence.
     public var prefix: String
-    /// Up to 16 scalars after.
+    /// Up to 48 scalars after, of the same sentence.
     public var suffix: String
     /// Where they stand.
     public var span: Span

@@ -87,29 +87,35 @@ struct Findings {
 }
 
 extension Reading {
-    /// A span with its words and up to 16 scalars on both sides.
+    /// A span with its words and what stands around them in their sentence: whole words, at most 48 scalars a side.
+    ///
+    /// So much that a reader sees what is going on; the record's schema allows no more.
     fileprivate func evidence(_ role: String, _ span: Span) -> Evidence {
         let start = byte(atScalar: span.start)
         let end = byte(atScalar: span.end)
-        var before = start
-        for _ in 0..<16 where before > 0 {
-            before -= 1
-            while before > 0, text.bytes[before] & 0xC0 == 0x80 { before -= 1 }
-        }
-        var after = end
-        for _ in 0..<16 where after < text.bytes.count {
-            after += 1
-            while after < text.bytes.count, text.bytes[after] & 0xC0 == 0x80 { after += 1 }
-        }
+        let first = bound(text.count) { Int(text.scalarEnds[$0]) <= span.start }
+        let next = max(bound(text.count) { Int(text.scalarStarts[$0]) < span.end }, first)
+        let begins = text.sentences
+        let opening = bound(begins.count) { Int(begins[$0]) <= first }
+        let closing = bound(begins.count) { Int(begins[$0]) < next }
+        let low = opening > 0 ? min(Int(begins[opening - 1]), first) : 0
+        let high = closing < begins.count ? max(Int(begins[closing]), next) : text.count
+        var before = max(bound(text.count) { Int(text.scalarStarts[$0]) < span.start - 48 }, low)
+        while before > low, before < first, !isCut(before) { before += 1 }
+        var after = min(bound(text.count) { Int(text.scalarEnds[$0]) <= span.end + 48 }, high)
+        while after < high, after > next, !isCut(after) { after -= 1 }
         func string(_ range: Range<Int>) -> String { String(decoding: text.bytes[range], as: UTF8.self) }
         return Evidence(
             role: role,
             exact: string(start..<end),
-            prefix: string(before..<start),
-            suffix: string(end..<after),
+            prefix: string((before < first ? min(Int(text.starts[before]), start) : start)..<start),
+            suffix: string(end..<(after > next ? max(Int(text.ends[after - 1]), end) : end)),
             span: span
         )
     }
+
+    /// Whether a word begins here, and no rest of one behind an apostrophe or hyphen.
+    private func isCut(_ token: Int) -> Bool { !text.flags[token].isDisjoint(with: [.spaceBefore, .unspaced]) }
 
     /// The byte where a scalar begins; the end for one beyond it.
     private func byte(atScalar scalar: Int) -> Int {

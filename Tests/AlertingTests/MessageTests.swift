@@ -32,7 +32,8 @@ func long() {
     "the verb of a message is that of the rule",
     arguments: [
         ([Verb.denies], "Odo Vane is reported to deny something on bees."),
-        ([Verb.denies, .acknowledges], "Odo Vane is reported to deny something and acknowledge something on bees."),
+        ([Verb.denies, .acknowledges], "Odo Vane is reported to deny and acknowledge something on bees."),
+        ([Verb.praises, .accuses], "Odo Vane is reported to praise something and accuse somebody on bees."),
         ([Verb.accuses], "Odo Vane is reported to accuse somebody over bees."),
         ([Verb.isMentioned], "Odo Vane is named with bees."),
         ([Verb.isSaidAbout], "Odo Vane is spoken of by others on bees."),

@@ -14,6 +14,7 @@ private func sample(_ change: (inout Alert) -> Void = { _ in }) -> Alert {
         firstSeen: Timestamp(seconds: 0)
     )
     article.url = "https://news.example.org/1"
+    article.published = Timestamp(CivilDate(year: 2019, month: 12, day: 14), hour: 8)
     var story = Story(id: "st-20260302-aaaaaa", firstSeen: Timestamp(seconds: 0), articles: 5, sources: 3)
     story.copies = (1...4).map {
         Copy(key: "ar-\($0)", feed: "f\($0)", url: nil, similarity: 90, fetchedAt: Timestamp(seconds: 0))
@@ -64,29 +65,119 @@ func block() {
             HIGH  09:12  officials-on-rights
               Minister A. Example and the Exampleland foreign ministry are quoted on
               press freedom.
-              “No newspaper will be closed,” Example told
-              Sample Wire, CAPITAL · 4 copies in 3 sources · al-7k2mq4xw5t3pd6ha
+              “No newspaper will be closed,” Example said
+              A report
+              Sample Wire, CAPITAL · 14 Dec 2019 08:00 · 5 articles in 3 sources, 4
+              copies · al-7k2mq4xw5t3pd6ha
+              https://news.example.org/1
 
             """
     )
 }
 
+/// A quote whose cue stands at 30 to 34.
+private func quote(_ words: String, at start: Int, _ kind: QuoteKind, _ cue: String?, by speaker: String) -> AlertQuote
+{
+    let place = cue == nil ? nil : Span(.text, 30, 34)
+    return AlertQuote(
+        quote: Quote(span: Span(.text, start, start + 20), kind: kind, cue: place, confidence: 90),
+        text: words,
+        cueText: cue,
+        speakerText: speaker,
+        speakerActor: "x",
+        about: [],
+        language: "en"
+    )
+}
+
 @Test(
-    "words and their speaker stand in the order of the text",
+    "words and their speaker stand in the order of the text, with a verb that needs no addressee",
     arguments: [
-        (40, QuoteKind.indirect, "that the yard is full", "Example said: that the yard is full"),
-        (0, .indirect, "the yard is full", "the yard is full, Example said"),
-        (40, .direct, "“The yard is full,”", "Example said: “The yard is full,”"),
-    ]
+        (40, QuoteKind.indirect, "the yard is full", "said", "Example", "Example said the yard is full"),
+        (0, .indirect, "the yard is full", "said", "Example", "the yard is full, Example said"),
+        (40, .direct, "“The yard is full,”", "said", "Example", "Example said: “The yard is full,”"),
+        (40, .mixed, "“claims” that it is full", "rejected", "Example", "Example rejected “claims” that it is full"),
+        (0, .mixed, "It is “full”", "said", "Example", "It is “full”, Example said"),
+        (0, .direct, "“Is it full?”", "asked", "Example", "“Is it full?” Example said"),
+        (40, .indirect, "the yard is full", "told", "Example", "Example said the yard is full"),
+        (40, .indirect, "the yard is full", "ruling", "The court", "The court: the yard is full"),
+        (0, .direct, "« Le chantier est plein »", "déclaré", "Example", "Example: « Le chantier est plein »"),
+        (0, .direct, "الساحة ممتلئة", "وقالت", "Example", "Example: “الساحة ممتلئة”"),
+        (40, .direct, "The yard is full", nil, "Example", "Example: “The yard is full”"),
+        (40, .indirect, "the yard is full", "warned", "She", "Anna Example warned the yard is full"),
+    ] as [(Int, QuoteKind, String, String?, String, String)]
 )
-func order(start: Int, kind: QuoteKind, words: String, is expected: String) {
+func order(start: Int, kind: QuoteKind, words: String, cue: String?, speaker: String, is expected: String) {
     let alert = sample { alert in
-        let cue = Span(.text, 30, 34)
-        alert.quotes[0].quote = Quote(span: Span(.text, start, start + 20), kind: kind, cue: cue, confidence: 90)
-        alert.quotes[0].text = words
-        alert.quotes[0].cueText = "said"
+        alert.quotes = [quote(words, at: start, kind, cue, by: speaker)]
+        alert.actors = [AlertActor(actor: Actor(id: "x", name: "Anna Example", kind: .person), part: .speaker)]
     }
-    #expect(line(for: alert).contains(" " + expected + " ("))
+    #expect(line(for: alert, localTime: { LocalTime.utc($0) }).contains(" " + expected + " ("))
+}
+
+@Test("the parts of a split quotation are shown as one, with the marks of the text and no others")
+func split() {
+    let alert = sample { alert in
+        alert.quotes = [
+            quote("The dredging", at: 0, .indirect, "warned", by: "Example"),
+            quote("would “ruin the eel fishers of the delta”", at: 40, .direct, "warned", by: "Example"),
+            quote("“Eels return.”", at: 90, .direct, nil, by: "Example"),
+        ]
+        alert.quotes[1].quote.continues = 0
+        alert.quotes[2].quote.continues = 1
+    }
+    #expect(
+        shownStatements(of: alert, limit: 300)
+            == ["The dredging, Example warned, would “ruin the eel fishers of the delta” … “Eels return.”"]
+    )
+}
+
+@Test("a quote of the title is shown by the headline, in full and once")
+func titleQuote() {
+    let alert = sample { alert in
+        alert.article.title = "Yard is full, says Example"
+        alert.quotes = [quote("Yard is full", at: 0, .indirect, "says", by: "Example")]
+        alert.quotes[0].quote.span.field = .title
+    }
+    let shown = screen.block(alert)
+    #expect(shown.contains("press freedom.\n  Yard is full, says Example\n  Sample Wire"))
+    #expect(!shown.contains("Yard is full, Example"))
+    #expect(screen.block(sample { $0.article.title = "" }).contains("Example said\n  Sample Wire"))
+}
+
+/// Evidence as the matcher writes it: the word with what stands around it.
+private func evidence(_ role: String, _ exact: String, in text: String, _ reach: ClosedRange<Int>) -> Evidence {
+    let all = Array(text)
+    let word = Array(exact)
+    let start = all.indices.first { all[$0...].starts(with: word) } ?? 0
+    let end = start + word.count
+    return Evidence(
+        role: role,
+        exact: exact,
+        prefix: String(all[min(max(reach.lowerBound, 0), start)..<start]),
+        suffix: String(all[end..<max(min(reach.upperBound, all.count), end)]),
+        span: Span(.text, start, end)
+    )
+}
+
+@Test("an alert without a quote shows the words around actor and topic")
+func excerpts() {
+    let text = "The rowing club, Ada Quist told us once, has sold its old boathouse by the weir to a brewery."
+    var alert = sample { $0.quotes = [] }
+    alert.evidence = [
+        evidence("actor:quist", "Ada Quist", in: text, 4...40), evidence("topic:boats", "boathouse", in: text, 41...79),
+    ]
+    #expect(
+        excerpt(of: alert) == "… rowing club, Ada Quist told us once, … has sold its old boathouse by the weir …"
+    )
+    alert.evidence = [
+        evidence("actor:quist", "Ada Quist", in: text, 0...60), evidence("topic:boats", "boathouse", in: text, 30...93),
+    ]
+    #expect(excerpt(of: alert) == text)
+    alert.evidence = [evidence("actor:quist", "Ada Quist", in: text, 0...53)]
+    #expect(excerpt(of: alert) == "The rowing club, Ada Quist told us once, has sold its …")
+    alert.evidence = []
+    #expect(excerpt(of: alert) == nil)
 }
 
 @Test(
@@ -124,12 +215,13 @@ func list() {
     #expect(lines.first == "Sat 14 Dec 2019")
 }
 
-@Test("one line says who, what, the words, where and which alert")
+@Test("one line says who, what, the words, where, when, the headline, the link and which alert")
 func oneLine() {
     #expect(
-        line(for: sample())
+        line(for: sample(), localTime: { LocalTime.utc($0) })
             == "HIGH officials-on-rights: Minister A. Example and the Exampleland foreign ministry are quoted on "
-            + "press freedom. “No newspaper will be closed,” Example told (Sample Wire, CAPITAL) al-7k2mq4xw5t3pd6ha"
+            + "press freedom. “No newspaper will be closed,” Example said (Sample Wire, CAPITAL, 14 Dec 2019: A report) "
+            + "https://news.example.org/1 al-7k2mq4xw5t3pd6ha"
     )
     #expect(line(for: sample { $0.heldBy = "throttle" }).contains("held: throttle"))
 }
@@ -151,6 +243,8 @@ func escapes(_ text: String, is expected: String) {
         $0.quotes[0].text = text
         $0.quotes[0].speakerText = text
         $0.located = text
+        $0.article.title = text
+        $0.article.url = text
     }
     let controls = (line(for: hostile) + screen.block(hostile)).unicodeScalars.filter {
         ($0.value < 0x20 && $0 != "\n") || (0x7F...0x9F).contains($0.value) || $0.value == 0x202E

@@ -134,6 +134,20 @@ struct QuoteTests {
         #expect(quotes.map(\.act) == [act])
     }
 
+    @Test("a headline gives speech in short forms", arguments: headlinesThatSpeak)
+    func headline(of example: HeadlineCase) {
+        let quotes = Read("", title: example.title).quotes
+        #expect(quotes.map(\.words) == [example.words])
+        #expect(quotes.map(\.speaker) == [example.speaker])
+        #expect(quotes.map(\.act) == [example.act])
+    }
+
+    @Test("a headline's label that is no speaker gives no speech", arguments: headlinesThatDoNot)
+    func label(of title: String) { #expect(Read("", title: title).quotes == []) }
+
+    @Test("a line of an interview behind its speaker's name is a quote without marks", arguments: interviews)
+    func interview(_ example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test(
         "words that call a claim false are a denial under a neutral cue",
         arguments: [

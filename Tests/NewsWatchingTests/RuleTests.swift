@@ -34,22 +34,39 @@ struct RuleTests {
                         role: "topic:rail",
                         exact: "railway",
                         prefix: "“The ",
-                        suffix: " will open,” Mir",
+                        suffix: " will open,” Mira Alva told reporters in Oruba.",
                         span: sample.span("railway")
                     ),
                     Evidence(
                         role: "actor:alva",
                         exact: "Mira Alva",
-                        prefix: "y will open,” ",
-                        suffix: " told reporters ",
+                        prefix: "“The railway will open,” ",
+                        suffix: " told reporters in Oruba.",
                         span: sample.span("Mira Alva")
                     ),
-                ].map { expected in
-                    var evidence = expected
-                    if evidence.role == "actor:alva" { evidence.prefix = "way will open,” " }
-                    return evidence
-                }
+                ]
         )
+    }
+
+    @Test(
+        "evidence keeps whole words of its sentence around it, at most 48 scalars a side",
+        arguments: [
+            ("A gale came. The railway is shut. It snows.", "The ", " is shut."),
+            (
+                "Since the long and bitter winter of the year before last the railway has been waiting for a bridge that"
+                    + " nobody wants.", "and bitter winter of the year before last the ",
+                " has been waiting for a bridge that nobody"
+            ),
+            ("The minister’s-own-and-only-very-very-long-and-windy-word railway’s end", "", "’s end"),
+            ("Das ist railway", "Das ist ", ""),
+        ]
+    )
+    func surroundings(_ text: String, before prefix: String, after suffix: String) {
+        let sample = Sample(text)
+        let rule = watchlist(topics: [RuleTests.rail], when: [condition(who: [], does: [], about: ["rail"])])
+        let evidence = sample.matches(rule).first?.evidence.first
+        #expect(evidence?.prefix == prefix)
+        #expect(evidence?.suffix == suffix)
     }
 
     // Who of the two speaks, by a reader.

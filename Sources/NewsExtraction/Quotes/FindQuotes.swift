@@ -10,7 +10,16 @@ internal import NewsText
 func findQuotes(in reading: Reading, entities: [Entity], dateline: Range<Int>?) -> [Quote] {
     guard reading.text.count > 1 else { return [] }
     var writer = QuoteWriter(reading, entities: entities)
+    var turns = reading.interviewTurns(entities: entities)[...]
+    var turnEnd = 0
     for (index, sentence) in reading.sentences.enumerated() {
+        if sentence.lowerBound < turnEnd { continue }
+        if let turn = turns.first, turn.label.lowerBound <= sentence.lowerBound {
+            writer.write(turn)
+            turnEnd = turn.words.upperBound
+            turns.removeFirst()
+            continue
+        }
         var range = sentence
         if let dateline, dateline.upperBound > range.lowerBound, dateline.lowerBound <= range.lowerBound {
             range = min(dateline.upperBound, range.upperBound)..<range.upperBound

@@ -4,7 +4,7 @@ internal import NewsText
 /// Turns what the patterns found into quotes, sentence by sentence, and carries the speaker on.
 struct QuoteWriter {
     let reading: Reading
-    private var resolver: SpeakerResolver
+    var resolver: SpeakerResolver
     var quotes: [(quote: Quote, tokens: Range<Int>)] = []
     /// Who spoke last, and where that sentence ended.
     var last: LastSpeech?
@@ -98,12 +98,14 @@ struct QuoteWriter {
     }
 
     private func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
-        switch reading.tongue {
-        case .english: reading.attributions(in: sentence, isHeadline: isHeadline)
-        case .german: reading.markedAttributions(in: sentence) + reading.germanAttributions(in: sentence)
-        case .chinese, .japanese: reading.unspacedAttributions(in: sentence)
-        default: reading.markedAttributions(in: sentence)
-        }
+        let found =
+            switch reading.tongue {
+            case .english: reading.attributions(in: sentence, isHeadline: isHeadline)
+            case .german: reading.markedAttributions(in: sentence) + reading.germanAttributions(in: sentence)
+            case .chinese, .japanese: reading.unspacedAttributions(in: sentence)
+            default: reading.markedAttributions(in: sentence)
+            }
+        return isHeadline ? reading.headlineSpeech(sentence, found) : found
     }
 
     /// The quotes, in the order of the text.

@@ -24,16 +24,23 @@ extension Reading {
         return label.allSatisfy { text.flags[$0].contains(.allCapitals) || isJoint($0) } ? label : nil
     }
 
-    /// "Ada Quist, Harbour Journal: “…”": a person's name that opens a line, with no more than names before the colon.
+    /// "Ada Quist, Harbour Journal: “…”", "Ada Quist (Harbour Journal): “…”": a person's name that opens a line, with no
+    /// more than names before the colon.
     func turn(before mark: Int, _ sentence: Range<Int>) -> Phrase? {
-        let first = sentence.lowerBound
-        guard mark > first + 1, mark - first < 12, isColon(mark - 1), isName(first),
-            first == 0 || text.flags[first].contains(.lineBefore)
+        let line = sentence.lowerBound
+        var first = line
+        while first < mark, has(first, .title) || isStop(first) && first > line, !isName(first) { first += 1 }
+        guard mark > first + 1, mark - line < 14, isColon(mark - 1), isName(first),
+            line == 0 || text.flags[line].contains(.lineBefore)
         else { return nil }
         let name = names[Int(nameAt[first])]
         let rest = stretch(name.tokens.upperBound, mark - 1)
-        guard name.type == .person, rest.allSatisfy({ isCapital($0) || isComma($0) || isJoint($0) }) else { return nil }
-        return Phrase(tokens: name.tokens, whole: first..<mark - 1)
+        let isLabel = rest.allSatisfy {
+            isCapital($0) || isComma($0) || isJoint($0) || marks[$0] == UInt8(ascii: "(")
+                || marks[$0] == UInt8(ascii: ")")
+        }
+        guard name.type == .person, isLabel else { return nil }
+        return Phrase(tokens: name.tokens, whole: line..<mark - 1)
     }
 
     /// "“…” — Ada Quist" up to the line's end.

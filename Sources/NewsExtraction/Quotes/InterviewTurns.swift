@@ -1,0 +1,158 @@
+internal import NewsModel
+internal import NewsText
+
+/// A line of an interview or a transcript: who speaks, a colon, the words to the paragraph's end, without marks.
+struct InterviewTurn {
+    /// The words before the colon.
+    var label: Range<Int>
+    /// The part of it that names the speaker.
+    var name: Range<Int>
+    var words: Range<Int>
+    /// Their first sentence.
+    var opening: Range<Int>
+    /// The entity that a surname, initials or "A" stand for.
+    var entity: Int?
+    /// A question that is labelled "Q", of nobody who is named.
+    var isUnnamed = false
+    /// The label is no name that the article is known to have.
+    var isUnknown = false
+}
+
+extension Reading {
+    /// The turns of an interview; none in a text where nobody says "I" or "we" behind a label, or answers a question.
+    ///
+    /// "Ada Quist: The ferry is ours.", "QUIST: …", "AQ: …", "Q: …" and "A: …" where the head names one person. Lists of
+    /// people have labels too: that somebody speaks of himself or answers tells turns from them.
+    ///
+    /// - Complexity: O(n) in tokens.
+    func interviewTurns(entities: [Entity]) -> [InterviewTurn] {
+        guard field == .text, !tongue.isUnspaced else { return [] }
+        var turns: [InterviewTurn] = []
+        var persons: LabelledPersons?
+        for index in sentences.indices {
+            let start = sentences[index].lowerBound
+            guard start == 0 || text.flags[start].contains(.lineBefore), let colon = labelColon(start) else { continue }
+            var end = index + 1
+            while end < sentences.count, !text.flags[sentences[end].lowerBound].contains(.lineBefore) { end += 1 }
+            let words = stretch(colon + 1, sentences[end - 1].upperBound)
+            guard wordCount(stretch(colon + 1, min(words.upperBound, colon + 12))) > 2, let last = words.last,
+                isStop(last) || isQuoted(last) || last > 0 && isStop(last - 1)
+            else { continue }
+            let known = persons ?? LabelledPersons(self, entities: entities, before: start)
+            persons = known
+            if var turn = turn(start..<colon, words, known) {
+                turn.opening = stretch(colon + 1, sentences[index].upperBound)
+                turns.append(turn)
+            }
+        }
+        let isPersonal = turns.map { turn in
+            turn.isUnnamed || turn.words.contains { isFirstPerson($0) && !isQuoted($0) }
+        }
+        guard isPersonal.contains(true) else { return [] }
+        // By label that is no known name: how often it stands, and whether it says "I" or "we".
+        var labels = HashTable<(count: Int, isPersonal: Bool)>()
+        for (turn, isPersonal) in zip(turns, isPersonal) where turn.isUnknown {
+            let key = text.hashes[turn.label.upperBound - 1]
+            let known = labels[key] ?? (0, false)
+            labels.set(key, (known.count + 1, known.isPersonal || isPersonal && !isQuestion(turn.words)))
+        }
+        return turns.filter { turn in
+            guard !turn.isUnnamed, hasMainVerb(turn.opening) else { return false }
+            guard turn.isUnknown, let label = labels[text.hashes[turn.label.upperBound - 1]] else { return true }
+            return label.count > 1 && label.isPersonal
+        }
+    }
+
+    /// The colon behind a short label that opens a line, where no quotation begins behind it.
+    private func labelColon(_ start: Int) -> Int? {
+        let limit = min(start + 12, text.count - 1)
+        guard start < limit, isWord(start), isCapital(start),
+            let colon = stretch(start + 1, limit).first(where: { isColon($0) || isStop($0) && !isJoint($0) }),
+            isColon(colon), !isQuoted(start), !isQuoted(colon + 1), text.flags[colon + 1].contains(.spaceBefore),
+            !text.flags[colon + 1].contains(.lineBefore)
+        else { return nil }
+        return colon
+    }
+
+    private func turn(_ label: Range<Int>, _ words: Range<Int>, _ persons: LabelledPersons) -> InterviewTurn? {
+        let first = label.lowerBound
+        if label.count == 1, matches(first, "q") || matches(first, "question") {
+            return InterviewTurn(label: label, name: label, words: words, opening: words, isUnnamed: true)
+        }
+        if label.count == 1, matches(first, "a") || matches(first, "answer") {
+            guard let entity = persons.only else { return nil }
+            return InterviewTurn(label: label, name: label, words: words, opening: words, entity: entity)
+        }
+        if label.count == 1, let entity = persons.byLabel[text.hashes[first]], entity > 0 {
+            let isName = isName(first) && names[Int(nameAt[first])].type == .person
+            return InterviewTurn(label: label, name: label, words: words, opening: words, entity: isName ? nil : entity)
+        }
+        guard let at = label.first(where: { isName($0) }) else {
+            let isLikeName =
+                label.count < 4 && label.allSatisfy { isWord($0) && isCapital($0) } && !isSectionLabel(first)
+            return isLikeName
+                ? InterviewTurn(label: label, name: label, words: words, opening: words, isUnknown: true) : nil
+        }
+        let name = names[Int(nameAt[at])]
+        guard name.type == .person, label.lowerBound <= name.tokens.lowerBound,
+            name.tokens.upperBound <= label.upperBound,
+            stretch(first, at).allSatisfy({ isCapital($0) && has($0, [.title, .person]) || isJoint($0) }),
+            stretch(name.tokens.upperBound, label.upperBound).allSatisfy({
+                !isWord($0) || isCapital($0) || has($0, .inner)
+            })
+        else { return nil }
+        return InterviewTurn(label: label, name: name.tokens, words: words, opening: words)
+    }
+}
+
+/// Whom a short label of an interview stands for.
+private struct LabelledPersons {
+    /// By surname and by initials; 0 where two persons share them.
+    var byLabel: HashTable<Int> = HashTable()
+    /// The one person whom the text names before its first turn.
+    var only: Int?
+
+    init(_ reading: Reading, entities: [Entity], before start: Int) {
+        var heads: Set<Int> = []
+        for (index, entity) in entities.enumerated() where entity.type == .person {
+            let words = entity.name.split(separator: " ")
+            guard words.count > 1, let surname = words.last else { continue }
+            let initials = String(words.compactMap(\.first))
+            for hash in Set([foldedHash(of: String(surname)), foldedHash(of: initials)]) {
+                byLabel.set(hash, byLabel[hash] == nil ? index + 1 : 0)
+            }
+        }
+        for name in reading.names where name.tokens.upperBound <= start && name.type == .person {
+            if name.tokens.count > 1 { heads.insert(name.entity) }
+        }
+        only = heads.count == 1 ? heads.first : nil
+    }
+}
+
+extension QuoteWriter {
+    /// Adds a turn of an interview, all of it one quote.
+    mutating func write(_ turn: InterviewTurn) {
+        let words = reading.trimmedLeft(turn.words)
+        guard !words.isEmpty else { return }
+        resolver.enter()
+        let speaker = Phrase(tokens: turn.name, whole: turn.label)
+        let place = append(Attribution(content: words, cue: nil, speaker: speaker), words, words)
+        quotes[place].quote.kind = .direct
+        quotes[place].quote.confidence = 85
+        if let entity = turn.entity {
+            quotes[place].quote.speaker?.entity = entity
+            quotes[place].quote.speaker?.resolved = resolver.name(of: entity)
+        }
+        resolver.leave(words)
+        last = nil
+    }
+}
+
+extension Reading {
+    /// Words from the first word, number or mark that opens one.
+    fileprivate func trimmedLeft(_ words: Range<Int>) -> Range<Int> {
+        var words = words
+        while let first = words.first, isDash(first) || isColon(first) { words.removeFirst() }
+        return words
+    }
+}
