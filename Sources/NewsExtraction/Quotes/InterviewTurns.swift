@@ -134,7 +134,7 @@ extension QuoteWriter {
     mutating func write(_ turn: InterviewTurn) {
         let words = reading.trimmedLeft(turn.words)
         guard !words.isEmpty else { return }
-        resolver.enter()
+        resolver.enter(stretch(turn.label.lowerBound, turn.words.upperBound))
         let speaker = Phrase(tokens: turn.name, whole: turn.label)
         let place = append(Attribution(content: words, cue: nil, speaker: speaker), words, words)
         quotes[place].quote.kind = .direct
