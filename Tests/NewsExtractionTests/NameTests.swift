@@ -27,6 +27,10 @@ struct NameTests {
             ("He met Paul O’Quillan and A.J. Hatton there.", ["person Paul O’Quillan", "person A.J. Hatton"]),
             ("He met Jan Tessen there in May.", ["person Jan Tessen"]),
             ("A boat left Oakland, Calif., on Friday.", ["place Oakland", "place Calif."]),
+            (
+                "The Sailors’ and Dockers’ Federation met the Nurses' and Midwives' Council.",
+                ["organization Sailors’ and Dockers’ Federation", "organization Nurses' and Midwives' Council"]
+            ),
             ("The Norway-Sweden border is long.", ["place Norway", "place Sweden"]),
         ]
     )

@@ -72,6 +72,25 @@ extension NameScanner {
         return nil
     }
 
+    /// One past "Y' Federation" in "X' and Y' Federation": two plurals that one body belongs to.
+    func afterPairedOwners(_ end: Int, _ capital: (Int) -> Bool) -> Int? {
+        let second = end + 2
+        guard end > 0, second + 2 < text.count, text.text.hashes[end + 1] == NameWord.and, capital(second),
+            text.mark(second + 1) == UInt8(ascii: "'"), !text.hasSpace(before: second + 1)
+        else { return nil }
+        for owner in [end - 1, second] {
+            guard text.bytes(owner).last == UInt8(ascii: "s"),
+                text.classes[owner].isDisjoint(with: [.anyPlace, .demonym])
+            else { return nil }
+        }
+        var last = second + 2
+        while last < second + 6, capital(last) {
+            if text.classes[last].contains(.orgHead) { return last + 1 }
+            last += 1
+        }
+        return nil
+    }
+
     private func isSaintWord(_ index: Int) -> Bool {
         guard index >= 0 else { return false }
         return text.bytes(index).elementsEqual("St".utf8) || text.bytes(index).elementsEqual("Saint".utf8)

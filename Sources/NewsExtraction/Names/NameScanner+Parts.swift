@@ -86,7 +86,7 @@ extension NameScanner {
             let isAbbreviation = length == 1 || !text.classes[end - 1].isDisjoint(with: [.honorific, .orgTail])
             return isAbbreviation ? end + 2 : end
         case UInt8(ascii: "'"):
-            if let next = afterPossessive(end, capital) { return next }
+            if let next = afterPossessive(end, capital) ?? afterPairedOwners(end, capital) { return next }
             // "Nyong'o", "Ba'ath"
             if end + 1 < limit, !text.hasSpace(before: end + 1), text.isWord(end + 1), !text.isCapital(end + 1),
                 !isContraction(end + 1)
