@@ -55,7 +55,7 @@ extension StoryIndex {
 
     /// How like a story an article is: 1 is just enough.
     ///
-    /// Half the nearest member and half the mean of all: one chance likeness does not chain two events together.
+    /// Part the nearest member and part the mean of all: one chance likeness does not chain two events together.
     func likeness(_ terms: [WeightedTerm], numbers: [UInt32], time: Int64, story: Int) -> Float {
         var best: Float = 0
         var sum: Float = 0
@@ -63,10 +63,13 @@ extension StoryIndex {
         var sharesFigure = false
         for member in stories[story].members {
             let alike = resemblance(terms, entries[Int(member)].terms)
-            sharesFigure = sharesFigure || sharesTellingFigure(numbers, entries[Int(member)].numbers)
+            let hasFigure = sharesTellingFigure(numbers, entries[Int(member)].numbers)
+            sharesFigure = sharesFigure || hasFigure
             // Names alone make no event: they add as much again as the words agree, at most.
             let names = min(alike.names, limits.namesForWords * alike.words)
-            let value = limits.wordShare * alike.words + (1 - limits.wordShare) * names
+            var value = limits.wordShare * alike.words + (1 - limits.wordShare) * names
+            // A few words are a large part of two briefs, and still say little; a figure says enough.
+            if !hasFigure { value *= min(Float(alike.shared) / limits.sharedWords, 1) }
             best = max(best, value)
             sum += value
             counted += 1

@@ -21,18 +21,23 @@ struct WeightedTerm: Sendable {
     var isName: Bool { bits & 0x80 != 0 }
 }
 
-/// How alike two articles are in words and in names: the cosines of both, 0 to 1.
+/// How alike two articles are in words and in names.
 struct Resemblance {
-    var words: Float = 0
-    var names: Float = 0
+    /// The cosine of their words, 0 to 1.
+    var words: Float
+    /// The cosine of their names, 0 to 1.
+    var names: Float
+    /// How many words and names both have.
+    var shared: Int
 }
 
 /// Compares the telling words of two articles, both ordered by stem.
 ///
-/// A stem that is a name in one and a word in the other counts for nothing.
+/// A stem that is a name in one and a word in the other is shared and yet counts for neither cosine.
 func resemblance(_ a: [WeightedTerm], _ b: [WeightedTerm]) -> Resemblance {
     var words: UInt32 = 0
     var names: UInt32 = 0
+    var shared = 0
     var i = 0
     var j = 0
     while i < a.count, j < b.count {
@@ -45,6 +50,7 @@ func resemblance(_ a: [WeightedTerm], _ b: [WeightedTerm]) -> Resemblance {
             } else if (x | y) & 0x80 == 0 {
                 words += product
             }
+            shared += 1
             i += 1
             j += 1
         } else if x < y {
@@ -53,5 +59,5 @@ func resemblance(_ a: [WeightedTerm], _ b: [WeightedTerm]) -> Resemblance {
             j += 1
         }
     }
-    return Resemblance(words: Float(words) / (127 * 127), names: Float(names) / (127 * 127))
+    return Resemblance(words: Float(words) / (127 * 127), names: Float(names) / (127 * 127), shared: shared)
 }

@@ -86,6 +86,24 @@ enum Sample {
         Captain Aldous Birk, who retires in the autumn, will give a talk on knots in the museum at Cape Morrow.
         """
 
+    static let ferryTender = """
+        The province will let another firm carry cars to the islands from next year, it said. The Eller Steam Company, \
+        whose ferry Dunlin was off the sand after nine days, had asked for a higher subsidy.
+
+        The winner, from the capital, promises wider seats and a kitchen. Staff in Port Eller fear for their jobs; some \
+        have worked on the crossing for nineteen years.
+        """
+
+    static let tramBrief = """
+        Two people were hurt when a tram hit a lorry at a crossing in Marlow on Friday, police said. The line was closed \
+        until noon.
+        """
+
+    static let vanBrief = """
+        A van left the road and hit a tree near Hexley on Saturday. Two people were taken to hospital, police said. The \
+        road was closed for an hour.
+        """
+
     static let orchard = """
         Growers in the Tamber valley expect the smallest apple harvest in thirty years after frost killed the blossom in \
         two nights of April. The growers' union asked the province to pay for heaters and nets.

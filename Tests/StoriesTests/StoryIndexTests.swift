@@ -45,6 +45,21 @@ func otherEvent(_ text: String) {
     #expect(desk.show(text).story.id != first.story.id)
 }
 
+@Test("briefs on two events share words of their trade and are two stories")
+func briefs() {
+    var desk = Desk()
+    let tram = desk.show(Sample.tramBrief, title: "Two hurt as tram hits lorry")
+    #expect(desk.show(Sample.vanBrief, title: "Two hurt as van hits tree", day: 1).story.id != tram.story.id)
+}
+
+@Test("what follows days later is another event sooner", arguments: [(0.2, true), (2, false)])
+func daysLater(_ day: Double, joins: Bool) {
+    var desk = Desk()
+    let first = desk.show(Sample.ferry, title: "Ferry aground off Cape Morrow")
+    let tender = desk.show(Sample.ferryTender, title: "Company loses its crossing", day: day)
+    #expect((tender.story.id == first.story.id) == joins)
+}
+
 @Test("a report of another side of an event is known by a figure of it", arguments: [("212", true), ("214", false)])
 func sharedFigure(_ aboard: String, joins: Bool) {
     var desk = Desk()
