@@ -1,4 +1,5 @@
 /// How many of `0..<count` hold, where those that hold come first: binary search.
+@inlinable
 package func bound(_ count: Int, _ holds: (Int) -> Bool) -> Int {
     var low = 0
     var high = count

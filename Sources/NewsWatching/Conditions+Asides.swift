@@ -29,7 +29,7 @@ extension Conditions {
 
     private func opensAside(_ word: Int, _ reading: Reading) -> Bool {
         let hash = reading.hash(word)
-        if hash == foldedHash(of: "despite") { return true }
+        if hash == SpeakerWord.despite { return true }
         guard meanwhile.contains(hash), reading.sign(before: word) == UInt8(ascii: ",") else { return false }
         // "as part of a debate on the press law", "as well as"
         return word + 1 == reading.words.count || !notMeanwhile.contains(reading.hash(word + 1))

@@ -157,13 +157,8 @@ private func isLight(_ text: TokenizedText, _ token: Int) -> Bool {
 }
 
 private func beginsParagraph(_ text: TokenizedText, _ token: Int) -> Bool {
-    var low = 0
-    var high = text.paragraphs.count
-    while low < high {
-        let middle = (low + high) / 2
-        if Int(text.paragraphs[middle]) < token { low = middle + 1 } else { high = middle }
-    }
-    return low < text.paragraphs.count && Int(text.paragraphs[low]) == token
+    let paragraph = bound(text.paragraphs.count) { Int(text.paragraphs[$0]) < token }
+    return paragraph < text.paragraphs.count && Int(text.paragraphs[paragraph]) == token
 }
 
 /// Whether no word of the line of `token`, at most a hundred tokens to either side, has a small letter.

@@ -106,15 +106,10 @@ struct PatternTrie: Sendable {
         guard next < places.count else { return }
         if numbers[next] != 0 { walk(text, places, numbers, begun, first, next, node, numbers[next], take) }
         guard !begun.isEmpty else { return }
-        var low = 0
-        var high = begun.count
-        while low < high {
-            let middle = (low + high) / 2
-            if begun[middle].word < next { low = middle + 1 } else { high = middle }
-        }
-        while low < begun.count, begun[low].word == next {
-            walk(text, places, numbers, begun, first, next, node, begun[low].number, take)
-            low += 1
+        var prefix = bound(begun.count) { begun[$0].word < next }
+        while prefix < begun.count, begun[prefix].word == next {
+            walk(text, places, numbers, begun, first, next, node, begun[prefix].number, take)
+            prefix += 1
         }
     }
 

@@ -145,7 +145,7 @@ extension Speakers {
         guard after.isEmpty, !before.contains(where: { lexicon.former.contains($0) }),
             let link = before.lastIndex(where: { !lexicon.fillers.contains($0) })
         else { return false }
-        let isFor = before[link] == foldedHash(of: "for") || before[link] == foldedHash(of: "of")
+        let isFor = before[link] == SpeakerWord.for || before[link] == SpeakerWord.of
         return isFor && link > 0 && lexicon.spokespeople.contains(before[link - 1])
     }
 }

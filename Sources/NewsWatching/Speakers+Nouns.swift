@@ -47,7 +47,7 @@ extension Speakers {
         return (words.first..<words.end).allSatisfy { word in
             let hash = reading.hash(word)
             return person.officeWords.contains(hash) || lexicon.fillers.contains(hash) || person.answers(to: hash)
-                || lexicon.links.contains(hash) && !lexicon.strangeLinks.contains(hash) || hash == foldedHash(of: "s")
+                || lexicon.links.contains(hash) && !lexicon.strangeLinks.contains(hash) || hash == SpeakerWord.s
                 || person.isLeader && lexicon.leaderParts.contains(hash)
         }
     }
@@ -117,7 +117,7 @@ extension Speakers {
         let reading = readings[sentence.place.rawValue]
         guard
             let which = (sentence.first..<min(sentence.end, sentence.first + 5)).first(where: {
-                reading.hash($0) == foldedHash(of: "which")
+                reading.hash($0) == SpeakerWord.which
             }), which > sentence.first, reading.sign(before: which) == UInt8(ascii: ",")
         else { return false }
         let name = Words(place: sentence.place, first: sentence.first, end: which)
@@ -151,7 +151,7 @@ extension Speakers {
     private func isCalled(_ noun: UInt64, _ phrase: [UInt64], _ hit: NameHit, before words: Words) -> Bool {
         let lexicon = SpeakerWords.shared
         let hasVoice = phrase.contains { lexicon.isVoice($0) }
-        guard hit.words.place == words.place, hasVoice || phrase.first == foldedHash(of: "the") else { return false }
+        guard hit.words.place == words.place, hasVoice || phrase.first == SpeakerWord.the else { return false }
         let reading = readings[hit.words.place.rawValue]
         let sentence = reading.sentence(around: hit.words)
         guard words.first - sentence.first <= 1000 else { return false }
@@ -171,7 +171,7 @@ extension Speakers {
         if mention.type != .organization {
             // "Vell Freight, which …" is no person.
             let next = mention.words.end
-            guard mention.type == .person, next < reading.words.count, reading.hash(next) == foldedHash(of: "which")
+            guard mention.type == .person, next < reading.words.count, reading.hash(next) == SpeakerWord.which
             else { return false }
         }
         if hasNoun(mention, noun) { return true }
@@ -215,7 +215,7 @@ extension Speakers {
         guard let speaker = quote.speaker, speaker.entity == nil else { return false }
         let reading = readings[Place(speaker.span.field).rawValue]
         let words = reading.words(in: speaker.span)
-        let noun = foldedHash(of: "statement")
+        let noun = SpeakerWord.statement
         guard words.end - words.first == 2, isDefinite(words, reading), reading.hash(words.first + 1) == noun else {
             return false
         }
@@ -224,9 +224,7 @@ extension Speakers {
     }
 
     private func isDefinite(_ words: Words, _ reading: Reading) -> Bool {
-        let first = reading.hash(words.first)
-        return first == foldedHash(of: "the") || first == foldedHash(of: "its")
-            || first == foldedHash(of: "his") || first == foldedHash(of: "her")
+        SpeakerWord.definite.contains(reading.hash(words.first))
     }
 
     private func publisher(of document: Int, in region: Words, _ reading: Reading) -> Int32? {
@@ -237,7 +235,7 @@ extension Speakers {
             return nil
         }
         let next = document + 1
-        if next < region.end, reading.hash(next) == foldedHash(of: "by") { return nil }
+        if next < region.end, reading.hash(next) == SpeakerWord.by { return nil }
         return hit.actor
     }
 }

@@ -88,7 +88,7 @@ struct Speakers {
     private func meant(_ words: Words, _ reading: Reading, _ entity: Int?) -> Int32? {
         if let body = bodyOfVoice(words, reading) { return body }
         guard entity == nil else { return nil }
-        if words.end - words.first == 1, reading.hash(words.first) == foldedHash(of: "it") {
+        if words.end - words.first == 1, reading.hash(words.first) == SpeakerWord.it {
             return subjects.body(before: words, isVoice: false)
         }
         return author(words, reading)

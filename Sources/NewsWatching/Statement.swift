@@ -135,7 +135,7 @@ extension ArticleFacts {
     /// "said of X": the actor right behind a verb and "of".
     private func named(after cue: Words) -> [Int32] {
         let reading = readings[cue.place.rawValue]
-        guard cue.first < cue.end, cue.end < reading.words.count, reading.hash(cue.end) == foldedHash(of: "of") else {
+        guard cue.first < cue.end, cue.end < reading.words.count, reading.hash(cue.end) == SpeakerWord.of else {
             return []
         }
         let behind = Words(place: cue.place, first: cue.end + 1, end: cue.end + 3)

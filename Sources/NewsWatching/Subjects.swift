@@ -61,7 +61,7 @@ struct Subjects {
                     continue
                 }
                 let opener = reading.hash(region.first)
-                if opener == foldedHash(of: "it") || opener == foldedHash(of: "its") { continue }
+                if opener == SpeakerWord.it || opener == SpeakerWord.its { continue }
                 silent += 1
                 guard isVoice, silent < 2, !hasBody(in: region, reading) else { return nil }
             }
@@ -140,25 +140,22 @@ struct Subjects {
     /// Whether a body or person stands in a sentence beside the one it is about.
     private func hasOther(than hit: NameHit, in region: Words, _ reading: Reading) -> Bool {
         if candidates(in: region).contains(where: { $0.1?.actor != hit.actor }) { return true }
-        let lexicon = SpeakerWords.shared
         return (region.first..<region.end).contains { word in
-            let hash = reading.hash(word)
-            let isOwn = watch.actors[Int(hit.actor)].nouns.contains(hash) || hit.words.contains(region.word(word))
-            return !isOwn && !isMarked(region.word(word))
-                && (lexicon.bodies.contains(hash) || lexicon.strangers.contains(hash)
-                    || lexicon.offices.contains(hash))
+            isBody(word, in: region, reading) && !hit.words.contains(region.word(word))
+                && !watch.actors[Int(hit.actor)].nouns.contains(reading.hash(word))
         }
     }
 
     /// Whether a noun for a body, its people or an office stands there.
     private func hasBody(in region: Words, _ reading: Reading) -> Bool {
+        (region.first..<region.end).contains { isBody($0, in: region, reading) }
+    }
+
+    private func isBody(_ word: Int, in region: Words, _ reading: Reading) -> Bool {
         let lexicon = SpeakerWords.shared
-        return (region.first..<region.end).contains { word in
-            let hash = reading.hash(word)
-            return !isMarked(region.word(word))
-                && (lexicon.bodies.contains(hash) || lexicon.strangers.contains(hash)
-                    || lexicon.offices.contains(hash))
-        }
+        let hash = reading.hash(word)
+        return (lexicon.bodies.contains(hash) || lexicon.strangers.contains(hash) || lexicon.offices.contains(hash))
+            && !isMarked(region.word(word))
     }
 }
 

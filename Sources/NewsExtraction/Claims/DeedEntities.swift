@@ -54,14 +54,9 @@ extension DeedReader {
     /// Whom "she" or "him" means, where the words before name one person only; `nil` otherwise.
     private func person(of pronoun: Int, besides actors: [Int]) -> Int? {
         guard reading.has(pronoun, [.male, .female]), !reading.isName(pronoun) else { return nil }
-        var low = 0
-        var high = reading.names.count
-        while low < high {
-            let middle = (low + high) / 2
-            if reading.names[middle].tokens.lowerBound < pronoun { low = middle + 1 } else { high = middle }
-        }
+        let behind = bound(reading.names.count) { reading.names[$0].tokens.lowerBound < pronoun }
         var found: Int?
-        for index in stride(from: low - 1, through: max(0, low - 12), by: -1) {
+        for index in stride(from: behind - 1, through: max(0, behind - 12), by: -1) {
             let name = reading.names[index]
             if pronoun - name.tokens.lowerBound > 60 { break }
             guard name.type == .person, name.entity > 0, !actors.contains(name.entity) else { continue }

@@ -68,12 +68,7 @@ private struct QuotedWords {
 
     /// The last quote that begins before a span, where all of the span stands in one of them.
     func around(_ span: Span) -> Quote? {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= span.start { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && ends[low - 1] >= span.end ? quotes[low - 1] : nil
+        let behind = bound(starts.count) { starts[$0] <= span.start }
+        return behind > 0 && ends[behind - 1] >= span.end ? quotes[behind - 1] : nil
     }
 }

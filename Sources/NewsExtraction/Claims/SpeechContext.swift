@@ -72,28 +72,18 @@ struct SpeechContext {
     }
 
     private func sentence(of token: Int) -> Range<Int>? {
-        var low = 0
-        var high = reading.sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if reading.sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        guard low < reading.sentences.count, reading.sentences[low].contains(token),
-            reading.isReadable(reading.sentences[low])
+        let place = bound(reading.sentences.count) { reading.sentences[$0].upperBound <= token }
+        guard place < reading.sentences.count, reading.sentences[place].contains(token),
+            reading.isReadable(reading.sentences[place])
         else { return nil }
-        return reading.sentences[low]
+        return reading.sentences[place]
     }
 }
 
 extension TokenizedText {
     /// The first token that begins at or behind a scalar; `nil` behind the last.
     func token(at scalar: Int) -> Int? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(scalarStarts[middle]) < scalar { low = middle + 1 } else { high = middle }
-        }
-        return low < count ? low : nil
+        let token = bound(count) { Int(scalarStarts[$0]) < scalar }
+        return token < count ? token : nil
     }
 }

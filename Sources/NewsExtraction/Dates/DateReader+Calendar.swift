@@ -156,9 +156,7 @@ extension DateReader {
         return text.isWord(index) && DateReader.rangeWords.contains(text.text.hashes[index])
     }
 
-    private static let rangeWords = Set(
-        ["to", "until", "till", "through", "bis", "al", "au"].map { foldedHash(of: $0) }
-    )
+    private static let rangeWords = HashSet(words: "to until till through bis al au")
 
     /// "May" and "March" are months only beside words of time or another month, or as "the March figures".
     private func isSureMonth(_ index: Int) -> Bool {

@@ -98,11 +98,10 @@ extension DateReader {
         return near.contains { text.isWord($0) && DateReader.play.contains(text.text.hashes[$0]) }
     }
 
-    private static let play = Set(
-        [
-            "scored", "score", "scoring", "touchdown", "touchdowns", "game", "goal", "goals", "yard", "yards", "ball",
-            "quarterback", "halftime", "basket", "pointer", "coach", "lead", "kick", "pass",
-        ]
-        .map { foldedHash(of: $0) }
+    private static let play = HashSet(
+        words: """
+            scored score scoring touchdown touchdowns game goal goals yard yards ball quarterback halftime basket \
+            pointer coach lead kick pass
+            """
     )
 }

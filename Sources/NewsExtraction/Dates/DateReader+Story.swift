@@ -149,5 +149,5 @@ extension DateReader {
         return DateReader.openers.contains(text.text.hashes[index])
     }
 
-    private static let openers = Set(["in", "at", "on", "and", "by", "but", "near", "as"].map { foldedHash(of: $0) })
+    private static let openers = HashSet(words: "in at on and by but near as")
 }

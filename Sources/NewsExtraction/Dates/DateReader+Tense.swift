@@ -53,15 +53,9 @@ extension DateReader {
 
     private func sentence(of index: Int) -> Range<Int> {
         let starts = text.text.sentences
-        var low = 0
-        var high = starts.count
-        // the last sentence that starts at the token or before it
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if Int(starts[middle]) <= index { low = middle } else { high = middle }
-        }
-        guard low < starts.count, Int(starts[low]) <= index else { return 0..<text.count }
-        return Int(starts[low])..<(low + 1 < starts.count ? max(index + 1, Int(starts[low + 1])) : text.count)
+        let next = bound(starts.count) { Int(starts[$0]) <= index }
+        guard next > 0 else { return 0..<text.count }
+        return Int(starts[next - 1])..<(next < starts.count ? max(index + 1, Int(starts[next])) : text.count)
     }
 
     /// Whether "until", "by" or "into" stands there.

@@ -118,9 +118,7 @@ extension DateReader {
     }
 
     /// Other words that a year stands after.
-    private static let yearly = Set(
-        ["fiscal", "throughout", "over", "than", "to", "through", "with"].map { foldedHash(of: $0) }
-    )
+    private static let yearly = HashSet(words: "fiscal throughout over than to through with")
 
     /// Beside another year: "2004 to 2007", "2008, 2012 and 2016".
     private func isListed(_ index: Int) -> Bool {
@@ -178,12 +176,10 @@ extension DateReader {
     }
 
     /// Units and plurals without an s, which a figure of four digits counts.
-    private static let uncounted = Set(
-        [
-            "people", "percent", "per", "metre", "meter", "kilometre", "kilometer", "mile", "children", "women", "feet",
-            "troops",
-        ]
-        .map { foldedHash(of: $0) }
+    private static let uncounted = HashSet(
+        words: """
+            people percent per metre meter kilometre kilometer mile children women feet troops
+            """
     )
 
     /// A year that may be meant as such: four digits from 1400 to 2099.

@@ -17,7 +17,4 @@ extension AnnotatedText {
     }
 }
 
-private let streets = Set(
-    ["st", "street", "ave", "avenue", "rd", "road", "blvd", "boulevard", "lane", "drive", "plaza"]
-        .map { foldedHash(of: $0) }
-)
+private let streets = HashSet(words: "st street ave avenue rd road blvd boulevard lane drive plaza")

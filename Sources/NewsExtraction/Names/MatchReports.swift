@@ -56,14 +56,6 @@ private func isScore(_ index: Int, _ text: AnnotatedText) -> Bool {
 }
 
 private enum MatchWord {
-    static let wins = Set(
-        ["beat", "beats", "defeated", "thrashed", "edged", "downed", "hammered", "routed", "crushed", "trounced"].map {
-            foldedHash(of: $0)
-        }
-    )
-    static let players = Set(
-        ["captain", "striker", "midfielder", "defender", "goalkeeper", "winger", "skipper", "fullback"].map {
-            foldedHash(of: $0)
-        }
-    )
+    static let wins = HashSet(words: "beat beats defeated thrashed edged downed hammered routed crushed trounced")
+    static let players = HashSet(words: "captain striker midfielder defender goalkeeper winger skipper fullback")
 }

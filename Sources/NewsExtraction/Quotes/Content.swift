@@ -240,12 +240,10 @@ extension Reading {
     }
 
     /// What courts, councils and parliaments decide on.
-    private static let decisions = Set(
-        [
-            "bill", "motion", "suit", "lawsuit", "case", "appeal", "appeals", "petition", "amendment", "application",
-            "budget",
-        ]
-        .map { foldedHash(of: $0) }
+    private static let decisions = HashSet(
+        words: """
+            bill motion suit lawsuit case appeal appeals petition amendment application budget
+            """
     )
 
     /// "denied it", "rejected this on Monday", "blamed the other": a pronoun that stands for what was said before.

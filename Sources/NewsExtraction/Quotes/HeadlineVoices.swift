@@ -138,29 +138,27 @@ extension Reading {
 
     func isSectionLabel(_ at: Int) -> Bool { Reading.labels.contains(text.hashes[at]) }
 
-    private static func hashes(_ words: StaticString) -> Set<UInt64> {
-        Set("\(words)".split(whereSeparator: \.isWhitespace).map { foldedHash(of: String($0)) })
-    }
-
-    private static let offices = hashes(
-        """
-        minister ministers ministry official officials police president premier pm ceo cfo chief boss governor mayor
-        spokesman spokeswoman spokesperson source sources expert experts analyst analysts lawyer lawyers union unions
-        regulator watchdog government govt army military court prosecutor prosecutors judge witness witnesses eyewitnesses
-        researchers scientists economist economists doctors activists agency chancellor senator lawmaker lawmakers mp mps
-        envoy ambassador secretary commissioner director chairman chairwoman coach operator insiders residents aides adviser
-        un eu who imf nato iaea unicef unhcr fao oecd ecb wto wfp opec pentagon kremlin ngo ngos
-        """
+    private static let offices = HashSet(
+        words: """
+            minister ministers ministry official officials police president premier pm ceo cfo chief boss governor \
+            mayor spokesman spokeswoman spokesperson source sources expert experts analyst analysts lawyer lawyers \
+            union unions regulator watchdog government govt army military court prosecutor prosecutors judge witness \
+            witnesses eyewitnesses researchers scientists economist economists doctors activists agency chancellor \
+            senator lawmaker lawmakers mp mps envoy ambassador secretary commissioner director chairman chairwoman \
+            coach operator insiders residents aides adviser un eu who imf nato iaea unicef unhcr fao oecd ecb wto wfp \
+            opec pentagon kremlin ngo ngos
+            """
     )
 
-    private static let documents = hashes("report reports study survey poll audit inquiry")
+    private static let documents = HashSet(words: "report reports study survey poll audit inquiry")
 
     /// What a headline opens with that nobody says.
-    private static let labels = hashes(
-        """
-        analysis explainer explained live watch opinion exclusive breaking update updated review obituary video photos
-        pictures gallery podcast interview editorial comment commentary factbox timeline profile correction fact recap
-        preview highlights quiz recipe travel football cricket tennis listen read letter letters column feature note time photo contact
-        """
+    private static let labels = HashSet(
+        words: """
+            analysis explainer explained live watch opinion exclusive breaking update updated review obituary video \
+            photos pictures gallery podcast interview editorial comment commentary factbox timeline profile correction \
+            fact recap preview highlights quiz recipe travel football cricket tennis listen read letter letters column \
+            feature note time photo contact
+            """
     )
 }

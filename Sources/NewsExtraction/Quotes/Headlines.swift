@@ -189,9 +189,5 @@ extension Reading {
     /// "I", "we", "our" and the like in English and German.
     func isFirstPerson(_ at: Int) -> Bool { Reading.firstPerson.contains(text.hashes[at]) }
 
-    private static let firstPerson = Set(
-        ["i", "we", "us", "our", "my", "me", "ich", "wir", "uns", "unser", "unsere", "nous", "je", "notre"].map {
-            foldedHash(of: $0)
-        }
-    )
+    private static let firstPerson = HashSet(words: "i we us our my me ich wir uns unser unsere nous je notre")
 }

@@ -120,9 +120,5 @@ extension Reading {
             && !isName(at + 1)
     }
 
-    private static let units = Set(
-        ["hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "minutes"].map {
-            foldedHash(of: $0)
-        }
-    )
+    private static let units = HashSet(words: "hour hours day days week weeks month months year years minutes")
 }

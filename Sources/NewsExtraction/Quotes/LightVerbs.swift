@@ -47,23 +47,21 @@ extension Reading {
         return self.object(at, high)
     }
 
-    private static let lightVerbs = Set(
-        ["made", "makes", "make", "gave", "gives", "raised", "expressed", "expresses", "voiced", "issued"].map {
-            foldedHash(of: $0)
-        }
+    private static let lightVerbs = HashSet(
+        words: """
+            made makes make gave gives raised expressed expresses voiced issued
+            """
     )
-    private static let lightWords = Set(
-        [
-            "clear", "plain", "evidence", "fears", "fear", "concern", "concerns", "doubts", "hope", "hopes", "alarm",
-            "regret", "confidence", "assurances",
-        ].map { foldedHash(of: $0) }
+    private static let lightWords = HashSet(
+        words: """
+            clear plain evidence fears fear concern concerns doubts hope hopes alarm regret confidence assurances
+            """
     )
     /// With what governments, firms and people threaten.
-    private static let measures = Set(
-        ["tariffs", "tariff", "duties", "sanctions", "action", "retaliation", "lawsuits", "lawsuit", "countermeasures"]
-            .map { foldedHash(of: $0) }
+    private static let measures = HashSet(
+        words: """
+            tariffs tariff duties sanctions action retaliation lawsuits lawsuit countermeasures
+            """
     )
-    private static let spans = Set(
-        ["few", "couple", "dozen", "second", "third", "minute", "hour", "lot"].map { foldedHash(of: $0) }
-    )
+    private static let spans = HashSet(words: "few couple dozen second third minute hour lot")
 }

@@ -39,11 +39,10 @@ extension Reading {
     }
 
     /// Where people speak whom a report need not name.
-    private static let hearings = Set(
-        ["court", "jury", "inquest", "tribunal", "inquiry", "hearing", "trial", "jurors", "commission", "committee"].map
-        {
-            foldedHash(of: $0)
-        }
+    private static let hearings = HashSet(
+        words: """
+            court jury inquest tribunal inquiry hearing trial jurors commission committee
+            """
     )
 
     /// "made the point that", "issued an assurance that": whoever made it says it.

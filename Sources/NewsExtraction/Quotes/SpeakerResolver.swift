@@ -23,7 +23,7 @@ struct SpeakerResolver {
     /// Ends a sentence.
     mutating func leave(_ sentence: Range<Int>) { salience.leave(sentence) }
 
-    /// The fullest name of an entity.
+    /// The name of an entity.
     func name(of entity: Int) -> String? { isEntity(entity) ? entities[entity - 1].name : nil }
 
     private func isEntity(_ id: Int) -> Bool { entities.indices.contains(id - 1) }

@@ -40,13 +40,9 @@ extension Reading {
         return isUntrue ? at + 1 : nil
     }
 
-    private static let conditions = Set(["if", "unless", "whether", "supposing"].map { foldedHash(of: $0) })
-    private static let inventions = Set(["imagine", "suppose", "picture"].map { foldedHash(of: $0) })
-    private static let untruths = Set(
-        ["untrue", "false", "wrong", "incorrect", "impossible"].map { foldedHash(of: $0) }
-    )
-    private static let truths = Set(
-        ["true", "correct", "evidence", "proof", "record", "indication", "sign"].map { foldedHash(of: $0) }
-    )
+    private static let conditions = HashSet(words: "if unless whether supposing")
+    private static let inventions = HashSet(words: "imagine suppose picture")
+    private static let untruths = HashSet(words: "untrue false wrong incorrect impossible")
+    private static let truths = HashSet(words: "true correct evidence proof record indication sign")
     private static let had = foldedHash(of: "had")
 }

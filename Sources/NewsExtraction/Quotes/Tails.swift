@@ -108,40 +108,36 @@ extension Reading {
     }
 
     /// Verbs in -ing that tell what a statement led to.
-    private static let comments = Set(
-        ["prompting", "sparking", "drawing", "triggering", "provoking", "echoing", "contradicting"].map {
-            foldedHash(of: $0)
-        }
+    private static let comments = HashSet(
+        words: """
+            prompting sparking drawing triggering provoking echoing contradicting
+            """
     )
     /// "a move that angered truckers".
-    private static let moves = Set(["move", "decision", "step"].map { foldedHash(of: $0) })
+    private static let moves = HashSet(words: "move decision step")
     /// What is traded.
-    private static let papers = Set(
-        ["shares", "share", "stock", "stocks", "bonds", "yields"].map { foldedHash(of: $0) }
-    )
+    private static let papers = HashSet(words: "shares share stock stocks bonds yields")
     /// What a firm does with its figures while it reports others.
-    private static let revisions = Set(
-        ["cut", "raised", "lowered", "trimmed", "reiterated", "maintained", "confirmed", "withdrew", "kept"].map {
-            foldedHash(of: $0)
-        }
+    private static let revisions = HashSet(
+        words: """
+            cut raised lowered trimmed reiterated maintained confirmed withdrew kept
+            """
     )
-    private static let forecasts = Set(
-        ["dividend", "forecast", "forecasts", "outlook", "guidance", "target", "rating", "estimate", "estimates"].map {
-            foldedHash(of: $0)
-        }
+    private static let forecasts = HashSet(
+        words: """
+            dividend forecast forecasts outlook guidance target rating estimate estimates
+            """
     )
     /// "without giving details".
-    private static let omissions = Set(
-        ["giving", "elaborating", "providing", "offering", "naming", "specifying", "explaining"].map {
-            foldedHash(of: $0)
-        }
+    private static let omissions = HashSet(
+        words: """
+            giving elaborating providing offering naming specifying explaining
+            """
     )
     /// What somebody declines to do who says no more.
-    private static let silences = Set(
-        [
-            "say", "comment", "elaborate", "give", "name", "discuss", "answer", "provide", "disclose", "identify",
-            "specify",
-            "reveal", "explain", "confirm",
-        ].map { foldedHash(of: $0) }
+    private static let silences = HashSet(
+        words: """
+            say comment elaborate give name discuss answer provide disclose identify specify reveal explain confirm
+            """
     )
 }

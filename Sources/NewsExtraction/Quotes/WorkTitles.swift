@@ -24,7 +24,7 @@ private func isTitle(_ stretch: QuotedStretch, _ text: TokenizedText, _ marks: [
     if marks[before] == UInt8(ascii: ","), before > 0 { before -= 1 }
     guard isCapitalized(stretch.inner, text) else { return false }
     if WorkWords.works.contains(text.hashes[before]) { return true }
-    if before > 0, WorkWords.of.contains(text.hashes[before]), WorkWords.makers.contains(text.hashes[before - 1]) {
+    if before > 0, text.hashes[before] == NameWord.of, WorkWords.makers.contains(text.hashes[before - 1]) {
         return true
     }
     // "In “The Long Road,” Berg argues"
@@ -46,19 +46,13 @@ private func isCapitalized(_ inner: Range<Int>, _ text: TokenizedText) -> Bool {
 }
 
 private enum WorkWords {
-    static let works = Set(
-        [
-            "memoir", "memoirs", "book", "novel", "album", "song", "single", "film", "movie", "documentary", "essay",
-            "article", "editorial", "column", "poem", "play", "musical", "opera", "series", "show", "podcast", "paper",
-            "study", "report", "exhibition", "autobiography", "biography", "bestseller", "headlined", "titled",
-            "entitled",
-        ].map { foldedHash(of: $0) }
+    static let works = HashSet(
+        words: """
+            memoir memoirs book novel album song single film movie documentary essay article editorial column poem \
+            play musical opera series show podcast paper study report exhibition autobiography biography bestseller \
+            headlined titled entitled
+            """
     )
-    static let makers = Set(
-        ["author", "authors", "writer", "director", "editor", "star", "host", "creator", "cover", "title"].map {
-            foldedHash(of: $0)
-        }
-    )
-    static let of = Set(["of"].map { foldedHash(of: $0) })
-    static let openers = Set(["in", "on"].map { foldedHash(of: $0) })
+    static let makers = HashSet(words: "author authors writer director editor star host creator cover title")
+    static let openers = HashSet(words: "in on")
 }

@@ -147,4 +147,4 @@ extension Reading {
 }
 
 /// Arabic verbs for words that stand in a document: "جاء في البيان".
-private let standing = Set(["جاء", "وجاء", "جاءت", "وجاءت", "ورد", "وورد", "وردت"].map { foldedHash(of: $0) })
+private let standing = HashSet(words: "جاء وجاء جاءت وجاءت ورد وورد وردت")

@@ -88,5 +88,5 @@ extension Reading {
     }
 }
 
-private let arabicSayings = Set(["قوله", "قولها", "قولهم"].map { foldedHash(of: $0) })
+private let arabicSayings = HashSet(words: "قوله قولها قولهم")
 private let arabicFrom = foldedHash(of: "عن")
