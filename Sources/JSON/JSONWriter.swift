@@ -114,6 +114,16 @@ package struct JSONWriter: Sendable {
         needsComma = true
     }
 
+    /// Writes a string of a prefix, which holds nothing that needs an escape, and a whole number: `"e12"`.
+    package mutating func string(_ prefix: StaticString, _ number: Int) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+        digits(number)
+        bytes.append(UInt8(ascii: "\""))
+        needsComma = true
+    }
+
     /// Writes a whole number.
     package mutating func integer(_ value: Int) {
         separate()

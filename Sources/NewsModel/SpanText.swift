@@ -59,12 +59,30 @@ private struct IndexedText: Sendable {
         guard !isASCII(utf8) else { return [] }
         var offsets: [UInt32] = []
         offsets.reserveCapacity(utf8.count / stride + 1)
+        let raw = UnsafeRawBufferPointer(utf8)
         var scalars = 0
-        for index in 0..<utf8.count where utf8[index] & 0xC0 != 0x80 {
-            if scalars % stride == 0 { offsets.append(UInt32(clamping: index)) }
-            scalars += 1
+        var index = 0
+        while index < utf8.count {
+            if index + 8 <= utf8.count, scalars % stride > 0 {
+                let starting = startingScalars(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                if scalars % stride + starting <= stride {
+                    scalars += starting
+                    index += 8
+                    continue
+                }
+            }
+            if utf8[index] & 0xC0 != 0x80 {
+                if scalars % stride == 0 { offsets.append(UInt32(clamping: index)) }
+                scalars += 1
+            }
+            index += 1
         }
         return offsets
+    }
+
+    /// How many of eight bytes begin a scalar.
+    private static func startingScalars(_ bytes: UInt64) -> Int {
+        8 - (bytes & ~(bytes << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
     }
 
     /// Eight bytes a step.
@@ -97,12 +115,22 @@ private struct IndexedText: Sendable {
         guard !offsets.isEmpty else { return min(scalar, utf8.count) }
         let slot = scalar / Self.stride
         guard slot < offsets.count else { return utf8.count }
+        // One more than the scalars that begin before the byte looked for.
+        var rest = scalar % Self.stride + 1
         var index = Int(offsets[slot])
-        var rest = scalar % Self.stride
-        while rest > 0, index < utf8.count {
+        let raw = UnsafeRawBufferPointer(utf8)
+        while index + 8 <= utf8.count {
+            let starting = Self.startingScalars(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            if starting >= rest { break }
+            rest -= starting
+            index += 8
+        }
+        while index < utf8.count {
+            if utf8[index] & 0xC0 != 0x80 {
+                rest -= 1
+                if rest == 0 { return index }
+            }
             index += 1
-            while index < utf8.count, utf8[index] & 0xC0 == 0x80 { index += 1 }
-            rest -= 1
         }
         return index
     }

@@ -13,9 +13,9 @@ public func foldedHash(of bytes: some Sequence<UInt8>) -> UInt64 {
 }
 
 /// The same for lower-case ASCII letters, without a string.
-public func foldedHash(ofLowerCase letters: [UInt8]) -> UInt64 {
+public func foldedHash(ofLowerCase letters: borrowing Span<UInt8>) -> UInt64 {
     var hash = TokenHash()
-    for letter in letters { hash.add(UInt32(letter)) }
+    for place in letters.indices { hash.add(UInt32(letters[place])) }
     return hash.value
 }
 

@@ -23,12 +23,13 @@ extension TokenizedText {
         var tokenizer = Tokenizer(byteCount: kept.count)
         tokenizer.read(kept.span)
         self.bytes = kept
-        hashes = tokenizer.column { $0.hash }
-        starts = tokenizer.column { $0.start }
-        ends = tokenizer.column { $0.end }
-        scalarStarts = tokenizer.column { $0.scalarStart }
-        scalarEnds = tokenizer.column { $0.scalarEnd }
-        flags = tokenizer.column { $0.flags }
+        let count = tokenizer.count
+        hashes = tokenizer.hashes.array(count)
+        starts = tokenizer.starts.array(count)
+        ends = tokenizer.ends.array(count)
+        scalarStarts = tokenizer.scalarStarts.array(count)
+        scalarEnds = tokenizer.scalarEnds.array(count)
+        flags = tokenizer.flags.array(count)
         sentences = []
         paragraphs = tokenizer.paragraphs
         scalarCount = tokenizer.scalarCount
@@ -39,21 +40,17 @@ extension TokenizedText {
 
 /// The scan that makes tokens; what is said about quotation marks and sentences comes after it.
 ///
-/// Its rows lie in memory of its own: `Array.append` asks for uniqueness at every token, a tenth of the time.
+/// Its columns lie in memory of their own: `Array.append` asks for uniqueness at every token, a tenth of the time.
 struct Tokenizer: ~Copyable {
-    struct Row {
-        var hash: UInt64
-        var start: Int32
-        var end: Int32
-        var scalarStart: Int32
-        var scalarEnd: Int32
-        var flags: TokenFlags
-    }
-
-    /// The tokens: `rowCount` of them are there, `rowLimit` have room.
-    private var rows: UnsafeMutablePointer<Row>
-    private var rowCount = 0
-    private var rowLimit: Int
+    private(set) var hashes: Column<UInt64>
+    private(set) var starts: Column<Int32>
+    private(set) var ends: Column<Int32>
+    private(set) var scalarStarts: Column<Int32>
+    private(set) var scalarEnds: Column<Int32>
+    private(set) var flags: Column<TokenFlags>
+    /// How many tokens there are; `limit` have room.
+    private(set) var count = 0
+    private var limit: Int
     /// First token of each paragraph, and at the end the count.
     private(set) var paragraphs: [Int32] = []
     /// First token of each line but those that begin a paragraph.
@@ -69,35 +66,31 @@ struct Tokenizer: ~Copyable {
     private var lineFeeds = 2
 
     init(byteCount: Int) {
-        rowLimit = byteCount / 4 + 16
-        rows = .allocate(capacity: rowLimit)
+        limit = byteCount / 4 + 16
+        hashes = Column(limit)
+        starts = Column(limit)
+        ends = Column(limit)
+        scalarStarts = Column(limit)
+        scalarEnds = Column(limit)
+        flags = Column(limit)
         marks.reserveCapacity(byteCount / 32 + 8)
-    }
-
-    deinit { rows.deallocate() }
-
-    /// One field of all tokens.
-    @inline(__always)
-    func column<Value>(_ field: (borrowing Row) -> Value) -> [Value] {
-        Array(unsafeUninitializedCapacity: rowCount) { buffer, count in
-            for place in 0..<rowCount { buffer.initializeElement(at: place, to: field(rows[place])) }
-            count = rowCount
-        }
     }
 
     @inline(never)
     private mutating func grow() {
-        let larger = UnsafeMutablePointer<Row>.allocate(capacity: rowLimit * 2)
-        larger.moveInitialize(from: rows, count: rowCount)
-        rows.deallocate()
-        rows = larger
-        rowLimit *= 2
+        limit *= 2
+        hashes.grow(count, limit)
+        starts.grow(count, limit)
+        ends.grow(count, limit)
+        scalarStarts.grow(count, limit)
+        scalarEnds.grow(count, limit)
+        flags.grow(count, limit)
     }
 
     mutating func read(_ bytes: borrowing Span<UInt8>) {
-        let count = bytes.count
+        let byteCount = bytes.count
         var place = 0
-        while place < count {
+        while place < byteCount {
             let byte = bytes[place]
             if byte < 0x80 {
                 let entry = table.entry(of: byte)
@@ -105,7 +98,7 @@ struct Tokenizer: ~Copyable {
                     word(bytes, &place)
                 } else if entry.isSpace {
                     spaceBefore = true
-                    if byte == 0x0A || byte == 0x0D && (place + 1 >= count || bytes[place + 1] != 0x0A) {
+                    if byte == 0x0A || byte == 0x0D && (place + 1 >= byteCount || bytes[place + 1] != 0x0A) {
                         lineFeeds += 1
                     }
                     place += 1
@@ -135,8 +128,8 @@ struct Tokenizer: ~Copyable {
             }
             place += width
         }
-        paragraphs.append(Int32(rowCount))
-        scalarCount = count - continuations
+        paragraphs.append(Int32(count))
+        scalarCount = byteCount - continuations
     }
 
     /// Reads the word that begins at `place`, which has a letter or digit.
@@ -222,12 +215,12 @@ struct Tokenizer: ~Copyable {
     /// A mark or joiner outside a word: part of the unspaced letter right before it, else nothing.
     private mutating func attach(_ value: UInt32, _ entry: FoldEntry, end: Int, width: Int) {
         continuations += width - 1
-        let last = rowCount - 1
-        guard last >= 0, Int(rows[last].end) == end - width, rows[last].flags.contains(.unspaced) else { return }
+        let last = count - 1
+        guard last >= 0, Int(ends[last]) == end - width, flags[last].contains(.unspaced) else { return }
         table.fold(value, entry) { open.add($0) }
-        rows[last].hash = open.value
-        rows[last].end = Int32(end)
-        rows[last].scalarEnd = Int32(end - continuations)
+        hashes[last] = open.value
+        ends[last] = Int32(end)
+        scalarEnds[last] = Int32(end - continuations)
     }
 
     /// The hash of the last unspaced letter, for marks that follow.
@@ -237,7 +230,7 @@ struct Tokenizer: ~Copyable {
         var hash = TokenHash()
         table.fold(value, entry) { hash.add($0) }
         let scalarStart = start - continuations
-        marks.append(Int32(rowCount))
+        marks.append(Int32(count))
         append(hash.value, start, start + width, scalarStart, scalarStart + 1, [])
     }
 
@@ -250,26 +243,47 @@ struct Tokenizer: ~Copyable {
         _ scalarEnd: Int,
         _ form: TokenFlags
     ) {
-        var flags = form
+        var marked = form
         if spaceBefore {
-            flags.insert(.spaceBefore)
+            marked.insert(.spaceBefore)
             if lineFeeds > 0 {
-                flags.insert(.lineBefore)
-                if lineFeeds > 1 { paragraphs.append(Int32(rowCount)) } else { lines.append(Int32(rowCount)) }
+                marked.insert(.lineBefore)
+                if lineFeeds > 1 { paragraphs.append(Int32(count)) } else { lines.append(Int32(count)) }
                 lineFeeds = 0
             }
             spaceBefore = false
         }
-        if rowCount == rowLimit { grow() }
-        let row = Row(
-            hash: hash,
-            start: Int32(truncatingIfNeeded: start),
-            end: Int32(truncatingIfNeeded: end),
-            scalarStart: Int32(truncatingIfNeeded: scalarStart),
-            scalarEnd: Int32(truncatingIfNeeded: scalarEnd),
-            flags: flags
-        )
-        (rows + rowCount).initialize(to: row)
-        rowCount += 1
+        if count == limit { grow() }
+        hashes[count] = hash
+        starts[count] = Int32(truncatingIfNeeded: start)
+        ends[count] = Int32(truncatingIfNeeded: end)
+        scalarStarts[count] = Int32(truncatingIfNeeded: scalarStart)
+        scalarEnds[count] = Int32(truncatingIfNeeded: scalarEnd)
+        flags[count] = marked
+        count += 1
     }
+}
+
+/// One field of all tokens, in memory that no array owns; its owner knows how much of it is filled.
+struct Column<Value: BitwiseCopyable>: ~Copyable {
+    private var base: UnsafeMutablePointer<Value>
+
+    init(_ capacity: Int) { base = .allocate(capacity: capacity) }
+
+    deinit { base.deallocate() }
+
+    @inline(__always)
+    subscript(place: Int) -> Value {
+        get { base[place] }
+        nonmutating set { (base + place).initialize(to: newValue) }
+    }
+
+    mutating func grow(_ count: Int, _ capacity: Int) {
+        let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
+        larger.initialize(from: base, count: count)
+        base.deallocate()
+        base = larger
+    }
+
+    func array(_ count: Int) -> [Value] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }

@@ -32,7 +32,7 @@ public struct TokenizedText: Sendable {
 /// Form and surroundings of a token.
 ///
 /// Computed, not stored: other modules ask for them at every token, and a stored constant is a call to its initialiser.
-public struct TokenFlags: OptionSet, Sendable, Hashable {
+public struct TokenFlags: OptionSet, Sendable, Hashable, BitwiseCopyable {
     /// The bits.
     public let rawValue: UInt16
 

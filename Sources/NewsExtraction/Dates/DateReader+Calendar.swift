@@ -167,7 +167,7 @@ extension DateReader {
         let before = index - 1
         if text.mark(before) == UInt8(ascii: "-") { return text.dateWord(before - 1) == .part }
         guard let word = text.dateWord(before) else {
-            return text.bytes(before).elementsEqual("s".utf8) && text.mark(before - 1) == UInt8(ascii: "'")
+            return text.spells(before, "s") && text.mark(before - 1) == UInt8(ascii: "'")
                 && opensNoun(index + 1)
         }
         return word == .article || word == .indefinite ? opensNoun(index + 1) : true
@@ -197,7 +197,7 @@ extension DateReader {
         var next = index + 1
         if let found = daysFirst(index, day) { return found }
         if text.mark(next) == UInt8(ascii: ".") { next += 1 }
-        if next < text.count, text.bytes(next).elementsEqual("de".utf8) || text.bytes(next).elementsEqual("of".utf8) {
+        if next < text.count, text.spells(next, "de") || text.spells(next, "of") {
             next += 1
         }
         guard next < text.count, text.classes[next].contains(.month) else { return nil }

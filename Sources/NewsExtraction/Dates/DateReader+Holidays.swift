@@ -9,12 +9,12 @@ extension DateReader {
         let next = index + 1
         if text.isHoliday(index) { return named(index) }
         guard text.classes[index].contains(.timeUnit) else { return nil }
-        if text.values[index] == 4, index > 0, text.bytes(index - 1).elementsEqual("New".utf8),
-            text.mark(next) == UInt8(ascii: "'"), next + 2 < text.count, text.bytes(next + 1).elementsEqual("s".utf8)
+        if text.values[index] == 4, index > 0, text.spells(index - 1, "New"),
+            text.mark(next) == UInt8(ascii: "'"), next + 2 < text.count, text.spells(next + 1, "s")
         {
             let tokens = index - 1..<next + 3
-            if text.bytes(next + 2).elementsEqual("Day".utf8) { return dayWithoutYear(tokens, 1, 1) }
-            if text.bytes(next + 2).elementsEqual("Eve".utf8) { return dayWithoutYear(tokens, 12, 31) }
+            if text.spells(next + 2, "Day") { return dayWithoutYear(tokens, 1, 1) }
+            if text.spells(next + 2, "Eve") { return dayWithoutYear(tokens, 12, 31) }
         }
         guard text.values[index] == 1, index > 0, isIntroduced(index - 1) else { return nil }
         return DateReader.fixed[text.text.hashes[index - 1]]
@@ -25,8 +25,8 @@ extension DateReader {
         let next = index + 1
         let isChristmas = text.values[index] == 50
         if isChristmas, next < text.count, text.isCapital(next) {
-            if text.bytes(next).elementsEqual("Eve".utf8) { return dayWithoutYear(index..<next + 1, 12, 24) }
-            if text.bytes(next).elementsEqual("Day".utf8) { return dayWithoutYear(index..<next + 1, 12, 25) }
+            if text.spells(next, "Eve") { return dayWithoutYear(index..<next + 1, 12, 24) }
+            if text.spells(next, "Day") { return dayWithoutYear(index..<next + 1, 12, 25) }
         }
         guard isIntroduced(index), next >= text.count || !text.isWord(next) || isClosed(next) else { return nil }
         if isChristmas { return dayWithoutYear(index..<next, 12, 25) }
@@ -36,8 +36,8 @@ extension DateReader {
 
     private func isIntroduced(_ index: Int) -> Bool {
         switch text.dateWord(index - 1) {
-        case .on, .since, .before, .after, .preposition: !text.bytes(index - 1).elementsEqual("of".utf8)
-        default: index > 0 && text.bytes(index - 1).elementsEqual("at".utf8)
+        case .on, .since, .before, .after, .preposition: !text.spells(index - 1, "of")
+        default: index > 0 && text.spells(index - 1, "at")
         }
     }
 

@@ -15,7 +15,7 @@ extension DateReader {
         if text.classes[unit].contains(.timeUnit), text.values[unit] == 9, (1...4).contains(ordinal) {
             return part(index..<unit + 1, 3 * ordinal - 2, 3 * ordinal, needsYear: false)
         }
-        if text.bytes(unit).elementsEqual("half".utf8), ordinal <= 2 {
+        if text.spells(unit, "half"), ordinal <= 2 {
             return part(index..<unit + 1, 6 * ordinal - 5, 6 * ordinal, needsYear: true)
         }
         guard ordinal == 1, unit + 1 < text.count, text.classes[unit + 1].contains(.timeUnit),
@@ -57,7 +57,7 @@ extension DateReader {
         if let (printed, behind) = yearBehind(end) {
             year = printed
             end = behind
-        } else if end + 2 < text.count, text.bytes(end).elementsEqual("of".utf8), text.dateWord(end + 1) == .article,
+        } else if end + 2 < text.count, text.spells(end, "of"), text.dateWord(end + 1) == .article,
             text.classes[end + 2].contains(.timeUnit), text.values[end + 2] == 4
         {
             end += 3
@@ -88,7 +88,7 @@ extension DateReader {
 
     private func endsPart(_ index: Int) -> Bool {
         guard index < text.count, text.isWord(index) else { return true }
-        return !text.bytes(index).elementsEqual("of".utf8) && !text.bytes(index).elementsEqual("in".utf8)
+        return !text.spells(index, "of") && !text.spells(index, "in")
             && text.dateWord(index) != .after
     }
 

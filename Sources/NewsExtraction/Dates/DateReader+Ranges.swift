@@ -30,7 +30,7 @@ extension DateReader {
     }
 
     private func isBetween(_ index: Int) -> Bool {
-        index >= 0 && text.bytes(index).elementsEqual("between".utf8)
+        index >= 0 && text.spells(index, "between")
     }
 
     /// A value in another year; `nil` for a day that this year does not have.

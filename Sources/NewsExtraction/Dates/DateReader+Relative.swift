@@ -32,7 +32,7 @@ extension DateReader {
         switch word {
         case .today, .yesterday, .tomorrow:
             // the name of a programme or paper: "the BBC’s Today"
-            guard !text.isCapital(index) || index == 0 || !text.bytes(index - 1).elementsEqual("s".utf8) else {
+            guard !text.isCapital(index) || index == 0 || !text.spells(index - 1, "s") else {
                 return nil
             }
             let shift: Int64 = word == .today ? 0 : word == .yesterday ? -1 : 1
@@ -70,7 +70,7 @@ extension DateReader {
             }
             if text.values[index + 1] == 7 { return weekend(tokens, step.rawValue) }
             // "the past decade" is no decade of the calendar
-            if text.values[index + 1] == 5, text.bytes(index).elementsEqual("past".utf8) {
+            if text.values[index + 1] == 5, text.spells(index, "past") {
                 return Found(tokens: tokens, value: nil, day: nil)
             }
             return unit(tokens, text.values[index + 1], step.rawValue)
@@ -181,7 +181,7 @@ extension DateReader {
     /// "Thursday next week", "Monday of last week".
     private func weekBehind(_ index: Int) -> (step: Step, end: Int)? {
         var place = index
-        if place < text.count, text.bytes(place).elementsEqual("of".utf8) { place += 1 }
+        if place < text.count, text.spells(place, "of") { place += 1 }
         guard let step = Step(text.dateWord(place)), place + 1 < text.count,
             text.classes[place + 1].contains(.timeUnit), text.values[place + 1] == 2
         else { return nil }
@@ -197,8 +197,8 @@ extension DateReader {
         let other = index - 2
         guard other > 0, text.isCapital(other), text.classes[other].contains(.weekday),
             text.isWord(index - 1)
-                ? text.dateWord(index - 1) == .and || text.bytes(index - 1).elementsEqual("or".utf8)
-                    || text.bytes(index - 1).elementsEqual("to".utf8)
+                ? text.dateWord(index - 1) == .and || text.spells(index - 1, "or")
+                    || text.spells(index - 1, "to")
                 : text.mark(index - 1) == UInt8(ascii: ",")
         else { return nil }
         return Step(text.dateWord(other - 1))
@@ -221,7 +221,7 @@ extension DateReader {
         } else if text.dateWord(index) != .amount {
             return nil
         }
-        if next < text.count, text.bytes(next).elementsEqual("of".utf8) { next += 1 }
+        if next < text.count, text.spells(next, "of") { next += 1 }
         guard next < text.count, text.classes[next].contains(.timeUnit) else { return nil }
         return (count, next)
     }
@@ -245,7 +245,7 @@ extension DateReader {
     /// "end of the year", "end of the week": the last day; "end of the century".
     private func end(at index: Int) -> Found? {
         let unit = index + 3
-        guard unit < text.count, text.bytes(index + 1).elementsEqual("of".utf8),
+        guard unit < text.count, text.spells(index + 1, "of"),
             text.dateWord(index + 2) == .article || text.dateWord(index + 2) == .this,
             text.classes[unit].contains(.timeUnit)
         else { return nil }

@@ -78,9 +78,9 @@ extension DateReader {
             return nil
         }
         var unit = index + 2
-        if text.bytes(index + 1).elementsEqual("in".utf8), text.dateWord(unit) == .article {
+        if text.spells(index + 1, "in"), text.dateWord(unit) == .article {
             unit += 1
-        } else if !text.bytes(index + 1).elementsEqual("that".utf8) {
+        } else if !text.spells(index + 1, "that") {
             return nil
         }
         guard unit < text.count, text.classes[unit].contains(.timeUnit) else { return nil }

@@ -32,7 +32,7 @@ extension DateReader {
             return directionBehind(next, in: sentence) ?? .unknown
         }
         if text.dateWord(opening) == .since { return .past }
-        if text.bytes(opening).elementsEqual("of".utf8), !isPart(opening - 1), text.dateWord(opening - 1) != .end,
+        if text.spells(opening, "of"), !isPart(opening - 1), text.dateWord(opening - 1) != .end,
             opening == 0 || !tense(opening - 1).contains(.section)
         {
             return .past
@@ -118,7 +118,7 @@ extension DateReader {
     private func verb(_ index: Int, _ tense: TenseWord) -> Direction {
         if text.isCapital(index), !text.text.flags[index].contains(.lineBefore) { return .unknown }
         if tense.contains(.coming) {
-            if tense.contains(.possible), index + 1 < text.count, text.bytes(index + 1).elementsEqual("not".utf8) {
+            if tense.contains(.possible), index + 1 < text.count, text.spells(index + 1, "not") {
                 // "could not be reached on Monday"
                 return .past
             }
@@ -160,7 +160,7 @@ extension DateReader {
         default: break
         }
         if text.text.flags[index].contains(.number) || text.classes[index].contains(.number) { return true }
-        if text.bytes(index).elementsEqual("s".utf8) { return text.mark(index - 1) == UInt8(ascii: "'") }
+        if text.spells(index, "s") { return text.mark(index - 1) == UInt8(ascii: "'") }
         return tense(index).contains(.possessive)
     }
 
@@ -170,6 +170,6 @@ extension DateReader {
         else { return false }
         return text.classes[next].isDisjoint(with: [.number, .multiplier, .timeUnit])
             && (text.bytes(next).last != UInt8(ascii: "s") || text.bytes(next).suffix(2).elementsEqual("ss".utf8))
-            && (text.classes[next].isDisjoint(with: .function) || text.bytes(next).elementsEqual("be".utf8))
+            && (text.classes[next].isDisjoint(with: .function) || text.spells(next, "be"))
     }
 }

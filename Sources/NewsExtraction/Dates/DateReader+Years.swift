@@ -15,7 +15,7 @@ extension DateReader {
             return Found(tokens: index..<index + 1, value: value, day: nil)
         }
         guard bytes.count == 4, text.mark(index + 1) == UInt8(ascii: "'"), index + 2 < text.count,
-            text.bytes(index + 2).elementsEqual("s".utf8), !text.hasSpace(before: index + 2)
+            text.spells(index + 2, "s"), !text.hasSpace(before: index + 2)
         else { return nil }
         return Found(tokens: index..<index + 3, value: value, day: nil)
     }
@@ -144,9 +144,9 @@ extension DateReader {
         if text.dateWord(before) == .indefinite { return true }
         let word = text.bytes(next)
         guard text.isCapital(next) || word.count > 3 && word.last != UInt8(ascii: "s") else { return false }
-        let isOwned = text.bytes(before).elementsEqual("s".utf8) && text.mark(before - 1) == UInt8(ascii: "'")
-        return isOwned || text.bytes(before).elementsEqual("its".utf8) || text.bytes(before).elementsEqual("his".utf8)
-            || text.bytes(before).elementsEqual("their".utf8) || text.bytes(before).elementsEqual("her".utf8)
+        let isOwned = text.spells(before, "s") && text.mark(before - 1) == UInt8(ascii: "'")
+        return isOwned || text.spells(before, "its") || text.spells(before, "his")
+            || text.spells(before, "their") || text.spells(before, "her")
     }
 
     /// "World Cup 2018", "Expo Sample-Land 2016": the year of an event, behind its name.

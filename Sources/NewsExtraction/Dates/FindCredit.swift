@@ -15,9 +15,9 @@ private func reportCredit(_ text: AnnotatedText) -> Range<Int>? {
     let low = max(1, text.count - 40)
     guard low < text.count - 3 else { return nil }
     for index in low..<text.count - 3
-    where text.bytes(index).elementsEqual("report".utf8) && text.bytes(index - 1).elementsEqual("This".utf8) {
-        guard text.bytes(index + 1).elementsEqual("by".utf8) else { continue }
-        let start = text.bytes(index + 2).elementsEqual("The".utf8) ? index + 3 : index + 2
+    where text.spells(index, "report") && text.spells(index - 1, "This") {
+        guard text.spells(index + 1, "by") else { continue }
+        let start = text.spells(index + 2, "The") ? index + 3 : index + 2
         if let phrase = text.phrase(at: start), phrase.classes.contains(.agency) { return start..<Int(phrase.end) }
         if text.classes[start].contains(.agency), text.isCapital(start) { return start..<start + 1 }
     }
@@ -46,7 +46,7 @@ private func closingCredit(_ text: AnnotatedText) -> Range<Int>? {
     if before == UInt8(ascii: "_") { return start..<end }
     if before == UInt8(ascii: "-") { return text.hasSpace(before: start - 1) ? start..<end : nil }
     if before == UInt8(ascii: ":"), start > 1, text.isWord(start - 2) {
-        return text.bytes(start - 2).elementsEqual("Source".utf8) || text.bytes(start - 2).elementsEqual("SOURCE".utf8)
+        return text.spells(start - 2, "Source") || text.spells(start - 2, "SOURCE")
             ? start..<end : nil
     }
     return isLine ? start..<end : nil

@@ -57,7 +57,7 @@ private struct DatelineReader {
 
     private mutating func readLine(_ start: Int) -> FoundDateline? {
         var index = start
-        if text.bytes(index).elementsEqual("date".utf8) || text.bytes(index).elementsEqual("Date".utf8) { index += 1 }
+        if text.spells(index, "date") || text.spells(index, "Date") { index += 1 }
         let limit = min(text.count, start + 28)
         // where the dateline may have ended without a dash, with what was read until there
         var closed: (reader: DatelineReader, end: Int)?
@@ -164,7 +164,7 @@ private struct DatelineReader {
             agency = agency ?? index..<end
             return end
         }
-        if !places.isEmpty, text.bytes(index).elementsEqual("and".utf8) || text.bytes(index).elementsEqual("le".utf8) {
+        if !places.isEmpty, text.spells(index, "and") || text.spells(index, "le") {
             return index + 1
         }
         guard places.count < 4, text.isCapital(index) else { return nil }

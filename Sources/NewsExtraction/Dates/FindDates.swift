@@ -15,30 +15,32 @@ func findDates(
     documentDate: Range<Int>?
 ) -> [DateExpression] {
     var list = DateList(reader: DateReader(text: text, base: base), field: field, documentDate: documentDate)
-    var index = 0
-    var name = 0
-    while index < text.count {
-        while name < names.names.count, names.names[name].tokens.upperBound <= index { name += 1 }
-        if name < names.names.count, names.names[name].tokens.contains(index), names.names[name].tokens.count > 1,
-            !text.text.flags[index].contains(.number) || names.names[name].type != .place,
-            !text.isHoliday(index), !isNewYear(text, index), !isNewYear(text, index - 1)
-        {
-            index = names.names[name].tokens.upperBound
-            continue
+    var next = 0
+    var place = 0
+    for index in text.figures.lazy.map(Int.init) where index >= next && mayStart(text, index) {
+        while place < names.names.count, names.names[place].tokens.upperBound <= index { place += 1 }
+        if place < names.names.count, names.names[place].tokens.contains(index) {
+            let name = names.names[place]
+            if stretch(max(name.tokens.lowerBound, next), index + 1).contains(where: { holdsNoDate(name, $0, text) }) {
+                next = name.tokens.upperBound
+                continue
+            }
         }
-        // most tokens are known words and no words of time
-        let classes = text.classes[index]
-        let isOther =
-            !classes.isEmpty && classes.isDisjoint(with: [.month, .weekday, .number, .timeUnit, .dateWord])
-        index = (isOther || !mayStart(text, index) ? nil : list.read(at: index)) ?? index + 1
+        next = list.read(at: index) ?? index + 1
     }
     return list.dates
+}
+
+/// Whether a token of a name says that no date begins in it, as one may in "New Year’s Day" and "Area 51".
+private func holdsNoDate(_ name: Name, _ index: Int, _ text: AnnotatedText) -> Bool {
+    name.tokens.count > 1 && (!text.text.flags[index].contains(.number) || name.type != .place)
+        && !text.isHoliday(index) && !isNewYear(text, index) && !isNewYear(text, index - 1)
 }
 
 /// "New Year’s Day" is a name and a date.
 private func isNewYear(_ text: AnnotatedText, _ index: Int) -> Bool {
     index >= 0 && index + 1 < text.count && text.values[index + 1] == 4 && text.classes[index + 1].contains(.timeUnit)
-        && text.bytes(index).elementsEqual("New".utf8)
+        && text.spells(index, "New")
 }
 
 /// The expressions found so far, with what the next one needs of them.

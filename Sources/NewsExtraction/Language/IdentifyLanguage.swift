@@ -54,6 +54,10 @@ private struct ScriptCounts {
     var others = 0
 
     mutating func add(_ text: TokenizedText) {
+        guard text.scalarCount < text.bytes.count else {
+            others += text.flags.reduce(0) { $0 + ($1.contains(.word) ? 1 : 0) }
+            return
+        }
         for index in 0..<text.count where text.flags[index].contains(.word) {
             let start = Int(text.starts[index])
             let lead = text.bytes[start]

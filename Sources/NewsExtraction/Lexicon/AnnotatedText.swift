@@ -18,6 +18,8 @@ final class AnnotatedText: Sendable {
     let values: [Int32]
     /// By token: the byte of an ASCII mark, with typographic quotes as `'` and `"` and dashes as `_`; 0 for a word.
     let marks: [UInt8]
+    /// The tokens at which a date or number may begin: words of the lexicon and those with a digit at an end.
+    let figures: [Int32]
     /// By bit of the lexicon's languages: how many tokens are function words of it.
     let languageCounts: [Int]
     private let phrases: [Phrase]
@@ -34,6 +36,8 @@ final class AnnotatedText: Sendable {
         var classes = [WordClass](repeating: [], count: count)
         var values = [Int32](repeating: 0, count: count)
         var marks = [UInt8](repeating: 0, count: count)
+        var figures: [Int32] = []
+        figures.reserveCapacity(count / 4)
         var phrases: [Phrase] = []
         var phraseAt = [Int32](repeating: -1, count: count)
         var languageCounts = [Int](repeating: 0, count: lexicon.languages.count)
@@ -59,6 +63,9 @@ final class AnnotatedText: Sendable {
                 values[index] = entry.value
                 key = capitalsKey(key)
             }
+            if classes[index].isEmpty ? hasDigit(text, index) : !classes[index].isDisjoint(with: .figure) {
+                figures.append(Int32(index))
+            }
             if classes[index].contains(.startsPhrase), let phrase = longestPhrase(text, index, key, lexicon) {
                 phraseAt[index] = Int32(phrases.count)
                 phrases.append(phrase)
@@ -68,6 +75,7 @@ final class AnnotatedText: Sendable {
         self.classes = classes
         self.values = values
         self.marks = marks
+        self.figures = figures
         self.languageCounts = languageCounts
         self.phrases = phrases
         self.phraseAt = phraseAt
@@ -128,6 +136,21 @@ final class AnnotatedText: Sendable {
         text.bytes[Int(text.starts[index])..<Int(text.ends[index])]
     }
 
+    /// Whether a token is written like this, capitals and all.
+    @inline(__always)
+    func spells(_ index: Int, _ word: StaticString) -> Bool {
+        length(index) == word.utf8CodeUnitCount && hasBytes(index, word)
+    }
+
+    @inline(never)
+    private func hasBytes(_ index: Int, _ word: StaticString) -> Bool {
+        let start = Int(text.starts[index])
+        return word.withUTF8Buffer { buffer in
+            for offset in buffer.indices where text.bytes[start + offset] != buffer[offset] { return false }
+            return true
+        }
+    }
+
     /// The words of some tokens as printed.
     func string(_ tokens: Range<Int>) -> String {
         guard !tokens.isEmpty else { return "" }
@@ -155,6 +178,13 @@ private func longestPhrase(
         if !entry.classes.contains(.startsPhrase) { break }
     }
     return best
+}
+
+/// Whether a word begins or ends with a digit.
+private func hasDigit(_ text: TokenizedText, _ index: Int) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return digits.contains(text.bytes[Int(text.starts[index])])
+        || digits.contains(text.bytes[Int(text.ends[index]) - 1])
 }
 
 private func markByte(_ text: TokenizedText, _ index: Int) -> UInt8 {

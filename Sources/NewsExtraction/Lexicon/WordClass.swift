@@ -71,6 +71,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let anyPlace: WordClass = [.country, .place, .city]
     static let firstName: WordClass = [.male, .female]
     static let anyPerson: WordClass = [.male, .female, .surname]
+    /// What a date or a number may begin with.
+    static let figure: WordClass = [.month, .weekday, .timeUnit, .dateWord, .number, .multiplier]
 
     init(rawValue: UInt64) {
         self.rawValue = rawValue

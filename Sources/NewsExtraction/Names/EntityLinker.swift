@@ -31,7 +31,8 @@ struct EntityLinker {
         where candidate.type == .person && candidate.tokens.count > 1 && candidate.strength < 4 {
             let key = nameKey(candidate.tokens, text)
             var entity: Entity?
-            for word in personWords(candidate.tokens, text) {
+            for at in candidate.tokens where isPersonWord(at, text) {
+                let word = text.text.hashes[at]
                 if var first = comingNames[word] {
                     // Another person of that name says nothing about the first one's gender.
                     guard first.key == key, let gender = candidate.gender else { continue }
@@ -48,16 +49,15 @@ struct EntityLinker {
         }
         for candidate in candidates where candidate.tokens.count >= 2 && candidate.type != .person {
             let key = entityKey(candidate, text)
-            let all = acronym(candidate.tokens, text, skippingConnectors: false)
-            note(all, key)
-            let short = acronym(candidate.tokens, text, skippingConnectors: true)
-            if short != all { note(short, key) }
+            note(acronym(candidate.tokens, text, skippingConnectors: false), key)
+            if !candidate.tokens.allSatisfy({ text.isCapital($0) }) {
+                note(acronym(candidate.tokens, text, skippingConnectors: true), key)
+            }
         }
     }
 
-    private mutating func note(_ letters: [UInt8], _ key: UInt64) {
-        guard (2...8).contains(letters.count) else { return }
-        initials.set(foldedHash(ofLowerCase: letters), key)
+    private mutating func note(_ acronym: UInt64?, _ key: UInt64) {
+        if let acronym { initials.set(acronym, key) }
     }
 
     /// The names of one string, each with its entity.
@@ -123,11 +123,12 @@ struct EntityLinker {
             }
             if candidate.tokens.count == 1 { return holder(of: text.text.hashes[low], candidate.gender) }
             // "al-Quist", and "Quist Marlow" of "Ada Quist Marlow"
-            let words = personWords(candidate.tokens, text)
-            guard let word = words.first, let id = persons[word], words.allSatisfy({ persons[$0] == id }) else {
-                return (nil, false)
-            }
-            return holder(of: word, candidate.gender)
+            let hashes = text.text.hashes
+            guard let first = candidate.tokens.first(where: { isPersonWord($0, text) }),
+                let id = persons[hashes[first]],
+                candidate.tokens.allSatisfy({ !isPersonWord($0, text) || persons[hashes[$0]] == id })
+            else { return (nil, false) }
+            return holder(of: hashes[first], candidate.gender)
         }
         if candidate.tokens.count == 1, text.text.flags[low].contains(.allCapitals),
             let full = initials[text.text.hashes[low]], let id = byKey[full] ?? neighbour
@@ -156,10 +157,9 @@ struct EntityLinker {
         return comingNames[text.text.hashes[candidate.tokens.lowerBound]]
     }
 
-    private func personWords(_ tokens: Range<Int>, _ text: AnnotatedText) -> [UInt64] {
-        tokens.filter {
-            text.isCapital($0) && text.bytes($0).count > 1 && !text.classes[$0].contains(.nameParticle)
-        }.map { text.text.hashes[$0] }
+    /// Whether a word of a person's name means the person by itself, as initials and particles do not.
+    private func isPersonWord(_ at: Int, _ text: AnnotatedText) -> Bool {
+        text.isCapital(at) && text.length(at) > 1 && !text.classes[at].contains(.nameParticle)
     }
 
     private mutating func newEntity(_ candidate: Candidate, _ key: UInt64, _ text: AnnotatedText) -> Int {
@@ -178,7 +178,8 @@ struct EntityLinker {
         guard candidate.type == .person, candidate.tokens.count > 1 else { return }
         let isNew = fullNames.insert(key)
         guard isNew || !namesakes.isEmpty else { return }
-        for word in personWords(candidate.tokens, text) {
+        for at in candidate.tokens where isPersonWord(at, text) {
+            let word = text.text.hashes[at]
             if let holder = persons[word], holder != id {
                 if isNew { namesakes[word, default: [holder]].append(id) }
                 let uses = shortUses[holder, default: 0]
@@ -224,14 +225,16 @@ struct EntityLinker {
         return tokens.lowerBound..<end
     }
 
-    /// The lower-case initials of a name's words.
-    private func acronym(_ tokens: Range<Int>, _ text: AnnotatedText, skippingConnectors: Bool) -> [UInt8] {
-        var letters: [UInt8] = []
-        for index in tokens where text.isWord(index) {
+    /// The hash of the initials of a name's words, two to eight.
+    private func acronym(_ tokens: Range<Int>, _ text: AnnotatedText, skippingConnectors: Bool) -> UInt64? {
+        var letters = InlineArray<8, UInt8>(repeating: 0)
+        var count = 0
+        for index in tokens where text.isWord(index) && text.firstByte(index) < 0x80 {
             if skippingConnectors, !text.isCapital(index) { continue }
-            guard let byte = text.bytes(index).first, byte < 0x80 else { continue }
-            letters.append(byte | 0x20)
+            guard count < letters.count else { return nil }
+            letters[count] = text.firstByte(index) | 0x20
+            count += 1
         }
-        return letters
+        return count < 2 ? nil : foldedHash(ofLowerCase: letters.span.extracting(first: count))
     }
 }

@@ -93,7 +93,7 @@ extension NameScanner {
 
     private func isSaintWord(_ index: Int) -> Bool {
         guard index >= 0 else { return false }
-        return text.bytes(index).elementsEqual("St".utf8) || text.bytes(index).elementsEqual("Saint".utf8)
+        return text.spells(index, "St") || text.spells(index, "Saint")
     }
 
     /// "Harbour Act 2023", "Bill 96", "Radio 4": a number that belongs to the word before it.

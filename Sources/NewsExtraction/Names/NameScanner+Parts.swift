@@ -63,7 +63,7 @@ extension NameScanner {
                 return end + 2
             }
             // "al-Assad" after "Bashar", "Jund-ul-Islam"
-            if text.classes[end + 1].contains(.nameParticle) || text.bytes(end + 1).elementsEqual("i".utf8),
+            if text.classes[end + 1].contains(.nameParticle) || text.spells(end + 1, "i"),
                 text.mark(end + 2) == UInt8(ascii: "-"), capital(end + 3)
             {
                 return end + 4

@@ -28,15 +28,15 @@ struct NameScanner {
         var allCapitals = 0
         var figures = 0
         for index in tokens {
+            // Sums without branches: what a word is cannot be foretold.
             let flags = text.text.flags[index]
-            guard flags.contains(.word), !flags.contains(.number) else {
-                if flags.contains(.number) || text.marks[index] == UInt8(ascii: "(") { figures += 1 }
-                continue
-            }
-            if text.classes[index].contains(.function), !flags.contains(.capital) { continue }
-            words += 1
-            if flags.contains(.capital) { capitals += 1 }
-            if flags.contains(.allCapitals) { allCapitals += 1 }
+            let isNumber = flags.contains(.number)
+            let isCapital = flags.contains(.capital)
+            let tells = flags.contains(.word) && !isNumber && (isCapital || !text.classes[index].contains(.function))
+            figures += isNumber || text.marks[index] == UInt8(ascii: "(") ? 1 : 0
+            words += tells ? 1 : 0
+            capitals += tells && isCapital ? 1 : 0
+            allCapitals += tells && flags.contains(.allCapitals) ? 1 : 0
         }
         // a row of a table or list: its capitals do tell
         if figures * 5 >= tokens.count { return .normal }

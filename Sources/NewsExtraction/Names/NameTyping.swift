@@ -97,7 +97,7 @@ struct NameTyping {
             if head.contains(.orgHead) { return (.organization, 3) }
             if head.contains(.lawHead) { return (.law, 3) }
             if !head.isDisjoint(with: [.placeHead]) { return (.place, 2) }
-            if head.contains(.eventHead) || text.bytes(joiner - 1).elementsEqual("Battle".utf8) { return (.event, 2) }
+            if head.contains(.eventHead) || text.spells(joiner - 1, "Battle") { return (.event, 2) }
         }
         if tail.contains(.orgHead), !(isFirstName && tokens.count == 2 && tail.contains(.surname)) {
             return (.organization, 3)

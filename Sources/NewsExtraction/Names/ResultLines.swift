@@ -63,7 +63,7 @@ private func resultLine(_ line: Range<Int>, _ text: AnnotatedText, isBesideResul
             figures += 1
             index += 1
         } else if text.isWord(index) {
-            if !names.isEmpty, text.bytes(index).elementsEqual("AT".utf8) {
+            if !names.isEmpty, text.spells(index, "AT") {
                 guard names.count == 1, !hasAt, figures == 0 else { return [] }
                 hasAt = true
                 index += 1
@@ -73,7 +73,7 @@ private func resultLine(_ line: Range<Int>, _ text: AnnotatedText, isBesideResul
             var end = index + 1
             while end < line.upperBound,
                 text.isCapital(end) && !text.text.flags[end].contains(.number)
-                    || isJoint(end, text), !text.bytes(end).elementsEqual("AT".utf8)
+                    || isJoint(end, text), !text.spells(end, "AT")
             { end += 1 }
             while end > index + 1, !text.isWord(end - 1) { end -= 1 }
             guard end - index <= 5 else { return [] }

@@ -10,17 +10,10 @@ func findNumbers(in text: AnnotatedText, field: TextField, names: Names, dates: 
 {
     let reader = NumberReader(text: text)
     var numbers: [NumberExpression] = []
-    var index = 0
+    var next = 0
     var date = 0
     var name = 0
-    while index < text.count {
-        // most tokens are known words and no part of a number
-        let classes = text.classes[index]
-        guard classes.isEmpty || !classes.isDisjoint(with: [.number, .multiplier, .dateWord]), mayStart(text, index)
-        else {
-            index += 1
-            continue
-        }
+    for index in text.figures.lazy.map(Int.init) where index >= next && mayStart(text, index) {
         let start = Int(text.text.scalarStarts[index])
         while date < dates.count, dates[date].span.end <= start { date += 1 }
         while name < names.names.count, names.names[name].tokens.upperBound <= index { name += 1 }
@@ -30,10 +23,7 @@ func findNumbers(in text: AnnotatedText, field: TextField, names: Names, dates: 
             name < names.names.count && names.names[name].tokens.contains(index)
             && (names.names[name].tokens.count > 1 || text.text.flags[index].contains(.number)
                 || !text.isCapital(index))
-        guard !isInDate, !isInName, let found = reader.number(at: index) else {
-            index += 1
-            continue
-        }
+        guard !isInDate, !isInName, let found = reader.number(at: index) else { continue }
         let end = found.counts.map { max($0.upperBound, found.tokens.upperBound) } ?? found.tokens.upperBound
         numbers.append(
             NumberExpression(
@@ -48,7 +38,7 @@ func findNumbers(in text: AnnotatedText, field: TextField, names: Names, dates: 
                 counts: found.counts.map { text.string($0) }
             )
         )
-        index = max(end, index + 1)
+        next = end
     }
     return numbers
 }
@@ -61,7 +51,7 @@ private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
         // "a third of", "by a third."
         guard classes.contains(.dateWord), text.dateWord(index) == .indefinite else { return false }
         let behind = index + 2
-        return behind >= text.count || !text.isWord(behind) || text.bytes(behind).elementsEqual("of".utf8)
+        return behind >= text.count || !text.isWord(behind) || text.spells(behind, "of")
     }
     // the lexicon has no word that begins with a digit
     guard text.isWord(index) else { return false }

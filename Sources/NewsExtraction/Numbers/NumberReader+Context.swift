@@ -54,8 +54,8 @@ extension NumberReader {
     func counted(_ start: Int) -> Range<Int>? {
         if text.mark(start) == UInt8(ascii: "%") { return start..<start + 1 }
         guard start < text.count, text.isWord(start) else { return nil }
-        if text.bytes(start).elementsEqual("per".utf8) {
-            return start + 1 < text.count && text.bytes(start + 1).elementsEqual("cent".utf8) ? start..<start + 2 : nil
+        if text.spells(start, "per") {
+            return start + 1 < text.count && text.spells(start + 1, "cent") ? start..<start + 2 : nil
         }
         var end = start
         var words = 0
@@ -74,7 +74,7 @@ extension NumberReader {
                 continue
             }
             // "12 more bodies"
-            let isMore = words == 0 && text.bytes(end).elementsEqual("more".utf8)
+            let isMore = words == 0 && text.spells(end, "more")
             guard mayBeCounted(end) || isMore && end + 1 < text.count && mayBeCounted(end + 1) else { break }
             words += 1
             end += 1

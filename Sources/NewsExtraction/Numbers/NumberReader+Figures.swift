@@ -86,7 +86,7 @@ extension NumberReader {
         guard index < text.count, text.text.flags[index].contains(.number), text.bytes(index).count == 3 else {
             return false
         }
-        return isGrouped && text.mark(index - 2) == 0 || text.bytes(index).elementsEqual("000".utf8)
+        return isGrouped && text.mark(index - 2) == 0 || text.spells(index, "000")
     }
 
     /// The value of letters behind digits: powers, or a unit.
@@ -159,7 +159,7 @@ extension NumberReader {
         if text.mark(next) == UInt8(ascii: "%") { return true }
         guard next < text.count, text.isWord(next), !text.isCapital(next) else { return false }
         return opensPlural(next) || text.classes[next].contains(.multiplier)
-            || text.bytes(next).elementsEqual("percent".utf8) || text.bytes(next).elementsEqual("per".utf8)
+            || text.spells(next, "percent") || text.spells(next, "per")
     }
 
     /// "0800 555 111", "13240061245": more digits than a number has, or a zero before them.
@@ -182,7 +182,7 @@ extension NumberReader {
         }
         // "1 250 000" is a number
         return !(first + 1...last).allSatisfy { text.bytes($0).count == 3 }
-            || !text.bytes(last).elementsEqual("000".utf8)
+            || !text.spells(last, "000")
     }
 
     private func isDigits(_ index: Int) -> Bool {
@@ -211,7 +211,7 @@ extension NumberReader {
         if word.count == 1, word.first == UInt8(ascii: "a") || word.first == UInt8(ascii: "p") {
             return text.mark(index + 1) == UInt8(ascii: ".") && index + 2 < text.count
                 && !text.hasSpace(before: index + 2)
-                && text.bytes(index + 2).elementsEqual("m".utf8)
+                && text.spells(index + 2, "m")
         }
         if word.elementsEqual("o".utf8) { return text.mark(index + 1) == UInt8(ascii: "'") }
         return word.count <= 4 && NumberReader.times.contains(text.text.hashes[index])
@@ -225,7 +225,7 @@ extension NumberReader {
         let sign = index - 1
         guard sign >= 0, !text.text.flags[index].contains(.lineBefore) else { return index }
         if !text.isWord(sign) {
-            if text.mark(sign) == UInt8(ascii: "."), sign > 0, text.bytes(sign - 1).elementsEqual("Rs".utf8) {
+            if text.mark(sign) == UInt8(ascii: "."), sign > 0, text.spells(sign - 1, "Rs") {
                 return sign - 1
             }
             guard isSign(sign) else { return index }

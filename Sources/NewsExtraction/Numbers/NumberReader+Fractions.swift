@@ -27,7 +27,7 @@ extension NumberReader {
             } else {
                 return nil
             }
-        } else if next < text.count, text.bytes(next).elementsEqual("of".utf8) {
+        } else if next < text.count, text.spells(next, "of") {
             guard index == 0 || !isOneOfTwo(index - 1) else { return nil }
         } else {
             let isOfAll = text.dateWord(next) == .article || isPossessive(next)
@@ -70,9 +70,9 @@ extension NumberReader {
             count < under, under > 2
         else { return nil }
         let next = place + 1
-        let hasOf = next < text.count && text.bytes(next).elementsEqual("of".utf8)
+        let hasOf = next < text.count && text.spells(next, "of")
         let isBy =
-            index > 0 && text.bytes(index - 1).elementsEqual("by".utf8) && (next >= text.count || !text.isWord(next))
+            index > 0 && text.spells(index - 1, "by") && (next >= text.count || !text.isWord(next))
         let isPlural = text.bytes(place).last == UInt8(ascii: "s") && under != 4
         guard isHyphenated && !isIndefinite || hasOf || isBy || isPlural && count > 1 else { return nil }
         var value = count / under
@@ -106,10 +106,10 @@ extension NumberReader {
         guard let first = small(index) else { return nil }
         var place = index + 1
         guard place + 1 < text.count, text.isWord(place) else { return nil }
-        let isOutOf = text.bytes(place).elementsEqual("out".utf8) && text.bytes(place + 1).elementsEqual("of".utf8)
-        guard isOutOf || text.bytes(place).elementsEqual("in".utf8) else { return nil }
+        let isOutOf = text.spells(place, "out") && text.spells(place + 1, "of")
+        guard isOutOf || text.spells(place, "in") else { return nil }
         place += isOutOf ? 2 : 1
-        if place < text.count, text.bytes(place).elementsEqual("every".utf8) { place += 1 }
+        if place < text.count, text.spells(place, "every") { place += 1 }
         guard place < text.count, let second = small(place), second > first else { return nil }
         let next = place + 1
         if !isOutOf {

@@ -95,7 +95,7 @@ struct NumberReader {
 
     private func isHalfMore(_ index: Int) -> Bool {
         index + 2 < text.count && text.dateWord(index) == .and && text.dateWord(index + 1) == .indefinite
-            && text.bytes(index + 2).elementsEqual("half".utf8)
+            && text.spells(index + 2, "half")
     }
 
     /// "$26-billion", "15-fold", "66-year-old": what the number counts stands behind a hyphen.
@@ -126,17 +126,17 @@ struct NumberReader {
     private func plural(at index: Int) -> Found? {
         guard isPluralMultiplier(index), var value = power(index) else { return nil }
         var end = index + 1
-        let hasOf = end < text.count && text.bytes(end).elementsEqual("of".utf8)
+        let hasOf = end < text.count && text.spells(end, "of")
         // "Scores" alone are results
         guard hasOf || text.values[index] != 4 else { return nil }
-        while end + 1 < text.count, text.bytes(end).elementsEqual("of".utf8), isPluralMultiplier(end + 1),
+        while end + 1 < text.count, text.spells(end, "of"), isPluralMultiplier(end + 1),
             let next = power(end + 1)
         {
             value *= next
             end += 2
         }
         var counts: Range<Int>?
-        if end + 1 < text.count, text.bytes(end).elementsEqual("of".utf8) { counts = counted(end + 1) }
+        if end + 1 < text.count, text.spells(end, "of") { counts = counted(end + 1) }
         return Found(tokens: index..<end, value: nil, minimum: 2 * value, isApproximate: true, counts: counts)
     }
 
@@ -145,7 +145,7 @@ struct NumberReader {
         guard text.classes[index].contains(.multiplier), text.bytes(index).last == UInt8(ascii: "s") else {
             return false
         }
-        return !text.isCapital(index) || index + 1 < text.count && text.bytes(index + 1).elementsEqual("of".utf8)
+        return !text.isCapital(index) || index + 1 < text.count && text.spells(index + 1, "of")
     }
 
     /// "a hundred", "a dozen"; "several thousand", at least twice as many.
@@ -244,7 +244,7 @@ struct NumberReader {
     }
 
     private func isBetween(_ index: Int) -> Bool {
-        index >= 0 && text.isWord(index) && text.bytes(index).elementsEqual("between".utf8)
+        index >= 0 && text.isWord(index) && text.spells(index, "between")
     }
 
     /// "one person", but not "one of them", "no one", "one day".

@@ -47,7 +47,9 @@ extension Reading {
                 continue
             }
             if matches(at, "heard"), let new = heard(at, sentence) { append(new, to: &found, sentence) }
-            if let new = lightSpeech(at, sentence) { append(new, to: &found, sentence) }
+            if at + 1 < sentence.upperBound, has(at + 1, .that), let new = lightSpeech(at, sentence) {
+                append(new, to: &found, sentence)
+            }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
             if has(at, .isSpeechAct), let new = madeNoun(at, sentence) ?? possessedNoun(at, sentence) {
                 append(new, to: &found, sentence)

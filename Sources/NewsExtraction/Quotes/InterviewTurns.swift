@@ -115,17 +115,20 @@ private struct LabelledPersons {
     init(_ reading: Reading, entities: [Entity], before start: Int) {
         var heads: Set<Int> = []
         for (index, entity) in entities.enumerated() where entity.type == .person {
-            let words = entity.name.split(separator: " ")
+            let words = entity.name.utf8.split(separator: UInt8(ascii: " "))
             guard words.count > 1, let surname = words.last else { continue }
-            let initials = String(words.compactMap(\.first))
-            for hash in Set([foldedHash(of: String(surname)), foldedHash(of: initials)]) {
-                byLabel.set(hash, byLabel[hash] == nil ? index + 1 : 0)
-            }
+            add(foldedHash(of: surname), index + 1)
+            let initials = foldedHash(of: String(words.compactMap { Substring($0).first }))
+            if initials != foldedHash(of: surname) { add(initials, index + 1) }
         }
         for name in reading.names where name.tokens.upperBound <= start && name.type == .person {
             if name.tokens.count > 1 { heads.insert(name.entity) }
         }
         only = heads.count == 1 ? heads.first : nil
+    }
+
+    private mutating func add(_ label: UInt64, _ person: Int) {
+        byLabel.set(label, byLabel[label] == nil ? person : 0)
     }
 }
 

@@ -137,9 +137,17 @@ final class Reading: Sendable {
 
     func isAs(_ at: Int) -> Bool { matches(at, "as") }
 
+    /// Whether a token is this word, which is ASCII in lower case.
+    ///
+    /// Most tokens have another length, which is all that is asked at each place.
+    @inline(__always)
     func matches(_ at: Int, _ word: StaticString) -> Bool {
+        Int(text.ends[at] &- text.starts[at]) == word.utf8CodeUnitCount && spells(at, word)
+    }
+
+    @inline(never)
+    private func spells(_ at: Int, _ word: StaticString) -> Bool {
         let start = Int(text.starts[at])
-        guard Int(text.ends[at]) - start == word.utf8CodeUnitCount else { return false }
         return word.withUTF8Buffer { buffer in
             for offset in buffer.indices where text.bytes[start + offset] | 0x20 != buffer[offset] { return false }
             return true

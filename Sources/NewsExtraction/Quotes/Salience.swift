@@ -14,8 +14,16 @@ struct Salience {
     private var document: (owner: Int, sentence: Int)?
     /// The last sentence that is about somebody without a name, such as "her lawyer".
     private var stranger: Int?
+    /// The names of the sentence that is being left; kept for its memory.
+    private var heard: [(entity: Int, role: Role)] = []
     /// Names before this index stand in sentences that were left.
     private(set) var nextName = 0
+
+    private enum Role {
+        case person
+        case oblique
+        case body
+    }
 
     init(_ reading: Reading, entities: [Entity]) {
         self.reading = reading
@@ -60,9 +68,7 @@ struct Salience {
     /// Ends a sentence: its first person and body outside quotation marks become the likeliest antecedents.
     mutating func leave(_ sentence: Range<Int>) {
         let opener = sentence.first.flatMap { reading.has($0, .human) ? antecedent(of: $0) : nil }
-        var persons: [Int] = []
-        var obliques: [Int] = []
-        var bodies: [Int] = []
+        heard.removeAll(keepingCapacity: true)
         while nextName < reading.names.count, reading.names[nextName].tokens.lowerBound < sentence.upperBound {
             let name = reading.names[nextName]
             nextName += 1
@@ -70,17 +76,21 @@ struct Salience {
                 entities.indices.contains(name.entity - 1)
             else { continue }
             switch (name.type, isOblique(name)) {
-            case (.person, false): persons.append(name.entity)
-            case (.person, true): obliques.append(name.entity)
-            case (.organization, false), (.place, false): bodies.append(name.entity)
+            case (.person, let isOblique): heard.append((name.entity, isOblique ? .oblique : .person))
+            case (.organization, false), (.place, false): heard.append((name.entity, .body))
             default: break
             }
         }
-        for entity in obliques.reversed() where !persons.contains(entity) { mention(entity, isOblique: true) }
-        for entity in persons.reversed() { mention(entity) }
+        for name in heard.reversed()
+        where name.role == .oblique && !heard.contains(where: { $0 == (name.entity, .person) }) {
+            mention(name.entity, isOblique: true)
+        }
+        for name in heard.reversed() where name.role == .person { mention(name.entity) }
         if let opener { mention(opener) }
-        for entity in bodies.reversed() { mention(entity) }
-        if persons.isEmpty, ranked.last?.sentence != sentenceNumber, opensWithStranger(sentence) {
+        for name in heard.reversed() where name.role == .body { mention(name.entity) }
+        if !heard.contains(where: { $0.role == .person }), ranked.last?.sentence != sentenceNumber,
+            opensWithStranger(sentence)
+        {
             stranger = sentenceNumber
         }
         if let last = ranked.last, last.isSpeaker, last.sentence == sentenceNumber,
@@ -94,7 +104,8 @@ struct Salience {
     private func opensWithStranger(_ sentence: Range<Int>) -> Bool {
         guard let first = sentence.first, !reading.isQuoted(first),
             reading.has(first, .possessive)
-                || ["a", "an", "one", "another"].contains(where: { reading.matches(first, $0) })
+                || reading.matches(first, "a") || reading.matches(first, "an") || reading.matches(first, "one")
+                || reading.matches(first, "another")
         else { return false }
         for at in stretch(first + 1, min(first + 6, sentence.upperBound)) {
             guard reading.isWord(at), !reading.isName(at), !reading.has(at, [.preposition, .finite]) else {

@@ -154,11 +154,9 @@ struct WordTable: Sendable {
     /// What is known about the token with this hash; an empty word when nothing is.
     subscript(hash: UInt64) -> Word {
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while places[slot] != 0 {
-            if hashes[slot] == hash { return words[Int(places[slot])] }
-            slot = (slot + 1) & mask
-        }
-        return words[0]
+        // Half of the words of a text are there: where the search ends is known, how it ends is not.
+        while places[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+        return words[Int(places[slot])]
     }
 
     private mutating func add(_ hash: UInt64, _ kinds: WordKinds, _ act: Act?) {

@@ -35,7 +35,8 @@ private func writeMentions(_ mentions: [Mention], _ words: SpanText, into json: 
         json.beginObject()
         writeSpan(mention.span, words, into: &json)
         json.field("type", mention.type.rawValue)
-        json.field("actor", "e\(mention.entity)")
+        json.key("actor")
+        json.string("e", mention.entity)
         writeWords("title", mention.title, words, into: &json)
         writeWords("affiliation", mention.affiliation, words, into: &json)
         while firstNames.count <= mention.entity { firstNames.append(nil) }
@@ -84,7 +85,7 @@ private func writeClaims(_ claims: [Claim], _ words: SpanText, into json: inout 
     for claim in claims {
         json.beginObject()
         json.key("who")
-        if let who = claim.who { json.string("e\(who)") } else { json.null() }
+        if let who = claim.who { json.string("e", who) } else { json.null() }
         json.field("did", claim.did.name)
         json.field("whom", claim.whom.map { "e\($0)" })
         writeWords("what", claim.what, words, into: &json)
