@@ -14,8 +14,6 @@ struct Attribution: Sendable {
     var isTrailing = false
     /// A cue that stands after another one's clause without a subject of its own.
     var isDependent = false
-    /// It goes on from the attribution before.
-    var continues = false
     /// The speaker was carried over from a sentence before.
     var isCarried = false
 

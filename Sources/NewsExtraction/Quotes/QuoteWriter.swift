@@ -101,9 +101,10 @@ struct QuoteWriter {
         let found =
             switch reading.tongue {
             case .english: reading.attributions(in: sentence, isHeadline: isHeadline)
-            case .german: reading.markedAttributions(in: sentence) + reading.germanAttributions(in: sentence)
-            case .chinese, .japanese: reading.unspacedAttributions(in: sentence)
-            default: reading.markedAttributions(in: sentence)
+            case .german:
+                reading.joined(reading.markedAttributions(in: sentence)) + reading.germanAttributions(in: sentence)
+            case .chinese, .japanese: reading.joined(reading.unspacedAttributions(in: sentence))
+            default: reading.joined(reading.markedAttributions(in: sentence))
             }
         return isHeadline ? reading.headlineSpeech(sentence, found) : found
     }

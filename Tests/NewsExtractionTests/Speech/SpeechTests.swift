@@ -61,6 +61,30 @@ struct SpeechTests {
     func japanese(_ example: SpeechCase) { expect("ja", example) }
 
     @Test(
+        "the second half of a quotation goes on from the first, with its speaker",
+        arguments: [
+            ("de", "„Der Hafen ist zu“, sagte Ida Lund am Montag, „und er bleibt zu.“", "Ida Lund"),
+            ("fr", "« Le port est fermé », a déclaré Ida Lund, « et il le restera ».", "Ida Lund"),
+            ("fr", "« Le port est fermé, a déclaré Ida Lund, et il le restera. »", "Ida Lund"),
+            ("es", "«El puerto está cerrado», dijo Ida Lund, «y seguirá cerrado».", "Ida Lund"),
+            ("es", "—El puerto está cerrado —dijo Ida Lund— y seguirá cerrado.", "Ida Lund"),
+            ("pt", "“O porto está fechado”, disse Ida Lund, “e continuará fechado.”", "Ida Lund"),
+            ("it", "«Il porto è chiuso», ha detto Ida Lund, «e resterà chiuso».", "Ida Lund"),
+            ("ru", "«Порт закрыт, — сказала Ида Лунд, — и останется закрытым».", "Ида Лунд"),
+            ("ar", "«الميناء مغلق»، قالت ليلى منصور، «وسيبقى مغلقا».", "ليلى منصور"),
+            ("zh", "“港口已关闭，”李明说，“并将继续关闭。”", "李明"),
+            ("ja", "「港は閉鎖された」と小川は述べ、「閉鎖が続く」と語った。", "小川"),
+        ]
+    )
+    func split(_ language: String, _ text: String, _ speaker: String) {
+        let sample = Sample(text, hint: language)
+        let quotes = sample.extraction.quotes
+        #expect(quotes.map { $0.speaker.map { sample.words($0.span) } } == [speaker, speaker])
+        // In Japanese each half has a verb of its own.
+        #expect(quotes.map(\.continues) == (language == "ja" ? [nil, nil] : [nil, 0]))
+    }
+
+    @Test(
         "a text that is cut or turned round anywhere gives no trap",
         arguments: ["de", "fr", "es", "pt", "it", "ru", "ar", "zh", "ja"]
     )

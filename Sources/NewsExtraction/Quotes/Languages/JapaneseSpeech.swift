@@ -97,6 +97,8 @@ extension Reading {
             {
                 low -= 1
             }
+            // "「…」とXは述べ、": と ends what was said.
+            if low > range.lowerBound, low < at, isQuoted(low - 1), isText("と", at: low) { low += 1 }
             // "映画「海」の監督は": what stands in marks says whose.
             if low > range.lowerBound, isQuoted(low - 1), isText("の", at: low) {
                 let name = quoted[Int(stretchAt[low - 1])].tokens
