@@ -42,9 +42,7 @@ extension DateReader {
 
     /// Month before day: "October 7, 2019", "October 7", "October 2019", "October".
     private func monthFirst(at index: Int) -> Found? {
-        guard index < text.count, text.classes[index].contains(.month), text.isCapital(index) else { return nil }
-        let month = Int(text.values[index])
-        guard (1...12).contains(month) else { return nil }
+        guard let month = text.month(index), text.isCapital(index) else { return nil }
         var next = index + 1
         if text.mark(next) == UInt8(ascii: "."), text.bytes(index).count <= 4 { next += 1 }
         if let day = dayNumber(next) {
@@ -88,9 +86,7 @@ extension DateReader {
         let hasComma = text.mark(next) == UInt8(ascii: ",")
         if hasComma || text.dateWord(next) == .preposition { next += 1 }
         if let year = year(next) { return (year, next + 1) }
-        guard !hasComma, let base, next + 1 < text.count, text.classes[next + 1].contains(.timeUnit),
-            text.values[next + 1] == 4
-        else { return nil }
+        guard !hasComma, let base, text.timeUnit(next + 1) == .year else { return nil }
         switch text.dateWord(next) {
         case .last: return (base.year - 1, next + 2)
         case .this: return (base.year, next + 2)
@@ -200,9 +196,7 @@ extension DateReader {
         if next < text.count, text.spells(next, "de") || text.spells(next, "of") {
             next += 1
         }
-        guard next < text.count, text.classes[next].contains(.month) else { return nil }
-        let month = Int(text.values[next])
-        guard (1...12).contains(month) else { return nil }
+        guard let month = text.month(next) else { return nil }
         // "5 May", but not "5 may": English and German months have a capital
         guard text.isCapital(next) || !text.classes[next].contains(.common) || text.mark(next + 1) == UInt8(ascii: "(")
         else { return nil }

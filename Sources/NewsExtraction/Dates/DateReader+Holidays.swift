@@ -7,31 +7,32 @@ extension DateReader {
     func holiday(at index: Int) -> Found? {
         guard text.isCapital(index) else { return nil }
         let next = index + 1
-        if text.isHoliday(index) { return named(index) }
-        guard text.classes[index].contains(.timeUnit) else { return nil }
-        if text.values[index] == 4, index > 0, text.spells(index - 1, "New"),
+        if let holiday = text.holiday(index) { return named(holiday, index) }
+        guard let unit = text.timeUnit(index) else { return nil }
+        if unit == .year, index > 0, text.spells(index - 1, "New"),
             text.mark(next) == UInt8(ascii: "'"), next + 2 < text.count, text.spells(next + 1, "s")
         {
             let tokens = index - 1..<next + 3
             if text.spells(next + 2, "Day") { return dayWithoutYear(tokens, 1, 1) }
             if text.spells(next + 2, "Eve") { return dayWithoutYear(tokens, 12, 31) }
         }
-        guard text.values[index] == 1, index > 0, isIntroduced(index - 1) else { return nil }
+        guard unit == .day, index > 0, isIntroduced(index - 1) else { return nil }
         return DateReader.fixed[text.text.hashes[index - 1]]
             .flatMap { dayWithoutYear(index - 1..<next, $0.month, $0.day) }
     }
 
-    private func named(_ index: Int) -> Found? {
+    private func named(_ holiday: Holiday, _ index: Int) -> Found? {
         let next = index + 1
-        let isChristmas = text.values[index] == 50
-        if isChristmas, next < text.count, text.isCapital(next) {
+        if holiday == .christmas, next < text.count, text.isCapital(next) {
             if text.spells(next, "Eve") { return dayWithoutYear(index..<next + 1, 12, 24) }
             if text.spells(next, "Day") { return dayWithoutYear(index..<next + 1, 12, 25) }
         }
         guard isIntroduced(index), next >= text.count || !text.isWord(next) || isClosed(next) else { return nil }
-        if isChristmas { return dayWithoutYear(index..<next, 12, 25) }
-        if text.values[index] == 51 { return dayWithoutYear(index..<next, 10, 31) }
-        return Found(tokens: index..<next, value: nil, day: nil)
+        switch holiday {
+        case .christmas: return dayWithoutYear(index..<next, 12, 25)
+        case .halloween: return dayWithoutYear(index..<next, 10, 31)
+        case .movable: return Found(tokens: index..<next, value: nil, day: nil)
+        }
     }
 
     private func isIntroduced(_ index: Int) -> Bool {

@@ -12,14 +12,14 @@ extension DateReader {
         var unit = index + 1
         if text.mark(unit) == UInt8(ascii: "-") { unit += 1 }
         guard unit < text.count, text.isWord(unit) else { return nil }
-        if text.classes[unit].contains(.timeUnit), text.values[unit] == 9, (1...4).contains(ordinal) {
+        if text.timeUnit(unit) == .quarter, (1...4).contains(ordinal) {
             return part(index..<unit + 1, 3 * ordinal - 2, 3 * ordinal, needsYear: false)
         }
         if text.spells(unit, "half"), ordinal <= 2 {
             return part(index..<unit + 1, 6 * ordinal - 5, 6 * ordinal, needsYear: true)
         }
-        guard ordinal == 1, unit + 1 < text.count, text.classes[unit + 1].contains(.timeUnit),
-            text.values[unit + 1] == 3, let (count, _) = amount(at: unit), let months = count, (2...11).contains(months)
+        guard ordinal == 1, text.timeUnit(unit + 1) == .month, let (count, _) = amount(at: unit), let months = count,
+            (2...11).contains(months)
         else { return nil }
         // "the first two months of his term"
         let needsYear = text.dateWord(index - 1) != .article || !endsPart(unit + 2)
@@ -40,8 +40,8 @@ extension DateReader {
     }
 
     private func season(_ index: Int) -> Found? {
-        guard text.classes[index].contains(.timeUnit), (11...14).contains(text.values[index]),
-            let (year, end) = yearBehind(index + 1), text.mark(end) != UInt8(ascii: "-")
+        guard text.timeUnit(index)?.isSeason == true, let (year, end) = yearBehind(index + 1),
+            text.mark(end) != UInt8(ascii: "-")
         else { return nil }
         return Found(tokens: index..<end, value: fourDigits(year), day: nil)
     }
@@ -58,7 +58,7 @@ extension DateReader {
             year = printed
             end = behind
         } else if end + 2 < text.count, text.spells(end, "of"), text.dateWord(end + 1) == .article,
-            text.classes[end + 2].contains(.timeUnit), text.values[end + 2] == 4
+            text.timeUnit(end + 2) == .year
         {
             end += 3
             guard let base else { return Found(tokens: tokens.lowerBound..<end, value: nil, day: nil) }

@@ -40,9 +40,7 @@ extension DateReader {
         case .everyWeek:
             return text.isCapital(index) ? Found(tokens: index..<index + 1, value: nil, day: nil) : nil
         case .article:
-            guard index + 1 < text.count, text.classes[index + 1].contains(.timeUnit), text.values[index + 1] == 7
-            else { return nil }
-            return weekend(index..<index + 2, 0)
+            return text.timeUnit(index + 1) == .weekend ? weekend(index..<index + 2, 0) : nil
         case .end:
             return end(at: index)
         case .this, .last, .next:
@@ -58,46 +56,44 @@ extension DateReader {
         let tokens = index..<index + 2
         let classes = text.classes[index + 1]
         if classes.contains(.weekday), text.isCapital(index + 1) { return weekday(tokens, step) }
-        if classes.contains(.month), text.isCapital(index + 1) {
-            return month(tokens, Int(text.values[index + 1]), step.rawValue)
+        if let number = text.month(index + 1), text.isCapital(index + 1) {
+            return month(tokens, number, step.rawValue)
         }
-        if classes.contains(.timeUnit) {
+        if let unit = text.timeUnit(index + 1) {
             let next = index + 2
-            if text.values[index + 1] == 2, next < text.count, text.classes[next].contains(.weekday),
-                text.isCapital(next)
-            {
-                return weekday(Int(text.values[next]), ofWeek: step, index..<next + 1)
+            if unit == .week, let wanted = text.weekday(next), text.isCapital(next) {
+                return weekday(wanted, ofWeek: step, index..<next + 1)
             }
-            if text.values[index + 1] == 7 { return weekend(tokens, step.rawValue) }
+            if unit == .weekend { return weekend(tokens, step.rawValue) }
             // "the past decade" is no decade of the calendar
-            if text.values[index + 1] == 5, text.spells(index, "past") {
-                return Found(tokens: tokens, value: nil, day: nil)
-            }
-            return unit(tokens, text.values[index + 1], step.rawValue)
+            if unit == .decade, text.spells(index, "past") { return Found(tokens: tokens, value: nil, day: nil) }
+            return self.unit(tokens, unit, step.rawValue)
         }
         let isCount = classes.contains(.number) || text.text.flags[index + 1].contains(.number)
-        guard isCount || text.dateWord(index + 1) == .amount, index + 2 < text.count,
-            text.classes[index + 2].contains(.timeUnit), (1...5).contains(text.values[index + 2])
-        else { return nil }
+        guard isCount || text.dateWord(index + 1) == .amount, text.timeUnit(index + 2)?.isCounted == true else {
+            return nil
+        }
         return Found(tokens: index..<index + 3, value: nil, day: nil)
     }
 
-    private func unit(_ tokens: Range<Int>, _ unit: Int32, _ step: Int) -> Found? {
+    private func unit(_ tokens: Range<Int>, _ unit: TimeUnit, _ step: Int) -> Found? {
         guard let base else {
-            return (2...5).contains(unit) || unit == 9 || (10...14).contains(unit)
-                ? Found(tokens: tokens, value: nil, day: nil) : nil
+            switch unit {
+            case .day, .century, .weekend, .clock, .fortnight: return nil
+            default: return Found(tokens: tokens, value: nil, day: nil)
+            }
         }
         switch unit {
-        case 2:
+        case .week:
             return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch + Int64(step) * 7), day: nil)
-        case 3:
+        case .month:
             let months = base.year * 12 + base.month - 1 + step
             return Found(tokens: tokens, value: monthValue(months / 12, months % 12 + 1), day: nil)
-        case 4:
+        case .year:
             return Found(tokens: tokens, value: fourDigits(base.year + step), day: nil)
-        case 5:
+        case .decade:
             return Found(tokens: tokens, value: String(fourDigits(base.year + step * 10).prefix(3)) + "X", day: nil)
-        case 9:
+        case .quarter:
             let quarter = base.year * 4 + (base.month - 1) / 3 + step
             let first = quarter % 4 * 3 + 1
             return Found(
@@ -105,9 +101,9 @@ extension DateReader {
                 value: monthValue(quarter / 4, first) + "/" + monthValue(quarter / 4, first + 2),
                 day: nil
             )
-        case 10:
+        case .partOfDay:
             return day(tokens, base.daysSinceEpoch + Int64(step))
-        case 11...14:
+        case .summer, .spring, .autumn, .winter:
             let year = seasonYear(unit, base, step)
             return Found(tokens: tokens, value: fourDigits(year), day: nil)
         default:
@@ -132,15 +128,21 @@ extension DateReader {
     }
 
     /// The year of the season before, of, or after the base; its last month is 8, 5 or 11, or 2 of the next year.
-    private func seasonYear(_ unit: Int32, _ base: CivilDate, _ step: Int) -> Int {
-        let lastMonth = unit == 11 ? 8 : unit == 12 ? 5 : unit == 13 ? 11 : 2
+    private func seasonYear(_ season: TimeUnit, _ base: CivilDate, _ step: Int) -> Int {
+        let lastMonth =
+            switch season {
+            case .spring: 5
+            case .summer: 8
+            case .autumn: 11
+            default: 2
+            }
         if step < 0 { return base.month > lastMonth ? base.year : base.year - 1 }
         if step > 0 { return base.month >= lastMonth - 2 ? base.year + 1 : base.year }
         return base.year
     }
 
     private func month(_ tokens: Range<Int>, _ month: Int, _ step: Int) -> Found? {
-        guard (1...12).contains(month), let base else { return Found(tokens: tokens, value: nil, day: nil) }
+        guard let base else { return Found(tokens: tokens, value: nil, day: nil) }
         var year = base.year
         if step < 0, month >= base.month { year -= 1 }
         // the one right ahead would be "next month" or its bare name
@@ -151,9 +153,7 @@ extension DateReader {
     /// A weekday of the week before the base, the base included, or where its clause looks ahead of the one behind it;
     /// after "next" of the week behind the base.
     private func weekday(_ tokens: Range<Int>, _ step: Step?) -> Found? {
-        let index = tokens.upperBound - 1
-        let wanted = Int(text.values[index])
-        guard (1...7).contains(wanted) else { return nil }
+        guard let wanted = text.weekday(tokens.upperBound - 1) else { return nil }
         if let (week, end) = weekBehind(tokens.upperBound), step == nil {
             return weekday(wanted, ofWeek: week, tokens.lowerBound..<end)
         }
@@ -182,9 +182,7 @@ extension DateReader {
     private func weekBehind(_ index: Int) -> (step: Step, end: Int)? {
         var place = index
         if place < text.count, text.spells(place, "of") { place += 1 }
-        guard let step = Step(text.dateWord(place)), place + 1 < text.count,
-            text.classes[place + 1].contains(.timeUnit), text.values[place + 1] == 2
-        else { return nil }
+        guard let step = Step(text.dateWord(place)), text.timeUnit(place + 1) == .week else { return nil }
         return (step, place + 2)
     }
 
@@ -228,31 +226,30 @@ extension DateReader {
 
     /// "two weeks ago"; "several years ago" and "24 hours ago" without a value.
     private func ago(at index: Int) -> Found? {
-        guard let (count, unitToken) = amount(at: index), text.dateWord(unitToken + 1) == .ago else { return nil }
-        let unitValue = text.values[unitToken]
+        guard let (count, unitToken) = amount(at: index), text.dateWord(unitToken + 1) == .ago,
+            let unit = text.timeUnit(unitToken)
+        else { return nil }
         let tokens = index..<unitToken + 2
         guard let base, let count else { return Found(tokens: tokens, value: nil, day: nil) }
-        switch unitValue {
-        case 1: return day(tokens, base.daysSinceEpoch - Int64(count))
-        case 2: return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch - 7 * Int64(count)), day: nil)
-        case 3, 4: return unit(tokens, unitValue, -count)
-        case 5: return unit(tokens, 4, -count * 10)
-        case 15: return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch - 14 * Int64(count)), day: nil)
+        switch unit {
+        case .day: return day(tokens, base.daysSinceEpoch - Int64(count))
+        case .week: return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch - 7 * Int64(count)), day: nil)
+        case .month, .year: return self.unit(tokens, unit, -count)
+        case .decade: return self.unit(tokens, .year, -count * 10)
+        case .fortnight: return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch - 14 * Int64(count)), day: nil)
         default: return Found(tokens: tokens, value: nil, day: nil)
         }
     }
 
     /// "end of the year", "end of the week": the last day; "end of the century".
     private func end(at index: Int) -> Found? {
-        let unit = index + 3
-        guard unit < text.count, text.spells(index + 1, "of"),
-            text.dateWord(index + 2) == .article || text.dateWord(index + 2) == .this,
-            text.classes[unit].contains(.timeUnit)
+        guard let unit = text.timeUnit(index + 3), text.spells(index + 1, "of"),
+            text.dateWord(index + 2) == .article || text.dateWord(index + 2) == .this
         else { return nil }
-        let tokens = index..<unit + 1
-        switch text.values[unit] {
-        case 2: return day(tokens, base.map { $0.daysSinceEpoch + Int64(7 - $0.weekday) })
-        case 3:
+        let tokens = index..<index + 4
+        switch unit {
+        case .week: return day(tokens, base.map { $0.daysSinceEpoch + Int64(7 - $0.weekday) })
+        case .month:
             return day(
                 tokens,
                 base.map {
@@ -260,8 +257,8 @@ extension DateReader {
                         .daysSinceEpoch - 1
                 }
             )
-        case 4: return day(tokens, base.map { CivilDate(year: $0.year, month: 12, day: 31).daysSinceEpoch })
-        case 6:
+        case .year: return day(tokens, base.map { CivilDate(year: $0.year, month: 12, day: 31).daysSinceEpoch })
+        case .century:
             return Found(tokens: tokens, value: base.map { String(fourDigits($0.year).prefix(2)) + "XX" }, day: nil)
         default: return nil
         }
@@ -269,9 +266,7 @@ extension DateReader {
 
     /// "year end", "year-end", "year’s end" after a preposition.
     private func yearEnd(at index: Int) -> Found? {
-        guard text.classes[index].contains(.timeUnit), text.values[index] == 4,
-            text.dateWord(index - 1) == .preposition
-        else { return nil }
+        guard text.timeUnit(index) == .year, text.dateWord(index - 1) == .preposition else { return nil }
         var next = index + 1
         if text.mark(next) == UInt8(ascii: "-") { next += 1 }
         if text.mark(next) == UInt8(ascii: "'") { next += 2 }
