@@ -69,9 +69,12 @@ struct NumberReader {
         figure(at: index) ?? words(at: index)
     }
 
+    /// No text means a number beyond it: stars are counted in 10²⁴.
+    private static let largest = 1e24
+
     /// "million" and the like behind it.
     private func multiply(_ amount: inout Amount) {
-        while let power = text.multiplier(amount.end)?.power {
+        while let power = text.multiplier(amount.end)?.power, amount.value * power <= NumberReader.largest {
             amount.value *= power
             amount.end += 1
         }
@@ -130,7 +133,7 @@ struct NumberReader {
         // "Scores" alone are results
         guard hasOf || text.multiplier(index) != .scores else { return nil }
         while end + 1 < text.count, text.spells(end, "of"), isPluralMultiplier(end + 1),
-            let next = text.multiplier(end + 1)?.power
+            let next = text.multiplier(end + 1)?.power, value * next <= NumberReader.largest
         {
             value *= next
             end += 2
@@ -161,7 +164,7 @@ struct NumberReader {
             return nil
         }
         var end = index + 1
-        while let power = text.multiplier(end)?.power,
+        while let power = text.multiplier(end)?.power, value * power <= NumberReader.largest,
             text.bytes(end).last != UInt8(ascii: "s")
         {
             value *= power
@@ -197,6 +200,10 @@ struct NumberReader {
                 if multiplier == .dozen || multiplier == .hundred {
                     guard current < power else { break }
                     current *= power
+                } else if current == 0 {
+                    // "two million million"
+                    guard total * power <= NumberReader.largest else { break }
+                    total *= power
                 } else {
                     total += current * power
                     current = 0
