@@ -7,7 +7,7 @@ extension DateReader {
     ///
     /// The value of a season is its year, of the others an interval of months: `2023-10/2023-12`.
     func partOfYear(at index: Int) -> Found? {
-        if let found = season(index) ?? shortPart(index) { return found }
+        if let found = season(index) ?? shortPart(index) ?? lastPart(index) { return found }
         guard let ordinal = ordinal(index) else { return nil }
         var unit = index + 1
         if text.mark(unit) == UInt8(ascii: "-") { unit += 1 }
@@ -37,6 +37,23 @@ extension DateReader {
         if letter == UInt8(ascii: "Q") { return part(index..<index + 1, 3 * number - 2, 3 * number, needsYear: false) }
         guard letter == UInt8(ascii: "H"), number <= 2 else { return nil }
         return part(index..<index + 1, 6 * number - 5, 6 * number, needsYear: true)
+    }
+
+    /// "the final quarter of 2022", "the last two months of the year"; without a year they are told from the base.
+    private func lastPart(_ index: Int) -> Found? {
+        var start = index
+        if !text.spells(index, "last") {
+            guard index > 0, text.spells(index - 1, "final") else { return nil }
+            start -= 1
+        }
+        let unit = start + 1
+        if text.timeUnit(unit) == .quarter { return part(start..<unit + 1, 10, 12, needsYear: true) }
+        guard unit + 1 < text.count, text.timeUnit(unit + 1) == .month, let months = amount(at: unit)?.count,
+            (2...11).contains(months)
+        else {
+            return nil
+        }
+        return part(start..<unit + 2, 13 - months, 12, needsYear: true)
     }
 
     private func season(_ index: Int) -> Found? {

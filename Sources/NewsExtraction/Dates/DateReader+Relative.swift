@@ -22,9 +22,9 @@ extension DateReader {
     func relative(at index: Int) -> Found? {
         if text.classes[index].contains(.weekday), text.isCapital(index) {
             // "Sun" and "Sat" are words, "on Sun" and "Sun," are days
-            guard text.bytes(index).count > 4 || text.dateWord(index - 1) == .on || text.mark(index + 1) != 0 else {
-                return nil
-            }
+            guard text.bytes(index).count > 4 || text.dateWord(index - 1) == .on || text.mark(index + 1) != 0,
+                !isOfTitle(index)
+            else { return nil }
             return weekday(index..<index + 1, nil)
         }
         if let found = ago(at: index) ?? yearEnd(at: index) { return found }
@@ -50,6 +50,15 @@ extension DateReader {
         }
     }
 
+    /// "Saturday Night Revue", among words in small letters.
+    private func isOfTitle(_ index: Int) -> Bool {
+        let noun = index + 2
+        guard text.timeUnit(index + 1) == .partOfDay, text.isCapital(index + 1), noun < text.count,
+            text.isCapital(noun), text.dateWord(index - 1) != .on
+        else { return false }
+        return index == 0 || !text.isCapital(index - 1)
+    }
+
     /// "this week", "last May", "next Friday", "the last few months".
     private func stepped(at index: Int, _ step: Step) -> Found? {
         guard index + 1 < text.count else { return nil }
@@ -65,8 +74,10 @@ extension DateReader {
                 return weekday(wanted, ofWeek: step, index..<next + 1)
             }
             if unit == .weekend { return weekend(tokens, step.rawValue) }
-            // "the past decade" is no decade of the calendar
-            if unit == .decade, text.spells(index, "past") { return Found(tokens: tokens, value: nil, day: nil) }
+            // "the past year" is no year of the calendar
+            if unit == .decade || unit == .year, text.spells(index, "past") {
+                return Found(tokens: tokens, value: nil, day: nil)
+            }
             return self.unit(tokens, unit, step.rawValue)
         }
         let isCount = classes.contains(.number) || text.text.flags[index + 1].contains(.number)
@@ -76,7 +87,7 @@ extension DateReader {
         return Found(tokens: index..<index + 3, value: nil, day: nil)
     }
 
-    private func unit(_ tokens: Range<Int>, _ unit: TimeUnit, _ step: Int) -> Found? {
+    func unit(_ tokens: Range<Int>, _ unit: TimeUnit, _ step: Int) -> Found? {
         guard let base else {
             switch unit {
             case .day, .century, .weekend, .clock, .fortnight: return nil
@@ -103,9 +114,11 @@ extension DateReader {
             )
         case .partOfDay:
             return day(tokens, base.daysSinceEpoch + Int64(step))
-        case .summer, .spring, .autumn, .winter:
-            let year = seasonYear(unit, base, step)
-            return Found(tokens: tokens, value: fourDigits(year), day: nil)
+        case .summer, .spring, .autumn:
+            return Found(tokens: tokens, value: fourDigits(seasonYear(unit, base, step)), day: nil)
+        case .winter:
+            let year = winterYear(base, step)
+            return Found(tokens: tokens, value: fourDigits(year) + "/" + fourDigits(year + 1), day: nil)
         default:
             return nil
         }
@@ -127,18 +140,25 @@ extension DateReader {
         return Found(tokens: tokens, value: value, day: nil)
     }
 
-    /// The year of the season before, of, or after the base; its last month is 8, 5 or 11, or 2 of the next year.
+    /// The year of the season before, of, or after the base.
     private func seasonYear(_ season: TimeUnit, _ base: CivilDate, _ step: Int) -> Int {
         let lastMonth =
             switch season {
             case .spring: 5
             case .summer: 8
-            case .autumn: 11
-            default: 2
+            default: 11
             }
         if step < 0 { return base.month > lastMonth ? base.year : base.year - 1 }
         if step > 0 { return base.month >= lastMonth - 2 ? base.year + 1 : base.year }
         return base.year
+    }
+
+    /// The year that the winter before, of, or after the base begins in; it ends in February.
+    private func winterYear(_ base: CivilDate, _ step: Int) -> Int {
+        if step == 0 { return base.month < 6 ? base.year - 1 : base.year }
+        let last = base.month < 3 ? base.year - 2 : base.year - 1
+        if step < 0 { return last }
+        return base.month == 12 ? base.year + 1 : base.year
     }
 
     private func month(_ tokens: Range<Int>, _ month: Int, _ step: Int) -> Found? {
@@ -167,7 +187,13 @@ extension DateReader {
         case .this:
             if direction(of: tokens) != .past, back > 0 { back -= 7 }
         case nil:
-            if back > 0, direction(of: tokens) == .future, !isPastEvent(tokens) { back -= 7 }
+            guard back > 0, !isPastEvent(tokens) else { break }
+            switch direction(of: tokens) {
+            case .future: back -= 7
+            // on the day after, papers still write "was to arrive on Monday"
+            case .intended where back > 1: back -= 7
+            default: break
+            }
         }
         return day(tokens, base.daysSinceEpoch - Int64(back))
     }
@@ -200,45 +226,6 @@ extension DateReader {
                 : text.mark(index - 1) == UInt8(ascii: ",")
         else { return nil }
         return Step(text.dateWord(other - 1))
-    }
-
-    /// An amount of time: its number, `nil` where it is not said, and the token of its unit.
-    func amount(at index: Int) -> (count: Int?, unit: Int)? {
-        var count: Int?
-        var next = index + 1
-        if text.classes[index].contains(.number) {
-            count = Int(text.values[index])
-        } else if text.text.flags[index].contains(.number), text.bytes(index).count <= 3 {
-            count = digits(index)
-        } else if text.dateWord(index) == .indefinite {
-            count = 1
-            if text.dateWord(next) == .amount {
-                count = nil
-                next += 1
-            }
-        } else if text.dateWord(index) != .amount {
-            return nil
-        }
-        if next < text.count, text.spells(next, "of") { next += 1 }
-        guard next < text.count, text.classes[next].contains(.timeUnit) else { return nil }
-        return (count, next)
-    }
-
-    /// "two weeks ago"; "several years ago" and "24 hours ago" without a value.
-    private func ago(at index: Int) -> Found? {
-        guard let (count, unitToken) = amount(at: index), text.dateWord(unitToken + 1) == .ago,
-            let unit = text.timeUnit(unitToken)
-        else { return nil }
-        let tokens = index..<unitToken + 2
-        guard let base, let count else { return Found(tokens: tokens, value: nil, day: nil) }
-        switch unit {
-        case .day: return day(tokens, base.daysSinceEpoch - Int64(count))
-        case .week: return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch - 7 * Int64(count)), day: nil)
-        case .month, .year: return self.unit(tokens, unit, -count)
-        case .decade: return self.unit(tokens, .year, -count * 10)
-        case .fortnight: return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch - 14 * Int64(count)), day: nil)
-        default: return Found(tokens: tokens, value: nil, day: nil)
-        }
     }
 
     /// "end of the year", "end of the week": the last day; "end of the century".

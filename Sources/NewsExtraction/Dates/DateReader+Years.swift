@@ -45,7 +45,10 @@ extension DateReader {
         if text.mark(next) == UInt8(ascii: "-") { next += 1 }
         let joint = next
         if text.dateWord(joint) == .and || joinsRange(joint), dayNumber(joint + 1) != nil { next = joint + 2 }
-        guard text.timeUnit(next) == .century else { return nil }
+        // "21st Century" may be part of a name
+        guard text.timeUnit(next) == .century,
+            !text.isCapital(next) || next + 1 >= text.count || !text.isCapital(next + 1)
+        else { return nil }
         // of "18th and 19th centuries" the first stands without its unit
         return Found(
             tokens: index..<(next == joint + 2 ? joint : next + 1),
@@ -172,14 +175,15 @@ extension DateReader {
 
     /// Whether a word stands there that a number before it may count.
     private func isCounted(_ index: Int) -> Bool {
-        index < text.count && text.isWord(index) && text.classes[index].contains(.common)
-            && !text.classes[index].contains(.function)
+        index < text.count && text.isWord(index)
+            && (text.classes[index].contains(.common) && !text.classes[index].contains(.function)
+                || DateReader.uncounted.contains(text.text.hashes[index]))
     }
 
     /// Units and plurals without an s, which a figure of four digits counts.
     private static let uncounted = HashSet(
         words: """
-            people percent per metre meter kilometre kilometer mile children women feet troops
+            people percent per metre meter kilometre kilometer mile children schoolchildren men women feet troops
             """
     )
 

@@ -49,6 +49,7 @@ enum DateWord: Int32, Sendable {
 enum Holiday: Int32, Sendable {
     case christmas = 50
     case halloween = 51
+    case easter = 52
     /// On another day each year.
     case movable = 60
 }
