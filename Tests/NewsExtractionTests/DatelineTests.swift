@@ -126,6 +126,41 @@ struct DatelineTests {
                 date: "2021-05-05"
             ),
             Case(
+                text: "(Norrhavn, 5 May 2021) – The ferries stayed in port.",
+                span: "(Norrhavn, 5 May 2021)",
+                place: "Norrhavn",
+                date: "2021-05-05"
+            ),
+            Case(
+                text: "NORRHAVN: The harbour minister on Tuesday opened the quay.",
+                span: "NORRHAVN",
+                place: "NORRHAVN"
+            ),
+            Case(
+                text: "Norrhavn, May 5: The harbour minister opened the quay.",
+                span: "Norrhavn, May 5",
+                place: "Norrhavn",
+                date: "2021-05-05"
+            ),
+            Case(
+                text: "LAKE SPARROW, Que. - The ferries stayed in port.",
+                span: "LAKE SPARROW, Que",
+                place: "LAKE SPARROW"
+            ),
+            Case(
+                text: "BASEL, Switzerland, May 5, 2021 /HarbourWire/ -- The ferries stayed in port.",
+                span: "BASEL, Switzerland, May 5, 2021 /HarbourWire/",
+                place: "BASEL",
+                agency: "HarbourWire",
+                date: "2021-05-05"
+            ),
+            Case(
+                text: "LONDON--(HARBOUR WIRE)--The ferries stayed in port.",
+                span: "LONDON--(HARBOUR WIRE)",
+                place: "LONDON",
+                agency: "HARBOUR WIRE"
+            ),
+            Case(
                 text: "OTTAWA — The ferries stayed in port.\n\n"
                     + "This report by The Canadian Press was first published May 5, 2021.",
                 span: "OTTAWA",
@@ -153,6 +188,12 @@ struct DatelineTests {
             "The ferries stayed in port, as it told Reuters.",
             "The ferries - three of them - stayed in port.",
             "WATCH: The ferries stayed in port.",
+            "WARNING: The ferries stay in port on Tuesday.",
+            "UPDATE: The ferries stay in port on Tuesday.",
+            "NORRHAVN: The quay is safe, and I opened it on Tuesday.",
+            "NORRHAVN: The quay is safe.",
+            "SMITH: The quay is safe since Tuesday.",
+            "(Updated, 5 May 2021) The ferries stayed in port.",
             "Karachi: The ferries stayed in port.",
             "Paris – the city of ferries – stayed calm.",
             "LONDON\nPARIS\nThe ferries stayed in port.",

@@ -118,6 +118,9 @@ struct NumberTests {
             Case(text: "Of it N80.2 billion is lost.", span: "N80.2 billion", value: 80_200_000_000),
             Case(text: "It pays them N30,000 a month.", span: "N30,000", value: 30_000),
             Case(text: "It cost Rs 1,256 crore.", span: "Rs 1,256 crore", value: 12_560_000_000),
+            Case(text: "It cost Rs. 1,20,000.", span: "Rs. 1,20,000", value: 120_000),
+            Case(text: "It cost Rs 12,34,567 a year.", span: "Rs 12,34,567", value: 1_234_567),
+            Case(text: "It owes two million million.", span: "two million million", value: 2_000_000_000_000),
         ]
     )
     func money(_ example: Case) throws {

@@ -42,9 +42,7 @@ extension DateReader {
 
     /// Month before day: "October 7, 2019", "October 7", "October 2019", "October".
     private func monthFirst(at index: Int) -> Found? {
-        guard index < text.count, text.classes[index].contains(.month), text.isCapital(index) else { return nil }
-        let month = Int(text.values[index])
-        guard (1...12).contains(month) else { return nil }
+        guard let month = text.month(index), text.isCapital(index) else { return nil }
         var next = index + 1
         if text.mark(next) == UInt8(ascii: "."), text.bytes(index).count <= 4 { next += 1 }
         if let day = dayNumber(next) {
@@ -75,7 +73,7 @@ extension DateReader {
         guard let base else { return Found(tokens: tokens, value: nil, day: nil) }
         var year = base.year
         if month > base.month {
-            if direction(of: tokens) != .future { year -= 1 }
+            if !liesAhead(tokens) { year -= 1 }
         } else if month < base.month, direction(of: tokens) == .future {
             year += 1
         }
@@ -86,11 +84,9 @@ extension DateReader {
     func yearBehind(_ index: Int) -> (year: Int, end: Int)? {
         var next = index
         let hasComma = text.mark(next) == UInt8(ascii: ",")
-        if hasComma || text.dateWord(next) == .preposition { next += 1 }
+        if hasComma || isOfYear(next) { next += 1 }
         if let year = year(next) { return (year, next + 1) }
-        guard !hasComma, let base, next + 1 < text.count, text.classes[next + 1].contains(.timeUnit),
-            text.values[next + 1] == 4
-        else { return nil }
+        guard !hasComma, let base, text.timeUnit(next + 1) == .year else { return nil }
         switch text.dateWord(next) {
         case .last: return (base.year - 1, next + 2)
         case .this: return (base.year, next + 2)
@@ -98,6 +94,13 @@ extension DateReader {
         default: return nil
         }
     }
+
+    /// "of" or "in", but not "from" or "until".
+    private func isOfYear(_ index: Int) -> Bool {
+        text.dateWord(index) == .preposition && !DateReader.limits.contains(text.text.hashes[index])
+    }
+
+    private static let limits = HashSet(words: "from by during until till between for")
 
     /// The token of the day that is listed behind another one: "June 4 and 5".
     private func listedDay(_ joint: Int, after day: Int) -> Int? {
@@ -200,9 +203,7 @@ extension DateReader {
         if next < text.count, text.spells(next, "de") || text.spells(next, "of") {
             next += 1
         }
-        guard next < text.count, text.classes[next].contains(.month) else { return nil }
-        let month = Int(text.values[next])
-        guard (1...12).contains(month) else { return nil }
+        guard let month = text.month(next) else { return nil }
         // "5 May", but not "5 may": English and German months have a capital
         guard text.isCapital(next) || !text.classes[next].contains(.common) || text.mark(next + 1) == UInt8(ascii: "(")
         else { return nil }
@@ -227,23 +228,37 @@ extension DateReader {
         )
     }
 
+    /// Whether a month or day later in the base's year is that of this year: its clause, or the event that it is the
+    /// date of, looks ahead.
+    private func liesAhead(_ tokens: Range<Int>) -> Bool {
+        switch direction(of: tokens) {
+        case .future, .intended: true
+        case .past: false
+        case .unknown: isOfEvent(tokens)
+        }
+    }
+
     func dayWithoutYear(_ tokens: Range<Int>, _ month: Int, _ day: Int) -> Found? {
+        dayWithoutYear(tokens) { CivilDate(year: $0, month: month, day: day) }
+    }
+
+    /// The day of a year that is nearest to the base, for a day that each year has one of.
+    func dayWithoutYear(_ tokens: Range<Int>, in dayOf: (_ year: Int) -> CivilDate) -> Found? {
         guard let base else { return Found(tokens: tokens, value: nil, day: nil) }
         // The year that puts the day nearest to the base; what lies more than two months ahead was last year, unless
         // its clause looks ahead.
-        let same = CivilDate(year: base.year, month: month, day: day)
+        let same = dayOf(base.year)
         let ahead = same.daysSinceEpoch - base.daysSinceEpoch
         var year = base.year
         if ahead > 62 {
-            if direction(of: tokens) != .future { year -= 1 }
+            if !liesAhead(tokens) { year -= 1 }
         } else if ahead < -300 {
             year += 1
         } else if ahead < -60, direction(of: tokens) == .future {
             year += 1
         }
-        var dated = found(tokens, year, month, day)
-        dated?.infersYear = true
-        return dated
+        let day = dayOf(year)
+        return day.isValid ? Found(tokens: tokens, value: day.iso8601, day: day, infersYear: true) : nil
     }
 
     private func found(_ tokens: Range<Int>, _ year: Int, _ month: Int, _ day: Int) -> Found? {

@@ -7,19 +7,19 @@ extension DateReader {
     ///
     /// The value of a season is its year, of the others an interval of months: `2023-10/2023-12`.
     func partOfYear(at index: Int) -> Found? {
-        if let found = season(index) ?? shortPart(index) { return found }
+        if let found = season(index) ?? shortPart(index) ?? lastPart(index) { return found }
         guard let ordinal = ordinal(index) else { return nil }
         var unit = index + 1
         if text.mark(unit) == UInt8(ascii: "-") { unit += 1 }
         guard unit < text.count, text.isWord(unit) else { return nil }
-        if text.classes[unit].contains(.timeUnit), text.values[unit] == 9, (1...4).contains(ordinal) {
+        if text.timeUnit(unit) == .quarter, (1...4).contains(ordinal) {
             return part(index..<unit + 1, 3 * ordinal - 2, 3 * ordinal, needsYear: false)
         }
         if text.spells(unit, "half"), ordinal <= 2 {
             return part(index..<unit + 1, 6 * ordinal - 5, 6 * ordinal, needsYear: true)
         }
-        guard ordinal == 1, unit + 1 < text.count, text.classes[unit + 1].contains(.timeUnit),
-            text.values[unit + 1] == 3, let (count, _) = amount(at: unit), let months = count, (2...11).contains(months)
+        guard ordinal == 1, text.timeUnit(unit + 1) == .month, let (count, _) = amount(at: unit), let months = count,
+            (2...11).contains(months)
         else { return nil }
         // "the first two months of his term"
         let needsYear = text.dateWord(index - 1) != .article || !endsPart(unit + 2)
@@ -39,9 +39,26 @@ extension DateReader {
         return part(index..<index + 1, 6 * number - 5, 6 * number, needsYear: true)
     }
 
+    /// "the final quarter of 2022", "the last two months of the year"; without a year they are told from the base.
+    private func lastPart(_ index: Int) -> Found? {
+        var start = index
+        if !text.spells(index, "last") {
+            guard index > 0, text.spells(index - 1, "final") else { return nil }
+            start -= 1
+        }
+        let unit = start + 1
+        if text.timeUnit(unit) == .quarter { return part(start..<unit + 1, 10, 12, needsYear: true) }
+        guard unit + 1 < text.count, text.timeUnit(unit + 1) == .month, let months = amount(at: unit)?.count,
+            (2...11).contains(months)
+        else {
+            return nil
+        }
+        return part(start..<unit + 2, 13 - months, 12, needsYear: true)
+    }
+
     private func season(_ index: Int) -> Found? {
-        guard text.classes[index].contains(.timeUnit), (11...14).contains(text.values[index]),
-            let (year, end) = yearBehind(index + 1), text.mark(end) != UInt8(ascii: "-")
+        guard text.timeUnit(index)?.isSeason == true, let (year, end) = yearBehind(index + 1),
+            text.mark(end) != UInt8(ascii: "-")
         else { return nil }
         return Found(tokens: index..<end, value: fourDigits(year), day: nil)
     }
@@ -58,7 +75,7 @@ extension DateReader {
             year = printed
             end = behind
         } else if end + 2 < text.count, text.spells(end, "of"), text.dateWord(end + 1) == .article,
-            text.classes[end + 2].contains(.timeUnit), text.values[end + 2] == 4
+            text.timeUnit(end + 2) == .year
         {
             end += 3
             guard let base else { return Found(tokens: tokens.lowerBound..<end, value: nil, day: nil) }

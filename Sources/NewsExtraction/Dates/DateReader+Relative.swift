@@ -22,9 +22,9 @@ extension DateReader {
     func relative(at index: Int) -> Found? {
         if text.classes[index].contains(.weekday), text.isCapital(index) {
             // "Sun" and "Sat" are words, "on Sun" and "Sun," are days
-            guard text.bytes(index).count > 4 || text.dateWord(index - 1) == .on || text.mark(index + 1) != 0 else {
-                return nil
-            }
+            guard text.bytes(index).count > 4 || text.dateWord(index - 1) == .on || text.mark(index + 1) != 0,
+                !isOfTitle(index)
+            else { return nil }
             return weekday(index..<index + 1, nil)
         }
         if let found = ago(at: index) ?? yearEnd(at: index) { return found }
@@ -40,9 +40,7 @@ extension DateReader {
         case .everyWeek:
             return text.isCapital(index) ? Found(tokens: index..<index + 1, value: nil, day: nil) : nil
         case .article:
-            guard index + 1 < text.count, text.classes[index + 1].contains(.timeUnit), text.values[index + 1] == 7
-            else { return nil }
-            return weekend(index..<index + 2, 0)
+            return text.timeUnit(index + 1) == .weekend ? weekend(index..<index + 2, 0) : nil
         case .end:
             return end(at: index)
         case .this, .last, .next:
@@ -52,52 +50,61 @@ extension DateReader {
         }
     }
 
+    /// "Saturday Night Revue", among words in small letters.
+    private func isOfTitle(_ index: Int) -> Bool {
+        let noun = index + 2
+        guard text.timeUnit(index + 1) == .partOfDay, text.isCapital(index + 1), noun < text.count,
+            text.isCapital(noun), text.dateWord(index - 1) != .on
+        else { return false }
+        return index == 0 || !text.isCapital(index - 1)
+    }
+
     /// "this week", "last May", "next Friday", "the last few months".
     private func stepped(at index: Int, _ step: Step) -> Found? {
         guard index + 1 < text.count else { return nil }
         let tokens = index..<index + 2
         let classes = text.classes[index + 1]
         if classes.contains(.weekday), text.isCapital(index + 1) { return weekday(tokens, step) }
-        if classes.contains(.month), text.isCapital(index + 1) {
-            return month(tokens, Int(text.values[index + 1]), step.rawValue)
+        if let number = text.month(index + 1), text.isCapital(index + 1) {
+            return month(tokens, number, step.rawValue)
         }
-        if classes.contains(.timeUnit) {
+        if let unit = text.timeUnit(index + 1) {
             let next = index + 2
-            if text.values[index + 1] == 2, next < text.count, text.classes[next].contains(.weekday),
-                text.isCapital(next)
-            {
-                return weekday(Int(text.values[next]), ofWeek: step, index..<next + 1)
+            if unit == .week, let wanted = text.weekday(next), text.isCapital(next) {
+                return weekday(wanted, ofWeek: step, index..<next + 1)
             }
-            if text.values[index + 1] == 7 { return weekend(tokens, step.rawValue) }
-            // "the past decade" is no decade of the calendar
-            if text.values[index + 1] == 5, text.spells(index, "past") {
+            if unit == .weekend { return weekend(tokens, step.rawValue) }
+            // "the past year" is no year of the calendar
+            if unit == .decade || unit == .year, text.spells(index, "past") {
                 return Found(tokens: tokens, value: nil, day: nil)
             }
-            return unit(tokens, text.values[index + 1], step.rawValue)
+            return self.unit(tokens, unit, step.rawValue)
         }
         let isCount = classes.contains(.number) || text.text.flags[index + 1].contains(.number)
-        guard isCount || text.dateWord(index + 1) == .amount, index + 2 < text.count,
-            text.classes[index + 2].contains(.timeUnit), (1...5).contains(text.values[index + 2])
-        else { return nil }
+        guard isCount || text.dateWord(index + 1) == .amount, text.timeUnit(index + 2)?.isCounted == true else {
+            return nil
+        }
         return Found(tokens: index..<index + 3, value: nil, day: nil)
     }
 
-    private func unit(_ tokens: Range<Int>, _ unit: Int32, _ step: Int) -> Found? {
+    func unit(_ tokens: Range<Int>, _ unit: TimeUnit, _ step: Int) -> Found? {
         guard let base else {
-            return (2...5).contains(unit) || unit == 9 || (10...14).contains(unit)
-                ? Found(tokens: tokens, value: nil, day: nil) : nil
+            switch unit {
+            case .day, .century, .weekend, .clock, .fortnight: return nil
+            default: return Found(tokens: tokens, value: nil, day: nil)
+            }
         }
         switch unit {
-        case 2:
+        case .week:
             return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch + Int64(step) * 7), day: nil)
-        case 3:
+        case .month:
             let months = base.year * 12 + base.month - 1 + step
             return Found(tokens: tokens, value: monthValue(months / 12, months % 12 + 1), day: nil)
-        case 4:
+        case .year:
             return Found(tokens: tokens, value: fourDigits(base.year + step), day: nil)
-        case 5:
+        case .decade:
             return Found(tokens: tokens, value: String(fourDigits(base.year + step * 10).prefix(3)) + "X", day: nil)
-        case 9:
+        case .quarter:
             let quarter = base.year * 4 + (base.month - 1) / 3 + step
             let first = quarter % 4 * 3 + 1
             return Found(
@@ -105,11 +112,13 @@ extension DateReader {
                 value: monthValue(quarter / 4, first) + "/" + monthValue(quarter / 4, first + 2),
                 day: nil
             )
-        case 10:
+        case .partOfDay:
             return day(tokens, base.daysSinceEpoch + Int64(step))
-        case 11...14:
-            let year = seasonYear(unit, base, step)
-            return Found(tokens: tokens, value: fourDigits(year), day: nil)
+        case .summer, .spring, .autumn:
+            return Found(tokens: tokens, value: fourDigits(seasonYear(unit, base, step)), day: nil)
+        case .winter:
+            let year = winterYear(base, step)
+            return Found(tokens: tokens, value: fourDigits(year) + "/" + fourDigits(year + 1), day: nil)
         default:
             return nil
         }
@@ -131,16 +140,29 @@ extension DateReader {
         return Found(tokens: tokens, value: value, day: nil)
     }
 
-    /// The year of the season before, of, or after the base; its last month is 8, 5 or 11, or 2 of the next year.
-    private func seasonYear(_ unit: Int32, _ base: CivilDate, _ step: Int) -> Int {
-        let lastMonth = unit == 11 ? 8 : unit == 12 ? 5 : unit == 13 ? 11 : 2
+    /// The year of the season before, of, or after the base.
+    private func seasonYear(_ season: TimeUnit, _ base: CivilDate, _ step: Int) -> Int {
+        let lastMonth =
+            switch season {
+            case .spring: 5
+            case .summer: 8
+            default: 11
+            }
         if step < 0 { return base.month > lastMonth ? base.year : base.year - 1 }
         if step > 0 { return base.month >= lastMonth - 2 ? base.year + 1 : base.year }
         return base.year
     }
 
+    /// The year that the winter before, of, or after the base begins in; it ends in February.
+    private func winterYear(_ base: CivilDate, _ step: Int) -> Int {
+        if step == 0 { return base.month < 6 ? base.year - 1 : base.year }
+        let last = base.month < 3 ? base.year - 2 : base.year - 1
+        if step < 0 { return last }
+        return base.month == 12 ? base.year + 1 : base.year
+    }
+
     private func month(_ tokens: Range<Int>, _ month: Int, _ step: Int) -> Found? {
-        guard (1...12).contains(month), let base else { return Found(tokens: tokens, value: nil, day: nil) }
+        guard let base else { return Found(tokens: tokens, value: nil, day: nil) }
         var year = base.year
         if step < 0, month >= base.month { year -= 1 }
         // the one right ahead would be "next month" or its bare name
@@ -151,9 +173,7 @@ extension DateReader {
     /// A weekday of the week before the base, the base included, or where its clause looks ahead of the one behind it;
     /// after "next" of the week behind the base.
     private func weekday(_ tokens: Range<Int>, _ step: Step?) -> Found? {
-        let index = tokens.upperBound - 1
-        let wanted = Int(text.values[index])
-        guard (1...7).contains(wanted) else { return nil }
+        guard let wanted = text.weekday(tokens.upperBound - 1) else { return nil }
         if let (week, end) = weekBehind(tokens.upperBound), step == nil {
             return weekday(wanted, ofWeek: week, tokens.lowerBound..<end)
         }
@@ -167,7 +187,13 @@ extension DateReader {
         case .this:
             if direction(of: tokens) != .past, back > 0 { back -= 7 }
         case nil:
-            if back > 0, direction(of: tokens) == .future, !isPastEvent(tokens) { back -= 7 }
+            guard back > 0, !isPastEvent(tokens) else { break }
+            switch direction(of: tokens) {
+            case .future: back -= 7
+            // on the day after, papers still write "was to arrive on Monday"
+            case .intended where back > 1: back -= 7
+            default: break
+            }
         }
         return day(tokens, base.daysSinceEpoch - Int64(back))
     }
@@ -182,9 +208,7 @@ extension DateReader {
     private func weekBehind(_ index: Int) -> (step: Step, end: Int)? {
         var place = index
         if place < text.count, text.spells(place, "of") { place += 1 }
-        guard let step = Step(text.dateWord(place)), place + 1 < text.count,
-            text.classes[place + 1].contains(.timeUnit), text.values[place + 1] == 2
-        else { return nil }
+        guard let step = Step(text.dateWord(place)), text.timeUnit(place + 1) == .week else { return nil }
         return (step, place + 2)
     }
 
@@ -204,55 +228,15 @@ extension DateReader {
         return Step(text.dateWord(other - 1))
     }
 
-    /// An amount of time: its number, `nil` where it is not said, and the token of its unit.
-    func amount(at index: Int) -> (count: Int?, unit: Int)? {
-        var count: Int?
-        var next = index + 1
-        if text.classes[index].contains(.number) {
-            count = Int(text.values[index])
-        } else if text.text.flags[index].contains(.number), text.bytes(index).count <= 3 {
-            count = digits(index)
-        } else if text.dateWord(index) == .indefinite {
-            count = 1
-            if text.dateWord(next) == .amount {
-                count = nil
-                next += 1
-            }
-        } else if text.dateWord(index) != .amount {
-            return nil
-        }
-        if next < text.count, text.spells(next, "of") { next += 1 }
-        guard next < text.count, text.classes[next].contains(.timeUnit) else { return nil }
-        return (count, next)
-    }
-
-    /// "two weeks ago"; "several years ago" and "24 hours ago" without a value.
-    private func ago(at index: Int) -> Found? {
-        guard let (count, unitToken) = amount(at: index), text.dateWord(unitToken + 1) == .ago else { return nil }
-        let unitValue = text.values[unitToken]
-        let tokens = index..<unitToken + 2
-        guard let base, let count else { return Found(tokens: tokens, value: nil, day: nil) }
-        switch unitValue {
-        case 1: return day(tokens, base.daysSinceEpoch - Int64(count))
-        case 2: return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch - 7 * Int64(count)), day: nil)
-        case 3, 4: return unit(tokens, unitValue, -count)
-        case 5: return unit(tokens, 4, -count * 10)
-        case 15: return Found(tokens: tokens, value: isoWeek(base.daysSinceEpoch - 14 * Int64(count)), day: nil)
-        default: return Found(tokens: tokens, value: nil, day: nil)
-        }
-    }
-
     /// "end of the year", "end of the week": the last day; "end of the century".
     private func end(at index: Int) -> Found? {
-        let unit = index + 3
-        guard unit < text.count, text.spells(index + 1, "of"),
-            text.dateWord(index + 2) == .article || text.dateWord(index + 2) == .this,
-            text.classes[unit].contains(.timeUnit)
+        guard let unit = text.timeUnit(index + 3), text.spells(index + 1, "of"),
+            text.dateWord(index + 2) == .article || text.dateWord(index + 2) == .this
         else { return nil }
-        let tokens = index..<unit + 1
-        switch text.values[unit] {
-        case 2: return day(tokens, base.map { $0.daysSinceEpoch + Int64(7 - $0.weekday) })
-        case 3:
+        let tokens = index..<index + 4
+        switch unit {
+        case .week: return day(tokens, base.map { $0.daysSinceEpoch + Int64(7 - $0.weekday) })
+        case .month:
             return day(
                 tokens,
                 base.map {
@@ -260,8 +244,8 @@ extension DateReader {
                         .daysSinceEpoch - 1
                 }
             )
-        case 4: return day(tokens, base.map { CivilDate(year: $0.year, month: 12, day: 31).daysSinceEpoch })
-        case 6:
+        case .year: return day(tokens, base.map { CivilDate(year: $0.year, month: 12, day: 31).daysSinceEpoch })
+        case .century:
             return Found(tokens: tokens, value: base.map { String(fourDigits($0.year).prefix(2)) + "XX" }, day: nil)
         default: return nil
         }
@@ -269,9 +253,7 @@ extension DateReader {
 
     /// "year end", "year-end", "year’s end" after a preposition.
     private func yearEnd(at index: Int) -> Found? {
-        guard text.classes[index].contains(.timeUnit), text.values[index] == 4,
-            text.dateWord(index - 1) == .preposition
-        else { return nil }
+        guard text.timeUnit(index) == .year, text.dateWord(index - 1) == .preposition else { return nil }
         var next = index + 1
         if text.mark(next) == UInt8(ascii: "-") { next += 1 }
         if text.mark(next) == UInt8(ascii: "'") { next += 2 }

@@ -40,7 +40,7 @@ extension DateReader {
         let third = index + 2
         guard third < text.count else { return nil }
         let tokens = index..<third + 1
-        if text.classes[second].contains(.timeUnit), text.values[second] == 1 {
+        if text.timeUnit(second) == .day {
             let word = text.dateWord(third)
             guard word == .before || word == .after else { return nil }
             let step: Int64 = word == .before ? -1 : 1
@@ -49,24 +49,24 @@ extension DateReader {
             }
             return endsPhrase(third + 1) ? day(tokens, storyDay(index).map { $0.daysSinceEpoch + step }) : nil
         }
-        guard text.classes[third].contains(.timeUnit) else { return nil }
+        guard let unit = text.timeUnit(third) else { return nil }
         let step: Int
         switch text.dateWord(second) {
         case .previous: step = -1
         case .same: step = 0
         case .following: step = 1
-        case .next where text.values[third] == 1: step = 1
+        case .next where unit == .day: step = 1
         default: return nil
         }
-        switch text.values[third] {
-        case 1, 10: return day(tokens, storyDay(index).map { $0.daysSinceEpoch + Int64(step) })
-        case 2:
+        switch unit {
+        case .day, .partOfDay: return day(tokens, storyDay(index).map { $0.daysSinceEpoch + Int64(step) })
+        case .week:
             return Found(
                 tokens: tokens,
                 value: storyDay(index).map { isoWeek($0.daysSinceEpoch + 7 * Int64(step)) },
                 day: nil
             )
-        case 3, 4: return Found(tokens: tokens, value: shifted(index, text.values[third], step), day: nil)
+        case .month, .year: return Found(tokens: tokens, value: shifted(index, unit, step), day: nil)
         default: return nil
         }
     }
@@ -83,25 +83,25 @@ extension DateReader {
         } else if !text.spells(index + 1, "that") {
             return nil
         }
-        guard unit < text.count, text.classes[unit].contains(.timeUnit) else { return nil }
         let tokens = index..<unit + 1
-        switch text.values[unit] {
-        case 1:
+        switch text.timeUnit(unit) {
+        case .day:
             guard let last = storyDay(index), base.map({ last <= $0 }) != false else {
                 return day(tokens, base?.daysSinceEpoch)
             }
             return day(tokens, last.daysSinceEpoch)
-        case 2...4: return Found(tokens: tokens, value: nil, day: nil)
+        case .week, .month, .year: return Found(tokens: tokens, value: nil, day: nil)
         default: return nil
         }
     }
 
     /// "a year earlier", "two weeks later", "a day before".
     private func distance(_ index: Int) -> Found? {
-        guard let (count, unit) = amount(at: index) else { return nil }
-        let last = unit + 1
-        guard last < text.count, text.isWord(last), (1...6).contains(text.values[unit]) || text.values[unit] == 15
-        else { return nil }
+        guard let (count, place) = amount(at: index), let unit = text.timeUnit(place) else { return nil }
+        let last = place + 1
+        guard last < text.count, text.isWord(last), unit.isCounted || unit == .century || unit == .fortnight else {
+            return nil
+        }
         let word = text.bytes(last)
         let step: Int
         if word.elementsEqual("earlier".utf8) || word.elementsEqual("before".utf8) {
@@ -116,10 +116,10 @@ extension DateReader {
         let tokens = index..<last + 1
         guard let count else { return nil }
         let found: Found? =
-            switch text.values[unit] {
-            case 1: day(tokens, storyDay(index).map { $0.daysSinceEpoch + Int64(step * count) })
-            case 2: day(tokens, storyDay(index).map { $0.daysSinceEpoch + Int64(7 * step * count) })
-            case 3, 4: Found(tokens: tokens, value: shifted(index, text.values[unit], step * count), day: nil)
+            switch unit {
+            case .day: day(tokens, storyDay(index).map { $0.daysSinceEpoch + Int64(step * count) })
+            case .week: day(tokens, storyDay(index).map { $0.daysSinceEpoch + Int64(7 * step * count) })
+            case .month, .year: Found(tokens: tokens, value: shifted(index, unit, step * count), day: nil)
             default: nil
             }
         // "a year earlier" is a date even where it cannot be told, "twenty years later" a lapse of time
@@ -133,13 +133,13 @@ extension DateReader {
     }
 
     /// The story's period, some units on; a year cannot be told in months.
-    private func shifted(_ index: Int, _ unit: Int32, _ steps: Int) -> String? {
+    private func shifted(_ index: Int, _ unit: TimeUnit, _ steps: Int) -> String? {
         guard let last = story.period, index - last.end <= 25, abs(steps) < 1000 else { return nil }
         guard let year = Int(last.value.prefix(4)) else { return nil }
         guard last.value.utf8.count == 7, let month = Int(last.value.suffix(2)) else {
-            return unit == 4 ? fourDigits(year + steps) : nil
+            return unit == .year ? fourDigits(year + steps) : nil
         }
-        let months = year * 12 + month - 1 + (unit == 4 ? steps * 12 : steps)
+        let months = year * 12 + month - 1 + (unit == .year ? steps * 12 : steps)
         return monthValue(months / 12, months % 12 + 1)
     }
 

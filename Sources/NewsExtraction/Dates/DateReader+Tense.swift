@@ -5,6 +5,8 @@ internal import NewsText
 enum Direction: Sendable {
     case past
     case future
+    /// It was ahead of what is told: "were to open on Friday".
+    case intended
     /// The clause does not tell.
     case unknown
 }
@@ -24,22 +26,25 @@ extension DateReader {
             // "crude for May delivery"
             if tense(next).contains(.contract) { return .future }
         }
-        var opening = tokens.lowerBound - 1
-        while opening >= sentence.lowerBound, isPart(opening) { opening -= 1 }
+        var opening = beforeParts(tokens.lowerBound - 1, sentence)
+        // "by the end of May"
+        let isOfSection =
+            opening > sentence.lowerBound && text.spells(opening, "of") && isSection(opening - 1)
+        if isOfSection { opening = beforeParts(opening - 2, sentence) }
         guard opening >= sentence.lowerBound else {
             let isOwner = text.mark(next) == UInt8(ascii: "'")
             if isOwner, !ownsEvent(next + 2) { return .unknown }
             return directionBehind(next, in: sentence) ?? .unknown
         }
         if text.dateWord(opening) == .since { return .past }
-        if text.spells(opening, "of"), !isPart(opening - 1), text.dateWord(opening - 1) != .end,
-            opening == 0 || !tense(opening - 1).contains(.section)
+        if text.spells(opening, "of"), !isPart(opening - 1), !tense(opening - 1).contains(.comingBeforeTo),
+            !opensEvent(next)
         {
             return .past
         }
         var hasInfinitive = false
         let before = max(sentence.lowerBound, opening - 26)..<opening + 1
-        if let found = directionBefore(before, hasInfinitive: &hasInfinitive) { return found }
+        if let found = directionBefore(before, isOfSection, hasInfinitive: &hasInfinitive) { return found }
         if let found = directionBehind(next, in: sentence) { return found }
         return hasInfinitive || isLimit(opening) ? .future : .unknown
     }
@@ -49,6 +54,18 @@ extension DateReader {
         if text.mark(index) == UInt8(ascii: "-") { return text.dateWord(index - 1) == .part }
         let word = text.dateWord(index)
         return word == .part || word == .article
+    }
+
+    private func beforeParts(_ index: Int, _ sentence: Range<Int>) -> Int {
+        var index = index
+        while index >= sentence.lowerBound, isPart(index) { index -= 1 }
+        return index
+    }
+
+    /// "end", "start", "week" before "of" and a month.
+    private func isSection(_ index: Int) -> Bool {
+        text.dateWord(index) == .end
+            || tense(index).contains(.section) && !tense(index).contains(.comingBeforeTo)
     }
 
     private func sentence(of index: Int) -> Range<Int> {
@@ -69,9 +86,29 @@ extension DateReader {
             && (start..<min(start + 3, text.count)).contains { tense($0).contains(.event) }
     }
 
-    private func directionBefore(_ tokens: Range<Int>, hasInfinitive: inout Bool) -> Direction? {
+    /// Whether a date is that of an event that is held once a year or less, "the June 7 primary", and not after it.
+    func isOfEvent(_ tokens: Range<Int>) -> Bool {
+        guard opensEvent(tokens.upperBound) else { return false }
+        let before = text.dateWord(tokens.lowerBound - 1) == .article ? tokens.lowerBound - 2 : tokens.lowerBound - 1
+        return text.dateWord(before) != .after && text.dateWord(before) != .since
+    }
+
+    private func opensEvent(_ start: Int) -> Bool {
+        var index = start
+        while index < min(start + 3, text.count), text.isWord(index), !text.classes[index].contains(.function) {
+            if tense(index).contains(.event) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private func directionBefore(
+        _ tokens: Range<Int>,
+        _ isOfSection: Bool,
+        hasInfinitive: inout Bool
+    ) -> Direction? {
         let opening = tokens.upperBound - 1
-        let isLimit = isLimit(opening)
+        let isLimit = isLimit(opening) && !isOfSection
         let closeTo = text.isWord(opening) ? opening - 1 : opening
         for index in tokens.reversed() {
             guard text.isWord(index) else {
@@ -80,10 +117,12 @@ extension DateReader {
             }
             let tense = tense(index)
             if tense.contains(.infinitive), isInfinitive(index) { hasInfinitive = true }
+            if tense.contains(.condition), index < opening { return .future }
             // "the deadline is Monday"
             if index >= closeTo, tense.contains(.present) { return .future }
             switch verb(index, tense) {
             case .future: return .future
+            case .intended: return .intended
             case .past:
                 if hasInfinitive, isLimit || tense.contains(.intending) { return .future }
                 return isLimit && tense.contains(.deferring) ? .future : .past
@@ -109,67 +148,8 @@ extension DateReader {
     }
 
     /// What a token is to the tense of its clause.
-    private func tense(_ index: Int) -> TenseWord {
+    func tense(_ index: Int) -> TenseWord {
         guard index >= 0, index < text.count, text.isWord(index) else { return [] }
         return TenseWord.known[text.text.hashes[index]] ?? []
-    }
-
-    /// What a single word tells.
-    private func verb(_ index: Int, _ tense: TenseWord) -> Direction {
-        if text.isCapital(index), !text.text.flags[index].contains(.lineBefore) { return .unknown }
-        if tense.contains(.coming) {
-            if tense.contains(.possible), index + 1 < text.count, text.spells(index + 1, "not") {
-                // "could not be reached on Monday"
-                return .past
-            }
-            // "was due to speak on Monday"
-            return self.tense(index - 1).contains(.been) ? .past : .future
-        }
-        if tense.contains(.comingBeforeTo), index + 1 < text.count {
-            let next = text.bytes(index + 1)
-            if next.elementsEqual("to".utf8) { return .future }
-            if next.elementsEqual("for".utf8) || next.elementsEqual("of".utf8), !tense.contains(.present) {
-                return .future
-            }
-        }
-        if tense.contains(.timetable), index > 0, !isDeterminer(index - 1) { return .future }
-        if tense.contains(.past) || text.classes[index].contains(.speech) {
-            return isParticiple(index) ? .unknown : .past
-        }
-        let bytes = text.bytes(index)
-        guard bytes.count >= 5, bytes.suffix(2).elementsEqual("ed".utf8), !bytes.suffix(3).elementsEqual("eed".utf8),
-            !text.classes[index].contains(.multiplier)
-        else { return .unknown }
-        return isParticiple(index) ? .unknown : .past
-    }
-
-    /// Behind "be" or "have" what stands before those tells: "will be released", "is released".
-    private func isParticiple(_ index: Int) -> Bool {
-        var before = index - 1
-        while before >= 0, before > index - 3, text.isWord(before),
-            text.bytes(before).suffix(2).elementsEqual("ly".utf8)
-        {
-            before -= 1
-        }
-        return tense(before).contains(.auxiliary)
-    }
-
-    private func isDeterminer(_ index: Int) -> Bool {
-        switch text.dateWord(index) {
-        case .article, .indefinite, .this, .next, .last: return true
-        default: break
-        }
-        if text.text.flags[index].contains(.number) || text.classes[index].contains(.number) { return true }
-        if text.spells(index, "s") { return text.mark(index - 1) == UInt8(ascii: "'") }
-        return tense(index).contains(.possessive)
-    }
-
-    private func isInfinitive(_ index: Int) -> Bool {
-        let next = index + 1
-        guard next < text.count, text.isWord(next), !text.isCapital(next), !text.text.flags[next].contains(.number)
-        else { return false }
-        return text.classes[next].isDisjoint(with: [.number, .multiplier, .timeUnit])
-            && (text.bytes(next).last != UInt8(ascii: "s") || text.bytes(next).suffix(2).elementsEqual("ss".utf8))
-            && (text.classes[next].isDisjoint(with: .function) || text.spells(next, "be"))
     }
 }

@@ -33,8 +33,9 @@ extension DateReader {
         {
             return Found(tokens: index..<index + 1, value: decadeValue(1900 + Int(ten - 48) * 10), day: nil)
         }
-        guard text.classes[index].contains(.dateWord), (30...39).contains(text.values[index]) else { return nil }
-        return Found(tokens: index..<index + 1, value: decadeValue(1900 + Int(text.values[index] - 30) * 10), day: nil)
+        return text.decadeWord(index).map {
+            Found(tokens: index..<index + 1, value: decadeValue(1900 + $0), day: nil)
+        }
     }
 
     /// "20th century": the years that begin with 19.
@@ -44,7 +45,10 @@ extension DateReader {
         if text.mark(next) == UInt8(ascii: "-") { next += 1 }
         let joint = next
         if text.dateWord(joint) == .and || joinsRange(joint), dayNumber(joint + 1) != nil { next = joint + 2 }
-        guard next < text.count, text.classes[next].contains(.timeUnit), text.values[next] == 6 else { return nil }
+        // "21st Century" may be part of a name
+        guard text.timeUnit(next) == .century,
+            !text.isCapital(next) || next + 1 >= text.count || !text.isCapital(next + 1)
+        else { return nil }
         // of "18th and 19th centuries" the first stands without its unit
         return Found(
             tokens: index..<(next == joint + 2 ? joint : next + 1),
@@ -113,7 +117,7 @@ extension DateReader {
         if text.mark(before) == UInt8(ascii: "(") || text.mark(before) == UInt8(ascii: "[") { return true }
         if text.mark(before) == UInt8(ascii: "-") { return text.dateWord(before - 1) == .part }
         guard before >= 0, text.isWord(before) else { return false }
-        if text.classes[before].contains(.timeUnit) { return text.values[before] == 4 || text.values[before] > 10 }
+        if let unit = text.timeUnit(before) { return unit == .year || unit.isSeason || unit == .fortnight }
         return DateReader.yearly.contains(text.text.hashes[before]) && !isCounted(index + 1)
     }
 
@@ -171,14 +175,15 @@ extension DateReader {
 
     /// Whether a word stands there that a number before it may count.
     private func isCounted(_ index: Int) -> Bool {
-        index < text.count && text.isWord(index) && text.classes[index].contains(.common)
-            && !text.classes[index].contains(.function)
+        index < text.count && text.isWord(index)
+            && (text.classes[index].contains(.common) && !text.classes[index].contains(.function)
+                || DateReader.uncounted.contains(text.text.hashes[index]))
     }
 
     /// Units and plurals without an s, which a figure of four digits counts.
     private static let uncounted = HashSet(
         words: """
-            people percent per metre meter kilometre kilometer mile children women feet troops
+            people percent per metre meter kilometre kilometer mile children schoolchildren men women feet troops
             """
     )
 

@@ -31,7 +31,7 @@ enum DateWord: Int32, Sendable {
     case following = 24
 
     // 30 to 39 are decades by name, with the tens of their years: "seventies" is 37; 41 to 44 are "first" to "fourth";
-    // from 50 on they are holidays by one word.
+    // from 50 on they are holidays.
 
     /// As a modifier of a value.
     var modifier: String? {
@@ -45,6 +45,15 @@ enum DateWord: Int32, Sendable {
     }
 }
 
+/// A holiday by one word; the raw values stand in the lexicon's `dateword` section.
+enum Holiday: Int32, Sendable {
+    case christmas = 50
+    case halloween = 51
+    case easter = 52
+    /// On another day each year.
+    case movable = 60
+}
+
 extension AnnotatedText {
     /// What the word at a token does in an expression of time; `nil` for other words and beyond the ends.
     func dateWord(_ index: Int) -> DateWord? {
@@ -52,9 +61,18 @@ extension AnnotatedText {
         return DateWord(rawValue: values[index])
     }
 
-    /// Whether the word at a token is a holiday.
-    func isHoliday(_ index: Int) -> Bool {
-        classes[index].contains(.dateWord) && values[index] >= 50
+    /// The holiday at a token; `nil` for other words and beyond the ends.
+    func holiday(_ index: Int) -> Holiday? {
+        guard index >= 0, index < count, classes[index].contains(.dateWord) else { return nil }
+        return Holiday(rawValue: values[index])
+    }
+
+    /// The tens of the years of a decade by name, 70 for "seventies"; `nil` for other words and beyond the ends.
+    func decadeWord(_ index: Int) -> Int? {
+        guard index >= 0, index < count, classes[index].contains(.dateWord), (30...39).contains(values[index]) else {
+            return nil
+        }
+        return Int(values[index] - 30) * 10
     }
 
     /// "first" to "fourth" as a number; `nil` for other words and beyond the ends.

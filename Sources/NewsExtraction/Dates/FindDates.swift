@@ -34,13 +34,12 @@ func findDates(
 /// Whether a token of a name says that no date begins in it, as one may in "New Year’s Day" and "Area 51".
 private func holdsNoDate(_ name: Name, _ index: Int, _ text: AnnotatedText) -> Bool {
     name.tokens.count > 1 && (!text.text.flags[index].contains(.number) || name.type != .place)
-        && !text.isHoliday(index) && !isNewYear(text, index) && !isNewYear(text, index - 1)
+        && text.holiday(index) == nil && !isNewYear(text, index) && !isNewYear(text, index - 1)
 }
 
 /// "New Year’s Day" is a name and a date.
 private func isNewYear(_ text: AnnotatedText, _ index: Int) -> Bool {
-    index >= 0 && index + 1 < text.count && text.values[index + 1] == 4 && text.classes[index + 1].contains(.timeUnit)
-        && text.spells(index, "New")
+    index >= 0 && text.timeUnit(index + 1) == .year && text.spells(index, "New")
 }
 
 /// The expressions found so far, with what the next one needs of them.

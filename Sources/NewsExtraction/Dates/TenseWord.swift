@@ -32,6 +32,18 @@ struct TenseWord: OptionSet, Sendable {
     /// Before "of" it leaves open on which side of the base the month lies: "the start of May".
     static let section = TenseWord(rawValue: 16384)
     static let possessive = TenseWord(rawValue: 32768)
+    /// As `timetable`, but of many, and often a noun too: "ferries return in May".
+    static let plural = TenseWord(rawValue: 65536)
+    /// A verb of what is meant to come, or a noun: "plans to open in May", "announced plans in May".
+    static let purpose = TenseWord(rawValue: 131_072)
+    /// Ahead where it is said of the whole clause, not of a noun: "likely voters".
+    static let likelihood = TenseWord(rawValue: 262_144)
+    /// Ahead before "to" and a verb: "were to open in May".
+    static let obliged = TenseWord(rawValue: 524_288)
+    /// Opens what is not yet so: "if she wins in May".
+    static let condition = TenseWord(rawValue: 1_048_576)
+    /// A past form that is the plain form as well: "would cut".
+    static let unchanging = TenseWord(rawValue: 2_097_152)
 
     /// The words by their hashes.
     static let known: HashTable<TenseWord> = {
@@ -47,7 +59,7 @@ struct TenseWord: OptionSet, Sendable {
             .coming,
             """
             will ll shall would could should may might must can due expected expects expect scheduled slated planned \
-            plans plan hopes aims intends wants upcoming forthcoming likely unlikely planning hoping preparing
+            intends wants upcoming forthcoming planning hoping preparing
             """
         ),
         (.comingBeforeTo, "is are set ahead going about ready poised bound"),
@@ -56,9 +68,15 @@ struct TenseWord: OptionSet, Sendable {
             """
             begins starts ends opens closes leaves expires faces meets visits follows arrives departs takes runs \
             resumes returns hosts kicks goes concludes comes enters lapses retires airs premieres votes heads speaks \
-            travels
+            travels plays sits holds convenes reopens competes
             """
         ),
+        (.plural, "travel play host face visit resume sit return go convene meet open reopen start begin vote"),
+        (.purpose, "plan plans hopes aims"),
+        (.likelihood, "likely unlikely"),
+        (.obliged, "was were has have needs need"),
+        (.condition, "if unless"),
+        (.unchanging, "cut cost hit hurt put quit read shut split spread"),
         (
             .past,
             """

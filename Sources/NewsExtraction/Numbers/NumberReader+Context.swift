@@ -93,7 +93,10 @@ extension NumberReader {
         else { return false }
         if text.classes[index].contains(.dateWord) {
             // "three previous convictions", "two third parties"
-            return (22...24).contains(text.values[index]) || (41...44).contains(text.values[index])
+            switch text.dateWord(index) {
+            case .previous, .same, .following: return true
+            default: return text.ordinalWord(index) != nil
+            }
         }
         return !NumberReader.stops.contains(text.text.hashes[index])
     }

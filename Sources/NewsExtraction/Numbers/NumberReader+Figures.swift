@@ -11,6 +11,7 @@ extension NumberReader {
         var end = index + 1
         var suffix = first.suffix
         var isGrouped = false
+        if suffix.isEmpty, first.digits <= 2 { readPairs(&value, &end) }
         while suffix.isEmpty, first.digits <= 3, text.mark(end) == UInt8(ascii: ",") || isSpacedGroup(end, isGrouped),
             let group = glued(text.mark(end) == 0 ? end : end + 1), group.digits == 3
         {
@@ -34,6 +35,21 @@ extension NumberReader {
             guard isGrouped || isFollowed || !suffix.isEmpty else { return nil }
         }
         return suffix.isEmpty ? amount : withUnit(suffix, &amount, index)
+    }
+
+    /// The groups of two before the last one of "12,34,000", as figures are grouped in India.
+    private func readPairs(_ value: inout Double, _ end: inout Int) {
+        var pairs = value
+        var place = end
+        while text.mark(place) == UInt8(ascii: ","), let group = glued(place + 1), group.digits == 2,
+            group.suffix.isEmpty, pairs < 1e9
+        {
+            pairs = pairs * 100 + group.value
+            place += 2
+        }
+        guard text.mark(place) == UInt8(ascii: ","), glued(place + 1)?.digits == 3 else { return }
+        value = pairs
+        end = place
     }
 
     /// A decimal point, or the comma of "92,5".

@@ -4,7 +4,7 @@ internal import NewsText
 extension NumberReader {
     /// A fraction that begins at a token, with its value.
     func fraction(at index: Int) -> Found? {
-        if text.classes[index].contains(.multiplier), text.values[index] == 8 { return half(index) }
+        if text.multiplier(index) == .half { return half(index) }
         return ratio(index) ?? part(index)
     }
 
@@ -17,7 +17,7 @@ extension NumberReader {
         if text.dateWord(next) == .indefinite, next + 1 < text.count {
             // "half a million", "half an hour"
             end = next + 1
-            if text.classes[end].contains(.multiplier), let power = power(end) {
+            if let power = text.multiplier(end)?.power {
                 value *= power
                 end += 1
                 counts = counted(end)
@@ -78,9 +78,7 @@ extension NumberReader {
         var value = count / under
         var end = next
         var counts: Range<Int>?
-        if hasOf, text.dateWord(next + 1) == .indefinite, next + 2 < text.count,
-            text.classes[next + 2].contains(.multiplier), let power = power(next + 2)
-        {
+        if hasOf, text.dateWord(next + 1) == .indefinite, let power = text.multiplier(next + 2)?.power {
             // "a quarter of a million"
             value *= power
             end = next + 3

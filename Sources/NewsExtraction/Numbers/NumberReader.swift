@@ -69,9 +69,12 @@ struct NumberReader {
         figure(at: index) ?? words(at: index)
     }
 
+    /// No text means a number beyond it: stars are counted in 10²⁴.
+    private static let largest = 1e24
+
     /// "million" and the like behind it.
     private func multiply(_ amount: inout Amount) {
-        while amount.end < text.count, text.classes[amount.end].contains(.multiplier), let power = power(amount.end) {
+        while let power = text.multiplier(amount.end)?.power, amount.value * power <= NumberReader.largest {
             amount.value *= power
             amount.end += 1
         }
@@ -102,7 +105,7 @@ struct NumberReader {
     private func attribute(_ index: Int, _ amount: Amount, from start: Int) -> (Amount, Range<Int>?)? {
         guard index < text.count, text.isWord(index) else { return nil }
         var amount = amount
-        if text.classes[index].contains(.multiplier), let power = power(index) {
+        if let power = text.multiplier(index)?.power {
             amount.value *= power
             amount.end = index + 1
             return (amount, nil)
@@ -124,13 +127,13 @@ struct NumberReader {
 
     /// "hundreds of millions": at least twice the product.
     private func plural(at index: Int) -> Found? {
-        guard isPluralMultiplier(index), var value = power(index) else { return nil }
+        guard isPluralMultiplier(index), var value = text.multiplier(index)?.power else { return nil }
         var end = index + 1
         let hasOf = end < text.count && text.spells(end, "of")
         // "Scores" alone are results
-        guard hasOf || text.values[index] != 4 else { return nil }
+        guard hasOf || text.multiplier(index) != .scores else { return nil }
         while end + 1 < text.count, text.spells(end, "of"), isPluralMultiplier(end + 1),
-            let next = power(end + 1)
+            let next = text.multiplier(end + 1)?.power, value * next <= NumberReader.largest
         {
             value *= next
             end += 2
@@ -150,7 +153,7 @@ struct NumberReader {
 
     /// "a hundred", "a dozen"; "several thousand", at least twice as many.
     private func several(at index: Int) -> Found? {
-        guard text.classes[index].contains(.multiplier), var value = power(index),
+        guard var value = text.multiplier(index)?.power,
             text.bytes(index).last != UInt8(ascii: "s"), index > 0
         else { return nil }
         var start = index - 1
@@ -161,7 +164,7 @@ struct NumberReader {
             return nil
         }
         var end = index + 1
-        while end < text.count, text.classes[end].contains(.multiplier), let power = power(end),
+        while let power = text.multiplier(end)?.power, value * power <= NumberReader.largest,
             text.bytes(end).last != UInt8(ascii: "s")
         {
             value *= power
@@ -183,21 +186,6 @@ struct NumberReader {
         )
     }
 
-    func power(_ index: Int) -> Double? {
-        switch text.values[index] {
-        case 1: 12
-        case 2: 100
-        case 3: 1000
-        case 4: 20
-        case 5: 100_000
-        case 6: 1_000_000
-        case 7: 10_000_000
-        case 9: 1_000_000_000
-        case 12: 1_000_000_000_000
-        default: nil
-        }
-    }
-
     // MARK: Words
 
     /// "three", "twenty-five", "one hundred and eighty thousand".
@@ -208,10 +196,14 @@ struct NumberReader {
         var end = index + 1
         var last = current
         while end < text.count {
-            if text.classes[end].contains(.multiplier), let power = power(end), text.values[end] != 4 {
-                if power == 12 || power == 100 {
+            if let multiplier = text.multiplier(end), multiplier != .scores, let power = multiplier.power {
+                if multiplier == .dozen || multiplier == .hundred {
                     guard current < power else { break }
                     current *= power
+                } else if current == 0 {
+                    // "two million million"
+                    guard total * power <= NumberReader.largest else { break }
+                    total *= power
                 } else {
                     total += current * power
                     current = 0
@@ -238,7 +230,7 @@ struct NumberReader {
         let value = Double(text.values[index])
         if last < 100 { return last >= 20 && value < 10 }
         let next = index + 1
-        guard next < text.count, text.classes[next].contains(.multiplier), let power = power(next) else { return true }
+        guard let power = text.multiplier(next)?.power else { return true }
         // "one hundred and two hundred" are two numbers, "one hundred and two thousand" is one
         return last == 100 ? power > 100 : power < last
     }
@@ -255,7 +247,7 @@ struct NumberReader {
             text.classes[next].isDisjoint(with: [.function, .connector, .speech, .dateWord, .numberWord, .multiplier])
         else { return false }
         let word = text.bytes(next)
-        let isDay = text.classes[next].contains(.timeUnit) && text.values[next] == 1
+        let isDay = text.timeUnit(next) == .day
         if word.last == UInt8(ascii: "s") || word.suffix(2).elementsEqual("ed".utf8) || isDay || word.count < 4 {
             return false
         }
