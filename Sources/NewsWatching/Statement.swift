@@ -120,7 +120,10 @@ extension ArticleFacts {
         let cueWords = self.words(cue)
         let sentence = sentence(cueWords)
         var area: Words
-        if quote.isPassive {
+        // "was accused by X of"
+        let reading = readings[cueWords.place.rawValue]
+        let isByAgent = cueWords.end < reading.words.count && reading.hash(cueWords.end) == SpeakerWord.by
+        if quote.isPassive || isByAgent {
             area = Words(place: words.place, first: sentence.first, end: cueWords.first)
             // The subject is the name nearest to the verb.
             let before = (names.names + names.metonyms).filter { area.contains($0.words) }

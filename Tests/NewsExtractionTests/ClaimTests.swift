@@ -31,6 +31,10 @@ struct ClaimTests {
                 "Tomas Hale met Elena Marquet and Jonas Velt.",
                 ["Tomas Hale meet Elena Marquet+Jonas Velt: Elena Marquet and Jonas Velt"]
             ),
+            (
+                "Paul Lind (Norway) beat Jonas Velt (Denmark) 15-12 15-6\nTomas Hale (Chad) beat Omar Said (Egypt) 15-3",
+                ["Paul Lind beat Jonas Velt: Jonas Velt", "Tomas Hale beat Omar Said: Omar Said"]
+            ),
             ("Police in Oslo released Anna Berg.", ["- release Anna Berg: Anna Berg"]),
             ("Anna Berg was arrested in Oslo.", ["- arrest Anna Berg: Anna Berg"]),
             ("Norway has not detained Anna Berg.", ["Norway not detain Anna Berg: Anna Berg"]),

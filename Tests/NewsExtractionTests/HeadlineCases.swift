@@ -44,6 +44,10 @@ let headlinesThatSpeak = [
     HeadlineCase("Anna Berg, mayor: ‘We had no choice’", "‘We had no choice’", "Anna Berg"),
     HeadlineCase("Storm will not delay the ferry, Anna Berg says", "Storm will not delay the ferry", "Anna Berg"),
     HeadlineCase("Mayor: ferry is safe - Fenwick Gazette", "ferry is safe", "Mayor"),
+    HeadlineCase("Ferries ‘late’, says Falk", "Ferries ‘late’", "Falk"),
+    HeadlineCase("Ferry to be ready by March, says Orvelin", "Ferry to be ready by March", "Orvelin"),
+    HeadlineCase("Orvelin sees ferry ready by March", "ferry ready by March", "Orvelin"),
+    HeadlineCase("Mayor: harbours full", "harbours full", "Mayor"),
 ]
 
 let headlinesThatDoNot = [
@@ -55,7 +59,7 @@ let headlinesThatDoNot = [
     "Ferry runs aground – Fenwick", "Paul Lind dies at 80 – Fenwick Gazette", "Orvelin cuts 300 jobs, shares fall",
     "Torsby beats Fenwick, claims cup", "Weather: rain is on the way", "Kessel v Orvelin: what happened in court",
     "Fenwick court: man jailed for theft", "Ten things to see in Fenwick: Torsby",
-    "Airline cancels flights, says sorry",
+    "Airline cancels flights, says sorry", "Fenwick sees off Torsby in final",
     "Storm will hit the coast - Fenwick Gazette",
 ]
 

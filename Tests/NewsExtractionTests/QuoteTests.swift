@@ -75,6 +75,21 @@ struct QuoteTests {
     @Test("a clause or a number between them does not part a subject from its verb", arguments: partedSubjects)
     func parted(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("what stands between commas keeps no speaker from the verb", arguments: partedSpeakers)
+    func interposed(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("a verb of speech takes a clause, a participle or an object", arguments: complements)
+    func complement(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("what is supposed, called untrue or done is no speech", arguments: unsaid)
+    func deed(in text: String) { #expect(Read(text).quotes == []) }
+
+    @Test("a participle, a day or another's doing behind what is said is no part of it", arguments: tails)
+    func tail(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("a verb of manner, a noun or a pause introduces a quotation", arguments: manners)
+    func manner(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("a verb that says little counts with the word that says it", arguments: lightVerbs)
     func light(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 

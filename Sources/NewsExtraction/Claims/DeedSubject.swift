@@ -40,6 +40,10 @@ extension DeedReader {
         guard let phrase = reading.subject(before: group.start, from: sentence.lowerBound) else { return nil }
         var tokens = phrase.tokens
         guard !tokens.isEmpty, isSure(tokens) else { return nil }
+        // "A beat B 15-12 15-6⏎C beat D 15-3": a line's figures end what it says
+        if let line = tokens.last(where: { $0 > tokens.lowerBound && reading.text.flags[$0].contains(.lineBefore) }) {
+            tokens = line..<tokens.upperBound
+        }
         // the words behind "of" alone are no subject where a noun stands before them
         if let head = headBeforeOf(tokens) { tokens = head..<tokens.upperBound }
         var subject = DeedSubject(

@@ -37,7 +37,11 @@ extension Reading {
                 continue
             }
             if has(at, .that), !has(at - 1, .preposition) { return at }
-            if has(at, [.pronoun, .finite, .auxiliary]), !has(at, [.determiner, .possessive]) { return at }
+            if has(at, [.pronoun, .finite, .auxiliary]), !has(at, [.determiner, .possessive]),
+                !isCapital(at) || !has(at, .period)
+            {
+                return at
+            }
             if has(at, .cue), has(at, .gerundForm) { return at }
             if has(at, .determiner), !isFresh, hasNoun { return at }
             if isTo(at), at + 1 < high, !has(at + 1, [.determiner, .audience]), !isCapital(at + 1) { return at }
@@ -48,11 +52,23 @@ extension Reading {
                 isWord(at + 1),
                 !has(at + 1, [.preposition, .speechNoun, .period, .last]), !text.flags[at + 1].contains(.number)
             {
-                return at + 1
+                return participleEnd(at + 1, high) ?? at + 1
             }
             at += 1
         }
         return at
+    }
+
+    /// "in a statement | read to the court that", "published by the club that": where such a participle's phrase ends.
+    private func participleEnd(_ start: Int, _ high: Int) -> Int? {
+        guard ends(start, with: "ed") || matches(start, "read") || matches(start, "sent") || matches(start, "seen"),
+            start + 3 < high, has(start + 1, [.preposition, .weekday, .reflexive])
+        else { return nil }
+        for at in stretch(start + 2, min(start + 12, high)) {
+            if isQuoted(at) || isComma(at) || isColon(at) || matches(at, "that") { return at }
+            if has(at, [.pronoun, .finite, .auxiliary]), !has(at, .determiner) { return nil }
+        }
+        return nil
     }
 
     /// The end of the person addressed: "reporters", "the Dover Post", "him", "a crowd of supporters in Dover".

@@ -20,14 +20,15 @@ extension Reading {
     func relative(_ pronoun: Int, _ cue: Int, _ low: Int, _ phrase: Phrase) -> Phrase? {
         var end = pronoun
         if end > low, isComma(end - 1) { end -= 1 }
-        if end < pronoun, has(pronoun, .who), end > low, isName(end - 1),
-            names[Int(nameAt[end - 1])].type == .person
+        if end < pronoun, end > low, isName(end - 1),
+            names[Int(nameAt[end - 1])].type == (has(pronoun, .who) ? .person : .organization)
         {
             // "a petition by Anna Berg, who contended": the name alone, whatever the sentence is about
             let name = names[Int(nameAt[end - 1])].tokens
             var found = phrase
             found.tokens = name
             found.whole = stretch(name.lowerBound, cue)
+            if has(pronoun, .which) { return found }
             found.relative = pronoun..<pronoun + 1
             return found
         }
@@ -76,9 +77,9 @@ extension Reading {
             || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
             || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma)
             || isName(comma - 1) && names[Int(nameAt[comma - 1])].type == .person
-            || between.allSatisfy { isAdverb($0) } || isAside(first + 1)
+            || between.allSatisfy { isAdverb($0) } || isAside(first + 1) || isReaction(first + 1, comma)
         let isRelative = has(first + 1, [.who, .which, .inner, .subordinator])
-        guard opens else { return nil }
+        guard opens else { return depth == 0 ? possessed(comma, cue, low, phrase, isParted: true) : nil }
         if !isRelative,
             stretch(first + 2, comma).contains(where: {
                 has($0, .finite) && !isCapital($0) && !isQuoted($0) && !hasRelative(before: $0, first + 1)
@@ -90,6 +91,11 @@ extension Reading {
             // "X, at a rally in Dover, Ohio, said": the comma belongs to what is between.
             return isComma(first) && depth < 2 && isCapital(first - 1)
                 ? apposed(first, cue, low, phrase, depth + 1) : nil
+        }
+        if has(found.tokens.lowerBound, .period), found.tokens.count == 1, depth < 2,
+            let outer = behindTime(found.tokens.lowerBound, cue, low, phrase, depth)
+        {
+            return outer
         }
         // "X, who was advised by the secretary, Anna Berg, said": the pair of commas lies inside the relative clause.
         if depth == 0, let outer = possessed(comma, cue, low, phrase),
@@ -106,18 +112,47 @@ extension Reading {
         return found.taking(phrase)
     }
 
+    /// "asked whether he would go", "even if he was late", "citing two officials": what stands beside a speaker.
+    private func isReaction(_ at: Int, _ high: Int) -> Bool {
+        guard at + 1 < high else { return false }
+        if has(at, .gerundForm) || isAs(at) { return true }
+        return stretch(at + 1, min(at + 3, high)).contains { has($0, .question) || matches($0, "about") }
+    }
+
+    /// "X, a judge and, until March, mayor of Y, said": the subject stands before the time.
+    private func behindTime(_ time: Int, _ cue: Int, _ low: Int, _ phrase: Phrase, _ depth: Int) -> Phrase? {
+        guard time > low + 3, has(time - 1, .preposition), isComma(time - 2) else { return nil }
+        if has(time - 3, .coordinator) { return apposed(time - 2, cue, low, phrase, depth + 1) }
+        guard var found = subject(before: time - 2, from: low, depth: depth + 1) else { return nil }
+        found.whole = stretch(found.whole.lowerBound, cue)
+        return found.taking(phrase)
+    }
+
     /// "X, whose home, Dover, is flooded, said": the commas inside belong to the clause of "whose".
-    private func possessed(_ comma: Int, _ cue: Int, _ low: Int, _ phrase: Phrase) -> Phrase? {
+    ///
+    /// `isParted` asks that they part "who" from its verb: "X, who, as a child, had been ill, said".
+    private func possessed(_ comma: Int, _ cue: Int, _ low: Int, _ phrase: Phrase, isParted: Bool = false) -> Phrase? {
         let limit = max(low + 2, comma - 40)
         guard limit < comma,
             let whose = (limit..<comma).last(where: {
                 (matches($0, "whose") || has($0, .who)) && isComma($0 - 1) && !isQuoted($0)
             }),
+            !isParted || has(whose, .who) && isPartedFromVerb(whose, comma),
             var found = subject(before: whose - 1, from: low, depth: 2), !has(found.tokens.lowerBound, .pronoun)
         else { return nil }
         found.apposition = whose..<comma
         found.whole = stretch(found.whole.lowerBound, cue)
         return found.taking(phrase)
+    }
+
+    /// Whether a comma stands between "who" and the verb of its clause.
+    private func isPartedFromVerb(_ who: Int, _ high: Int) -> Bool {
+        let verb = stretch(who + 1, high).first {
+            has($0, [.finite, .auxiliary, .pastForm, .presentForm]) && !has($0, .preposition) || ends($0, with: "ed")
+                || ends($0, with: "s") && !has($0, [.preposition, .determiner, .plural]) && !isCapital($0)
+        }
+        guard let verb else { return false }
+        return stretch(who + 1, verb).contains { isComma($0) }
     }
 
     /// "beaten by", "known as": a participle and its preposition.
@@ -155,7 +190,7 @@ extension Reading {
     func hasRelative(before at: Int, _ low: Int) -> Bool {
         var before = at - 1
         while before >= low {
-            if has(before, [.who, .which]) || matches(before, "whom") || matches(before, "whose")
+            if has(before, [.who, .which, .question]) || matches(before, "whom") || matches(before, "whose")
                 || matches(before, "because")
             {
                 return true

@@ -39,7 +39,7 @@ extension Reading {
                 at += 1
                 continue
             }
-            if has(at, .according), let new = according(at, sentence, found) {
+            if has(at, .according) || isPer(at, sentence), let new = according(at, sentence, found) {
                 append(new, to: &found, sentence)
                 at = new.frame.upperBound
                 continue
@@ -111,12 +111,17 @@ extension Reading {
     private func read(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
         let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
         let kinds = kinds(cue)
-        var speaker = subject(before: cue, from: min(low, cue))
+        var from = min(low, cue)
+        // "according to X, which said"
+        if from + 1 < cue, isComma(from), has(from + 1, .which), let last = found.last?.speaker {
+            from = last.whole.lowerBound
+        }
+        var speaker = subject(before: cue, from: from)
         if kinds.contains(.gerundForm) {
             let isProgressive = speaker.map { $0.isPassive } ?? false
             if !isProgressive { return absolute(cue, sentence) ?? dependent(cue, sentence, found) }
             speaker?.isPassive = false
-        } else if !found.isEmpty, cue > sentence.lowerBound + 1, isComma(cue - 2), matches(cue - 1, "then") {
+        } else if cue > sentence.lowerBound + 1, isComma(cue - 2), matches(cue - 1, "then") {
             return dependent(cue, sentence, found)
         } else if speaker == nil, cue > sentence.lowerBound,
             has(previousWord(cue, sentence), .coordinator)
@@ -127,13 +132,13 @@ extension Reading {
             if isBare, !isTo(cue - 1), let last = found.last?.speaker, !agrees(last, cue) { return nil }
             return dependent(cue, sentence, found)
         }
-        if let new = blamed(cue, sentence) { return new }
+        if let new = blamed(cue, sentence) ?? agentLabel(cue, sentence) { return new }
         if let speaker, speaker.isNegated { return nil }
         let before = speaker.map { $0.whole.lowerBound - 1 } ?? cue - 1
-        if speaker?.isPassive == true { return passive(cue, sentence) }
+        if let speaker, speaker.isPassive { return passive(cue, speaker, sentence) }
 
         if kinds.contains(.inverts), speaker == nil || isComma(cue - 1), cue > sentence.lowerBound,
-            isQuoted(cue - 1) || isComma(cue - 1) && invertsBare(cue, speaker),
+            isQuoted(cue - 1) || isComma(cue - 1) && invertsBare(cue, speaker) && !fills(speaker, low, cue),
             let after = subject(after: kinds.contains(.needsParticle) ? cue + 2 : cue + 1, to: sentence.upperBound)
         {
             if let new = inverted(cue, after, speaker, low, sentence) { return new }
@@ -194,6 +199,18 @@ extension Reading {
     private func invertsBare(_ cue: Int, _ speaker: Phrase?) -> Bool {
         matches(cue, "said") || matches(cue, "says")
             || speaker == nil && !has(cue, .takesInfinitive) && (!has(cue, .takesObject) || has(cue, .alsoNoun))
+    }
+
+    /// Whether what stands before a comma and its verb is a name with its clause or apposition, and so no statement.
+    private func fills(_ speaker: Phrase?, _ low: Int, _ cue: Int) -> Bool {
+        guard let speaker, let apposition = speaker.apposition, let first = apposition.first,
+            apposition.upperBound == cue - 1, canSpeak(speaker, cue),
+            trimmed(stretch(low, cue)).lowerBound == speaker.whole.lowerBound,
+            has(speaker.tokens.lowerBound, .determiner) || isCapital(speaker.tokens.lowerBound)
+        else { return false }
+        if has(first, [.who, .which]) || matches(first, "whose") { return true }
+        return !has(first, [.finite, .auxiliary, .pastForm])
+            && !stretch(speaker.tokens.upperBound, first - 1).contains { isComma($0) }
     }
 
     private func previousWord(_ at: Int, _ sentence: Range<Int>) -> Int { max(at - 1, sentence.lowerBound) }

@@ -16,6 +16,13 @@ extension Reading {
         {
             return preposed(new, isQuoted(comma) ? comma + 1 : comma, sentence)
         }
+        // "X, wondering whether it was over, said"
+        if isGerund, found.isEmpty, isComma(before),
+            let comma = stretch(cue + 1, min(cue + 16, sentence.upperBound - 1)).first(where: { isComma($0) }),
+            has(comma + 1, .inverts), has(comma + 1, [.pastForm, .presentForm])
+        {
+            return nil
+        }
         if isGerund {
             let opens =
                 before < sentence.lowerBound || isComma(before) || isDash(before) || isQuoted(before)
@@ -126,7 +133,9 @@ extension Reading {
             return found
         }
         // a verb that is not known: the name or pronoun that opens the clause
-        while start < cue, isAdverb(start) || has(start, .title), !isName(start) { start += 1 }
+        while start + 1 < cue, isAdverb(start) || has(start, .title) || has(start, .person) && isName(start + 1),
+            !isName(start)
+        { start += 1 }
         guard start < cue, !isQuoted(start) else { return nil }
         if has(start, .pronoun), has(start, .human) { return Phrase(tokens: start..<start + 1, whole: start..<cue) }
         guard isName(start) else { return nil }
@@ -159,16 +168,8 @@ extension Reading {
     }
 
     /// "has been accused of …": words whose speaker the text does not name; "was described by the union as …".
-    func passive(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
-        if has(cue, .takesLabel), cue + 3 < sentence.upperBound, matches(cue + 1, "by"),
-            let agent = self.subject(after: cue + 2, to: sentence.upperBound),
-            agent.tokens.upperBound + 1 < sentence.upperBound, isAs(agent.tokens.upperBound)
-        {
-            let start = agent.tokens.upperBound + 1
-            let label =
-                isQuoted(start) ? labelled(start, start, sentence.upperBound) : object(start, sentence.upperBound)
-            return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
-        }
+    func passive(_ cue: Int, _ subject: Phrase, _ sentence: Range<Int>) -> Attribution? {
+        if let denied = deniedBy(cue, subject, sentence) { return denied }
         if matches(cue, "told"), let told = heard(cue, sentence) { return told }
         if let claimed = claimed(cue, sentence) { return claimed }
         if has(cue, .takesOf), cue + 2 < sentence.upperBound, matches(cue + 1, "by"),
@@ -184,14 +185,49 @@ extension Reading {
                 act: words[cue].act
             )
         }
-        guard has(cue, .takesOf), has(cue, [.pastForm, .participleForm]), cue + 2 < sentence.upperBound,
-            has(cue + 1, .of)
-        else { return nil }
+        guard has(cue, .takesOf), has(cue, [.pastForm, .participleForm]) else { return nil }
+        // "was accused on Monday of"
+        let between = stretch(cue + 1, min(cue + 6, sentence.upperBound)).prefix {
+            !has($0, .of) && (has($0, [.preposition, .weekday, .last, .period]) || isAdverb($0))
+        }
+        let of = cue + 1 + between.count
+        guard of + 1 < sentence.upperBound, has(of, .of) else { return nil }
         return Attribution(
-            content: clause(cue + 2, sentence.upperBound),
+            content: clause(of + 1, sentence.upperBound),
             cue: cue..<cue + 1,
             act: words[cue].act,
             isPassive: true
+        )
+    }
+
+    /// "was described by the union as …", "a step condemned by X as “…”".
+    func agentLabel(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard has(cue, [.takesLabel, .takesObject]), has(cue, [.pastForm, .participleForm]),
+            cue + 3 < sentence.upperBound, matches(cue + 1, "by"),
+            let agent = subject(after: cue + 2, to: sentence.upperBound),
+            agent.tokens.upperBound + 1 < sentence.upperBound, isAs(agent.tokens.upperBound)
+        else { return nil }
+        let start = agent.tokens.upperBound + 1
+        let label = isQuoted(start) ? labelled(start, start, sentence.upperBound) : object(start, sentence.upperBound)
+        return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
+    }
+
+    /// "The claim was denied by X": what is denied or admitted stands before the verb.
+    private func deniedBy(_ cue: Int, _ subject: Phrase, _ sentence: Range<Int>) -> Attribution? {
+        guard has(cue, .takesObject), words[cue].act == .deny || words[cue].act == .acknowledge,
+            has(cue, [.pastForm, .participleForm])
+        else { return nil }
+        let by = skipOccasions(cue + 1, sentence.upperBound)
+        guard by + 1 < sentence.upperBound, matches(by, "by"), !subject.isNegated,
+            !isBare(subject.tokens.lowerBound, subject.tokens.upperBound), isSayable(subject.tokens, cue),
+            let agent = self.subject(after: by + 1, to: sentence.upperBound), canSpeak(agent, cue)
+        else { return nil }
+        return Attribution(
+            content: subject.tokens,
+            cue: cue..<cue + 1,
+            speaker: agent,
+            act: words[cue].act,
+            isTrailing: true
         )
     }
 

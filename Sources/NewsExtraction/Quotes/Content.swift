@@ -52,7 +52,10 @@ extension Reading {
             !opensWithPronoun
         {
             var end = addressee(at, high)
-            if end < high, has(end, [.finite, .modal]), !isTo(end), let short = shortAddressee(at, end) { end = short }
+            if end < high, has(end, [.finite, .modal]), !isTo(end) {
+                // "warned rates would rise": what stands before the verb is its subject
+                end = shortAddressee(at, end) ?? (kinds.contains(.takesBare) && words[cue].act == .state ? at : end)
+            }
             if end > at, end < high {
                 let opens =
                     isQuoted(end) || isComma(end) || isColon(end)
@@ -83,10 +86,12 @@ extension Reading {
             return isRequest ? Following(content: clause(at, high)) : nil
         }
         if at > cue + 1, isRelativeThat(at, high) { return behindRelative(at, high) }
-        if has(at, .that), !kinds.isDisjoint(with: [.takesThat, .takesBare]), at + 1 < high,
+        if has(at, .that), !isContracted(at, high), !kinds.isDisjoint(with: [.takesThat, .takesBare]), at + 1 < high,
             isQuoted(at + 1) || !has(at + 1, [.finite, .auxiliary])
         {
-            return Following(content: clause(at + 1, high))
+            let content = clause(at + 1, high)
+            // "accepted that offer"
+            return wordCount(content) < 2 && !isQuoted(at + 1) ? nil : Following(content: content)
         }
         if isTo(at), kinds.contains(.takesThat), let end = recipientEnd(at + 1, high) {
             // "confirmed to reporters that"
@@ -100,6 +105,7 @@ extension Reading {
         let opensInfinitive = isTo(at) || (has(at, .negation) && at + 1 < high && isTo(at + 1))
         if opensInfinitive {
             guard kinds.contains(.takesInfinitive) || (takesPerson && hasAddressee) else { return nil }
+            if words[cue].act == .threaten, at + 1 < high, isOutlook(at + 1, speaker) { return nil }
             let start = words[cue].act == .demand && hasAddressee ? cue + 1 : at
             return Following(content: clause(start, high), act: words[cue].act == .state ? .demand : nil)
         }
@@ -113,21 +119,30 @@ extension Reading {
         {
             return Following(content: clause(at, high))
         }
-        if kinds.contains(.takesBare), opensClause(at, cue, high) { return Following(content: clause(at, high)) }
+        if kinds.contains(.takesBare) || matches(cue, "agreed"), opensClause(at, cue, high) {
+            return Following(content: clause(at, high))
+        }
         if has(at, .preposition), kinds.contains(.takesThat), let that = laterThat(at, high) {
             return isRelativeThat(that, high)
                 ? behindRelative(that, high) : Following(content: clause(that + 1, high))
         }
-        if kinds.contains(.takesObject), opensObject(at, high), !isDecided(at, cue, high) {
+        if kinds.contains(.takesObject), opensObject(at, high), isSayable(at, cue, high) {
             return Following(content: object(at, high))
         }
         if kinds.contains(.takesInfinitive), words[cue].act != .threaten, opensObject(at, high),
-            has(at, [.determiner, .possessive])
+            has(at, [.determiner, .possessive]), isSayable(at, cue, high)
         {
             return Following(content: object(at, high))
         }
+        if kinds.contains(.takesObject), isAs(at), at + 1 < high, let speaker,
+            speaker.whole.lowerBound > sentence.lowerBound, has(speaker.whole.lowerBound - 1, [.which, .question])
+        {
+            return Following(content: isQuoted(at + 1) ? labelled(at + 1, at + 1, high) : object(at + 1, high))
+        }
         if let threatened = threat(at, cue, high) { return Following(content: threatened) }
-        if words[cue].act == .promise, kinds.contains(.takesInfinitive), opensObject(at, high) {
+        if words[cue].act == .promise, kinds.contains(.takesInfinitive), opensObject(at, high),
+            isSayable(at, cue, high)
+        {
             return Following(content: object(at, high))
         }
         if takesPerson, let that = laterThat(at, high, within: 18) { return Following(content: clause(that + 1, high)) }
@@ -182,7 +197,8 @@ extension Reading {
             if isComma(next), relatives == 0, !isLoose, !has(min(next + 1, high - 1), [.who, .which]) { return false }
             if has(next, [.who, .which]) { relatives += 1 }
             let isVerb =
-                has(next, [.finite, .modal]) && !isTo(next) || isShortVerb(next)
+                has(next, [.finite, .modal]) && !isTo(next) && !(has(next, .period) && isCapital(next))
+                || isShortVerb(next)
                 || isPastVerb(next)
                     && (takesOnlyClauses
                         || next + 1 < high
@@ -207,7 +223,14 @@ extension Reading {
     /// `s`, `re`, `ll`, `d`, `ve` or `t` after the apostrophe of a pronoun or "n’t".
     private func isShortVerb(_ at: Int) -> Bool {
         guard marks[at - 1] == UInt8(ascii: "'"), text.ends[at] - text.starts[at] <= 2, at > 1 else { return false }
-        return !matches(at, "s") || has(at - 2, .pronoun)
+        return !matches(at, "s") || has(at - 2, [.pronoun, .that])
+    }
+
+    /// "that’s", "that’ll": a pronoun, which opens what is said.
+    private func isContracted(_ that: Int, _ high: Int) -> Bool {
+        that + 2 < high && marks[that + 1] == UInt8(ascii: "'") && text.starts[that + 1] == text.ends[that]
+            && isWord(that + 2) && text.starts[that + 2] == text.ends[that + 1]
+            && text.ends[that + 2] - text.starts[that + 2] <= 2
     }
 
     /// "said on Monday the bank had": a time first, then the clause.
@@ -222,32 +245,11 @@ extension Reading {
     private func opensObject(_ at: Int, _ high: Int) -> Bool {
         guard !isBare(at, high) else { return false }
         return !matches(at, "nothing") && !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
-            || has(at, [.determiner, .possessive])
+            || has(at, [.determiner, .possessive]) || matches(at, "having") || matches(at, "being")
     }
-
-    /// "dismissed the suit", "rejected the bill", "dismissed his finance minister": a decision, and no word on a claim.
-    private func isDecided(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
-        guard
-            ["dismissed", "dismisses", "dismiss", "rejected", "rejects", "reject"].contains(where: { matches(cue, $0) })
-        else { return false }
-        let object = stretch(at, min(high, at + 8)).prefix { isWord($0) && !isQuoted($0) && !has($0, .preposition) }
-        if object.contains(where: { Reading.decisions.contains(text.hashes[$0]) }) { return true }
-        guard text.bytes[Int(text.starts[cue])] | 0x20 == UInt8(ascii: "d"), let last = object.last else {
-            return false
-        }
-        let isPerson = has(last, .person) || isName(last) && names[Int(nameAt[last])].type == .person
-        return isPerson && (last + 1 >= high || !isAs(last + 1))
-    }
-
-    /// What courts, councils and parliaments decide on.
-    private static let decisions = HashSet(
-        words: """
-            bill motion suit lawsuit case appeal appeals petition amendment application budget
-            """
-    )
 
     /// "denied it", "rejected this on Monday", "blamed the other": a pronoun that stands for what was said before.
-    private func isBare(_ at: Int, _ high: Int) -> Bool {
+    func isBare(_ at: Int, _ high: Int) -> Bool {
         let next = matches(at, "the") && at + 1 < high && has(at + 1, .determiner) ? at + 2 : at + 1
         let standsAlone = has(next - 1, .determiner) && !has(next - 1, .possessive)
         guard has(at, [.pronoun, .reflexive]) && !has(at, .possessive) || standsAlone || matches(at, "so") else {

@@ -23,7 +23,8 @@ extension Reading {
             !has(before, [.that, .pronoun, .plural]) || has(before, .possessive)
         {
             // "the mother of three said"
-            return before > sentence.lowerBound && has(before - 1, .of) && has(at, .pastForm) && !isArticle(before)
+            guard before > sentence.lowerBound, has(at, .pastForm) else { return false }
+            return has(before - 1, .of) && !isArticle(before) || matches(before, "one") && isQuoted(before - 1)
         }
         // "a newly promised bridge"
         if isAdverb(before), before > sentence.lowerBound, isArticle(before - 1) { return false }
@@ -50,12 +51,23 @@ extension Reading {
 
     /// "went on to say", "continued to insist".
     func goesOnTo(_ to: Int) -> Bool {
+        if isHabit(to) { return true }
         if matches(to - 1, "on") {
             return matches(to - 2, "went") || matches(to - 2, "goes") || matches(to - 2, "gone")
         }
         return matches(to - 1, "used") || matches(to - 1, "continued") || matches(to - 1, "continues")
             || matches(to - 1, "proceeded")
     }
+
+    /// "was keen to stress", "likes to say", "had to admit": somebody did.
+    func isHabit(_ to: Int) -> Bool {
+        guard to > 1 else { return false }
+        if Reading.eager.contains(text.hashes[to - 1]) { return has(to - 2, .be) }
+        if matches(to - 1, "had") { return to + 1 < text.count && words[to + 1].act == .acknowledge }
+        return matches(to - 1, "likes") || matches(to - 1, "liked")
+    }
+
+    private static let eager = HashSet(words: "keen quick careful eager anxious fond")
 
     func isDid(_ at: Int) -> Bool {
         text.bytes[Int(text.starts[at])] == UInt8(ascii: "d") && has(at, .finite)

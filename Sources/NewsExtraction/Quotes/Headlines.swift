@@ -23,7 +23,7 @@ extension Reading {
         for index in clipped.indices where clipped[index].content.overlaps(headline) {
             clipped[index].content = clipped[index].content.clamped(to: headline)
         }
-        if clipped.isEmpty, let new = closing(headline) { return [new] }
+        if clipped.isEmpty, let new = closing(headline) ?? closingInverted(headline) ?? seen(headline) { return [new] }
         return withSecondVerbs(clipped, headline)
     }
 
@@ -113,6 +113,33 @@ extension Reading {
         return new
     }
 
+    /// "Ferries ‘late’, says Quist", "Ferry to close by March, says union": words without a finite verb before "says".
+    private func closingInverted(_ headline: Range<Int>) -> Attribution? {
+        guard let comma = headline.last(where: { isComma($0) && !isQuoted($0) }), comma + 2 < headline.upperBound,
+            matches(comma + 1, "says") || matches(comma + 1, "say")
+        else { return nil }
+        let words = trimmed(stretch(headline.lowerBound, comma))
+        let speaker = stretch(comma + 2, headline.upperBound)
+        guard wordCount(words) > 1, !isQuestion(words), words.contains(where: { isQuoted($0) }) || hasInfinitive(words),
+            voice(speaker) != nil || speaker.allSatisfy({ isName($0) })
+        else { return nil }
+        var new = attribution(words, Phrase(tokens: speaker, whole: speaker), isTrailing: true)
+        new.cue = comma + 1..<comma + 2
+        return new
+    }
+
+    /// "Lomna sees recall over by March": what somebody expects, and not "sees off".
+    private func seen(_ headline: Range<Int>) -> Attribution? {
+        guard let end = headlineSubject(headline.lowerBound, headline.upperBound), end > headline.lowerBound,
+            end + 3 < headline.upperBound, matches(end, "sees"), !has(end + 1, [.preposition, .reflexive]),
+            !matches(end + 1, "red"), isName(headline.lowerBound) || voice(stretch(headline.lowerBound, end)) != nil
+        else { return nil }
+        let subject = stretch(headline.lowerBound, end)
+        var new = attribution(trimmed(stretch(end + 1, headline.upperBound)), Phrase(tokens: subject, whole: subject))
+        new.cue = end..<end + 1
+        return new
+    }
+
     /// "Lomna shuts valve, denies leak": verbs without a subject of their own go with the headline's.
     private func withSecondVerbs(_ found: [Attribution], _ headline: Range<Int>) -> [Attribution] {
         var all = found
@@ -140,7 +167,14 @@ extension Reading {
 
     /// Whether words behind a speaker's colon are a statement.
     private func saysSomething(_ words: Range<Int>, _ voice: HeadlineVoice) -> Bool {
-        guard wordCount(words) > 2, !isQuestion(words) else { return false }
+        guard !isQuestion(words) else { return false }
+        if voice.kind == .office, wordCount(words) > 1, let last = words.last,
+            Reading.states.contains(text.hashes[last])
+        {
+            // "Minister: prisons full"
+            return true
+        }
+        guard wordCount(words) > 2 else { return false }
         // "Torsby Town: Lind is injured" has the same form.
         if voice.kind == .other { return words.contains { isFirstPerson($0) || isQuoted($0) } }
         if voice.kind == .document || hasMainVerb(words) || has(words.lowerBound, .negation) { return true }
@@ -189,5 +223,12 @@ extension Reading {
     /// "I", "we", "our" and the like in English and German.
     func isFirstPerson(_ at: Int) -> Bool { Reading.firstPerson.contains(text.hashes[at]) }
 
+    /// What a headline says of a subject without "is".
+    private static let states = HashSet(
+        words: """
+            full safe ready open closed shut due over likely unlikely possible impossible wrong true false guilty innocent \
+            lawful unlawful legal illegal late near secure alive
+            """
+    )
     private static let firstPerson = HashSet(words: "i we us our my me ich wir uns unser unsere nous je notre")
 }

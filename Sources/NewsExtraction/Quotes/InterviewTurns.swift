@@ -57,10 +57,16 @@ extension Reading {
             labels.set(key, (known.count + 1, known.isPersonal || isPersonal && !isQuestion(turn.words)))
         }
         return turns.filter { turn in
-            guard !turn.isUnnamed, hasMainVerb(turn.opening) else { return false }
+            guard !turn.isUnnamed, hasMainVerb(turn.opening) || isCapitals(turn.label) && hasMainVerb(turn.words)
+            else { return false }
             guard turn.isUnknown, let label = labels[text.hashes[turn.label.upperBound - 1]] else { return true }
             return label.count > 1 && label.isPersonal
         }
+    }
+
+    /// "EMMA STANTON:", a label that is set like no other word of a line.
+    private func isCapitals(_ label: Range<Int>) -> Bool {
+        label.count > 1 && label.allSatisfy { text.flags[$0].contains(.allCapitals) || isJoint($0) }
     }
 
     /// The colon behind a short label that opens a line, where no quotation begins behind it.

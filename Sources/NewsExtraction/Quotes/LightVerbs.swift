@@ -60,7 +60,8 @@ extension Reading {
     /// With what governments, firms and people threaten.
     private static let measures = HashSet(
         words: """
-            tariffs tariff duties sanctions action retaliation lawsuits lawsuit countermeasures
+            tariffs tariff duties sanctions action retaliation lawsuits lawsuit countermeasures walkout walkouts strike
+            strikes boycott reprisals expulsion
             """
     )
     private static let spans = HashSet(words: "few couple dozen second third minute hour lot")

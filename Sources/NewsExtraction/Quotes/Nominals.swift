@@ -41,7 +41,8 @@ extension Reading {
     /// Where people speak whom a report need not name.
     private static let hearings = HashSet(
         words: """
-            court jury inquest tribunal inquiry hearing trial jurors commission committee
+            court jury inquest tribunal inquiry hearing trial jurors commission committee conference meeting councillors
+            delegates mps
             """
     )
 

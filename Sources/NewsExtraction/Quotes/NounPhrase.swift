@@ -30,11 +30,16 @@ extension Reading {
             if has(last, .modal) { phrase.hasModal = true }
             if isTo(last), last > low + 2, matches(last - 1, "on") {
                 end = last - 2
+            } else if isTo(last), last > low + 2, isHabit(last) {
+                end = has(last - 2, .be) ? last - 2 : last - 1
             } else if isTo(last), last > low + 1,
                 has(last - 1, .pastForm) || has(last - 1, .presentForm) || matches(last - 1, "proceeded")
                     || matches(last - 1, "used")
             {
                 end = last - 1
+            } else if matches(last, "stands") || matches(last, "stood"), matches(cue, "accused") {
+                phrase.isPassive = true
+                end = last
             } else if matches(last, "both"), last > low, has(last - 1, .auxiliary) || isName(last - 1) {
                 end = last
             } else if has(last, [.auxiliary, .modal])
@@ -184,7 +189,8 @@ extension Reading {
                 else { break scan }
             }
             if has(end, .cue), !isCapital(end), !has(end, [.alsoNoun, .document, .person]), !isFirst { break scan }
-            if isAdverb(end), !isFirst { break scan }
+            // "a clearly worried Ada Quist"
+            if isAdverb(end), !isFirst, !matches(end - 1, "a") && !matches(end - 1, "an") { break scan }
             if has(end, [.determiner, .person, .document, .body]) { isNominal = true }
             if isCapital(end), !isFirst || !has(end, .determiner) {
                 hasName = hasName || !has(end, [.person, .title, .body])

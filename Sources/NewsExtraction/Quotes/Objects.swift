@@ -23,6 +23,7 @@ extension Reading {
                     break
                 }
                 if next > at, has(next, [.auxiliary, .finite, .pastForm]), !isTo(next) { break }
+                if next > at, opensResult(next, high) { break }
                 if has(next, .coordinator), next + 1 < high, !isQuoted(next + 1) {
                     let after = has(next + 1, .adverb) && next + 2 < high ? next + 2 : next + 1
                     if has(after, [.pastForm, .presentForm, .finite, .pronoun]) && !has(after, .possessive)
@@ -31,6 +32,8 @@ extension Reading {
                         break
                     }
                 }
+                // "dismissed the charges by pointing out"
+                if next == at, matches(at, "by"), at + 1 < high, has(at + 1, .gerundForm) { break }
                 if next == at, has(at, [.subordinator]), !has(at, [.that, .which, .who, .preposition, .question]) {
                     break
                 }
@@ -38,7 +41,22 @@ extension Reading {
             at += 1
         }
         let content = trimmed(stretch(start, at))
-        return content.isEmpty ? stretch(start, at) : content
+        return content.isEmpty ? stretch(start, at) : withoutDay(content)
+    }
+
+    /// "the trial of X | on Wednesday": the day belongs to the verb.
+    private func withoutDay(_ content: Range<Int>) -> Range<Int> {
+        let day = content.upperBound - 1
+        guard content.count > 3, has(day, .weekday), !isQuoted(day), matches(day - 1, "on") else { return content }
+        return stretch(content.lowerBound, day - 1)
+    }
+
+    /// ", widening a quarrel": a participle behind a comma, where none joins it in a list.
+    private func opensResult(_ at: Int, _ high: Int) -> Bool {
+        guard ends(at, with: "ing"), !isName(at), !isCapital(at), at + 1 < high, !matches(at, "including"),
+            has(at + 1, [.determiner, .possessive]) || isTo(at + 1)
+        else { return false }
+        return !stretch(at + 1, min(high - 1, at + 12)).contains { has($0, .and) && ends($0 + 1, with: "ing") }
     }
 
     /// "called Y “…”", "described Y as …", "called for …", "called on Y to …".

@@ -63,6 +63,14 @@ extension QuoteWriter {
                 let pending = reading.introducer(stretch.tokens.lowerBound - 1, sentence)
             {
                 append(pending, stretch.tokens, sentence)
+            } else if opens, count > 1, reading.tongue == .english,
+                let cue = reading.nounCue(after: stretch.tokens.upperBound, sentence)
+            {
+                append(cue, stretch.tokens, sentence)
+            } else if !opens, count > 1, reading.tongue == .english, let here = last,
+                here.sentenceEnd == sentence.lowerBound, reading.isPause(sentence, before: stretch.tokens.lowerBound)
+            {
+                carry(stretch.tokens, here.quote, sentence, 80)
             } else if opens, count > 1, let silent, silent.upperBound == sentence.lowerBound,
                 !(stretch.inner.last.map { reading.isComma($0) } ?? false),
                 let pending = reading.tongue == .german

@@ -278,7 +278,9 @@ private func isTag(_ text: TokenizedText, _ sentence: Range<Int>, _ stretchAt: [
         text.flags[sentence.lowerBound].contains(.capital), sentence.allSatisfy({ stretchAt[$0] < 0 })
     else { return false }
     let verb = words[sentence.upperBound - 2].kinds
-    return verb.contains(.inverts) && !verb.isDisjoint(with: [.pastForm, .presentForm])
+    // "“It is over.” The crowd roared." is another matter.
+    return verb.contains(.inverts) && (verb.contains(.takesThat) || !verb.contains(.needsMarks))
+        && !verb.isDisjoint(with: [.pastForm, .presentForm])
 }
 
 /// Tokens from `low` up to `high`; none when `high` is not beyond it, so that no text can trap.

@@ -37,7 +37,8 @@ let reportingVerbs = """
     state cbv: believe
     state cbn: fear
     demand cb: recommend
-    state cn: rule reason object
+    state cn: reason object
+    state cbn: rule
     state cbn: report
     state c: underline underscore imply hint recount
     state cn: signal* signal/signaled
@@ -49,7 +50,8 @@ let reportingVerbs = """
     state cbv: suggest
     state cv: agree
     state vq: continue whisper shout yell begin/began/begun read/read/read laugh shrug* sing/sang/sung go/went/gone cry sigh \
-    think/thought/thought blog* email chant bark thunder plead crow fume enthuse express voice cite offer
+    think/thought/thought blog* email chant bark thunder plead crow fume enthuse express voice cite offer smile grin* beam snap* gush rage hiss sob* chuckle sniff deadpan groan moan grumble \
+    bellow mutter murmur shriek scoff sneer marvel rant
     state ln: brand label*
     state l: call refer* describe dub* characterize characterise depict portray frame cast/cast/cast
     deny cbov: deny
@@ -57,6 +59,9 @@ let reportingVerbs = """
     deny cbo: dispute
     acknowledge cbov: acknowledge admit* concede
     acknowledge cv: confess
+    acknowledge c: accept
+    state c: apologise apologize
+    state Fl: termed
     accuse f: accuse
     accuse o: blame
     accuse cbv: allege
@@ -125,7 +130,7 @@ let grammarWords = """
     executive commissioner general colonel police owner teacher student students farmer farmers man woman mother father \
     brother sister son daughter wife husband friend friends envoy negotiator negotiators premier chancellor king queen \
     pope bishop archbishop cardinal officer officers commander captain coach critic critics supporter supporters \
-    opponents colleague neighbour neighbor fellow candidate nominee representative representatives delegate mp deputy ally
+    opponents colleague colleagues neighbour neighbor fellow candidate nominee representative representatives delegate mp deputy ally
     spokesperson: spokesman spokeswoman spokesperson spokesmen spokespeople official officials source sources \
     representative representatives diplomat diplomats officer officers negotiator negotiators prosecutor prosecutors
     document: report statement letter document documents paper study survey memo complaint lawsuit indictment filing \
@@ -141,7 +146,7 @@ let grammarWords = """
     phone report note message call blog video television tv radio media twitter facebook remarks comments filing testimony \
     op-ed article hearing meeting address response reply release rally event column opinion piece
     audience: panel jury reporters journalists delegates lawmakers parliament supporters voters viewers readers investors people \
-    correspondents congress senators audience crowd
+    correspondents congress senators audience crowd staff employees shareholders customers colleagues councillors
     title: mr mrs ms dr sen rep gov gen prof col lt sgt rev st jr sr lord lady sir dame president senator minister \
     secretary governor
     female: ms mrs she her hers spokeswoman chairwoman congresswoman madam lady dame woman mother sister daughter wife queen

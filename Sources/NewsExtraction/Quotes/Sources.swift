@@ -5,16 +5,16 @@ internal import NewsText
 extension Reading {
     /// "According to X, …", "…, according to X".
     func according(_ at: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
-        guard at + 2 < sentence.upperBound, isTo(at + 1) else { return nil }
+        guard at + 2 < sentence.upperBound, isTo(at + 1) || matches(at, "per") else { return nil }
         let high = sentence.upperBound
-        let pronoun = at + 2
+        let pronoun = isTo(at + 1) ? at + 2 : at + 1
         let alone =
             has(pronoun, [.pronoun, .reflexive]) && (pronoun + 1 >= high || isComma(pronoun + 1) || isStop(pronoun + 1))
         guard
             let speaker = alone
                 ? Phrase(tokens: pronoun..<pronoun + 1, whole: pronoun..<pronoun + 1) : sourcePhrase(pronoun, high)
         else { return nil }
-        var new = Attribution(content: at..<at, cue: at..<at + 2, speaker: speaker)
+        var new = Attribution(content: at..<at, cue: at..<pronoun, speaker: speaker)
         if at == sentence.lowerBound {
             let end = sourceEnd(speaker, high)
             guard end < high else { return nil }
@@ -49,6 +49,14 @@ extension Reading {
         new.content = content
         new.isTrailing = true
         return new
+    }
+
+    /// ", per police", "Per the team, …", and not "per person".
+    func isPer(_ at: Int, _ sentence: Range<Int>) -> Bool {
+        guard matches(at, "per"), !isName(at), at + 1 < sentence.upperBound,
+            at == sentence.lowerBound || isComma(at - 1)
+        else { return false }
+        return isName(at + 1) || has(at + 1, [.determiner, .possessive, .plural])
     }
 
     /// Where the source ends that opens a sentence: at the comma before the clause that it is the source of.

@@ -11,6 +11,7 @@ extension Reading {
                 // "if only she said"
                 if has(start, .adverb), !isName(start) { start += 1 }
                 return subject(before: cue, from: start)?.whole.lowerBound == start
+                    || goesOnSupposing(cue, start, sentence)
             }
             at -= 1
         }
@@ -24,6 +25,14 @@ extension Reading {
             || matches(first, "in") && sentence.prefix(4).contains { matches($0, "dream") }
     }
 
+    /// "Suppose she resigned and said", "If she stood up and admitted": a second verb of a clause that opens the sentence
+    /// or stands behind a comma.
+    private func goesOnSupposing(_ cue: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
+        guard has(cue - 1, .coordinator) || isAdverb(cue - 1) && has(cue - 2, .coordinator) else { return false }
+        let word = matches(start - 1, "that") ? start - 2 : start - 1
+        return word <= sentence.lowerBound || isComma(word - 1) || has(word - 1, .coordinator)
+    }
+
     /// Where the clause begins that `at` makes a supposition or calls untrue; `nil` when it does neither.
     private func supposition(_ at: Int, _ sentence: Range<Int>) -> Int? {
         let isFirst = at == sentence.lowerBound
@@ -33,6 +42,11 @@ extension Reading {
             return at + 1 < sentence.upperBound && matches(at + 1, "that") ? at + 2 : at + 1
         }
         guard matches(at, "that"), at - 2 > sentence.lowerBound else { return nil }
+        // "wrong to claim that", "nobody can say that"
+        if has(at - 1, .cue), at - 4 >= sentence.lowerBound {
+            if isTo(at - 2) { return Reading.untruths.contains(text.hashes[at - 3]) && has(at - 4, .be) ? at + 1 : nil }
+            if has(at - 2, .modal) { return has(at - 3, .negation) ? at + 1 : nil }
+        }
         let before = text.hashes[at - 1]
         let isUntrue =
             Reading.untruths.contains(before) && has(at - 2, .be)
@@ -42,7 +56,9 @@ extension Reading {
 
     private static let conditions = HashSet(words: "if unless whether supposing")
     private static let inventions = HashSet(words: "imagine suppose picture")
-    private static let untruths = HashSet(words: "untrue false wrong incorrect impossible")
+    private static let untruths = HashSet(
+        words: "untrue false wrong incorrect impossible misleading inaccurate absurd nonsense"
+    )
     private static let truths = HashSet(words: "true correct evidence proof record indication sign")
     private static let had = foldedHash(of: "had")
 }

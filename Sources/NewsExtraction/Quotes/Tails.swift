@@ -41,6 +41,16 @@ extension Reading {
     private func endsInComment(_ at: Int, _ high: Int) -> Bool {
         if Reading.comments.contains(text.hashes[at]) { return true }
         guard at + 2 < high else { return false }
+        if matches(at, "while") {
+            // ", while X declined to comment"
+            return stretch(at + 2, min(at + 8, high)).contains { has($0, .decline) || matches($0, "comment") }
+        }
+        if matches(at, "the") || matches(at, "its") || matches(at, "his") || matches(at, "her"),
+            matches(at + 1, "first")
+        {
+            // ", the first time it has done so", ", its first since May"
+            return stretch(at + 2, min(at + 5, high)).contains { matches($0, "time") || matches($0, "since") }
+        }
         if has(at, .according), isTo(at + 1) { return true }
         if matches(at, "before"), ends(at + 1, with: "ing") { return true }
         if matches(at, "without"), Reading.omissions.contains(text.hashes[at + 1]) { return true }
@@ -62,9 +72,11 @@ extension Reading {
 
     /// ", as the firm tries to": in the article's own tense where the cue stands in the past.
     private func opensPresent(_ at: Int, _ high: Int) -> Bool {
-        guard isAs(at), at + 2 < high, has(at + 1, .determiner) || isName(at + 1) else { return false }
+        guard isAs(at), at + 2 < high, has(at + 1, [.determiner, .plural, .audience, .person]) || isName(at + 1)
+        else { return false }
         return stretch(at + 2, min(at + 7, high - 1)).contains {
             isWord($0) && ends($0, with: "s") && !has($0, [.determiner, .preposition]) && isTo($0 + 1)
+                || Reading.meanwhile.contains(text.hashes[$0])
         }
     }
 
@@ -110,11 +122,18 @@ extension Reading {
     /// Verbs in -ing that tell what a statement led to.
     private static let comments = HashSet(
         words: """
-            prompting sparking drawing triggering provoking echoing contradicting
+            prompting sparking drawing triggering provoking echoing contradicting widening deepening escalating fuelling \
+            fueling stoking intensifying renewing reviving heightening reigniting
+            """
+    )
+    /// ", as lawmakers prepared to vote": what others do while somebody speaks.
+    private static let meanwhile = HashSet(
+        words: """
+            prepared prepare gathered gather awaited await braced convened debated mourned marched rallied
             """
     )
     /// "a move that angered truckers".
-    private static let moves = HashSet(words: "move decision step")
+    private static let moves = HashSet(words: "move decision step phrase remark line comment figure")
     /// What is traded.
     private static let papers = HashSet(words: "shares share stock stocks bonds yields")
     /// What a firm does with its figures while it reports others.

@@ -1,0 +1,114 @@
+internal import NewsModel
+internal import NewsText
+
+/// Verbs that are an act of speech only with some objects: a claim is rejected in words, a bid is turned down.
+extension Reading {
+    /// Whether the words from `at` on can be what the verb at `cue` says: a claim, a doing, a fact, and no thing or person.
+    func isSayable(_ at: Int, _ cue: Int, _ high: Int) -> Bool { isSayable(stretch(at, min(high, at + 10)), cue) }
+
+    /// The same for words that end with the object.
+    func isSayable(_ words: Range<Int>, _ cue: Int) -> Bool {
+        let object = stretch(
+            words.lowerBound,
+            words.lowerBound
+                + words.prefix {
+                    !isQuoted($0) && (isWord($0) || isJoint($0)) && !has($0, .that)
+                        && (!has($0, .preposition) || has($0, .of) || isName($0)) && !has($0, .weekday)
+                }.count
+        )
+        guard let last = object.last(where: { isWord($0) }) else { return true }
+        let verb = text.hashes[cue]
+        let next = object.upperBound
+        let head = object.dropFirst().first { has($0, .of) && !isName($0) }.map { $0 - 1 } ?? last
+        if Reading.refusals.contains(verb) {
+            return next < words.upperBound && (isQuoted(next) || isAs(next))
+                || object.contains {
+                    Reading.claims.contains(text.hashes[$0]) || ends($0, with: "ing") && !isCapital($0)
+                }
+        }
+        switch self.words[cue].act {
+        case .deny: return !isClauseWord(head, .permit) && !Reading.chances.contains(text.hashes[head])
+        case .acknowledge: return !isSomebody(head) && !Reading.chances.contains(text.hashes[head])
+        case .promise: return !Reading.securities.contains(text.hashes[head])
+        case .condemn where Reading.attacks.contains(verb):
+            let isArmed = isSomebody(head) || typeOfName(head) == .place || Reading.targets.contains(text.hashes[head])
+            return !isArmed || next < words.upperBound && (isAs(next) || has(next, .forWord) || matches(next, "over"))
+        case .praise, .condemn:
+            return !Reading.things.contains(text.hashes[head]) && (!matches(cue, "welcomed") || !isSomebody(head))
+        default: return true
+        }
+    }
+
+    /// Whether a noun names people, who are admitted to a place or received.
+    private func isSomebody(_ head: Int) -> Bool {
+        if let type = typeOfName(head) { return type == .person }
+        return has(head, [.person, .audience, .reflexive]) || isClauseWord(head, .somebody)
+            || Reading.guests.contains(text.hashes[head])
+    }
+
+    private func typeOfName(_ at: Int) -> MentionType? { isName(at) ? names[Int(nameAt[at])].type : nil }
+
+    /// "threatens to become a target", "the flood threatens to reach": what may happen, and nobody threatens it.
+    func isOutlook(_ infinitive: Int, _ speaker: Phrase?) -> Bool {
+        if Reading.outcomes.contains(text.hashes[infinitive]) { return true }
+        guard let speaker else { return false }
+        return !speaker.tokens.contains {
+            isName($0) || has($0, [.pronoun, .who, .person, .body, .audience, .plural]) || isClauseWord($0, .somebody)
+        }
+    }
+
+    private static let refusals = HashSet(
+        words: """
+            reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebuff rebuffs rebuffed rebuffing
+            """
+    )
+    /// What can be denied because it was said or thought.
+    private static let claims = HashSet(
+        words: """
+            claim claims allegation allegations accusation accusations charge charges suggestion suggestions assertion \
+            assertions criticism criticisms complaint complaints argument arguments idea ideas notion notions rumour \
+            rumours rumor rumors call calls demand demands report reports concern concerns fear fears warning warnings \
+            talk speculation blame label labels account accounts version versions narrative theory theories contention \
+            characterisation characterization comparison comparisons finding findings conclusion conclusions view views \
+            interpretation insinuation insinuations statement statements comment comments remark remarks assessment \
+            prediction predictions excuse excuses explanation threat threats ultimatum question questions doubts premise \
+            implication involvement responsibility wrongdoing link links evidence story stories objection objections \
+            reasoning perception possibility prospect description pressure appeal appeals attempt attempts effort efforts
+            """
+    )
+    /// What a keeper denies a striker, and a side concedes.
+    private static let chances = HashSet(
+        words: """
+            goal goals penalty penalties corner point points run runs wicket try tries win victory chance place equaliser
+            """
+    )
+    private static let attacks = HashSet(words: "attack attacks attacked attacking")
+    /// What is attacked with arms.
+    private static let targets = HashSet(
+        words: """
+            village villages town towns city base bases convoy convoys ship ships vessel vessels position positions post \
+            posts outpost camp camps checkpoint hospital school airport airfield refinery depot barracks bridge
+            """
+    )
+    /// What stands good for a loan.
+    private static let securities = HashSet(
+        words: """
+            shares stock stake stakes assets collateral property bonds allegiance
+            """
+    )
+    /// What is hailed, slammed and blasted otherwise than in words.
+    private static let things = HashSet(words: "cab cabs taxi taxis ride door doors brakes rock rocks hole holes")
+    /// Who is admitted or welcomed somewhere, beside those of the tables.
+    private static let guests = HashSet(
+        words: """
+            patients patient guests guest apprentices apprentice pupils pupil visitors visitor fans fan members trainees \
+            delegations delegation migrants newcomers recruits girls boys
+            """
+    )
+    /// What things that happen threaten to do.
+    private static let outcomes = HashSet(
+        words: """
+            become engulf overwhelm overshadow derail undermine spill spread escalate swamp erode unravel eclipse be
+            """
+    )
+}
