@@ -74,8 +74,8 @@ extension Shown {
         for alteration in changes {
             if let before = alteration.change.before { withdraw(before, article: article) }
             evidence.removeAll { $0.article == article && $0.evidence.exact == alteration.change.before }
-            if alteration.change.what == "quote", let after = alteration.change.after {
-                statements.append(FoldedWords(after))
+            if alteration.change.what == "quote", let quote = alteration.quote, let after = alteration.change.after {
+                statements.append(Wording([(quote, after)]))
             }
         }
     }

@@ -58,6 +58,7 @@ extension Shown {
         let article = alert.article.key
         let version = alert.article.version
         lastAlert = max(lastAlert, alert.time)
+        lastID = alert.id
         raised.insert(Raised(article: article, version: version, isCorrection: alert.kind == .correction))
         if alert.kind == .correction {
             for change in alert.changed {
@@ -67,18 +68,19 @@ extension Shown {
             // Evidence of an older version is told anew by the correction.
             evidence.removeAll { $0.article == article }
         }
-        var statement: [FoldedWords] = []
+        var statement: [(quote: Quote, text: String)] = []
         for (position, quote) in alert.quotes.enumerated() {
             let words = FoldedWords(quote.text)
             quotes.removeAll { $0.article == article && $0.words == words }
             quotes.append(ShownQuote(quote: quote, words: words, article: article, version: version))
             if quote.quote.continues == nil || position == 0 {
-                if !statement.isEmpty { statements.append(FoldedWords(joining: statement)) }
+                if !statement.isEmpty { statements.append(Wording(statement)) }
                 statement = []
             }
-            statement.append(words)
+            statement.append((quote.quote, quote.text))
+            if let speaker = quote.speakerActor { acts[speaker, default: []].insert(quote.quote.act) }
         }
-        if !statement.isEmpty { statements.append(FoldedWords(joining: statement)) }
+        if !statement.isEmpty { statements.append(Wording(statement)) }
         evidence += alert.evidence.map { ShownEvidence(evidence: $0, article: article, version: version) }
         actorIDs.formUnion(alert.actors.map(\.actor.id))
         if !alert.actors.isEmpty { actors = alert.actors }

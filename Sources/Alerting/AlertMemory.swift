@@ -20,12 +20,20 @@ package struct AlertMemory: Sendable {
     ///
     /// For a later version of an article call `corrections` first: an edited quote is a correction and no new quote.
     ///
+    /// - Parameters:
+    ///   - finding: where the rule holds.
+    ///   - rule: the rule.
+    ///   - watchlist: the rule's.
+    ///   - now: when the alert is raised.
+    ///   - original: the article of a key, with title and text; asked for only where a copy has words to show.
+    /// - Returns: the alerts to write, and why.
     /// - Complexity: nothing that grows with the memory but the number of statements shown on the same subject.
     package mutating func decide(
         _ finding: Finding,
         rule: Rule,
         watchlist: Watchlist,
-        now: Timestamp
+        now: Timestamp,
+        original: (String) -> Article? = { _ in nil }
     ) -> Decision {
         guard rule.off == nil else { return Decision(reason: .ruleOff) }
         let words = SpanText(of: finding.article)
@@ -38,7 +46,7 @@ package struct AlertMemory: Sendable {
         if let known = shown[subject] {
             if known.raised.contains(draft.raised(isCorrection: false)) { return Decision(reason: .sameVersion) }
             if now - known.lastAlert <= rule.forgetAfter {
-                return decideAgain(draft, subject: subject, known: known, statements: statements)
+                return decideAgain(draft, subject: subject, known: known, statements: statements, original: original)
             }
         }
         if let waits = waitsForSources(draft) { return Decision(reason: waits) }
@@ -51,16 +59,32 @@ package struct AlertMemory: Sendable {
         _ draft: Draft,
         subject: Subject,
         known: Shown,
-        statements: [Statement]
+        statements: [Statement],
+        original: (String) -> Article?
     ) -> Decision {
         let rule = draft.rule
         let match = draft.finding.match
-        if rule.oncePer != .article, let original = draft.finding.copyOf {
-            return Decision(reason: .copy(of: original))
+        var fresh = statements.filter { statement in
+            rule.againIf.contains(.newQuote) && !statement.isShown(in: known.statements)
+                || rule.againIf.contains(.newAct) && statement.isNewAct(after: known.acts)
         }
-        let fresh = rule.againIf.contains(.newQuote) ? statements.filter { !$0.isShown(in: known.statements) } : []
-        let actors = rule.againIf.contains(.newActor) ? newActors(in: match, known: known) : []
-        guard !fresh.isEmpty || !actors.isEmpty else { return Decision(reason: .alreadyAlerted(rule.oncePer)) }
+        var actors = rule.againIf.contains(.newActor) ? newActors(in: match, known: known) : []
+        if rule.oncePer != .article, let key = draft.finding.copyOf, !fresh.isEmpty || !actors.isEmpty {
+            // What stood in the original and was not found there is not told by the copy.
+            let original = original(key).map { [FoldedWords($0.title), FoldedWords($0.text)] } ?? []
+            fresh.removeAll { statement in
+                statement.parts.map { FoldedWords(draft.words(ofQuote: match.quotes[$0].index)) }
+                    .allSatisfy { part in original.contains { $0.contains(part) } }
+            }
+            let speakers = Set(fresh.flatMap(\.parts).compactMap { match.quotes[$0].speaker })
+            actors.removeAll { !speakers.contains($0) }
+        }
+        guard !fresh.isEmpty || !actors.isEmpty else {
+            if rule.oncePer != .article, let original = draft.finding.copyOf {
+                return Decision(reason: .copy(of: original))
+            }
+            return Decision(reason: .alreadyAlerted(rule.oncePer))
+        }
 
         var changed: [Change] = []
         var quotes = Set(fresh.flatMap(\.parts))
@@ -73,7 +97,13 @@ package struct AlertMemory: Sendable {
             quotes.formUnion(match.quotes.indices.filter { match.quotes[$0].speaker == actor })
         }
         let id = alertID(subject, kind: .update, step: known.steps)
-        let alert = draft.alert(.update, id: id, quotes: quotes.isEmpty ? nil : quotes.sorted(), changed: changed)
+        let alert = draft.alert(
+            .update,
+            id: id,
+            quotes: quotes.isEmpty ? nil : quotes.sorted(),
+            changed: changed,
+            after: known.lastID
+        )
         let reason: Reason = fresh.isEmpty ? .newActor(actors) : .newQuote(count: fresh.count)
         return Decision(alerts: [write(alert, rule: rule)], reason: reason)
     }
@@ -84,9 +114,9 @@ package struct AlertMemory: Sendable {
         let story = shown[Subject(rule: rule.id, what: draft.finding.story.id)]
         if let story, story.raised.contains(draft.raised(isCorrection: false)) { return Decision(reason: .sameVersion) }
         var seen = story?.statements ?? []
-        let fresh = statements.filter { statement in
+        var fresh = statements.filter { statement in
             if statement.ids.allSatisfy({ wasAlerted($0, draft) }) || statement.isShown(in: seen) { return false }
-            seen.append(statement.words)
+            seen.append(statement.wording)
             return true
         }
         guard !fresh.isEmpty else { return Decision(reason: .alreadyAlerted(.quote)) }

@@ -18,7 +18,7 @@ package struct Decision: Sendable {
 package enum Reason: Sendable, Hashable {
     /// No alert on it within the rule's memory.
     case first(OncePer)
-    /// Words that no alert has shown.
+    /// Words that no alert has shown, or that do what none has shown of their speaker.
     case newQuote(count: Int)
     /// Actors that no alert has shown.
     case newActor([String])

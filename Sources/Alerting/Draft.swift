@@ -27,8 +27,8 @@ struct Draft {
     /// Writes the alert.
     ///
     /// It shows those `quotes` of the match and who speaks them, all of them and all actors when `nil`; `changed` is
-    /// what is different from the alerts before.
-    func alert(_ kind: AlertKind, id: String, quotes: [Int]?, changed: [Change]) -> Alert {
+    /// what is different from the alerts before, the last of which was `after`.
+    func alert(_ kind: AlertKind, id: String, quotes: [Int]?, changed: [Change], after: String? = nil) -> Alert {
         let match = finding.match
         let positions = (quotes ?? Array(match.quotes.indices)).filter {
             finding.extraction.quotes.indices.contains(match.quotes[$0].index)
@@ -50,17 +50,17 @@ struct Draft {
         alert.actors = actors(of: match, quotes: quotes == nil ? nil : positions)
         alert.confidence = min(max(match.confidence, 0), 100)
         alert.changed = changed
-        finish(&alert)
+        finish(&alert, after: after)
         return alert
     }
 
     /// Fills in what does not depend on the match, and the message.
-    func finish(_ alert: inout Alert) {
+    func finish(_ alert: inout Alert, after: String? = nil) {
         alert.source = finding.feedTitle
         alert.agency = finding.extraction.dateline?.agency
-        alert.located = finding.extraction.dateline?.place
+        alert.located = finding.extraction.dateline.flatMap { $0.place.isEmpty ? nil : $0.place }
         alert.sendTo = rule.send
-        alert.message = message(for: alert)
+        alert.message = message(for: alert, after: after)
     }
 
     var alertRule: AlertRule {

@@ -4,28 +4,35 @@ internal import Hashing
 ///
 /// A word is a run of letters, digits and spacing marks; in scripts written without spaces one scalar.
 struct FoldedWords: Sendable, Hashable {
-    /// A hash of each word.
+    /// A hash of each word; odd for what is written in ASCII digits alone.
     private(set) var hashes: [UInt64] = []
 
     /// - Complexity: O(n), one array.
     init(_ text: some StringProtocol) {
         var hash = FoldedWords.seed
         var isOpen = false
+        var isNumber = true
         forEachFoldedScalar(in: text) { step in
             switch step {
             case .plain(let byte):
                 hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
                 isOpen = true
+                if byte > UInt8(ascii: "9") { isNumber = false }
             case .letter(let bytes):
                 for byte in bytes { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
                 isOpen = true
+                isNumber = false
             case .boundary:
-                if isOpen { hashes.append(hash) }
+                if isOpen { hashes.append(isNumber ? hash | 1 : hash & ~1) }
                 hash = FoldedWords.seed
                 isOpen = false
+                isNumber = true
             }
         }
     }
+
+    /// Whether a hash is that of a number in digits.
+    static func isDigits(_ hash: UInt64) -> Bool { hash & 1 == 1 }
 
     /// The words of all of them, one after the other.
     init(joining parts: [FoldedWords]) {
@@ -63,6 +70,49 @@ struct FoldedWords: Sendable, Hashable {
             }
         }
         return row[others.count]
+    }
+
+    /// Where this passage and `other` differ, if their longest common subsequence is laid side by side.
+    ///
+    /// - Complexity: O(n·m) time and memory; only the first 400 words of each are compared.
+    func differences(from other: FoldedWords) -> [Difference] {
+        let mine = Array(hashes.prefix(400))
+        let others = Array(other.hashes.prefix(400))
+        let width = others.count + 1
+        // Row i, column j: how many words are common to what begins at i here and at j there.
+        var common = [UInt16](repeating: 0, count: (mine.count + 1) * width)
+        for row in mine.indices.reversed() {
+            for column in others.indices.reversed() {
+                let below = common[(row + 1) * width + column]
+                let right = common[row * width + column + 1]
+                let isSame = mine[row] == others[column]
+                common[row * width + column] = isSame ? common[(row + 1) * width + column + 1] + 1 : max(below, right)
+            }
+        }
+        var found: [Difference] = []
+        var open = Difference(mine: [], theirs: [], isTrimmed: false)
+        var row = 0
+        var column = 0
+        while row < mine.count, column < others.count {
+            if mine[row] == others[column] {
+                open.isTrimmed = row == 0 && open.mine.isEmpty
+                if !open.mine.isEmpty || !open.theirs.isEmpty { found.append(open) }
+                open = Difference(mine: [], theirs: [], isTrimmed: false)
+                row += 1
+                column += 1
+            } else if common[(row + 1) * width + column] >= common[row * width + column + 1] {
+                open.mine.append(mine[row])
+                row += 1
+            } else {
+                open.theirs.append(others[column])
+                column += 1
+            }
+        }
+        open.mine += mine[row...]
+        open.theirs += others[column...]
+        open.isTrimmed = open.mine.isEmpty
+        if !open.mine.isEmpty || !open.theirs.isEmpty { found.append(open) }
+        return found
     }
 
     /// How many distinct words of this passage stand in `other`, in any order.

@@ -3,9 +3,11 @@ internal import NewsModel
 /// What an alert says in one plain sentence of at most 200 characters.
 ///
 /// As much as fits: all names with role and country, then two, then one "and 3 others", then without roles.
-func message(for alert: Alert) -> String {
+///
+/// An update names the alert of its rule that it goes on from, `after`.
+func message(for alert: Alert, after: String? = nil) -> String {
     let people = subjects(of: alert)
-    let tail = tail(alert, plural: people.count > 1)
+    let tail = tail(alert, plural: people.count > 1) + (after.map { ", adding to " + $0 } ?? "")
     var attempts: [String] = []
     for (shown, withRoles) in [(people.count, true), (2, true), (1, true), (2, false), (1, false)] {
         let names = list(people, shown: min(shown, people.count), withRoles: withRoles)

@@ -6,8 +6,12 @@ struct Shown: Sendable {
     var steps = 0
     /// When the last one was.
     var lastAlert: Timestamp
+    /// The id of the last one.
+    var lastID = ""
     /// Statements, the parts of a split quotation joined; those that were later withdrawn too.
-    var statements: [FoldedWords] = []
+    var statements: [Wording] = []
+    /// What each actor was shown to do.
+    var acts: [String: Set<Act>] = [:]
     /// Quotes that stand as they were shown, with the article they stand in.
     var quotes: [ShownQuote] = []
     /// Words that stand as they were shown.
@@ -67,26 +71,22 @@ struct ShownEvidence: Sendable {
 struct Statement {
     /// Its parts, by index in the match's quotes.
     var parts: [Int]
-    /// The words of all parts.
-    var words: FoldedWords
-    /// Whether no part stands in quotation marks.
-    var isIndirect: Bool
+    /// What it says.
+    var wording: Wording
+    /// The watched actor who says it.
+    var speaker: String?
     /// Ids of its parts.
     var ids: [String]
 
-    /// Whether `shown` already says as much: it is contained, or an edited form.
-    ///
-    /// Two thirds of the words, in order: trimming, an ellipsis and house style change fewer; a statement of which more
-    /// than a third was never shown tells something new. Reported speech is reordered by who reports it, so there the
-    /// order does not count.
-    func isShown(in shown: [FoldedWords]) -> Bool {
-        if words.isEmpty { return true }
-        return shown.contains { old in
-            if words.wordsInCommon(with: old) * 3 >= words.count * 2 { return true }
-            guard isIndirect else { return false }
-            let overlap = words.wordsShared(with: old)
-            return overlap.shared * 3 >= overlap.of * 2
-        }
+    /// Whether one of `shown` already says as much.
+    func isShown(in shown: [Wording]) -> Bool {
+        shown.contains { wording.isSaid(by: $0) }
+    }
+
+    /// Whether its speaker was shown before, and never to do this.
+    func isNewAct(after acts: [String: Set<Act>]) -> Bool {
+        guard let speaker, let known = acts[speaker] else { return false }
+        return !known.contains(wording.act)
     }
 }
 
@@ -105,8 +105,8 @@ func statements(of match: Match, in extraction: Extraction, _ words: SpanText) -
         let quotes = positions.map { extraction.quotes[match.quotes[$0].index] }
         return Statement(
             parts: positions,
-            words: FoldedWords(joining: quotes.map { FoldedWords(words[$0.span]) }),
-            isIndirect: quotes.allSatisfy { $0.kind == .indirect },
+            wording: Wording(quotes.map { ($0, words[$0.span]) }),
+            speaker: positions.lazy.compactMap { match.quotes[$0].speaker }.first,
             ids: quotes.map { $0.id.isEmpty ? quoteID(words: words[$0.span]) : $0.id }
         )
     }

@@ -45,7 +45,7 @@ private func kindLabel(_ alert: Alert) -> String {
 
 /// Feed and place: `Sample Wire, CAPITAL`.
 func place(of alert: Alert) -> String {
-    [alert.source ?? alert.article.feed, alert.located].compactMap { $0 }.joined(separator: ", ")
+    [alert.source ?? alert.article.feed, alert.located ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
 }
 
 /// At most `limit` characters, cut between words.

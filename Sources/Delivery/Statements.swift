@@ -35,13 +35,21 @@ private func shown(_ parts: [AlertQuote], of alert: Alert, limit: Int) -> String
     guard let said, !isLeading else {
         let all = shortened(words.joined(separator: " … "), to: limit)
         let opens = all.first.map { quotationMarks.contains($0) } ?? false
-        return who + (said.map { " " + $0 } ?? "") + (said == nil || first.quote.kind == .direct && opens ? ": " : " ")
-            + all
+        let pause = said == nil || first.quote.kind == .direct && opens ? ": " : isThatClause(first) ? " that " : " "
+        return who + (said.map { " " + $0 } ?? "") + pause + all
     }
     let opening = shortened(words[0], to: limit)
     let rest = words.dropFirst().joined(separator: " … ")
     return opening + (pauses(opening) ? " " : ", ") + who + " " + said
         + (rest.isEmpty ? "" : ", " + shortened(rest, to: max(limit - opening.count, 60)))
+}
+
+/// Whether "that" stands between verb and words; without it some clauses read as an object ("wrote examining people …").
+///
+/// An alert has the places alone. In English that is what a gap so long holds in 164 of 168 quotes of 150 reports.
+private func isThatClause(_ quote: AlertQuote) -> Bool {
+    guard let cue = quote.quote.cue, cue.field == quote.quote.span.field, quote.language == "en" else { return false }
+    return quote.quote.kind != .direct && quote.quote.span.start - cue.end == " that ".count
 }
 
 /// The speaker's words; for a pronoun the name that it stands for.

@@ -193,6 +193,8 @@ public enum OncePer: String, Sendable, Hashable, CaseIterable {
 public enum AgainReason: String, Sendable, Hashable, CaseIterable {
     /// A quote that no alert has shown.
     case newQuote = "new-quote"
+    /// A statement of another class (a denial, a promise) than all that alerts have shown of its actor.
+    case newAct = "new-act"
     /// An actor that no alert has shown.
     case newActor = "new-actor"
     /// Evidence that was shown is changed or gone in a later version.

@@ -9,6 +9,8 @@ package struct StoryIndex: Sendable {
     var entries: [Entry] = []
     var stories: [Cluster] = []
     private var byKey: [String: Int32] = [:]
+    /// The number of each living story by its id.
+    private var byID: [String: Int32] = [:]
     private var feeds: [String: Int32] = [:]
     private var feedNames: [String] = []
     private var phrasePostings = Postings()
@@ -78,9 +80,11 @@ package struct StoryIndex: Sendable {
         let terms = telling(sketch)
         if let known = byKey[article.key] {
             replace(Int(known), sketch: sketch, terms: terms)
+            let entry = entries[Int(known)]
+            stories[Int(entry.story)].touch(seen: article.firstSeen.seconds, time: entry.time)
             return
         }
-        let cluster = stories.lastIndex { $0.id == id && !$0.isGone } ?? begin(article, id: id)
+        let cluster = byID[id].map { Int($0) } ?? begin(article, id: id)
         let entry = Entry(article, sketch: sketch, terms: terms, story: cluster, feed: intern(article.feed), time: time)
         insert(entry, key: article.key, sketch: sketch)
         stories[cluster].add(entry: entries.count - 1, feed: entry.feed, seen: entry.seen, time: time)
@@ -90,7 +94,9 @@ package struct StoryIndex: Sendable {
     private mutating func begin(_ article: Article, id: String? = nil) -> Int {
         let day = article.firstSeen.date.iso8601.filter { $0 != "-" }
         let short = article.key.hasPrefix("ar-") ? article.key.dropFirst(3).prefix(6) : article.key.prefix(6)
-        stories.append(Cluster(id: id ?? "st-\(day)-\(short)", firstSeen: article.firstSeen))
+        let story = Cluster(id: id ?? "st-\(day)-\(short)", firstSeen: article.firstSeen)
+        stories.append(story)
+        byID[story.id] = Int32(truncatingIfNeeded: stories.count - 1)
         return stories.count - 1
     }
 
@@ -222,8 +228,10 @@ extension StoryIndex {
         }
         var places = [Int32](repeating: -1, count: stories.count)
         var living: [Cluster] = []
+        byID = [:]
         for (index, story) in stories.enumerated() where !story.isGone {
             places[index] = Int32(truncatingIfNeeded: living.count)
+            byID[story.id] = places[index]
             var story = story
             story.dropMembers()
             living.append(story)

@@ -103,12 +103,33 @@ func split() {
     #expect(alerts.first?.quotes.map(\.quote.continues) == [nil, 0])
 }
 
-@Test("a copy never brings a second alert for a story, whatever the rule asks for")
+@Test("a copy brings a second alert only for words that no alert has shown, where the rule asks for them")
 func copies() {
+    var desk = Desk { $0.againIf = [.newQuote, .newActor] }
+    let one = desk.show(report(1))
+    func copy(_ number: Int, _ text: String) -> Report {
+        report(number, text) { $0.copyOf = "ar-aaaaaaaaaaaaaaa1" }
+    }
+    #expect(desk.reason(copy(2, first)) == .copy(of: "ar-aaaaaaaaaaaaaaa1"))
+    let longer = desk.show(copy(3, second))
+    #expect(longer.map(\.kind) == [.update])
+    #expect(longer.first?.quotes.map(\.text) == ["“I have counted every hive twice,”"])
+    #expect(longer.first?.message.hasSuffix("on bees, adding to \(one.first?.id ?? "").") == true)
+    #expect(desk.reason(copy(4, second)) == .copy(of: "ar-aaaaaaaaaaaaaaa1"))
+    var quiet = Desk()
+    _ = quiet.show(report(1))
+    #expect(quiet.reason(copy(3, second)) == .copy(of: "ar-aaaaaaaaaaaaaaa1"))
+}
+
+@Test("words that stood in the original, and were not found there, are not told by its copy")
+func copyOfUnfound() {
     var desk = Desk { $0.againIf = [.newQuote, .newActor] }
     _ = desk.show(report(1))
     let copy = report(2, second) { $0.copyOf = "ar-aaaaaaaaaaaaaaa1" }
-    #expect(desk.reason(copy) == .copy(of: "ar-aaaaaaaaaaaaaaa1"))
+    let original = report(1, first + " " + second).article
+    let now = Timestamp(seconds: copy.seen)
+    let decision = desk.memory.decide(copy.finding, rule: desk.rule, watchlist: desk.list, now: now) { _ in original }
+    #expect(decision.reason == .copy(of: "ar-aaaaaaaaaaaaaaa1"))
 }
 
 @Test("a rule that asks for new actors alerts again on one that no alert has shown")

@@ -23,6 +23,7 @@ struct Report {
         var speaker = "Tamsin Rook"
         var actor: String? = "rook"
         var kind = QuoteKind.direct
+        var act = Act.state
         var goesOn = false
     }
 
@@ -43,7 +44,7 @@ struct Report {
     var extraction: Extraction {
         var extraction = Extraction(language: "en")
         for (index, one) in said.enumerated() {
-            var quote = Quote(span: span(of: one.words), kind: one.kind, confidence: 90)
+            var quote = Quote(span: span(of: one.words), kind: one.kind, act: one.act, confidence: 90)
             quote.speaker = Speaker(span: span(of: one.speaker))
             quote.continues = one.goesOn ? index - 1 : nil
             extraction.quotes.append(quote)

@@ -40,7 +40,7 @@ struct WatchlistTests {
             severity: high
             send: log
             once-per: day
-            again-if: new-actor
+            again-if: [new-actor, new-act]
             forget-after: 2w
             at-most: 6 per hour
             tests:
@@ -134,7 +134,7 @@ struct WatchlistTests {
         #expect(rule.severity == .high)
         #expect(rule.send == ["log"])
         #expect(rule.oncePer == .day)
-        #expect(rule.againIf == [.newActor])
+        #expect(rule.againIf == [.newActor, .newAct])
         #expect(rule.forgetAfter == .seconds(14 * 86400))
         #expect(rule.atMost == Rate(count: 6, per: .seconds(3600)))
 

@@ -93,18 +93,20 @@ private func quote(_ words: String, at start: Int, _ kind: QuoteKind, _ cue: Str
 @Test(
     "words and their speaker stand in the order of the text, with a verb that needs no addressee",
     arguments: [
-        (40, QuoteKind.indirect, "the yard is full", "said", "Example", "Example said the yard is full"),
+        (35, QuoteKind.indirect, "the yard is full", "said", "Example", "Example said the yard is full"),
+        (40, .indirect, "the yard is full", "said", "Example", "Example said that the yard is full"),
+        (40, .mixed, "fencing eels was “folly”", "wrote", "Example", "Example wrote that fencing eels was “folly”"),
         (0, .indirect, "the yard is full", "said", "Example", "the yard is full, Example said"),
         (40, .direct, "“The yard is full,”", "said", "Example", "Example said: “The yard is full,”"),
-        (40, .mixed, "“claims” that it is full", "rejected", "Example", "Example rejected “claims” that it is full"),
+        (35, .mixed, "“claims” that it is full", "rejected", "Example", "Example rejected “claims” that it is full"),
         (0, .mixed, "It is “full”", "said", "Example", "It is “full”, Example said"),
         (0, .direct, "“Is it full?”", "asked", "Example", "“Is it full?” Example said"),
-        (40, .indirect, "the yard is full", "told", "Example", "Example said the yard is full"),
+        (60, .indirect, "the yard is full", "told", "Example", "Example said the yard is full"),
         (40, .indirect, "the yard is full", "ruling", "The court", "The court: the yard is full"),
         (0, .direct, "« Le chantier est plein »", "déclaré", "Example", "Example: « Le chantier est plein »"),
         (0, .direct, "الساحة ممتلئة", "وقالت", "Example", "Example: “الساحة ممتلئة”"),
         (40, .direct, "The yard is full", nil, "Example", "Example: “The yard is full”"),
-        (40, .indirect, "the yard is full", "warned", "She", "Anna Example warned the yard is full"),
+        (35, .indirect, "the yard is full", "warned", "She", "Anna Example warned the yard is full"),
     ] as [(Int, QuoteKind, String, String?, String, String)]
 )
 func order(start: Int, kind: QuoteKind, words: String, cue: String?, speaker: String, is expected: String) {
@@ -113,6 +115,13 @@ func order(start: Int, kind: QuoteKind, words: String, cue: String?, speaker: St
         alert.actors = [AlertActor(actor: Actor(id: "x", name: "Anna Example", kind: .person), part: .speaker)]
     }
     #expect(line(for: alert, localTime: { LocalTime.utc($0) }).contains(" " + expected + " ("))
+}
+
+@Test("an alert without a place has none", arguments: [nil, ""])
+func noPlace(_ place: String?) {
+    let alert = sample { $0.located = place }
+    #expect(line(for: alert, localTime: { LocalTime.utc($0) }).contains(" (Sample Wire, 14 Dec 2019: A report) "))
+    #expect(screen.block(alert).contains("\n  Sample Wire · 14 Dec 2019 08:00 · "))
 }
 
 @Test("the parts of a split quotation are shown as one, with the marks of the text and no others")

@@ -202,3 +202,26 @@ func unspaced() {
     #expect(copy.story.id == first.story.id)
     #expect(other.story.id != first.story.id)
 }
+
+@Test("remembered articles find their stories and keep them alive, as if there had been no start")
+func remembersEdits() {
+    func sketch(_ article: Article) -> Sketch {
+        Sketch(title: TokenizedText(article.title), text: TokenizedText(article.text))
+    }
+    let first = Sample.article(1, "Ferry aground", Sample.ferry, feed: "a")
+    let other = Sample.article(2, "Late frost", Sample.orchard, feed: "b")
+    let copy = Sample.article(3, "Ferry aground", Sample.ferry, feed: "b", day: 1)
+    var edited = Sample.article(1, "Ferry aground", Sample.ferry + " The hull was dry.", feed: "a", day: 6)
+    edited.version = 2
+    let articles = [first, other, copy, edited]
+    var index = StoryIndex()
+    let stories = articles.map { index.assign(article: $0, sketch: sketch($0)).story.id }
+    var restarted = StoryIndex()
+    for (article, story) in zip(articles, stories) {
+        restarted.remember(article: article, sketch: sketch(article), story: story)
+    }
+    #expect(restarted.stories.map(\.id) == index.stories.map(\.id))
+    #expect(restarted.stories.map(\.articles) == [2, 1])
+    #expect(restarted.stories.map(\.lastSeen) == index.stories.map(\.lastSeen))
+    #expect(restarted.stories.first?.lastSeen == edited.firstSeen.seconds)
+}

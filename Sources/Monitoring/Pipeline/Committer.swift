@@ -239,8 +239,14 @@ struct Committer {
         feedTitle: String?,
         now: Timestamp
     ) -> [Alert] {
+        guard !matches.isEmpty || article.version > 1 else { return [] }
         let book = rules.value
         var alerts: [Alert] = []
+        let (archive, store, batch) = (archive, store, draft.articles)
+        let original = { (key: String) -> Article? in
+            if let here = batch.last(where: { $0.article.key == key }) { return here.article }
+            return store.known(key: key).flatMap { try? archive.article(seq: $0.seq) }?.article
+        }
         if article.version > 1 {
             alerts += memory.corrections(
                 of: article,
@@ -261,7 +267,8 @@ struct Committer {
                 copyOf: place.copyOf,
                 feedTitle: feedTitle
             )
-            alerts += memory.decide(finding, rule: rule, watchlist: watchlist, now: now).alerts
+            let decision = memory.decide(finding, rule: rule, watchlist: watchlist, now: now, original: original)
+            alerts += decision.alerts
         }
         return alerts
     }
