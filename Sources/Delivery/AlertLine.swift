@@ -49,7 +49,7 @@ func place(of alert: Alert) -> String {
 }
 
 /// At most `limit` characters, cut between words.
-func shortened(_ text: String, to limit: Int) -> String {
+package func shortened(_ text: String, to limit: Int) -> String {
     guard text.count > limit else { return text }
     let head = text.prefix(limit - 2)
     let cut = head.lastIndex(of: " ") ?? head.endIndex

@@ -22,7 +22,15 @@ final class ArticleFacts {
     /// Quotes beyond these are not looked at.
     static let quoteLimit = 1000
 
-    init(_ watch: CompiledWatch, title: TokenizedText, text: TokenizedText, extraction: Extraction, feed: WatchedFeed) {
+    /// `isThorough` finds names and speakers also where no rule has its words.
+    init(
+        _ watch: CompiledWatch,
+        title: TokenizedText,
+        text: TokenizedText,
+        extraction: Extraction,
+        feed: WatchedFeed,
+        isThorough: Bool = false
+    ) {
         self.watch = watch
         self.extraction = extraction
         self.feed = feed
@@ -59,7 +67,7 @@ final class ArticleFacts {
         }
         self.topicHits = topicHits
         candidates = ArticleFacts.candidates(watch, raw, topicHits)
-        guard !candidates.isEmpty else {
+        guard isThorough || !candidates.isEmpty else {
             (names, speakers, statements) = (FoundNames([], never: [], extraction: extraction, readings: []), [], [])
             return
         }
@@ -108,6 +116,12 @@ final class ArticleFacts {
         var asked: Set<Int32> = []
         for hit in raw where asked.insert(hit.actor).inserted { found.formUnion(watch.rulesOfActor[Int(hit.actor)]) }
         return found.sorted()
+    }
+
+    /// Whether the words of a rule stand there.
+    func isCandidate(_ rule: Int32) -> Bool {
+        let place = bound(candidates.count) { candidates[$0] < rule }
+        return place < candidates.count && candidates[place] == rule
     }
 
     func reading(_ field: TextField) -> Reading { readings[field == .title ? 0 : 1] }

@@ -2,22 +2,25 @@ public import NewsModel
 
 /// Why a rule does not hold in an article: the part of it that fails, of the condition that came nearest.
 public enum Silence: Sendable, Hashable {
-    /// The feed, the language or the place of the dateline is another.
-    case elsewhere
-    /// No word of what the rule needs stands there, by the ids of topics or actors.
-    case notThere([String])
+    /// The feed, the language or the place of the dateline is another; whether somebody whom the rule asks for is named.
+    case elsewhere(isNamed: Bool)
+    /// No word of what the rule needs stands there, by the ids of topics or actors; with the actors it asks for that are
+    /// named.
+    case notThere([String], named: [String])
     /// None of the actors is named, or speaks for one; with the speakers that the text has.
     case notNamed([String], speakers: [String])
     /// Actor and topic stand there, but not as close together as asked, or only one of them.
     case apart([String])
-    /// The actor is named, but is no speaker; with the speakers that the text has.
-    case doesNotSpeak(String, speakers: [String])
-    /// The actor is named, but in nobody else’s quote, and accused, condemned or praised by nobody.
-    case notSpokenOf(String)
-    /// The actor speaks, but does something else than asked.
-    case doesOther(String, does: [Verb], asked: [Verb])
-    /// The actor does what is asked, but about something else.
-    case notAbout(String, about: [String])
+    /// The actors are named, but are no speakers; with the speakers that the text has.
+    case doesNotSpeak([String], speakers: [String])
+    /// The actor’s short name speaks, but nothing tells that the actor is meant.
+    case notSurely(String, speaker: String)
+    /// The actors are named, but in nobody else’s quote, and accused, condemned or praised by nobody.
+    case notSpokenOf([String])
+    /// The actors speak, but do something else than asked; none for anybody.
+    case doesOther([String], does: [Verb], asked: [Verb])
+    /// The actors do what is asked, or it is done to them, but about something else; none for anybody.
+    case notAbout([String], areSpokenOf: Bool, about: [String])
     /// What `except` names holds.
     case excepted
 
@@ -29,9 +32,20 @@ public enum Silence: Sendable, Hashable {
         case .notNamed: 2
         case .apart: 3
         case .doesNotSpeak, .notSpokenOf: 4
-        case .doesOther: 5
-        case .notAbout: 6
-        case .excepted: 7
+        case .notSurely: 5
+        case .doesOther: 6
+        case .notAbout: 7
+        case .excepted: 8
+        }
+    }
+
+    /// Whether the article has nobody whom the rule asks for, or nothing that it asks about.
+    public var isFar: Bool {
+        switch self {
+        case .elsewhere(let isNamed): !isNamed
+        case .notThere(_, let named): named.isEmpty
+        case .notNamed: true
+        case .apart, .doesNotSpeak, .notSurely, .notSpokenOf, .doesOther, .notAbout, .excepted: false
         }
     }
 }
@@ -41,17 +55,32 @@ extension Silence: CustomStringConvertible {
     public var description: String {
         switch self {
         case .elsewhere: "feed, language or place does not fit"
-        case .notThere(let ids): "no word of \(either(ids)) stands there"
+        case .notThere(let ids, let named):
+            (named.isEmpty ? "" : "\(all(named, "is", "are")) named, but ") + "no word of \(either(ids)) stands there"
         case .notNamed(let ids, let speakers): "\(either(ids)) is not named (\(found(speakers)))"
         case .apart(let ids): "nothing about \(either(ids)) stands near enough"
-        case .doesNotSpeak(let id, let speakers): "‘\(id)’ is named, but does not speak (\(found(speakers)))"
-        case .notSpokenOf(let id): "‘\(id)’ is named, but nobody else speaks of it"
-        case .doesOther(let id, let does, let asked):
-            "‘\(id)’ speaks, but \(does.map(\.rawValue).joined(separator: ", ")), not "
+        case .doesNotSpeak(let ids, let speakers):
+            "\(all(ids, "is", "are")) named, but \(ids.count == 1 ? "does" : "do") not speak (\(found(speakers)))"
+        case .notSurely(let id, let speaker):
+            "the speaker ‘\(speaker)’ is not surely ‘\(id)’: the full name stands after it, or not at all"
+        case .notSpokenOf(let ids):
+            "\(all(ids, "is", "are")) named, but nobody else speaks of \(ids.count == 1 ? "it" : "them")"
+        case .doesOther(let ids, let does, let asked):
+            "\(all(ids, "speaks", "speak")), but \(does.map(\.rawValue).joined(separator: ", ")), not "
                 + asked.map(\.rawValue).joined(separator: ", ")
-        case .notAbout(let id, let about): "‘\(id)’ speaks, but not about \(either(about))"
+        case .notAbout(let ids, let areSpokenOf, let about):
+            (areSpokenOf ? "\(all(ids, "is", "are")) spoken of" : all(ids, "speaks", "speak"))
+                + ", but not about \(either(about))"
         case .excepted: "‘except’ holds"
         }
+    }
+
+    /// `‘a’ is`, `‘a’ and ‘b’ are`; `somebody is` where there are none.
+    private func all(_ ids: [String], _ one: String, _ many: String) -> String {
+        guard let first = ids.first else { return "somebody \(one)" }
+        guard ids.count > 1 else { return "‘\(first)’ \(one)" }
+        let shown = ids.prefix(ids.count > 4 ? 4 : ids.count - 1).map { "‘\($0)’" }.joined(separator: ", ")
+        return shown + (ids.count > 4 ? " and others " : " and ‘\(ids[ids.count - 1])’ ") + many
     }
 
     private func either(_ ids: [String]) -> String {

@@ -52,12 +52,51 @@ public struct Watch: Sendable {
         feed: WatchedFeed
     ) -> Silence? {
         guard let number = compiled.rules.firstIndex(where: { $0.id == rule }) else { return nil }
-        let rule = compiled.rules[number]
-        let facts = ArticleFacts(compiled, title: title, text: text, extraction: extraction, feed: feed)
-        guard facts.candidates.contains(Int32(number)) else {
-            let needed = rule.when.flatMap { $0.hasAbout ? $0.condition.about.map(\.id) : $0.condition.who }
-            return .notThere(needed)
+        let conditions = thoroughly(title: title, text: text, extraction: extraction, feed: feed)
+        return silence(of: number, conditions)
+    }
+
+    /// Why rules do not hold in an article, by the rule’s id; without those that hold.
+    ///
+    /// The arguments are those of `matches`.
+    ///
+    /// - Complexity: that of `matches`, and O(n) in the rules.
+    public func silences(
+        title: TokenizedText,
+        text: TokenizedText,
+        extraction: Extraction,
+        feed: WatchedFeed
+    ) -> [String: Silence] {
+        let conditions = thoroughly(title: title, text: text, extraction: extraction, feed: feed)
+        var silences: [String: Silence] = [:]
+        for (number, rule) in compiled.rules.enumerated() {
+            if conditions.facts.isCandidate(Int32(number)), conditions.findings(of: rule) != nil { continue }
+            silences[rule.id] = silence(of: number, conditions)
         }
-        return Conditions(facts).silence(of: rule)
+        return silences
+    }
+
+    private func silence(of number: Int, _ conditions: Conditions) -> Silence {
+        let rule = compiled.rules[number]
+        let isCandidate = conditions.facts.isCandidate(Int32(number))
+        return isCandidate ? conditions.silence(of: rule) : conditions.absence(of: rule)
+    }
+
+    /// All that can be asked about an article, even where no rule has its words there.
+    private func thoroughly(
+        title: TokenizedText,
+        text: TokenizedText,
+        extraction: Extraction,
+        feed: WatchedFeed
+    ) -> Conditions {
+        let facts = ArticleFacts(
+            compiled,
+            title: title,
+            text: text,
+            extraction: extraction,
+            feed: feed,
+            isThorough: true
+        )
+        return Conditions(facts)
     }
 }

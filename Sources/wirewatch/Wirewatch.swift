@@ -11,7 +11,7 @@ struct Wirewatch: ParsableCommand {
         groupedSubcommands: [
             CommandGroup(name: "Begin", subcommands: [Demo.self, Check.self]),
             CommandGroup(name: "Watch", subcommands: [Run.self, Poll.self]),
-            CommandGroup(name: "Read", subcommands: [Alerts.self, Feeds.self, Status.self]),
+            CommandGroup(name: "Read", subcommands: [Alerts.self, Why.self, Feeds.self, Status.self]),
             CommandGroup(name: "Look inside", subcommands: [Parse.self, Extract.self]),
         ]
     )

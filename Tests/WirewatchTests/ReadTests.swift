@@ -30,6 +30,21 @@ import Testing
         #expect(screen.output.split(separator: "\n").allSatisfy { $0.count <= 72 })
     }
 
+    @Test("a rule of the watchlists that never alerted is no unknown one")
+    func quietRule() throws {
+        let place = try Workplace([
+            "watch.yaml": watchlist,
+            "wirewatch.yaml":
+                "watchlists: [watch.yaml]\nstore: {path: store}\nfeeds: [{url: \"https://news.example.org/a\"}]\n",
+        ])
+        try poll(try NewsServer(["/a.xml": .text(rss([boardItem]))]), in: place)
+        let quiet = try place.wirewatch("alerts", "--rule", "velin-speaks")
+        #expect(quiet == Ending(status: 0, output: "", errors: "wirewatch: no alerts that fit\n"))
+        let unknown = try place.wirewatch("alerts", "--rule", "nope")
+        #expect(unknown.status == 64)
+        #expect(unknown.errors == "wirewatch: no rule ‘nope’: there are board-on-dredging, velin-speaks\n")
+    }
+
     @Test("--json prints the lines of the log as they are")
     func lines() throws {
         let place = try polled()
@@ -79,6 +94,9 @@ import Testing
         let severity = try place.wirewatch("alerts", "--store", "store", "--min", "loud")
         #expect(severity.status == 64)
         #expect(severity.errors.contains("informational, low, medium, high, critical"))
+        let rule = try place.wirewatch("alerts", "--store", "store", "--rule", "velin-speak")
+        #expect(rule.status == 64)
+        #expect(rule.errors == "wirewatch: no rule ‘velin-speak’: did you mean ‘velin-speaks’?\n")
         let option = try place.wirewatch("alerts", "--store", "store", "--jsn")
         #expect(option.status == 64)
         #expect(option.errors.contains("Did you mean '--json'?"))

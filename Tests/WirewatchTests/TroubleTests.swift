@@ -173,7 +173,7 @@ struct Refused: Sendable {
         Refused(
             "polll",
             64,
-            "no command ‘polll’; there are demo, check, run, poll, alerts, feeds, status, parse, extract"
+            "no command ‘polll’; there are demo, check, run, poll, alerts, why, feeds, status, parse, extract"
         ),
         Refused("alerts --store file", 66, "file: this is a file, not a store"),
         Refused("feeds --config nowhere.yaml", 66, "no configuration: looked for nowhere.yaml"),

@@ -41,7 +41,7 @@ private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
 }
 
 /// `did you mean ‘x’?` when there is something near.
-func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String? {
+package func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String? {
     nearest(to: word, in: candidates).map { "did you mean ‘\($0)’?" }
 }
 

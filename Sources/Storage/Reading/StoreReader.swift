@@ -88,11 +88,11 @@ package struct StoreReader: Sendable {
         try RecordMerge(kind: .alert, folder: folder(.alert), names: folder(.alert).segments())
     }
 
-    private func days(_ since: Timestamp) -> ClosedRange<CivilDate> {
+    func days(_ since: Timestamp) -> ClosedRange<CivilDate> {
         since.date...max(CivilDate(year: 9999, month: 12, day: 31), since.date)
     }
 
-    private func folder(_ kind: RecordKind) -> Folder {
+    func folder(_ kind: RecordKind) -> Folder {
         Folder(path: root.path(of: kind.folder))
     }
 

@@ -46,6 +46,7 @@ struct Alerts: ParsableCommand {
         try withStore {
             let reader = try store.reader()
             let begin = try since.map(readSince)
+            if let rule { try checkThatExists(rule, reader) }
             var last = 0
             var shown = 0
             var before: Alert?
@@ -69,6 +70,19 @@ struct Alerts: ParsableCommand {
                 sleep(1)
             }
         }
+    }
+
+    /// Refuses a rule that is in no watchlist and in no line of the log.
+    private func checkThatExists(_ rule: String, _ reader: StoreReader) throws {
+        let ids = (try? store.watchlists().flatMap(\.rules).map(\.id)) ?? []
+        if ids.contains(rule) { return }
+        var logged: Set<String> = []
+        var alerts = try reader.alerts()
+        while let stored = try alerts.next() {
+            if stored.alert.rule.id == rule { return }
+            logged.insert(stored.alert.rule.id)
+        }
+        throw Refusal.noRule(rule, among: logged.union(ids).sorted())
     }
 
     private var isFiltered: Bool { since != nil || rule != nil || actor != nil || min != .informational }

@@ -41,8 +41,7 @@ struct Status: ParsableCommand {
 
     /// Rules that are loaded and do not run, with the reason; none when no configuration is found.
     private func rulesSwitchedOff() -> [String] {
-        guard !store.demo, let settings = try? store.settings()?.readable else { return [] }
-        let watchlists = readWatchlists(paths: settings.watchlistPaths).readable ?? []
+        guard !store.demo, let watchlists = try? store.watchlists() else { return [] }
         return watchlists.flatMap(\.rules).compactMap { rule in rule.off.map { "\(rule.id) (\($0.words))" } }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuring
+import NewsModel
 import Storage
 
 /// Where a command that only reads finds the store.
@@ -52,6 +53,12 @@ struct StoreOptions: ParsableArguments {
             return nil
         }
         return readSettings(path: path, environment: environment)
+    }
+
+    /// The watchlists of the configuration, or the demo’s, without what has an error; none when there is no configuration.
+    func watchlists() throws -> [Watchlist] {
+        let paths = demo ? [try demoStore() + "/watch.d"] : try settings()?.readable?.watchlistPaths ?? []
+        return readWatchlists(paths: paths).readable ?? []
     }
 
     /// Reads the store; no lock is needed.

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Configuring
+import Glibc
+import Monitoring
+import NewsModel
+import Storage
+
+struct Why: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Explain what became of an article: its story, and each rule’s alert or the reason for none.",
+        discussion: """
+            Alerts are those of the log. Why a rule raised none is found out anew, by the watchlists and the program of \
+            today: older ones are not in the store. Nothing is written.
+            """
+    )
+
+    @Argument(
+        help: ArgumentHelp("Its address, its id, an alert’s id, or a part of its title.", valueName: "article")
+    )
+    var article: String
+
+    @OptionGroup var store: StoreOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Judge by this file or folder, instead of the watchlists of the configuration; may be given often.",
+            valueName: "file|dir"
+        ),
+        completion: .file()
+    )
+    var watch: [String] = []
+
+    @Option(help: ArgumentHelp("Only this rule.", valueName: "id"))
+    var rule: String?
+
+    @Flag(help: "List also the rules of which nothing stands in the article.")
+    var all = false
+
+    @Flag(help: "Print one JSON object.")
+    var json = false
+
+    func validate() throws {
+        if article.allSatisfy(\.isWhitespace) { throw ValidationError("name an article: see wirewatch help why") }
+    }
+
+    func run() throws {
+        try withStore {
+            let reader = try store.reader()
+            let watchlists = try watch.isEmpty ? store.watchlists() : watchlists(watch)
+            let ids = watchlists.flatMap(\.rules).map(\.id)
+            let found = try articles(reader)
+            guard let stored = found.first else {
+                throw Refusal(
+                    "no article in the store fits ‘\(article)’: give its address, its id, an alert’s id or a part of "
+                        + "its title",
+                    status: 66
+                )
+            }
+            let screen = AccountScreen(width: screenWidth(STDOUT_FILENO))
+            guard found.count == 1 else {
+                printBytes(json ? candidatesJSON(found) : Array(screen.list(found).utf8))
+                throw Refusal("\(found.count) articles fit ‘\(article)’: give the id of one of them", status: 64)
+            }
+            if ids.isEmpty {
+                printError("wirewatch: no rule: give --watch, or ‘watchlists’ in the configuration")
+            }
+            var account = try Inquiry(watchlists, in: reader).account(of: stored)
+            if let rule {
+                account.rules.removeAll { $0.id != rule }
+                if account.rules.isEmpty { throw Refusal.noRule(rule, among: ids) }
+            }
+            let listsAll = all || rule != nil
+            printBytes(json ? accountJSON(account, all: listsAll) : Array(screen.text(account, all: listsAll).utf8))
+        }
+    }
+
+    private func articles(_ reader: StoreReader) throws -> [StoredArticle] {
+        guard article.hasPrefix("al-"), let alert = try reader.alerts(of: [article]).first(where: { $0.id == article })
+        else {
+            return try reader.articles(meantBy: article)
+        }
+        return try reader.articles(meantBy: alert.article.key)
+    }
+
+    private func watchlists(_ paths: [String]) throws -> [Watchlist] {
+        let read = readWatchlists(paths: paths)
+        if read.hasErrors {
+            printError("wirewatch: the watchlists have errors (wirewatch check); what can be read of them counts")
+        }
+        return read.readable ?? []
+    }
+}
+
+extension Refusal {
+    /// A rule is asked for that is in no watchlist and has no alert.
+    static func noRule(_ id: String, among ids: [String]) -> Refusal {
+        let list = ids.isEmpty || ids.count > 20 ? nil : "there are \(ids.sorted().joined(separator: ", "))"
+        let advice = didYouMean(id, among: ids) ?? list
+        return Refusal("no rule ‘\(id)’" + (advice.map { ": " + $0 } ?? ""), status: 64)
+    }
+}

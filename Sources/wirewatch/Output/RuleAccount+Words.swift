@@ -1,0 +1,88 @@
+import Alerting
+import Delivery
+import Monitoring
+import NewsModel
+import NewsWatching
+
+/// `28 Nov 2026 09:12`.
+func moment(_ time: Timestamp) -> String {
+    let local = LocalTime.here(time)
+    return local.shortDay + " " + local.clock
+}
+
+extension RuleAccount {
+    /// Whether nothing that the rule asks for stands in the article.
+    var isFar: Bool {
+        if case .quiet(let silence) = outcome { silence.isFar } else { false }
+    }
+
+    /// One sentence for people; `name` says which article is meant by a key.
+    func reason(name: (String) -> String) -> String {
+        switch outcome {
+        case .alerted(let alerts): alerts.map(words).joined(separator: "; ")
+        case .kept(let reason, let earlier): "it holds, but " + kept(reason, earlier, name)
+        case .missing(let isOld):
+            "it holds today, but no alert was raised when the article was read"
+                + (isOld
+                    ? ": items older than three days in a feed’s first poll raise none"
+                    : ": the rule may be newer, or was changed")
+        case .quiet(let silence): "\(silence)"
+        case .off(let reason): reason.words
+        }
+    }
+
+    private func kept(_ reason: Reason, _ earlier: [Alert], _ name: (String) -> String) -> String {
+        let alerts = earlier.last.map { last in
+            ": " + words(last) + (earlier.count > 1 ? " (and \(earlier.count - 1) before)" : "")
+        }
+        switch reason {
+        case .alreadyAlerted(let what):
+            return "this \(what.rawValue) was alerted already, and \(nothingNew)" + (alerts ?? "")
+        case .copy(let key): return "this is a copy of \(name(key)), and the story was alerted already" + (alerts ?? "")
+        default: return "\(reason)" + (alerts ?? "")
+        }
+    }
+
+    /// What would have made another alert.
+    private var nothingNew: String {
+        let again = rule?.againIf ?? []
+        if again.contains(.newQuote) {
+            return again.contains(.newActor) ? "nothing here is new" : "no quote here is new"
+        }
+        if again.contains(.newActor) { return "no actor here is new" }
+        return again.contains(.correction)
+            ? "the rule alerts again for a correction only (again-if)" : "the rule never alerts again (again-if)"
+    }
+
+    private func words(_ alert: Alert) -> String {
+        "\(alert.id), \(alert.kind.rawValue), \(moment(alert.time))"
+            + (alert.heldBy.map { ", held: " + printable($0) } ?? "")
+    }
+}
+
+extension Outcome {
+    /// One word.
+    var word: String {
+        switch self {
+        case .alerted: "alerted"
+        case .kept(.waitsForSources, _): "waits"
+        case .kept: "folded"
+        case .missing: "missing"
+        case .quiet: "quiet"
+        case .off: "off"
+        }
+    }
+
+    /// Whether a reader wants the words that hold the rule: no alert shows them.
+    var showsWords: Bool {
+        switch self {
+        case .kept, .missing: true
+        case .alerted, .quiet, .off: false
+        }
+    }
+
+    /// Whether it is not read from the log.
+    var isJudgedToday: Bool {
+        if case .alerted = self { false } else { true }
+    }
+}
