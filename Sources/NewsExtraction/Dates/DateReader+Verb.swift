@@ -16,7 +16,7 @@ extension DateReader {
         }
         if tense.contains(.comingBeforeTo), index + 1 < text.count {
             let next = text.bytes(index + 1)
-            if next.elementsEqual("to".utf8) { return .future }
+            if next.elementsEqual("to".utf8) { return self.tense(index - 1).contains(.been) ? .intended : .future }
             if next.elementsEqual("for".utf8) || next.elementsEqual("of".utf8), !tense.contains(.present) {
                 return .future
             }

@@ -84,7 +84,7 @@ struct TenseWord: OptionSet, Sendable {
             died drew drove fell felt fled flew fought found gave got grew heard held hit hurt kept killed knew led \
             left lost made meant met paid put quit ran rang read rode rose saw sent shook shot shut sank sat slid \
             slept sold sought spent split spoke spread stole stood struck swept swore taught thought threw told took \
-            tore went woke won wore wrote according statement attack attacks shooting blast bombing explosion crash \
+            tore went woke won wore wrote sued lied tied according statement attack attacks shooting blast bombing explosion crash \
             raid earthquake
             """
         ),
@@ -112,11 +112,12 @@ struct TenseWord: OptionSet, Sendable {
             .event,
             """
             election elections vote ballot referendum match game final summit meeting race debate poll polls runoff \
-            primary hearing session ceremony rally launch
+            primary primaries caucus caucuses hearing session ceremony rally launch showdown contest contests \
+            convention conference inauguration derby deadline talks trial
             """
         ),
         (.contract, "delivery futures settlement"),
-        (.section, "ahead start beginning middle close half week month s morning evening night"),
+        (.section, "ahead start beginning middle close course half week month s morning evening night"),
         (.possessive, "his her their its our my your"),
     ]
 }
