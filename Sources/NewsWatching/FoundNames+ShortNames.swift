@@ -13,13 +13,16 @@ extension FoundNames {
     ) -> Bool {
         let word = readings[hit.words.place.rawValue].hash(hit.words.first)
         guard hit.kind == .full, hit.words.end - hit.words.first == 1,
-            actors[Int(hit.actor)].acronyms.contains(word),
-            let own = mentions.first(where: { $0.lastWord == word && $0.words.end - $0.words.first == 1 })
+            actors[Int(hit.actor)].acronyms.contains(word)
         else { return false }
         let isNamed = all.contains {
             $0.actor == hit.actor && $0.kind == .full && $0.words.end - $0.words.first > 1
         }
-        return !isNamed && mentions.contains { $0.entity == own.entity && $0.words.end - $0.words.first > 1 }
+        if isNamed { return false }
+        let meant = Set(
+            mentions.filter { $0.lastWord == word && $0.words.end - $0.words.first == 1 }.map(\.entity)
+        )
+        return mentions.contains { meant.contains($0.entity) && $0.words.end - $0.words.first > 1 }
     }
 
     /// The watched actor that a weak name goes to: whose full name stood last before it; `nil` when that was somebody
