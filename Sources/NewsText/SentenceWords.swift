@@ -17,7 +17,7 @@ struct SentenceWords: Sendable {
         titles = HashSet(
             words:
                 """
-                mr mrs ms mx dr drs prof sen sens rep reps gov govs gen lt col maj capt sgt cpl pvt cmdr adm brig rev fr msgr hon \
+                mr mrs ms mx dr drs prof sen sens rep reps gov govs gen lt col maj capt sgt cpl pvt cmdr adm brig rev fr msgr hon engr barr \
                 pres supt insp det atty messrs mme mlle mm mgr st ste hr fr frl sr sra srta dra dna dott sig on ing avv dipl \
                 mt ft vs ок ул им проф акад ген
                 """

@@ -68,10 +68,12 @@ final class ArticleFacts {
         self.topicHits = topicHits
         candidates = ArticleFacts.candidates(watch, raw, topicHits)
         guard isThorough || !candidates.isEmpty else {
-            (names, speakers, statements) = (FoundNames([], never: [], extraction: extraction, readings: []), [], [])
+            (names, speakers, statements) = (
+                FoundNames([], never: [], of: [], extraction: extraction, readings: []), [], []
+            )
             return
         }
-        let names = FoundNames(raw, never: never, extraction: extraction, readings: readings)
+        let names = FoundNames(raw, never: never, of: watch.actors, extraction: extraction, readings: readings)
         self.names = names
         let quotes = extraction.quotes.prefix(ArticleFacts.quoteLimit)
         let finder = Speakers(watch: watch, names: names, extraction: extraction, readings: readings)
@@ -141,6 +143,15 @@ final class ArticleFacts {
     /// Where a topic stands in `area`; `nil` when it does not hold there.
     func find(topic: Int32, in area: [Words]) -> [Words]? {
         watch.topics[Int(topic)].find(topicHits[topic] ?? [], in: area, readings: readings)
+    }
+
+    /// Where a topic stands in `area` besides single words inside names of actors: "Open Archive" says nothing on archives.
+    func find(topicBesideNames topic: Int32, in area: [Words]) -> [Words]? {
+        let hits = (topicHits[topic] ?? []).filter { hit in
+            hit.words.end - hit.words.first > 1
+                || !names.names.contains { $0.words != hit.words && $0.words.contains(hit.words) }
+        }
+        return watch.topics[Int(topic)].find(hits, in: area, readings: readings)
     }
 
     /// Where names of an actor stand in `area`.

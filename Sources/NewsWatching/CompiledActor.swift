@@ -12,6 +12,8 @@ struct CompiledActor: Sendable {
     let officeWords: Set<UInt64>
     /// Words of its full names.
     let nameWords: Set<UInt64>
+    /// The acronyms that its names of several words have.
+    let acronyms: Set<UInt64>
     /// Words of the office alone.
     let roleWords: Set<UInt64>
 
@@ -39,11 +41,19 @@ struct CompiledActor: Sendable {
             }
             nouns.formUnion(known.nouns(of: actor.kind))
         }
-        self.nouns = nouns
         nameWords = wordHashes([actor.name] + actor.also)
+        acronyms = Set(([actor.name] + actor.also).flatMap(initials))
+        if actor.kind == .organization || actor.kind == .publicBody {
+            for calling in known.callings where !calling.names.isDisjoint(with: nameWords) {
+                nouns.formUnion(calling.nouns)
+            }
+        }
+        self.nouns = nouns
         let role = actor.kind == .person ? wordHashes([actor.role].compactMap(\.self)) : []
         roleWords = role.subtracting(known.fillers).subtracting(known.links)
-        isLeader = !roleWords.isEmpty && roleWords.isSubset(of: known.leaderParts)
+        // The president of a union leads it; that of a country or firm need not be called its boss.
+        let offices = body?.kind == .organization ? known.leaderParts.union(known.presidents) : known.leaderParts
+        isLeader = !roleWords.isEmpty && roleWords.isSubset(of: offices)
         officeWords = role.union(body.map { wordHashes([$0.name] + $0.also + $0.asSpeaker) } ?? [])
     }
 
@@ -70,6 +80,15 @@ struct CompiledActor: Sendable {
 
 private func wordHashes(_ strings: [String]) -> Set<UInt64> {
     Set(strings.flatMap { TokenizedText($0).hashes })
+}
+
+/// The acronyms of a name of several words: of all its words, and of those with a capital.
+private func initials(_ name: String) -> [UInt64] {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1 else { return [] }
+    return [words, words.filter { $0.first?.isUppercase == true }].map { words in
+        foldedHash(of: String(words.compactMap(\.first)))
+    }
 }
 
 private func isLatin(_ scalar: Unicode.Scalar) -> Bool {

@@ -23,7 +23,13 @@ extension Conditions {
         var actors: [(actor: Int32, words: [Words])] = []
         if asked.hasAbout {
             for topic in asked.topics {
-                if let words = place(index, within: asked.condition.within, { facts.find(topic: topic, in: $0) }) {
+                if let words = place(
+                    index,
+                    within: asked.condition.within,
+                    {
+                        facts.find(topicBesideNames: topic, in: $0)
+                    }
+                ) {
                     topics.append((topic, words))
                 }
             }

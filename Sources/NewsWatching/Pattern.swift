@@ -29,6 +29,8 @@ struct Pattern: Sendable, Hashable {
         var bytes: [UInt8]
         /// The marks between it and the word before, folded; without apostrophes, hyphens and middle dots.
         var gap: [UInt64]
+        /// Whether it may be written in small letters though the name has a capital: "the Ministry of Oruba".
+        var isGeneric = false
     }
 
     /// At least one.
@@ -68,6 +70,14 @@ struct Pattern: Sendable, Hashable {
         if words.isEmpty { return nil }
     }
 
+    /// Lets the words of a public body's name that are no names be written in small letters, where another word is one.
+    mutating func loosen() {
+        let isGeneric = words.map { BodyForms.isGeneric($0.hash) }
+        let hasName = zip(words, isGeneric).contains { $0.flags.contains(.capital) && !$1 }
+        guard hasName, letters == .name else { return }
+        for place in words.indices { words[place].isGeneric = isGeneric[place] }
+    }
+
     /// Its words as written, one space between them.
     var spelling: String {
         words.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: " ")
@@ -105,7 +115,7 @@ struct Pattern: Sendable, Hashable {
             if !word.flags.contains(.allCapitals) || found.contains(.allCapitals) { return true }
             return word.folded.count < 2 && !words.allSatisfy { $0.flags.contains(.allCapitals) }
         case .name:
-            guard word.flags.contains(.capital) else { return true }
+            guard word.flags.contains(.capital), !word.isGeneric else { return true }
             guard found.contains(.capital) else { return false }
             let length = word.folded.count
             if word.flags.contains(.allCapitals), length > 1, length < 4 { return found.contains(.allCapitals) }

@@ -10,6 +10,7 @@ enum SpeakerWord {
     static let of = foldedHash(of: "of")
     static let s = foldedHash(of: "s")
     static let statement = foldedHash(of: "statement")
+    static let that = foldedHash(of: "that")
     static let the = foldedHash(of: "the")
     static let which = foldedHash(of: "which")
     /// What tells which of several is meant: "the report", "her statement".

@@ -35,14 +35,23 @@ struct SpeakerWords: Sendable {
     let parts: Set<UInt64>
     /// What companies are called by their trade: "the airline".
     let trades: Set<UInt64>
+    /// What bodies are called that are no businesses, by the words of their names: "the regulator", "the union".
+    let callings: [(nouns: Set<UInt64>, names: Set<UInt64>)]
+    /// All nouns of `callings`.
+    let calledNouns: Set<UInt64>
     /// What those who lead a body are called by turns: "the chief executive", "the X boss".
     let leaders: Set<UInt64>
+    /// What those who lead a union, party or club are by office.
+    let presidents: Set<UInt64>
     /// Words that leave an office such a lead: "executive", "managing".
     let leaderParts: Set<UInt64>
     /// Verbs between a body and its document: "X published its report".
     let publishing: Set<UInt64>
     /// Words that may stand beside a name and change nothing.
     let fillers: Set<UInt64>
+    let articles: Set<UInt64>
+    /// Words that open an aside about a name: "Solent, a rival, …".
+    let asideOpeners: Set<UInt64>
     /// Words between two who speak together.
     let joiners: Set<UInt64>
     /// Words that say after a name what kind of body it is ("Oruba Press news agency").
@@ -60,6 +69,12 @@ struct SpeakerWords: Sendable {
 
     func isVoice(_ hash: UInt64) -> Bool {
         spokespeople.contains(hash) || officials.contains(hash) || documents.contains(hash)
+    }
+
+    /// Whether a word that opens a sentence is surely no name.
+    func isFunction(_ hash: UInt64) -> Bool {
+        fillers.contains(hash) || pronouns.contains(hash) || leadIns.contains(hash) || links.contains(hash)
+            || possessives.contains(hash)
     }
 
     func nouns(of kind: ActorKind) -> Set<UInt64> { byKind[kind] ?? [] }
@@ -122,10 +137,30 @@ struct SpeakerWords: Sendable {
             """
             operator manufacturer maker carmaker automaker chipmaker drugmaker planemaker shipbuilder steelmaker \
             airline carrier retailer supermarket lender insurer publisher developer miner utility supplier producer \
-            brewer refiner shipper railway startup conglomerate
+            brewer refiner shipper railway startup conglomerate toolmaker papermaker winemaker watchmaker glassmaker \
+            boatbuilder housebuilder
             """
         )
+        callings = [
+            (
+                hashes("union"),
+                hashes(
+                    """
+                    union workers employees teachers nurses pilots miners drivers dockers seafarers steelworkers \
+                    autoworkers teamsters federation brotherhood labour labor
+                    """
+                )
+            ),
+            (
+                hashes("regulator watchdog authority agency"),
+                hashes("agency authority commission bureau inspectorate regulator board office council")
+            ),
+            (hashes("lender"), hashes("bank")),
+            (hashes("charity"), hashes("trust foundation relief aid rights watch fund council society")),
+        ]
+        calledNouns = callings.reduce(into: []) { $0.formUnion($1.nouns) }
         leaders = hashes("chief head boss ceo leader")
+        presidents = hashes("president general secretary")
         leaderParts = hashes("executive officer managing director chief head boss ceo leader")
         publishing = hashes(
             """
@@ -136,6 +171,8 @@ struct SpeakerWords: Sendable {
         fillers = hashes(
             "the a an its their his her le la les der die das el los il lo and or himself herself itself also then who"
         )
+        articles = hashes("a an the its their")
+        asideOpeners = hashes("a an the its which whose")
         joiners = hashes("and und et y e")
         bodies = hashes(
             """

@@ -30,11 +30,15 @@ extension Speakers {
             return isUnnamed(voice, in: words, besides: hit, reading)
         }
         if !isPerson, after.allSatisfy({ lexicon.kinds.contains(reading.hash($0)) }) {
-            return !after.contains { lexicon.strangers.contains(reading.hash($0)) }
+            // "the United Dock Workers union" is the body itself.
+            let own = watch.actors[Int(hit.actor)].nouns
+            return !after.contains { lexicon.strangers.contains(reading.hash($0)) && !own.contains(reading.hash($0)) }
         }
         guard reading.flags(next).contains(.unspaced) else { return false }
         let rest = reading.string(of: Words(place: words.place, first: next, end: words.end))
         if isPerson { return false }
+        // "特别报告员" is a rapporteur, no report.
+        if rest.contains("报告员") || rest.contains("報告員") { return false }
         return ["发言人", "發言人", "官员", "官員", "声明", "聲明", "报告", "報告"].contains { rest.contains($0) }
     }
 

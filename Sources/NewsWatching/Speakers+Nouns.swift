@@ -1,77 +1,8 @@
 internal import NewsModel
 internal import NewsText
 
-/// What stands for somebody named before: "the minister", "the ministry", "the report".
+/// What stands for a body named before: "the ministry", "the company", "the report".
 extension Speakers {
-    func isPerson(_ entity: Int) -> Bool {
-        names.mentions.contains { $0.entity == entity && $0.type == .person }
-    }
-
-    // MARK: The person with an office
-
-    /// The person that a title without a name means: "the minister", "the Orubian foreign minister", "the head of X".
-    ///
-    /// It is the one named last whose office has that noun, when no word of the title speaks against it. A headline may
-    /// come before the name, and so may a title with office and body, by two sentences.
-    func holder(_ words: Words, _ reading: Reading) -> Int32? {
-        guard words.first < words.end, words.end - words.first <= 9 else { return nil }
-        let lexicon = SpeakerWords.shared
-        let link = (words.first + 1..<words.end).first { lexicon.links.contains(reading.hash($0)) }
-        let head = (link ?? words.end) - 1
-        let noun = reading.hash(head)
-        // "the executive" is no chief executive.
-        let isPart = lexicon.leaderParts.contains(noun) && !lexicon.leaders.contains(noun)
-        if isPart, head == words.first || !lexicon.leaderParts.contains(reading.hash(head - 1)) { return nil }
-        var best: NameHit?
-        var next: NameHit?
-        for hit in names.names where hit.kind == .full && watch.actors[Int(hit.actor)].answers(to: noun) {
-            let isBefore = words.place == .title || (hit.words.place, hit.words.end) <= (words.place, words.first)
-            guard isBefore || next == nil, fits(words, to: watch.actors[Int(hit.actor)], reading) else { continue }
-            if isBefore { best = hit } else { next = hit }
-        }
-        if best == nil, let next, isSoon(next, after: words, reading) { best = next }
-        guard let best else { return nil }
-        // Somebody else with that title who was named since takes it.
-        for mention in names.mentions where mention.type == .person && mention.titleWords.contains(noun) {
-            let isSince =
-                (mention.words.place, mention.words.first) >= (best.words.place, best.words.end)
-                && (mention.words.place, mention.words.end) <= (words.place, words.first)
-            if isSince, names.actorsOfEntity[mention.entity]?.contains(best.actor) != true { return nil }
-        }
-        return best.actor
-    }
-
-    /// Whether a title is made of nothing but words of the person's office and body.
-    private func fits(_ words: Words, to person: CompiledActor, _ reading: Reading) -> Bool {
-        let lexicon = SpeakerWords.shared
-        return (words.first..<words.end).allSatisfy { word in
-            let hash = reading.hash(word)
-            return person.officeWords.contains(hash) || lexicon.fillers.contains(hash) || person.answers(to: hash)
-                || lexicon.links.contains(hash) && !lexicon.strangeLinks.contains(hash) || hash == SpeakerWord.s
-                || person.isLeader && lexicon.leaderParts.contains(hash)
-        }
-    }
-
-    /// Whether a name follows within two sentences a title that says office and body in full.
-    private func isSoon(_ hit: NameHit, after words: Words, _ reading: Reading) -> Bool {
-        guard hit.words.place == words.place, hit.words.first >= words.end else { return false }
-        let actor = watch.actors[Int(hit.actor)]
-        let said = Set((words.first..<words.end).map { reading.hash($0) })
-        guard actor.roleWords.isSubset(of: said), !actor.officeWords.subtracting(actor.roleWords).isDisjoint(with: said)
-        else { return false }
-        let here = reading.sentence(around: words)
-        var end = here.end
-        for _ in 0..<2 where end < reading.words.count {
-            end = reading.sentence(around: Words(place: words.place, first: end, end: end + 1)).end
-        }
-        let isOther = names.mentions(in: Words(place: words.place, first: words.end, end: hit.words.first)).contains {
-            $0.type == .person
-        }
-        return hit.words.end <= end && !isOther
-    }
-
-    // MARK: The body that a noun means
-
     /// The body that a noun means: "the ministry", "a ministry spokesman", "a spokesman for the ministry".
     ///
     /// It is the one whose name with that noun, or of that kind, stood last, and of two in one sentence its subject.
@@ -88,7 +19,10 @@ extension Speakers {
         }
         guard let last else { return nil }
         let isStrange = here.contains { lexicon.strangers.contains($0) && $0 != noun }
-        if isStrange || lexicon.trades.contains(noun) && !isCalled(noun, here, last, before: words) { return nil }
+        let known = watch.actors[Int(last.actor)].nameWords
+        let isCalling = lexicon.trades.contains(noun) || lexicon.calledNouns.contains(noun) && !known.contains(noun)
+        if isStrange || isCalling && !isCalled(noun, here, last, before: words) { return nil }
+        if isSomebodyElse(words, reading) { return nil }
         // Another body with that noun in its name, or of that kind, that was named since takes it.
         let since = names.mentions.filter { mention in
             (mention.words.place, mention.words.first) >= (last.words.place, last.words.end)
@@ -98,6 +32,11 @@ extension Speakers {
         for mention in since where couldBe(mention, noun, last) {
             let isLater = !sentence.contains(mention.words)
             if hasNoun(mention, noun) || isLater && !subjects.isOblique(mention.words, since: sentence) { return nil }
+        }
+        if lexicon.businesses.contains(noun) || lexicon.trades.contains(noun),
+            isAnotherSpokenOf(after: sentence, before: words)
+        {
+            return nil
         }
         // "Oruba Rail sued Vell Freight. The company …": the subject. A company that is not watched may be it.
         if last.words.first > sentence.first, isAsideOfAnother(sentence) { return nil }
@@ -110,6 +49,52 @@ extension Speakers {
             }
         }
         return last.actor
+    }
+
+    /// "the company that makes the cells", "the company, Solent, said": the noun is explained and takes up nobody.
+    private func isSomebodyElse(_ words: Words, _ reading: Reading) -> Bool {
+        let next = words.end
+        guard next < reading.words.count, next < reading.sentence(around: words).end else { return false }
+        if reading.hash(next) == SpeakerWord.that, isGlued(next, reading) {
+            let verb = next + 1
+            return verb < reading.words.count && isGlued(verb, reading)
+        }
+        guard reading.sign(before: next) == UInt8(ascii: ","), reading.flags(next).contains(.capital) else {
+            return false
+        }
+        var end = next + 1
+        while end < reading.words.count, end < next + 4, isGlued(end, reading) { end += 1 }
+        let name = Words(place: words.place, first: next, end: end)
+        return end < reading.words.count && reading.sign(before: end) == UInt8(ascii: ",")
+            && names.names(in: name).isEmpty
+    }
+
+    /// "Solent makes the cells.", "Solent, a rival, rose.": whether a sentence since is about a name of one word that
+    /// extraction does not know and that may be a business.
+    private func isAnotherSpokenOf(after sentence: Words, before words: Words) -> Bool {
+        guard sentence.place == words.place else { return false }
+        let reading = readings[words.place.rawValue]
+        var next = sentence.end
+        for _ in 0..<6 where next < words.first {
+            let here = reading.sentence(around: Words(place: words.place, first: next, end: next + 1))
+            defer { next = max(here.end, next + 1) }
+            guard here.first + 2 < here.end, here.first + 2 < words.first, !subjects.isMarked(here) else { continue }
+            let opener = Words(place: here.place, first: here.first, end: here.first + 1)
+            let isWord = SpeakerWords.shared.isFunction(reading.hash(here.first))
+            guard reading.flags(here.first).contains(.capital), !isWord, names.names(in: opener).isEmpty,
+                !named.contains(where: { $0.words.overlaps(opener) }),
+                !names.mentions(in: here).contains(where: { $0.words != opener && $0.words.overlaps(opener) })
+            else { continue }
+            let second = here.first + 1
+            let isAside =
+                reading.sign(before: second) == UInt8(ascii: ",")
+                && SpeakerWords.shared.asideOpeners.contains(reading.hash(second))
+            let isDoing =
+                isGlued(second, reading) && reading.ends(second, with: "s") && isGlued(second + 1, reading)
+                && SpeakerWords.shared.articles.contains(reading.hash(second + 1))
+            if isAside || isDoing { return true }
+        }
+        return false
     }
 
     /// "Vell, which sued X, came": a sentence about a body that extraction does not know.
@@ -136,6 +121,9 @@ extension Speakers {
                 noun = hash
             } else if lexicon.isVoice(hash) {
                 hasVoice = true
+            } else if lexicon.leaders.contains(hash) || lexicon.officers.contains(hash) {
+                // "the head of the company" is no voice of it.
+                return nil
             } else if lexicon.fillers.contains(hash) || lexicon.links.contains(hash) {
                 continue
             } else if word + 1 < words.end, reading.flags(word).contains(.capital) {

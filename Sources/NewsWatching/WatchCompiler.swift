@@ -33,10 +33,15 @@ struct WatchCompiler {
         rulesOfActor.append([])
         let cased = Set(actor.cased)
         func letters(_ name: String) -> Pattern.Letters { cased.contains(name) ? .exact : .name }
+        let isPublic = actor.kind == .publicBody
         func addName(_ name: String, _ use: PatternUse) {
-            add(CompiledActor.withoutArticle(name), letters(name), use, owner: actor.id)
+            add(CompiledActor.withoutArticle(name), letters(name), isLoose: isPublic, use, owner: actor.id)
         }
-        for name in [actor.name] + actor.also { addName(name, .name(number)) }
+        for name in [actor.name] + actor.also {
+            addName(name, .name(number))
+            guard isPublic, !cased.contains(name) else { continue }
+            for form in BodyForms.others(of: CompiledActor.withoutArticle(name)) { addName(form, .name(number)) }
+        }
         for name in CompiledActor.shortNames(of: actor) { addName(name, .short(number)) }
         for name in actor.asSpeaker { addName(name, .metonym(number)) }
         for name in actor.never { add(name, .any, .never(number), owner: actor.id) }
@@ -47,13 +52,15 @@ struct WatchCompiler {
         _ string: String,
         _ letters: Pattern.Letters,
         wildcards: Bool = false,
+        isLoose: Bool = false,
         _ use: PatternUse,
         owner: String
     ) -> Int32? {
-        guard let pattern = Pattern(string, letters: letters, wildcards: wildcards) else {
+        guard var pattern = Pattern(string, letters: letters, wildcards: wildcards) else {
             warnings.append(.nothingToMatch(string, owner: owner))
             return nil
         }
+        if isLoose { pattern.loosen() }
         let index = trie.add(pattern)
         if Int(index) == uses.count { uses.append([]) }
         if !uses[Int(index)].contains(use) { uses[Int(index)].append(use) }

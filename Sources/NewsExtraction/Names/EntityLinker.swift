@@ -153,8 +153,12 @@ struct EntityLinker {
 
     /// The full name that stands later for a single word that is no name of an entity yet.
     private func comingName(_ candidate: Candidate, _ text: AnnotatedText) -> (key: UInt64, entity: Entity)? {
-        guard candidate.type == .person, candidate.tokens.count == 1, candidate.strength < 4 else { return nil }
-        return comingNames[text.text.hashes[candidate.tokens.lowerBound]]
+        guard candidate.type == .person, candidate.tokens.count == 1, candidate.strength < 4,
+            let coming = comingNames[text.text.hashes[candidate.tokens.lowerBound]]
+        else { return nil }
+        // "Mrs. Quist … Jan Quist"
+        if let own = candidate.gender, let other = coming.entity.gender, own != other { return nil }
+        return coming
     }
 
     /// Whether a word of a person's name means the person by itself, as initials and particles do not.
@@ -163,7 +167,15 @@ struct EntityLinker {
     }
 
     private mutating func newEntity(_ candidate: Candidate, _ key: UInt64, _ text: AnnotatedText) -> Int {
-        entities.append(Entity(name: text.string(candidate.tokens), type: candidate.type, gender: candidate.gender))
+        let low = candidate.tokens.lowerBound
+        entities.append(
+            Entity(
+                name: text.string(candidate.tokens),
+                type: candidate.type,
+                gender: candidate.gender,
+                isNews: (text.phrase(at: low)?.classes ?? text.classes[low]).contains(.agency)
+            )
+        )
         let id = entities.count
         byKey.set(key, id)
         return id

@@ -8,6 +8,9 @@ func addContext(_ candidates: inout [Candidate], in text: AnnotatedText) {
     let roles = Roles(text: text)
     for index in candidates.indices where candidates[index].type == .person {
         roles.read(index, of: &candidates)
+        if let gender = roles.kinship(before: candidates[index].tokens.lowerBound) {
+            candidates[index].gender = gender
+        }
     }
     let aliases = Aliases(text: text).aliases(of: candidates)
     guard !aliases.isEmpty else { return }

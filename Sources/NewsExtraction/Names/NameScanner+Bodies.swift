@@ -100,8 +100,15 @@ extension NameScanner {
         guard first.isDisjoint(with: [.firstName, .title, .honorific]) || last.contains(.orgHead) else { return false }
         // "Mines and Energy Minister"
         if last.contains(.modifier), tokens.contains(where: { text.text.hashes[$0] == NameWord.and }) { return false }
-        return !last.isDisjoint(with: [.orgHead, .organization, .orgTail, .placeHead])
+        return !last.isDisjoint(with: [.orgHead, .organization, .orgTail, .placeHead]) || hasHeadBeforeOf(tokens)
             || isLong && last.contains(.common) && last.isDisjoint(with: .anyPerson)
+    }
+
+    /// "Reserve Bank of Norland": a head that says in its name where.
+    private func hasHeadBeforeOf(_ tokens: Range<Int>) -> Bool {
+        tokens.dropFirst().contains {
+            text.text.hashes[$0] == NameWord.of && !text.isCapital($0) && text.classes[$0 - 1].contains(.orgHead)
+        }
     }
 
     /// Proposes an ordinary word whose capital makes it a name: "Labour would", "the Lords".

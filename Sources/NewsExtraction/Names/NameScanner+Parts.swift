@@ -115,7 +115,7 @@ extension NameScanner {
         let isAnd = word == NameWord.and
         guard
             hasHead || isAnd && hasOf && isPlainWord(end - 1)
-                || !text.classes[end - 1].isDisjoint(with: [.title, .honorific])
+                || !text.classes[end - 1].isDisjoint(with: [.title, .honorific]) || isTitle(start, end)
         else {
             return end
         }
@@ -145,5 +145,10 @@ extension NameScanner {
             return end + 2
         }
         return end
+    }
+
+    /// "Secretary of State": whether the run so far is a title of several words.
+    private func isTitle(_ start: Int, _ end: Int) -> Bool {
+        text.phrase(at: start).map { Int($0.end) == end && $0.classes.contains(.title) } ?? false
     }
 }

@@ -32,6 +32,8 @@ struct Entity: Sendable, Hashable {
     var type: MentionType
     /// Read from a first name, a title ("Mr.", "Ms.") or `nil`; never guessed.
     var gender: Gender?
+    /// Whether it is a news agency, newspaper or broadcaster of the lexicon.
+    var isNews = false
 }
 
 /// Grammatical gender for pronouns.

@@ -12,6 +12,8 @@ struct Salience {
     private var sentenceNumber = 0
     private var lastSpeaker: Int?
     private var document: (owner: Int, sentence: Int)?
+    /// The body that opened a sentence last, where no strange name opened one since.
+    private var body: (entity: Int, sentence: Int)?
     /// The last sentence that is about somebody without a name, such as "her lawyer".
     private var stranger: Int?
     /// The names of the sentence that is being left; kept for its memory.
@@ -52,6 +54,17 @@ struct Salience {
             .flatMap { sentenceNumber - $0.sentence == 1 ? $0.entity : nil }
     }
 
+    /// The person that the sentence before is about, where it names no other.
+    var onlyPersonBefore: Int? {
+        let people = ranked.filter {
+            $0.sentence == sentenceNumber - 1 && entities[$0.entity - 1].type == .person
+        }
+        return people.count == 1 ? people[0].entity : nil
+    }
+
+    /// The body that the last sentences are about.
+    var topic: Int? { body.flatMap { sentenceNumber - $0.sentence <= 4 ? $0.entity : nil } }
+
     /// The last of some persons who spoke, when that was in this sentence or one of the two before.
     func lastToSpeak(of persons: [Int]) -> Int? {
         ranked.last { $0.isSpeaker && persons.contains($0.entity) && sentenceNumber - $0.sentence <= 2 }?.entity
@@ -68,6 +81,7 @@ struct Salience {
     /// Ends a sentence: its first person and body outside quotation marks become the likeliest antecedents.
     mutating func leave(_ sentence: Range<Int>) {
         let opener = sentence.first.flatMap { reading.has($0, .human) ? antecedent(of: $0) : nil }
+        noteTopic(sentence)
         heard.removeAll(keepingCapacity: true)
         while nextName < reading.names.count, reading.names[nextName].tokens.lowerBound < sentence.upperBound {
             let name = reading.names[nextName]
@@ -98,6 +112,36 @@ struct Salience {
         {
             document = (last.entity, sentenceNumber)
         }
+    }
+
+    /// Notes the body that opens a sentence; another single name there may be one as well, and leaves none.
+    private mutating func noteTopic(_ sentence: Range<Int>) {
+        guard nextName < reading.names.count else { return }
+        let name = reading.names[nextName]
+        guard name.tokens.lowerBound >= sentence.lowerBound, name.tokens.upperBound < sentence.upperBound,
+            entities.indices.contains(name.entity - 1), opens(name, sentence)
+        else { return }
+        if name.type == .organization {
+            let isOwner = reading.marks[name.tokens.upperBound] == UInt8(ascii: "'")
+            body = isOwner || entities[name.entity - 1].isNews ? nil : (name.entity, sentenceNumber)
+        } else if name.tokens.count == 1, name.title == nil, !name.isAlias, name.type != .group {
+            body = nil
+        }
+    }
+
+    /// Whether a name stands where a sentence begins, but for articles, what it is, and a lead-in with a comma.
+    private func opens(_ name: Name, _ sentence: Range<Int>) -> Bool {
+        let start = sentence.lowerBound
+        var at = name.tokens.lowerBound
+        if at > start, reading.has(at - 1, .determiner) { at -= 1 }
+        if at > start, reading.isComma(at - 1) {
+            return at - start <= 12 && reading.has(start, [.preposition, .subordinator, .adverb])
+        }
+        return name.tokens.lowerBound - start <= 5
+            && stretch(start, at).allSatisfy {
+                (reading.isWord($0) || reading.isJoint($0)) && !reading.isQuoted($0)
+                    && !reading.has($0, [.preposition, .finite, .auxiliary, .cue, .pronoun, .subordinator])
+            }
     }
 
     /// "Another resident", "her lawyer": somebody who was not spoken of before is what the sentence is about.

@@ -3,11 +3,11 @@ internal import NewsText
 
 /// Says which entity of the article a speaker's words stand for; sentences come in order.
 struct SpeakerResolver {
-    private let reading: Reading
-    private let entities: [Entity]
-    private var salience: Salience
+    let reading: Reading
+    let entities: [Entity]
+    var salience: Salience
     /// The last word of the last speaker without a name: "a senior diplomat".
-    private var unnamed: UInt64?
+    var unnamed: UInt64?
     /// By person, all persons of the article whose full names end with the same word; none for a name of its own.
     private lazy var namesakes = persons(sharingSurnamesIn: entities)
 
@@ -26,7 +26,7 @@ struct SpeakerResolver {
     /// The name of an entity.
     func name(of entity: Int) -> String? { isEntity(entity) ? entities[entity - 1].name : nil }
 
-    private func isEntity(_ id: Int) -> Bool { entities.indices.contains(id - 1) }
+    func isEntity(_ id: Int) -> Bool { entities.indices.contains(id - 1) }
 
     /// The speaker that a phrase names; `nil` when it is no speaker ("it was said").
     ///
@@ -57,6 +57,7 @@ struct SpeakerResolver {
         let index = reading.nameAt[lastToken]
         if index >= 0 {
             let name = reading.names[Int(index)]
+            if let speaker = national(name, phrase) { return speaker }
             if isEntity(name.entity), name.tokens.lowerBound >= first, !isPossessed(name, phrase) {
                 let isHead =
                     name.type == .person || name.tokens.lowerBound == first
@@ -138,106 +139,7 @@ struct SpeakerResolver {
         salience.note(name.entity)
     }
 
-    /// "the ministry", "a spokesman for X", "a white paper by X", "the minister", "X’s comments".
-    private mutating func nominal(_ phrase: Phrase) -> Speaker {
-        let tokens = phrase.tokens
-        var speaker = Speaker(span: reading.span(tokens))
-        if let apposed = phrase.apposition, !reading.has(apposed.lowerBound, .who),
-            let name = firstName(in: apposed, .person), hasPerson(tokens) || isOneOf(tokens) && name.tokens == apposed,
-            name.tokens.lowerBound == apposed.lowerBound || name.tokens.upperBound == apposed.upperBound
-        {
-            // "the minister, Anna Berg, said"
-            speaker.entity = name.entity
-            speaker.title = reading.string(tokens)
-            speaker.resolved = entities[name.entity - 1].name
-            salience.note(name.entity)
-            return speaker
-        }
-        let isDocument = tokens.contains { reading.has($0, .document) }
-        let owner = firstName(in: tokens, .organization) ?? firstName(in: tokens, .place)
-        if let owner, !isActedOn(owner, phrase) {
-            let speaks = isDocument || tokens.contains { reading.has($0, [.spokesperson, .body]) }
-            if speaks {
-                speaker.entity = owner.entity
-                speaker.resolved = entities[owner.entity - 1].name
-                speaker.affiliation = reading.string(owner.tokens)
-                salience.note(owner.entity)
-                return speaker
-            }
-        }
-        if isDocument, let person = firstName(in: tokens, .person) {
-            speaker.entity = person.entity
-            speaker.resolved = entities[person.entity - 1].name
-            salience.note(person.entity)
-            return speaker
-        }
-        if tokens.contains(where: { reading.has($0, [.document, .speechNoun]) }), !isDefinite(tokens),
-            firstName(in: tokens, nil) == nil, let entity = salience.speakerOfSentence
-        {
-            // "X said in a speech that praised": the speech is his.
-            speaker.entity = entity
-            speaker.resolved = entities[entity - 1].name
-        }
-        if let head = tokens.last, reading.has(head, .person), !isDefinite(tokens), speaker.entity == nil {
-            unnamed = reading.text.hashes[head]
-        }
-        if firstName(in: tokens, nil) == nil, isDefinite(tokens), let entity = definite(tokens) {
-            speaker.entity = entity
-            speaker.resolved = entities[entity - 1].name
-            salience.note(entity)
-        }
-        return speaker
-    }
-
-    /// "the rapporteur", "one engineer", "her counterpart": somebody, whatever the noun.
-    private func isOneOf(_ tokens: Range<Int>) -> Bool {
-        tokens.first.map { reading.has($0, [.determiner, .possessive]) || reading.matches($0, "one") } ?? false
-    }
-
-    private func isDefinite(_ tokens: Range<Int>) -> Bool {
-        tokens.first.map { reading.matches($0, "the") || reading.matches($0, "The") } ?? false
-    }
-
-    /// Whom "the minister" or "the ministry" means: the last named one whose title or name has the word.
-    private func definite(_ tokens: Range<Int>) -> Int? {
-        guard tokens.count <= 4, let head = tokens.last else { return nil }
-        let hash = reading.text.hashes[head]
-        // "A senior diplomat said …. “…,” the diplomat said": the one without a name.
-        if hash == unnamed { return nil }
-        if reading.has(head, .document), !reading.has(head, .body), let owner = salience.documentOwner { return owner }
-        guard reading.has(head, [.person, .body, .document]) else { return nil }
-        for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
-            let name = reading.names[index]
-            guard isEntity(name.entity) else { continue }
-            if reading.has(head, .person), name.type == .person, let title = name.title,
-                title.contains(where: { reading.text.hashes[$0] == hash })
-            {
-                return name.entity
-            }
-            if reading.has(head, .body), name.type == .organization,
-                name.tokens.contains(where: { reading.text.hashes[$0] == hash })
-            {
-                return name.entity
-            }
-        }
-        guard reading.has(head, .person) else { return nil }
-        if tokens.count == 2, let person = samePerson(head) { return person }
-        // "Ada Quist will travel with them. The former judge praised …": the subject of the sentence before
-        let isFormer = tokens.count == 3 && reading.matches(tokens.lowerBound + 1, "former")
-        return isFormer && !reading.ends(head, with: "s") ? salience.personBefore : nil
-    }
-
-    /// "The minister" after somebody spoke who is given no other title.
-    private func samePerson(_ head: Int) -> Int? {
-        guard !reading.ends(head, with: "s"), let person = salience.personWhoSpoke else { return nil }
-        let hash = reading.text.hashes[head]
-        let titles = reading.names[..<salience.nextName].suffix(200).filter { $0.entity == person }.compactMap(\.title)
-        let fits = titles.contains { $0.contains { reading.text.hashes[$0] == hash } }
-        let isRole = reading.text.hashes[..<head].suffix(4000).contains(hash)
-        return fits || (titles.isEmpty && isRole) ? person : nil
-    }
-
-    private func firstName(in tokens: Range<Int>, _ type: MentionType?) -> Name? {
+    func firstName(in tokens: Range<Int>, _ type: MentionType?) -> Name? {
         var at = tokens.lowerBound
         while at < tokens.upperBound {
             let index = reading.nameAt[at]
@@ -252,7 +154,7 @@ struct SpeakerResolver {
         return nil
     }
 
-    private func hasPerson(_ tokens: Range<Int>) -> Bool { tokens.contains { reading.has($0, [.person, .document]) } }
+    func hasPerson(_ tokens: Range<Int>) -> Bool { tokens.contains { reading.has($0, [.person, .document]) } }
 
     /// "X’s" before something else.
     private func isPossessed(_ name: Name, _ phrase: Phrase) -> Bool {
@@ -260,12 +162,27 @@ struct SpeakerResolver {
     }
 
     /// "lawyers suing X": the name is the object of a participle.
-    private func isActedOn(_ name: Name, _ phrase: Phrase) -> Bool {
+    func isActedOn(_ name: Name, _ phrase: Phrase) -> Bool {
         let verb = name.tokens.lowerBound - 1
         guard reading.tongue == .english, verb > phrase.tokens.lowerBound, reading.ends(verb, with: "ing"),
             !reading.isCapital(verb), !reading.has(verb, [.title, .person, .body])
         else { return false }
         return reading.has(verb - 1, [.person, .plural]) || reading.ends(verb - 1, with: "s")
+    }
+
+    /// "Minister for Fisheries | Ada Quist", "head of policy | Ada Quist": the preposition belongs to the office.
+    private func isPartOfOffice(_ preposition: Int, _ name: Name, _ phrase: Phrase) -> Bool {
+        guard name.type == .person, name.tokens.count > 1 || name.title != nil else { return false }
+        if let title = name.title, title.contains(preposition), title.upperBound <= name.tokens.lowerBound {
+            return true
+        }
+        guard preposition > phrase.tokens.lowerBound, preposition + 1 < name.tokens.lowerBound,
+            reading.has(preposition - 1, .person), !reading.has(preposition + 1, [.determiner, .possessive]),
+            !reading.has(name.tokens.lowerBound - 1, [.person, .title]),
+            !reading.isName(name.tokens.lowerBound - 1)
+        else { return false }
+        // "Head of policy Ada Quist", "the head of policy, Ada Quist"; not "a friend of the singer Ada Quist"
+        return Reading.offices.contains(reading.text.hashes[preposition - 1])
     }
 
     /// The name stands after a preposition: "a spokesman for X", "the head of X".
@@ -277,7 +194,10 @@ struct SpeakerResolver {
         while at >= phrase.tokens.lowerBound {
             // "le ministre de l'Economie": the article and its apostrophe are tokens.
             let reach = reading.tongue == .english ? 2 : 4
-            if reading.has(at, .preposition), !reading.isName(at) { return name.type != .person || before - at < reach }
+            if reading.has(at, .preposition), !reading.isName(at) {
+                if isPartOfOffice(at, name, phrase) { return false }
+                return name.type != .person || before - at < reach
+            }
             // "ein Sprecher des Rathauses"
             if reading.tongue == .german, at > phrase.tokens.lowerBound, reading.has(at, .determiner),
                 reading.isCapital(at - 1), !reading.has(at - 1, .determiner)
@@ -302,4 +222,13 @@ private func persons(sharingSurnamesIn entities: [Entity]) -> [Int: [Int]] {
         for person in persons { shared[person] = persons }
     }
     return shared
+}
+
+extension Reading {
+    /// Offices that say what of: "head of policy", "secretary of state".
+    fileprivate static let offices = HashSet(
+        words: """
+            head chief director minister secretary commissioner president chair chairman chairwoman mayor governor
+            """
+    )
 }

@@ -184,6 +184,10 @@ extension Reading {
         high = low
         while high < run.upperBound {
             if text.flags[high].contains(.number), high > low { break }
+            if let title = length(startingAt: high, of: chineseTitleWords, to: run.upperBound) {
+                high += title
+                continue
+            }
             let isPronoun = high == low + 1 && (isText("他", at: low) || isText("她", at: low))
             if high > low + 1 || isPronoun, length(startingAt: high, of: chineseBreaks, to: run.upperBound) != nil {
                 break

@@ -78,6 +78,11 @@ let chineseBreaks = SpeechWords(
     """
 )
 
+/// Words of titles that begin like a break: "特别", "especially".
+let chineseTitleWords = SpeechWords(
+    "state: 特别报告员 特別報告員 特别代表 特別代表 特别顾问 特別顧問 特别检察官 特別檢察官 特别助理 特別助理 特别行政区 特別行政區"
+)
+
 /// Japanese verbs of reporting by their stems, with what the particle と goes with.
 let japaneseVerbs = SpeechWords(
     """

@@ -1,0 +1,93 @@
+internal import NewsModel
+internal import NewsText
+
+/// Nouns that take up a body by its kind: "the company", "the regulator", "the union".
+extension SpeakerResolver {
+    /// The body that a definite noun means, when its name does not have that noun.
+    ///
+    /// "The union" is the last body whose name says that it is one; "the company" any body that is nothing else, and only
+    /// the one that the text is about.
+    func body(_ tokens: Range<Int>) -> Int? {
+        guard tokens.count <= 4, let head = tokens.last, !isFormer(tokens) else { return nil }
+        let noun = reading.text.hashes[head]
+        if noun == unnamed { return nil }
+        if let kind = BodyKind.all.first(where: { $0.nouns.contains(noun) }) {
+            guard let name = lastBody(where: { kind.isNamed(by: reading.text.hashes[$0]) }) else { return nil }
+            return isAnothers(noun, from: name.tokens.upperBound, to: tokens.lowerBound) ? nil : name.entity
+        }
+        guard BodyKind.businesses.contains(noun) || reading.ends(head, with: "maker") else { return nil }
+        guard let topic = salience.topic, !isPublic(topic) else { return nil }
+        return topic
+    }
+
+    /// Whether the noun came up since as another body's: "a river authority … the authority".
+    private func isAnothers(_ noun: UInt64, from start: Int, to end: Int) -> Bool {
+        stretch(max(start + 1, end - 400), end).contains {
+            reading.text.hashes[$0] == noun && !reading.matches($0 - 1, "the")
+        }
+    }
+
+    private func lastBody(where fits: (Int) -> Bool) -> Name? {
+        for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
+            let name = reading.names[index]
+            if name.type == .organization, isEntity(name.entity), name.tokens.contains(where: fits) {
+                return name
+            }
+        }
+        return nil
+    }
+
+    /// Whether some name of a body says that it is no business.
+    private func isPublic(_ entity: Int) -> Bool {
+        reading.names[..<salience.nextName].suffix(60).contains { name in
+            name.entity == entity
+                && name.tokens.contains { BodyKind.publicWords.contains(reading.text.hashes[$0]) }
+        }
+    }
+}
+
+/// A kind of body that has nouns of its own, and the words by which names tell it.
+private struct BodyKind: Sendable {
+    let nouns: HashSet
+    private let names: HashSet
+
+    func isNamed(by word: UInt64) -> Bool { names.contains(word) }
+
+    init(nouns: String, names: String) {
+        self.nouns = HashSet(words: nouns)
+        self.names = HashSet(words: names)
+    }
+
+    static let all = [
+        BodyKind(
+            nouns: "union",
+            names: """
+                union workers employees teachers nurses pilots miners drivers dockers seafarers steelworkers autoworkers \
+                teamsters federation brotherhood labour labor congress
+                """
+        ),
+        BodyKind(
+            nouns: "regulator watchdog authority agency",
+            names: "agency authority commission bureau inspectorate regulator ofcom ofgem ofsted board office council"
+        ),
+        BodyKind(nouns: "lender bank", names: "bank bancorp banco banque"),
+        BodyKind(nouns: "club", names: "fc afc cf club"),
+    ]
+
+    /// What any business is called, some by their trade.
+    static let businesses = HashSet(
+        words: """
+            company firm corporation business operator manufacturer maker carrier airline retailer supermarket insurer \
+            publisher developer miner utility supplier producer brewer refiner startup conglomerate shipbuilder
+            """
+    )
+
+    /// Words of names of bodies that are no businesses.
+    static let publicWords = HashSet(
+        words: """
+            ministry government agency authority commission bureau council court parliament congress senate university \
+            institute union federation association party police army navy department office committee assembly board \
+            administration school hospital
+            """
+    )
+}

@@ -1,0 +1,130 @@
+internal import NewsModel
+internal import NewsText
+
+/// Speakers without a name of their own: "the minister", "a spokesman for X", "the company".
+extension SpeakerResolver {
+    /// "the ministry", "a spokesman for X", "a white paper by X", "the minister", "X’s comments".
+    mutating func nominal(_ phrase: Phrase) -> Speaker {
+        let tokens = phrase.tokens
+        var speaker = Speaker(span: reading.span(tokens))
+        if let apposed = phrase.apposition, !reading.has(apposed.lowerBound, .who),
+            let name = firstName(in: apposed, .person),
+            hasPerson(tokens) || isOneOf(tokens) && isAll(name, of: apposed),
+            name.tokens.lowerBound == apposed.lowerBound || name.tokens.upperBound == apposed.upperBound
+        {
+            // "the minister, Anna Berg, said"
+            speaker.entity = name.entity
+            speaker.title = reading.string(tokens)
+            speaker.resolved = entities[name.entity - 1].name
+            salience.note(name.entity)
+            return speaker
+        }
+        let isDocument = tokens.contains { reading.has($0, .document) }
+        let owner = firstName(in: tokens, .organization) ?? firstName(in: tokens, .place)
+        if let owner, !isActedOn(owner, phrase) {
+            let speaks = isDocument || tokens.contains { reading.has($0, [.spokesperson, .body]) }
+            if speaks {
+                speaker.entity = owner.entity
+                speaker.resolved = entities[owner.entity - 1].name
+                speaker.affiliation = reading.string(owner.tokens)
+                salience.note(owner.entity)
+                return speaker
+            }
+        }
+        if isDocument, let person = firstName(in: tokens, .person) {
+            speaker.entity = person.entity
+            speaker.resolved = entities[person.entity - 1].name
+            salience.note(person.entity)
+            return speaker
+        }
+        if tokens.contains(where: { reading.has($0, [.document, .speechNoun]) }), !isDefinite(tokens),
+            firstName(in: tokens, nil) == nil, let entity = salience.speakerOfSentence
+        {
+            // "X said in a speech that praised": the speech is his.
+            speaker.entity = entity
+            speaker.resolved = entities[entity - 1].name
+        }
+        if let head = tokens.last, reading.has(head, .person), !isDefinite(tokens), speaker.entity == nil {
+            unnamed = reading.text.hashes[head]
+        }
+        if isDefinite(tokens), let entity = meant(tokens) {
+            speaker.entity = entity
+            speaker.resolved = entities[entity - 1].name
+            salience.note(entity)
+        }
+        return speaker
+    }
+
+    /// Whether words are no more than a name and its title.
+    private func isAll(_ name: Name, of words: Range<Int>) -> Bool {
+        let low = name.title.map { min($0.lowerBound, name.tokens.lowerBound) } ?? name.tokens.lowerBound
+        return low == words.lowerBound && name.tokens.upperBound == words.upperBound
+    }
+
+    /// "the rapporteur", "one engineer", "her counterpart": somebody, whatever the noun.
+    private func isOneOf(_ tokens: Range<Int>) -> Bool {
+        tokens.first.map { reading.has($0, [.determiner, .possessive]) || reading.matches($0, "one") } ?? false
+    }
+
+    private func isDefinite(_ tokens: Range<Int>) -> Bool {
+        tokens.first.map { reading.matches($0, "the") || reading.matches($0, "The") } ?? false
+    }
+
+    /// Whom "the minister", "the 34-year-old" or "the company" means.
+    private func meant(_ tokens: Range<Int>) -> Int? {
+        if firstName(in: tokens, nil) == nil, let entity = definite(tokens) { return entity }
+        guard reading.tongue == .english else { return nil }
+        let names = tokens.filter { reading.isName($0) }
+        guard names.allSatisfy({ reading.names[Int(reading.nameAt[$0])].type == .group }) else { return nil }
+        return described(tokens) ?? (names.isEmpty ? body(tokens) : nil)
+    }
+
+    /// Whom "the minister" or "the ministry" means: the last named one whose title or name has the word.
+    private func definite(_ tokens: Range<Int>) -> Int? {
+        guard tokens.count <= 4, let head = tokens.last else { return nil }
+        let hash = reading.text.hashes[head]
+        // "A senior diplomat said …. “…,” the diplomat said": the one without a name.
+        if hash == unnamed { return nil }
+        if reading.has(head, .document), !reading.has(head, .body), let owner = salience.documentOwner { return owner }
+        guard reading.has(head, [.person, .body, .document]) else { return nil }
+        let isPast = isFormer(tokens)
+        for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
+            let name = reading.names[index]
+            guard isEntity(name.entity) else { continue }
+            if reading.has(head, .person), name.type == .person, let title = name.title,
+                title.contains(where: { reading.text.hashes[$0] == hash })
+            {
+                // "the former minister" is not who is the minister
+                guard isPast == isFormer(stretch(max(0, title.lowerBound - 1), title.upperBound)) else { continue }
+                return name.entity
+            }
+            if reading.has(head, .body), name.type == .organization,
+                name.tokens.contains(where: { reading.text.hashes[$0] == hash })
+            {
+                return name.entity
+            }
+        }
+        guard reading.has(head, .person) else { return nil }
+        if tokens.count == 2, let person = samePerson(head) { return person }
+        // "Ada Quist will travel with them. The former judge praised …": the subject of the sentence before
+        guard isPast, !reading.ends(head, with: "s"), let person = salience.personBefore else { return nil }
+        return holds(hash, person) ? nil : person
+    }
+
+    /// Whether a person was named with an office just before.
+    private func holds(_ office: UInt64, _ person: Int) -> Bool {
+        reading.names[..<salience.nextName].suffix(60).contains { name in
+            name.entity == person && name.title?.contains { reading.text.hashes[$0] == office } == true
+        }
+    }
+
+    /// "The minister" after somebody spoke who is given no other title.
+    private func samePerson(_ head: Int) -> Int? {
+        guard !reading.ends(head, with: "s"), let person = salience.personWhoSpoke else { return nil }
+        let hash = reading.text.hashes[head]
+        let titles = reading.names[..<salience.nextName].suffix(200).filter { $0.entity == person }.compactMap(\.title)
+        let fits = titles.contains { $0.contains { reading.text.hashes[$0] == hash } }
+        let isRole = reading.text.hashes[..<head].suffix(4000).contains(hash)
+        return fits || (titles.isEmpty && isRole) ? person : nil
+    }
+}
