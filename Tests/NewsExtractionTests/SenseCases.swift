@@ -103,6 +103,10 @@ let complements = [
         ExpectedQuote("a walkout", .indirect, "threatened", "The Dockers", .threaten)
     ),
     QuoteCase(
+        "The club threatened to sue a paper.",
+        ExpectedQuote("to sue a paper", .indirect, "threatened", "The club", .threaten)
+    ),
+    QuoteCase(
         "Falk said that’s not the plan.",
         ExpectedQuote("that’s not the plan", .indirect, "said", "Falk")
     ),
@@ -117,6 +121,10 @@ let complements = [
     QuoteCase(
         "Nora Falk smiled, then told lawmakers that tolls would fall.",
         ExpectedQuote("tolls would fall", .indirect, "told", "Nora Falk")
+    ),
+    QuoteCase(
+        "Asked whether anyone had voted for more, Nora Falk smiled, then told the room that two had.",
+        ExpectedQuote("two had", .indirect, "told", "Nora Falk")
     ),
     QuoteCase(
         "“It means a longer walk,” one told me.",

@@ -124,8 +124,8 @@ extension Reading {
     /// The subject of the sentence's first verb, when it stands before `cue`.
     func leadingSubject(before cue: Int, _ sentence: Range<Int>) -> Phrase? {
         var start = sentence.lowerBound
-        if has(start, [.preposition, .subordinator]), !isName(start),
-            let comma = stretch(start, cue).first(where: { isComma($0) && !isQuoted($0) })
+        if has(start, [.preposition, .subordinator]) || matches(start, "asked") || matches(start, "pressed"),
+            !isName(start), let comma = stretch(start, cue).first(where: { isComma($0) && !isQuoted($0) })
         {
             start = comma + 1
         }

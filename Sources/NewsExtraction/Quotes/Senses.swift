@@ -51,10 +51,7 @@ extension Reading {
     /// "threatens to become a target", "the flood threatens to reach": what may happen, and nobody threatens it.
     func isOutlook(_ infinitive: Int, _ speaker: Phrase?) -> Bool {
         if Reading.outcomes.contains(text.hashes[infinitive]) { return true }
-        guard let speaker else { return false }
-        return !speaker.tokens.contains {
-            isName($0) || has($0, [.pronoun, .who, .person, .body, .audience, .plural]) || isClauseWord($0, .somebody)
-        }
+        return speaker?.tokens.contains { Reading.happenings.contains(text.hashes[$0]) && !isName($0) } ?? false
     }
 
     private static let refusals = HashSet(
@@ -73,7 +70,7 @@ extension Reading {
             interpretation insinuation insinuations statement statements comment comments remark remarks assessment \
             prediction predictions excuse excuses explanation threat threats ultimatum question questions doubts premise \
             implication involvement responsibility wrongdoing link links evidence story stories objection objections \
-            reasoning perception possibility prospect description pressure appeal appeals attempt attempts effort efforts
+            reasoning perception possibility prospect description pressure interference appeal appeals attempt attempts effort efforts
             """
     )
     /// What a keeper denies a striker, and a side concedes.
@@ -103,6 +100,14 @@ extension Reading {
         words: """
             patients patient guests guest apprentices apprentice pupils pupil visitors visitor fans fan members trainees \
             delegations delegation migrants newcomers recruits girls boys
+            """
+    )
+    /// What happens and so threatens nobody in words.
+    private static let happenings = HashSet(
+        words: """
+            flood floods flooding storm storms fire fires drought strike strikes row dispute crisis war conflict outbreak \
+            virus disease scandal shortage shortages inflation rain rains snow wind winds split rift delay delays rise \
+            slump downturn recession
             """
     )
     /// What things that happen threaten to do.
