@@ -13,9 +13,9 @@ enum Contrast {
         a.contains { word in contraries[word]?.contains { b.contains($0) } ?? false }
     }
 
-    /// The numbers among the words; a number in words is the same as in digits, and “one” is none.
-    static func numbers(_ words: [UInt64]) -> Set<UInt64> {
-        Set(words.compactMap { FoldedWords.isDigits($0) ? $0 : numberWords[$0] })
+    /// The numbers, days and months among the words; a number in words is the same as in digits, and “one” is none.
+    static func figures(_ words: [UInt64]) -> Set<UInt64> {
+        Set(words.compactMap { FoldedWords.isDigits($0) || calendar.contains($0) ? $0 : numberWords[$0] })
     }
 
     /// Words that negate; “won’t” folds to two, the second of which does, and French “ne” comes with another one.
@@ -25,6 +25,13 @@ enum Contrast {
         nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
         pas jamais aucun aucune rien sans nunca ningún ninguna nadie nada ni sin non mai nessun nessuno não niet geen
         не нет ни никогда никто ничего لا لم لن ليس 不 没 沒 未
+        """
+    )
+
+    private static let calendar = hashes(
+        """
+        monday tuesday wednesday thursday friday saturday sunday
+        january february march april may june july august september october november december
         """
     )
 

@@ -61,7 +61,7 @@ struct Wording: Sendable {
     /// In how many places the meaning is turned.
     private func turns(_ differences: [Difference], against old: Wording) -> Int {
         differences.count { difference in
-            if hasOtherNumber(difference, old) { return true }
+            if hasOtherFigure(difference, old) { return true }
             guard !difference.isTrimmed, difference.mine.count <= 4, difference.theirs.count <= 4 else { return false }
             return Contrast.hasNegation(difference.mine) != Contrast.hasNegation(difference.theirs)
                 || difference.mine.contains { old.turned.contains($0) }
@@ -70,13 +70,13 @@ struct Wording: Sendable {
         }
     }
 
-    /// Whether a number took the place of another one that is nowhere in the new words.
-    private func hasOtherNumber(_ difference: Difference, _ old: Wording) -> Bool {
-        let mine = Contrast.numbers(difference.mine)
-        let theirs = Contrast.numbers(difference.theirs)
+    /// Whether a number or date took the place of one that is nowhere in the new words, and is new itself.
+    private func hasOtherFigure(_ difference: Difference, _ old: Wording) -> Bool {
+        let mine = Contrast.figures(difference.mine)
+        let theirs = Contrast.figures(difference.theirs)
         guard !mine.isEmpty, !theirs.isEmpty else { return false }
-        return mine.isDisjoint(with: Contrast.numbers(old.words.hashes))
-            && theirs.isDisjoint(with: Contrast.numbers(words.hashes))
+        return mine.isDisjoint(with: Contrast.figures(old.words.hashes))
+            && theirs.isDisjoint(with: Contrast.figures(words.hashes))
     }
 }
 

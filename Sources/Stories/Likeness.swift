@@ -10,7 +10,7 @@ struct Neighbours {
 enum Comparison {
     /// The one stands in the other for the most part.
     case copy(CopyCandidate)
-    /// The same form with other figures, or for another day.
+    /// The same form with other figures, or for another day; the same title with other news.
     case anotherIssue
     /// Neither.
     case different
@@ -30,13 +30,16 @@ extension StoryIndex {
     func compare(_ sketch: Sketch, time: Int64, feed: Int32, with number: Int) -> Comparison {
         let other = entries[number]
         let overlap = sharedPhrases(sketch.phrases, sketch.isSampled, other.phrases, other.isSampled)
-        guard overlap.mine > 0, overlap.theirs > 0, overlap.shared > 0 else { return .different }
+        // "World in brief": a column that keeps its title tells of other events each day.
+        let isColumn = other.feed == feed && sketch.title != 0 && other.title == sketch.title
+        let unlike: Comparison = isColumn && abs(time - other.time) >= 12 * 3600 ? .anotherIssue : .different
+        guard overlap.mine > 0, overlap.theirs > 0, overlap.shared > 0 else { return unlike }
         let covered = Float(overlap.shared) / Float(overlap.mine)
         let covers = Float(overlap.shared) / Float(overlap.theirs)
         let most = max(covered, covers)
         // A handful of phrases is a weak sample: nearly all must agree.
         let needed = min(overlap.mine, overlap.theirs) < 6 ? max(limits.copy, 0.75) : limits.copy
-        guard most >= needed else { return .different }
+        guard most >= needed else { return unlike }
         if isTemplate(sketch, time: time, feed: feed, other: other, alike: most) { return .anotherIssue }
         return .copy(CopyCandidate(entry: number, covered: covered, percent: min(Int(most * 100 + 0.5), 100)))
     }

@@ -47,6 +47,8 @@ private func alerts(_ first: Told, _ second: Told, _ reasons: Set<AgainReason> =
         (said("There are 318 hives in the valley"), said("There are 640 hives in the valley")),
         (reported("four growers had lost their hives"), reported("seven growers had lost their hives")),
         (said("We have closed two yards and opened none"), said("We have closed two yards and opened three others")),
+        (reported("the yard had been inspected in May"), reported("the yard had been inspected in June")),
+        (said("The yard closes on Friday"), said("The yard closes on Sunday")),
         // A contrary.
         (said("The price of honey will rise in spring"), said("The price of honey will fall in spring")),
     ]

@@ -103,6 +103,18 @@ func templates() {
     #expect(copy.story.id == tuesday.story.id)
 }
 
+@Test(
+    "a column that keeps its title is a story of its own each day",
+    arguments: [("Islands in brief", 1.0, false), ("Islands in brief", 0.1, true), ("Ferry afloat", 1.0, true)]
+)
+func columns(_ title: String, day: Double, joins: Bool) {
+    var desk = Desk()
+    let first = desk.show(Sample.ferry, title: "Islands in brief", feed: "gazette")
+    let second = desk.show(Sample.ferryElsewhere, title: title, feed: "gazette", day: day)
+    #expect(second.copyOf == nil)
+    #expect((second.story.id == first.story.id) == joins)
+}
+
 @Test("a new version stays in its story, is no second article and no copy of itself")
 func versions() {
     var desk = Desk()
