@@ -43,6 +43,25 @@ import Testing
         #expect(first.output.contains("copy of the article in"), "\(first.output)")
     }
 
+    @Test("a copy whose words an alert has shown is folded also where the rule asks for new quotes")
+    func nothingNew() throws {
+        let again = watchlist.replacingOccurrences(
+            of: "severity: high",
+            with: "severity: high\n    again-if: [new-quote]"
+        )
+        let server = try NewsServer(["/a.xml": .text(rss([velinItem]))])
+        let place = try Workplace(["watch.yaml": again])
+        try poll(server, "/a.xml", in: place)
+        var other = velinItem
+        other.id = "copy-2"
+        other.title = "No ships at the quay"
+        server.put(.text(rss([other], title: "Island Post")), at: "/b.xml")
+        try poll(server, "/b.xml", in: place)
+        try #require(try place.records("alerts").count == 1)
+        let ending = try why("copy-2", "--rule", "velin-speaks", in: place)
+        #expect(ending.output.contains("folded  velin-speaks\n"), "\(ending.output)")
+    }
+
     @Test("a rule that does not hold gives the reason that check gives")
     func quiet() throws {
         let item = Item(id: "velin-2", title: "Harbour day", text: "Mara Velin opened the harbour day on Monday.")

@@ -81,9 +81,13 @@ package struct Inquiry {
         let isOld = stored.article.isOlder(than: .seconds(3 * 86400))
         guard let (rule, watchlist) = book[match.rule] else { return .missing(isOld: isOld) }
         let finding = finding(match, reading, stored, began: versions.first?.article.firstSeen)
-        let decision = memory.decide(finding, rule: rule, watchlist: watchlist, now: stored.article.firstSeen) { key in
-            versions.last { $0.article.key == key && $0.seq < stored.seq }?.article
-        }
+        let decision = memory.decide(
+            finding,
+            rule: rule,
+            watchlist: watchlist,
+            now: stored.article.firstSeen,
+            original: { key in versions.last { $0.article.key == key && $0.seq < stored.seq }?.article }
+        )
         guard decision.alerts.isEmpty else { return .missing(isOld: isOld) }
         let alerts = before.filter { $0.rule.id == rule.id }
         let day = stored.article.firstSeen.date

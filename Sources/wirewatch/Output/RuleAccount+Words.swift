@@ -46,10 +46,9 @@ extension RuleAccount {
     /// What would have made another alert.
     private var nothingNew: String {
         let again = rule?.againIf ?? []
-        if again.contains(.newQuote) {
-            return again.contains(.newActor) ? "nothing here is new" : "no quote here is new"
-        }
-        if again.contains(.newActor) { return "no actor here is new" }
+        let asked = [(AgainReason.newQuote, "quote"), (.newAct, "act"), (.newActor, "actor")]
+        let nouns = asked.filter { again.contains($0.0) }.map(\.1)
+        if !nouns.isEmpty { return "no " + nouns.joined(separator: " or ") + " here is new" }
         return again.contains(.correction)
             ? "the rule alerts again for a correction only (again-if)" : "the rule never alerts again (again-if)"
     }

@@ -6,7 +6,10 @@ import Storage
 /// Where a command that only reads finds the store.
 struct StoreOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("The configuration that names the store. Default: as for `run`.", valueName: "file"),
+        help: ArgumentHelp(
+            "The configuration that names store and watchlists. Default: as for `run`.",
+            valueName: "file"
+        ),
         completion: .file()
     )
     var config: String?
