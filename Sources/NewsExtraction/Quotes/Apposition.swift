@@ -108,15 +108,6 @@ extension Reading {
         }
         guard !has(found.tokens.lowerBound, .pronoun) || has(found.tokens.lowerBound, .determiner) else { return nil }
         found.apposition = between
-        // "Ada Quist, member for roads, parks and waste, said": the list is one role.
-        let before = found.tokens.lowerBound - 1
-        if before > low, isComma(before), nameAt[before - 1] >= 0, has(comma - 2, .and),
-            names[Int(nameAt[before - 1])].type == .person, !found.tokens.contains(where: { isName($0) })
-        {
-            found.tokens = names[Int(nameAt[before - 1])].tokens
-            found.apposition = before + 1..<comma
-            found.whole = found.tokens.lowerBound..<cue
-        }
         found.whole = stretch(found.whole.lowerBound, cue)
         return found.taking(phrase)
     }

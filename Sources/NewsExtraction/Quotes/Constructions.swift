@@ -17,7 +17,7 @@ extension Reading {
             return preposed(new, isQuoted(comma) ? comma + 1 : comma, sentence)
         }
         // "X, wondering whether it was over, said"
-        if isGerund, found.isEmpty, isComma(before),
+        if isGerund, found.isEmpty, before >= sentence.lowerBound, isComma(before),
             let comma = stretch(cue + 1, min(cue + 16, sentence.upperBound - 1)).first(where: { isComma($0) }),
             has(comma + 1, .inverts), has(comma + 1, [.pastForm, .presentForm])
         {
