@@ -114,7 +114,7 @@ package struct AlertMemory: Sendable {
         let story = shown[Subject(rule: rule.id, what: draft.finding.story.id)]
         if let story, story.raised.contains(draft.raised(isCorrection: false)) { return Decision(reason: .sameVersion) }
         var seen = story?.statements ?? []
-        var fresh = statements.filter { statement in
+        let fresh = statements.filter { statement in
             if statement.ids.allSatisfy({ wasAlerted($0, draft) }) || statement.isShown(in: seen) { return false }
             seen.append(statement.wording)
             return true
