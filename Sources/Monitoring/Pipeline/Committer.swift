@@ -1,7 +1,6 @@
 internal import Alerting
 internal import Fetching
 internal import NewsModel
-internal import Parsing
 internal import Storage
 internal import Stories
 
@@ -23,15 +22,16 @@ struct Committer {
     let clock: @Sendable () -> Timestamp
     let random: @Sendable () -> Double
 
-    private var stories = StoryIndex()
-    private var memory = AlertMemory()
-    private var draft = Batch()
-    private var finished: [Event] = []
-    /// Versions of the batch at hand, by the hash of their article's key.
-    private var pending: [UInt64: Edition] = [:]
-    private var lastForgotten: Timestamp?
+    var stories = StoryIndex()
+    var memory = AlertMemory()
+    /// What the next commit makes durable.
+    var draft = Batch()
+    /// What is told when it is.
+    var finished: [Event] = []
+    var editions: Editions
+    var lastForgotten: Timestamp?
     /// Whether it was told to stop while nothing could be written.
-    private var hasGivenUp = false
+    var hasGivenUp = false
 
     /// Creates a committer with nothing remembered.
     init(
@@ -52,6 +52,7 @@ struct Committer {
     ) {
         self.store = store
         self.archive = archive
+        editions = Editions(store: store, archive: archive)
         self.reader = reader
         self.states = states
         self.rules = rules
@@ -121,7 +122,7 @@ struct Committer {
             let harvest = group[place.harvest]
             let before = befores[place.harvest]
             let reading = harvest.readings[place.reading]
-            guard let article = versioned(reading.article) else { continue }
+            guard let article = editions.versioned(reading.article) else { continue }
             newItems[place.harvest] += article.version == 1 ? 1 : 0
             let isFirstPoll = before.lastOK == nil && !polling.value.backlog
             let isOld = isFirstPoll && article.isOlder(than: .seconds(3 * 86400))
@@ -173,29 +174,6 @@ struct Committer {
         }
     }
 
-    /// Gives an article its version; `nil` when it is known as it is or has been edited too often.
-    private mutating func versioned(_ article: Article) -> Article? {
-        var article = article
-        guard let item = SeenItem(article) else { return nil }
-        if let before = pending[item.key] ?? stored(item) {
-            guard before.content != item.content, before.version < 20 else { return nil }
-            article.version = before.version + 1
-            article.replaces = before.contentHash
-        }
-        pending[item.key] = Edition(
-            content: item.content,
-            version: article.version,
-            contentHash: article.contentHash
-        )
-        return article
-    }
-
-    private func stored(_ item: SeenItem) -> Edition? {
-        guard let known = store.known(item.key) else { return nil }
-        let before = known.content == item.content ? nil : try? archive.article(seq: known.seq)
-        return Edition(content: known.content, version: known.version, contentHash: before?.article.contentHash)
-    }
-
     private mutating func add(
         _ reading: Reading,
         _ article: Article,
@@ -231,7 +209,7 @@ struct Committer {
         draft.alerts += raised
     }
 
-    private mutating func decide(
+    mutating func decide(
         _ article: Article,
         extraction: Extraction,
         matches: [Match],
@@ -272,134 +250,4 @@ struct Committer {
         }
         return alerts
     }
-}
-
-extension Committer {
-    /// Makes the batch durable, then tells everybody.
-    ///
-    /// A disk that is full holds it back, however long that takes.
-    private mutating func commit() {
-        guard !draft.states.isEmpty || !draft.alerts.isEmpty else { return }
-        var isBlocked = false
-        while true {
-            do {
-                let start = threadNanoseconds()
-                let committed = try store.commit(draft, now: clock())
-                let time = threadNanoseconds() - start
-                tally.add { counts in
-                    counts.commitTime += time
-                    counts.alerts += committed.alerts.count
-                }
-                if isBlocked { events.push(.unblocked) }
-                acknowledge(committed)
-                return
-            } catch {
-                if !isBlocked {
-                    isBlocked = true
-                    events.push(.blocked(reason: "\(error)"))
-                }
-                pulse.progress()
-                // The disk is tried every second; a daemon that is told to stop gives up what it never acknowledged.
-                if stopping.take(until: .now() + .seconds(1)) == nil {
-                    clear()
-                    if !hasGivenUp {
-                        observer.note("what could not be written is fetched again at the next start")
-                    }
-                    hasGivenUp = true
-                    return
-                }
-            }
-        }
-    }
-
-    private mutating func acknowledge(_ committed: Committed) {
-        states.update(draft.states)
-        for alert in committed.alerts { observer.alert(alert) }
-        for event in finished { events.push(event) }
-        clear()
-        let now = clock()
-        if lastForgotten.map({ now - $0 > .seconds(3600) }) ?? true {
-            lastForgotten = now
-            memory.forget(before: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
-        }
-    }
-
-    private mutating func clear() {
-        draft = Batch()
-        finished = []
-        pending = [:]
-    }
-
-    /// Rebuilds stories and the memory of alerts from the store, then matches again what a crash left without alerts.
-    private mutating func rebuild(_ recovery: Recovery) {
-        let past = Past(recovery, rules: rules.value)
-        let now = clock()
-        do throws(StoreError) {
-            var alerts = try archive.alerts(since: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
-            while let stored = try alerts.next() {
-                if let (rule, _) = rules.value[stored.alert.rule.id] { memory.remember(stored.alert, rule: rule) }
-            }
-            var articles = try archive.articles(since: now + .seconds(-7 * 86400))
-            while let stored = try articles.next() {
-                if !past.isUnmatched(stored) { remember(stored, past) }
-                pulse.progress()
-            }
-        } catch {
-            observer.note("the store's past cannot be read: \(error); stories begin anew")
-        }
-        for stored in recovery.unmatched {
-            heal(stored, past, now: now)
-            pulse.progress()
-        }
-        if !recovery.unmatched.isEmpty {
-            observer.note("\(recovery.unmatched.count) articles from before the last stop were matched again")
-            commit()
-        }
-    }
-
-    private mutating func remember(_ stored: StoredArticle, _ past: Past) {
-        let reading = past.read(stored)
-        stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
-        for match in reading.matches where match.sourcesAtLeast > 1 {
-            guard let (rule, _) = rules.value[match.rule] else { continue }
-            let finding = Finding(
-                match: match,
-                article: stored.article,
-                extraction: stored.extraction,
-                story: Story(id: stored.story, firstSeen: stored.article.firstSeen),
-                copyOf: stored.copyOf
-            )
-            memory.witness(finding, rule: rule)
-        }
-    }
-
-    /// Matches again an article whose alerts a crash may have lost; those in the log already are not written twice.
-    private mutating func heal(_ stored: StoredArticle, _ past: Past, now: Timestamp) {
-        let feed = past.watched(stored.article.feed)
-        guard let reading = reader.read([stored.article], feed: feed, rules: rules.value, tally: Tally()).first else {
-            return
-        }
-        stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
-        let isFirstPoll = !polling.value.backlog && !past.hasPolled(stored.article.feed)
-        if isFirstPoll, stored.article.isOlder(than: .seconds(3 * 86400)) { return }
-        let place = StoryPlace(
-            story: Story(id: stored.story, firstSeen: stored.article.firstSeen),
-            copyOf: stored.copyOf
-        )
-        draft.alerts += decide(
-            stored.article,
-            extraction: reading.extraction,
-            matches: reading.matches,
-            place: place,
-            feedTitle: past.title(of: stored.article.feed),
-            now: now
-        )
-    }
-}
-
-/// What an edition of an article is known by.
-private struct Edition {
-    var content: UInt32
-    var version: Int
-    var contentHash: String?
 }

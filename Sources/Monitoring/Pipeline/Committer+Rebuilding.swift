@@ -1,0 +1,72 @@
+internal import Alerting
+internal import NewsModel
+internal import Storage
+internal import Stories
+
+extension Committer {
+    /// Rebuilds stories and the memory of alerts from the store, then matches again what a crash left without alerts.
+    mutating func rebuild(_ recovery: Recovery) {
+        let past = Past(recovery, rules: rules.value)
+        let now = clock()
+        do throws(StoreError) {
+            var alerts = try archive.alerts(since: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
+            while let stored = try alerts.next() {
+                if let (rule, _) = rules.value[stored.alert.rule.id] { memory.remember(stored.alert, rule: rule) }
+            }
+            var articles = try archive.articles(since: now + .seconds(-7 * 86400))
+            while let stored = try articles.next() {
+                if !past.isUnmatched(stored) { remember(stored, past) }
+                pulse.progress()
+            }
+        } catch {
+            observer.note("the store's past cannot be read: \(error); stories begin anew")
+        }
+        for stored in recovery.unmatched {
+            heal(stored, past, now: now)
+            pulse.progress()
+        }
+        if !recovery.unmatched.isEmpty {
+            observer.note("\(recovery.unmatched.count) articles from before the last stop were matched again")
+            commit()
+        }
+    }
+
+    private mutating func remember(_ stored: StoredArticle, _ past: Past) {
+        let reading = past.read(stored)
+        stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
+        for match in reading.matches where match.sourcesAtLeast > 1 {
+            guard let (rule, _) = rules.value[match.rule] else { continue }
+            let finding = Finding(
+                match: match,
+                article: stored.article,
+                extraction: stored.extraction,
+                story: Story(id: stored.story, firstSeen: stored.article.firstSeen),
+                copyOf: stored.copyOf
+            )
+            memory.witness(finding, rule: rule)
+        }
+    }
+
+    /// Matches again an article whose alerts a crash may have lost; those in the log already are not written twice.
+    private mutating func heal(_ stored: StoredArticle, _ past: Past, now: Timestamp) {
+        let feed = past.watched(stored.article.feed)
+        guard let reading = reader.read([stored.article], feed: feed, rules: rules.value, tally: Tally()).first else {
+            return
+        }
+        stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
+        let isFirstPoll = !polling.value.backlog && !past.hasPolled(stored.article.feed)
+        if isFirstPoll, stored.article.isOlder(than: .seconds(3 * 86400)) { return }
+        let place = StoryPlace(
+            story: Story(id: stored.story, firstSeen: stored.article.firstSeen),
+            copyOf: stored.copyOf
+        )
+        draft.alerts += decide(
+            stored.article,
+            extraction: reading.extraction,
+            matches: reading.matches,
+            place: place,
+            feedTitle: past.title(of: stored.article.feed),
+            now: now
+        )
+    }
+}

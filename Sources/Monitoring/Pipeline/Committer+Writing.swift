@@ -1,0 +1,60 @@
+internal import Alerting
+internal import NewsModel
+internal import Storage
+
+extension Committer {
+    /// Makes the batch durable, then tells everybody.
+    ///
+    /// A disk that is full holds it back, however long that takes.
+    mutating func commit() {
+        guard !draft.states.isEmpty || !draft.alerts.isEmpty else { return }
+        var isBlocked = false
+        while true {
+            do {
+                let start = threadNanoseconds()
+                let committed = try store.commit(draft, now: clock())
+                let time = threadNanoseconds() - start
+                tally.add { counts in
+                    counts.commitTime += time
+                    counts.alerts += committed.alerts.count
+                }
+                if isBlocked { events.push(.unblocked) }
+                acknowledge(committed)
+                return
+            } catch {
+                if !isBlocked {
+                    isBlocked = true
+                    events.push(.blocked(reason: "\(error)"))
+                }
+                pulse.progress()
+                // The disk is tried every second; a daemon that is told to stop gives up what it never acknowledged.
+                if stopping.take(until: .now() + .seconds(1)) == nil {
+                    clear()
+                    if !hasGivenUp {
+                        observer.note("what could not be written is fetched again at the next start")
+                    }
+                    hasGivenUp = true
+                    return
+                }
+            }
+        }
+    }
+
+    private mutating func acknowledge(_ committed: Committed) {
+        states.update(draft.states)
+        for alert in committed.alerts { observer.alert(alert) }
+        for event in finished { events.push(event) }
+        clear()
+        let now = clock()
+        if lastForgotten.map({ now - $0 > .seconds(3600) }) ?? true {
+            lastForgotten = now
+            memory.forget(before: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
+        }
+    }
+
+    private mutating func clear() {
+        draft = Batch()
+        finished = []
+        editions.forgetBatch()
+    }
+}

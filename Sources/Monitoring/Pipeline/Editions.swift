@@ -1,0 +1,50 @@
+internal import NewsModel
+internal import Parsing
+internal import Storage
+
+/// Tells what is new of an article that is read again.
+struct Editions {
+    let store: Store
+    let archive: StoreReader
+
+    /// Those of the batch at hand, by the hash of their article's key.
+    private var pending: [UInt64: Edition] = [:]
+
+    init(store: Store, archive: StoreReader) {
+        self.store = store
+        self.archive = archive
+    }
+
+    /// Gives an article its version; `nil` when it is known as it is or has been edited too often.
+    mutating func versioned(_ article: Article) -> Article? {
+        var article = article
+        guard let item = SeenItem(article) else { return nil }
+        if let before = pending[item.key] ?? stored(item) {
+            guard before.content != item.content, before.version < 20 else { return nil }
+            article.version = before.version + 1
+            article.replaces = before.contentHash
+        }
+        pending[item.key] = Edition(
+            content: item.content,
+            version: article.version,
+            contentHash: article.contentHash
+        )
+        return article
+    }
+
+    private func stored(_ item: SeenItem) -> Edition? {
+        guard let known = store.known(item.key) else { return nil }
+        let before = known.content == item.content ? nil : try? archive.article(seq: known.seq)
+        return Edition(content: known.content, version: known.version, contentHash: before?.article.contentHash)
+    }
+
+    /// Forgets the batch, which is written or given up.
+    mutating func forgetBatch() { pending = [:] }
+}
+
+/// What an edition of an article is known by.
+private struct Edition {
+    var content: UInt32
+    var version: Int
+    var contentHash: String?
+}
