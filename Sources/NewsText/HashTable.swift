@@ -105,9 +105,9 @@ package struct HashSet: Sendable {
     @inlinable
     package init() {}
 
-    /// Creates the set of the words in a string, by folded hash, single spaces between them.
+    /// Creates the set of the words in a string, by folded hash, white space between them.
     package init(words: String) {
-        for word in words.split(separator: " ") { insert(foldedHash(of: String(word))) }
+        for word in words.split(whereSeparator: \.isWhitespace) { insert(foldedHash(of: String(word))) }
     }
 
     /// Whether it holds nothing.

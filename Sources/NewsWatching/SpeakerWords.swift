@@ -199,5 +199,5 @@ struct SpeakerWords: Sendable {
 }
 
 private func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { foldedHash(of: String($0)) })
+    Set(words.split(whereSeparator: \.isWhitespace).map { foldedHash(of: String($0)) })
 }

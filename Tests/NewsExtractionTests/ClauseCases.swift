@@ -57,6 +57,10 @@ let earlierClauses = [
         ExpectedQuote("The skipper had slept", .indirect, "told", nil)
     ),
     QuoteCase(
+        "The skipper had slept, councillors were told.",
+        ExpectedQuote("The skipper had slept", .indirect, "told", nil)
+    ),
+    QuoteCase(
         "The fund was used for a yacht, it is claimed.",
         ExpectedQuote("The fund was used for a yacht", .indirect, "claimed", nil)
     ),

@@ -103,6 +103,10 @@ let complements = [
         ExpectedQuote("a walkout", .indirect, "threatened", "The Dockers", .threaten)
     ),
     QuoteCase(
+        "The Dockers threatened strikes.",
+        ExpectedQuote("strikes", .indirect, "threatened", "The Dockers", .threaten)
+    ),
+    QuoteCase(
         "The club threatened to sue a paper.",
         ExpectedQuote("to sue a paper", .indirect, "threatened", "The club", .threaten)
     ),

@@ -49,7 +49,9 @@ struct TenseWord: OptionSet, Sendable {
     static let known: HashTable<TenseWord> = {
         var known = HashTable<TenseWord>()
         for (role, words) in listed {
-            for word in words.split(separator: " ") { known[foldedHash(of: String(word)), default: []].insert(role) }
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                known[foldedHash(of: String(word)), default: []].insert(role)
+            }
         }
         return known
     }()
