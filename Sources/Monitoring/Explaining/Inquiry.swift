@@ -10,7 +10,7 @@ package import Storage
 package struct Inquiry {
     private let book: RuleBook
     private let archive: StoreReader
-    private let states: [String: FeedState]
+    private let feeds: KnownFeeds
     private let reader = Reader()
 
     /// Prepares inquiries into a store, which is only read.
@@ -22,7 +22,7 @@ package struct Inquiry {
     package init(_ watchlists: [Watchlist], in archive: StoreReader) throws(StoreError) {
         book = RuleBook(watchlists)
         self.archive = archive
-        states = Dictionary(try archive.feedStates().map { ($0.id, $0) }) { _, last in last }
+        feeds = KnownFeeds(try archive.feedStates())
     }
 
     /// Gives an account of an article.
@@ -62,9 +62,9 @@ package struct Inquiry {
         }
         return Account(
             article: stored,
-            source: states[stored.article.feed]?.title,
+            source: feeds.title(of: stored.article.feed),
             began: versions.first?.article.firstSeen ?? stored.article.firstSeen,
-            story: latest(versions, with: stored),
+            story: versions.isEmpty ? [stored] : LatestVersions(versions).articles,
             rules: rules
         )
     }
@@ -78,7 +78,7 @@ package struct Inquiry {
         _ before: [Alert],
         _ memory: inout AlertMemory
     ) -> Outcome {
-        let isOld = stored.article.isOlder(than: .seconds(3 * 86400))
+        let isOld = stored.article.isOldNews
         guard let (rule, watchlist) = book[match.rule] else { return .missing(isOld: isOld) }
         let finding = finding(match, reading, stored, began: versions.first?.article.firstSeen)
         let decision = memory.decide(
@@ -128,7 +128,7 @@ package struct Inquiry {
             extraction: reading.extraction,
             story: Story(id: stored.story, firstSeen: began ?? stored.article.firstSeen),
             copyOf: stored.copyOf,
-            feedTitle: states[stored.article.feed]?.title
+            feedTitle: feeds.title(of: stored.article.feed)
         )
     }
 
@@ -144,35 +144,21 @@ package struct Inquiry {
             if let (rule, _) = book[id], rule.oncePer == .day || rule.oncePer == .quote { ids.append(id) }
         }
         let begin = min(storyBegan ?? stored.article.firstSeen, stored.article.firstSeen)
-        return try archive.alerts(of: ids, since: begin + (.zero - book.longestMemory - .seconds(7 * 86400)))
+        return try archive.alerts(of: ids, since: book.memoryBegins(at: begin))
     }
 
     /// The alerts that were decided on before the article was.
     private func earlier(_ log: [Alert], than stored: StoredArticle, _ versions: [StoredArticle]) -> [Alert] {
-        var numbers: [Edition: Int] = [:]
-        for version in versions { numbers[Edition(version.article)] = version.seq }
+        var numbers: [Version: Int] = [:]
+        for version in versions { numbers[Version(version.article)] = version.seq }
         return log.filter { alert in
-            if let number = numbers[Edition(alert.article)] { return number < stored.seq }
+            if let number = numbers[Version(alert.article)] { return number < stored.seq }
             return alert.article.firstSeen <= stored.article.firstSeen && alert.article.key != stored.article.key
         }
     }
 
-    private func latest(_ versions: [StoredArticle], with stored: StoredArticle) -> [StoredArticle] {
-        var places: [String: Int] = [:]
-        var articles: [StoredArticle] = []
-        for version in versions {
-            if let place = places[version.article.key] {
-                articles[place] = version
-            } else {
-                places[version.article.key] = articles.count
-                articles.append(version)
-            }
-        }
-        return articles.isEmpty ? [stored] : articles
-    }
-
     private func read(_ stored: StoredArticle) -> Reading? {
-        reader.read([stored.article], feed: watched(stored.article.feed), rules: book, tally: Tally()).first
+        reader.read([stored.article], feed: feeds.watched(stored.article.feed), rules: book, tally: Tally()).first
     }
 
     private func silences(of stored: StoredArticle, _ reading: Reading?) -> [String: Silence] {
@@ -181,12 +167,8 @@ package struct Inquiry {
             title: TokenizedText(stored.article.title),
             text: TokenizedText(stored.article.text),
             extraction: reading.extraction,
-            feed: watched(stored.article.feed)
+            feed: feeds.watched(stored.article.feed)
         )
-    }
-
-    private func watched(_ feed: String) -> WatchedFeed {
-        WatchedFeed(id: feed, title: states[feed]?.title, tags: states[feed]?.tags ?? [])
     }
 
     private func words(of match: Match, _ reading: Reading) -> [String] {
@@ -198,7 +180,7 @@ package struct Inquiry {
 }
 
 /// One version of an article.
-private struct Edition: Hashable {
+private struct Version: Hashable {
     let key: String
     let version: Int
 

@@ -9,7 +9,7 @@ extension Committer {
         let past = Past(recovery, rules: rules.value)
         let now = clock()
         do throws(StoreError) {
-            var alerts = try archive.alerts(since: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
+            var alerts = try archive.alerts(since: rules.value.memoryBegins(at: now))
             while let stored = try alerts.next() {
                 if let (rule, _) = rules.value[stored.alert.rule.id] { memory.remember(stored.alert, rule: rule) }
             }
@@ -49,13 +49,13 @@ extension Committer {
 
     /// Matches again an article whose alerts a crash may have lost; those in the log already are not written twice.
     private mutating func heal(_ stored: StoredArticle, _ past: Past, now: Timestamp) {
-        let feed = past.watched(stored.article.feed)
+        let feed = past.feeds.watched(stored.article.feed)
         guard let reading = reader.read([stored.article], feed: feed, rules: rules.value, tally: Tally()).first else {
             return
         }
         stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
-        let isFirstPoll = !polling.value.backlog && !past.hasPolled(stored.article.feed)
-        if isFirstPoll, stored.article.isOlder(than: .seconds(3 * 86400)) { return }
+        let isFirstPoll = !polling.value.backlog && !past.feeds.hasPolled(stored.article.feed)
+        if isFirstPoll, stored.article.isOldNews { return }
         let place = StoryPlace(
             story: Story(id: stored.story, firstSeen: stored.article.firstSeen),
             copyOf: stored.copyOf
@@ -65,7 +65,7 @@ extension Committer {
             extraction: reading.extraction,
             matches: reading.matches,
             place: place,
-            feedTitle: past.title(of: stored.article.feed),
+            feedTitle: past.feeds.title(of: stored.article.feed),
             now: now
         )
     }

@@ -48,7 +48,7 @@ extension Committer {
         let now = clock()
         if lastForgotten.map({ now - $0 > .seconds(3600) }) ?? true {
             lastForgotten = now
-            memory.forget(before: now + (.zero - rules.value.longestMemory - .seconds(7 * 86400)))
+            memory.forget(before: rules.value.memoryBegins(at: now))
         }
     }
 

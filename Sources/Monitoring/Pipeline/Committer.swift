@@ -125,7 +125,7 @@ struct Committer {
             guard let article = editions.versioned(reading.article) else { continue }
             newItems[place.harvest] += article.version == 1 ? 1 : 0
             let isFirstPoll = before.lastOK == nil && !polling.value.backlog
-            let isOld = isFirstPoll && article.isOlder(than: .seconds(3 * 86400))
+            let isOld = isFirstPoll && article.isOldNews
             let title = harvest.feed.title ?? before.title ?? harvest.title
             add(reading, article, feedTitle: title, alerts: !isOld, now: now)
         }

@@ -6,29 +6,18 @@ internal import Stories
 
 /// Reads stored articles again, to rebuild what the daemon remembers.
 struct Past {
+    let feeds: KnownFeeds
     private let rules: RuleBook
-    private let states: [String: FeedState]
     private let unmatched: Set<Int>
 
     init(_ recovery: Recovery, rules: RuleBook) {
         self.rules = rules
-        states = Dictionary(recovery.feedStates.map { ($0.id, $0) }) { _, last in last }
+        feeds = KnownFeeds(recovery.feedStates)
         unmatched = Set(recovery.unmatched.map(\.seq))
     }
 
     /// Whether a crash may have lost the article's alerts.
     func isUnmatched(_ stored: StoredArticle) -> Bool { unmatched.contains(stored.seq) }
-
-    /// Whether a poll of the feed was ever completed.
-    func hasPolled(_ feed: String) -> Bool { states[feed]?.lastOK != nil }
-
-    /// The feed's own title.
-    func title(of feed: String) -> String? { states[feed]?.title }
-
-    /// The feed as rules see it.
-    func watched(_ feed: String) -> WatchedFeed {
-        WatchedFeed(id: feed, title: states[feed]?.title, tags: states[feed]?.tags ?? [])
-    }
 
     /// Sketches an article, and matches it when some rule counts sources.
     func read(_ stored: StoredArticle) -> Reading {
@@ -36,7 +25,7 @@ struct Past {
         let text = TokenizedText(stored.article.text)
         var matches: [Match] = []
         if rules.countsSources {
-            let feed = watched(stored.article.feed)
+            let feed = feeds.watched(stored.article.feed)
             matches = rules.watch.matches(title: title, text: text, extraction: stored.extraction, feed: feed)
         }
         return Reading(

@@ -8,7 +8,7 @@ final class RuleBook: Sendable {
     /// Whether some rule counts sources, so that articles from before a start matter.
     let countsSources: Bool
     /// How long alerts are remembered at the most.
-    let longestMemory: Duration
+    private let longestMemory: Duration
     private let places: [String: Place]
 
     private struct Place {
@@ -30,6 +30,9 @@ final class RuleBook: Sendable {
         countsSources = rules.contains { rule in rule.off == nil && rule.when.contains { $0.sourcesAtLeast > 1 } }
         longestMemory = rules.map(\.forgetAfter).max() ?? .seconds(7 * 86400)
     }
+
+    /// From when on alerts count for what happens at a time: the longest memory of a rule, and the week that a story lives.
+    func memoryBegins(at time: Timestamp) -> Timestamp { time + (.zero - longestMemory - .seconds(7 * 86400)) }
 
     /// The rule of an id and its watchlist, while it is in force.
     subscript(id: String) -> (rule: Rule, watchlist: Watchlist)? {

@@ -71,10 +71,16 @@ extension StoreReader {
     }
 }
 
-/// Articles by key, the last version of each.
-private struct LatestVersions {
+/// Articles by key, the last version of each, in the order in which they came.
+package struct LatestVersions {
     private var places: [String: Int] = [:]
-    private(set) var articles: [StoredArticle] = []
+    /// One entry an article.
+    package private(set) var articles: [StoredArticle] = []
+
+    /// Takes in versions, the oldest first.
+    package init(_ versions: [StoredArticle] = []) {
+        for version in versions { take(version) }
+    }
 
     var isEmpty: Bool { articles.isEmpty }
     var count: Int { articles.count }
