@@ -29,7 +29,7 @@ extension StoryIndex {
     /// Compares phrases.
     func compare(_ sketch: Sketch, time: Int64, feed: Int32, with number: Int) -> Comparison {
         let other = entries[number]
-        let overlap = sharedPhrases(sketch.phrases, sketch.isSampled, other.phrases, other.isSampled)
+        let overlap = sharedPhrases(sketch, other)
         // "World in brief": a column that keeps its title tells of other events each day.
         let isColumn = other.feed == feed && sketch.title != 0 && other.title == sketch.title
         let unlike: Comparison = isColumn && abs(time - other.time) >= 12 * 3600 ? .anotherIssue : .different
@@ -40,6 +40,8 @@ extension StoryIndex {
         // A handful of phrases is a weak sample: nearly all must agree.
         let needed = min(overlap.mine, overlap.theirs) < 6 ? max(limits.copy, 0.75) : limits.copy
         guard most >= needed else { return unlike }
+        // A brief that stands whole in the background of a report on something else.
+        if covered < needed, !sharesLead(sketch, overlap.clauses) { return unlike }
         if isTemplate(sketch, time: time, feed: feed, other: other, alike: most) { return .anotherIssue }
         return .copy(CopyCandidate(entry: number, covered: covered, percent: min(Int(most * 100 + 0.5), 100)))
     }
@@ -59,14 +61,19 @@ extension StoryIndex {
     /// How like a story an article is: 1 is just enough.
     ///
     /// Part the nearest member and part the mean of all: one chance likeness does not chain two events together.
-    func likeness(_ terms: [WeightedTerm], numbers: [UInt32], time: Int64, story: Int) -> Float {
+    ///
+    /// With `aside` what an article has word for word from a member does not count: a recap of an old event makes a
+    /// report of another one no part of its story. That never makes it more like.
+    func likeness(_ telling: Telling, _ sketch: Sketch, time: Int64, story: Int, aside: Bool) -> Float {
         var best: Float = 0
         var sum: Float = 0
         var counted: Float = 0
         var sharesFigure = false
         for member in stories[story].members {
-            let alike = resemblance(terms, entries[Int(member)].terms)
-            let hasFigure = sharesTellingFigure(numbers, entries[Int(member)].numbers)
+            let member = Int(member)
+            let background = aside ? sharedPhrases(sketch, entries[member]).clauses : 0
+            let alike = resemblance(telling, entries[member].terms, without: background)
+            let hasFigure = sharesTellingFigure(sketch, entries[member].numbers, without: background)
             sharesFigure = sharesFigure || hasFigure
             // Names alone make no event: they add as much again as the words agree, at most.
             let names = min(alike.names, limits.namesForWords * alike.words)
@@ -86,22 +93,33 @@ extension StoryIndex {
     }
 }
 
-/// How many of the phrases that both sketches would hold are in one, the other and both.
-private func sharedPhrases(
-    _ a: [UInt32],
-    _ aIsSampled: Bool,
-    _ b: [UInt32],
-    _ bIsSampled: Bool
-) -> (mine: Int, theirs: Int, shared: Int) {
-    let boundA = aIsSampled ? a.last ?? 0 : .max
-    let boundB = bIsSampled ? b.last ?? 0 : .max
+/// What two articles have word for word in common.
+private struct Overlap {
+    /// How many of the phrases that both sketches would hold are in the one at hand, the other and both.
+    var mine = 0
+    var theirs = 0
+    var shared = 0
+    /// The clauses of the one at hand that the other has for a third and more; never the title.
+    ///
+    /// A recap changes the words that tie it to the new text: "…, a day after the", "who on Monday".
+    var clauses: Clauses = 0
+}
+
+private func sharedPhrases(_ sketch: Sketch, _ other: Entry) -> Overlap {
+    let a = sketch.phrases
+    let b = other.phrases
+    let boundA = sketch.isSampled ? a.last ?? 0 : .max
+    let boundB = other.isSampled ? b.last ?? 0 : .max
     let bound = min(boundA, boundB)
     var i = 0
     var j = 0
-    var shared = 0
+    var overlap = Overlap()
+    var sharedOf: [Int8] = []
     while i < a.count, j < b.count, a[i] <= bound, b[j] <= bound {
         if a[i] == b[j] {
-            shared += 1
+            if sharedOf.isEmpty { sharedOf = [Int8](repeating: 0, count: 64) }
+            sharedOf[Int(sketch.phraseClauses[i] & 63)] += 1
+            overlap.shared += 1
             i += 1
             j += 1
         } else if a[i] < b[j] {
@@ -112,7 +130,26 @@ private func sharedPhrases(
     }
     while i < a.count, a[i] <= bound { i += 1 }
     while j < b.count, b[j] <= bound { j += 1 }
-    return (i, j, shared)
+    overlap.mine = i
+    overlap.theirs = j
+    guard overlap.shared > 0 else { return overlap }
+    var all = [Int8](repeating: 0, count: 64)
+    for clause in sketch.phraseClauses.prefix(i) { all[Int(clause & 63)] += 1 }
+    var sampled = 0
+    for clause in 1..<64 where sharedOf[clause] > 0 && sharedOf[clause] * 3 >= all[clause] {
+        overlap.clauses |= 1 << Clauses(clause)
+        sampled += Int(sharedOf[clause])
+    }
+    // The sample stands for eight phrases of the whole text, eleven words: what is common in news, "was sentenced to
+    // seven years in prison on Monday", is no sentence of another report.
+    if sampled * sketch.wordCount < 8 * overlap.mine { overlap.clauses = 0 }
+    return overlap
+}
+
+/// Whether most of the lead stands word for word in `clauses`.
+private func sharesLead(_ sketch: Sketch, _ clauses: Clauses) -> Bool {
+    let shared = sketch.lead.count { clauses & (1 << Clauses($0)) != 0 }
+    return shared * 2 >= sketch.lead.count
 }
 
 /// How many elements two ascending lists share.
@@ -134,7 +171,9 @@ private func sharedCount(_ a: [UInt32], _ b: [UInt32]) -> Int {
     return shared
 }
 
-/// Whether two ascending lists of numbers share one that is marked as telling.
-private func sharesTellingFigure(_ a: [UInt32], _ b: [UInt32]) -> Bool {
-    a.contains { $0 & 1 == 1 && b.contains($0) }
+/// Whether an article shares a number that is marked as telling, outside `background`.
+private func sharesTellingFigure(_ sketch: Sketch, _ others: [UInt32], without background: Clauses) -> Bool {
+    zip(sketch.numbers, sketch.numberClauses).contains { number, clauses in
+        number & 1 == 1 && clauses & ~background != 0 && others.contains(number)
+    }
 }

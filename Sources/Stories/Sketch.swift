@@ -11,12 +11,18 @@ package struct Sketch: Sendable {
     /// there is an unbiased sample, also where one text is many times longer. Source: Broder, "On the Resemblance and
     /// Containment of Documents" (1997); Irber et al., "FracMinHash" (2022).
     var phrases: [UInt32]
+    /// The clause that each of them stands in.
+    var phraseClauses: [UInt8]
     /// Whether the text had more phrases than are kept.
     var isSampled: Bool
     /// Telling words, the weightiest first; at most `termLimit`.
     var terms: [Term]
     /// Hashes of the numbers of two digits and more, ascending, at most 12; odd for figures that tell events apart.
     var numbers: [UInt32]
+    /// The clauses that each of them stands in.
+    var numberClauses: [Clauses]
+    /// The clause of each of the first words of the text, behind those that a dateline may have.
+    var lead: [UInt8]
     /// A hash of all words of the title in order.
     var title: UInt32
     /// Words in title and text.
@@ -32,21 +38,30 @@ package struct Sketch: Sendable {
     ///
     /// - Complexity: O(n log n) in the words; some 30 µs for 500 words.
     package init(title: TokenizedText, text: TokenizedText) {
+        let clauses = clauseNumbers(of: text)
         var words: [UInt64] = []
         words.reserveCapacity(text.count + title.count)
         // A feed of titles and one-line summaries has no phrases to speak of but those of the title.
         let isShort = text.count < 24
         if isShort { Sketch.appendWords(of: title, to: &words) }
+        let titleCount = words.count
         Sketch.appendWords(of: text, to: &words)
+        var wordClauses = [UInt8](repeating: 0, count: titleCount)
+        wordClauses.reserveCapacity(words.count)
+        for (clause, flags) in zip(clauses, text.flags) where flags.contains(.word) { wordClauses.append(clause) }
         let all = Sketch.phrases(of: words)
-        phrases = Array(all.prefix(Sketch.phraseLimit))
+        let kept = all.prefix(Sketch.phraseLimit)
+        phrases = kept.map(\.hash)
+        // The clause of the second word: the first may still belong to what ties it in.
+        phraseClauses = kept.map { wordClauses.isEmpty ? 0 : wordClauses[min($0.first + 1, wordClauses.count - 1)] }
         isSampled = all.count > Sketch.phraseLimit
+        lead = Array(wordClauses.dropFirst(titleCount + 5).prefix(10))
 
         var counter = TermCounter()
-        counter.add(title, weight: 2)
-        counter.add(text, weight: 1)
+        counter.add(title, weight: 2, clauses: [])
+        counter.add(text, weight: 1, clauses: clauses)
         terms = counter.heaviest(Sketch.termLimit)
-        numbers = counter.numbers()
+        (numbers, numberClauses) = counter.numbers()
         var titleWords: [UInt64] = []
         Sketch.appendWords(of: title, to: &titleWords)
         var hash: UInt64 = 0
@@ -59,13 +74,13 @@ package struct Sketch: Sendable {
         for (hash, flags) in zip(text.hashes, text.flags) where flags.contains(.word) { words.append(hash) }
     }
 
-    /// Hashes of all runs of four words, each once, ascending; of the whole where it is shorter.
+    /// The runs of four words, each once where it stands first, by ascending hash; the whole where it is shorter.
     ///
     /// Only as many as are sure to hold the least ones are sorted.
-    private static func phrases(of words: [UInt64]) -> [UInt32] {
+    private static func phrases(of words: [UInt64]) -> [Phrase] {
         guard words.count > 4 else {
             guard !words.isEmpty else { return [] }
-            return [UInt32(truncatingIfNeeded: words.reduce(1) { mixed($0 &* 31 ^ $1) })]
+            return [Phrase(hash: UInt32(truncatingIfNeeded: words.reduce(1) { mixed($0 &* 31 ^ $1) }), first: 0)]
         }
         var hashes: [UInt32] = []
         hashes.reserveCapacity(words.count)
@@ -77,20 +92,33 @@ package struct Sketch: Sendable {
             hashes.append(UInt32(truncatingIfNeeded: mixed(hash)))
         }
         let wanted = phraseLimit * 2
+        var least: [Phrase] = []
         if hashes.count > wanted * 2 {
             let bound = UInt32(truncatingIfNeeded: UInt64(UInt32.max) / UInt64(hashes.count) * UInt64(wanted))
-            let low = hashes.filter { $0 <= bound }
-            if low.count > phraseLimit * 3 / 2 { hashes = low }
+            least.reserveCapacity(wanted * 2)
+            for (first, hash) in hashes.enumerated() where hash <= bound {
+                least.append(Phrase(hash: hash, first: first))
+            }
         }
-        hashes.sort()
-        var unique: [UInt32] = []
+        if least.count <= phraseLimit * 3 / 2 {
+            least = hashes.enumerated().map { Phrase(hash: $0.element, first: $0.offset) }
+        }
+        least.sort { $0.hash != $1.hash ? $0.hash < $1.hash : $0.first < $1.first }
+        var unique: [Phrase] = []
         unique.reserveCapacity(phraseLimit + 1)
-        for hash in hashes where hash != unique.last {
-            unique.append(hash)
+        for phrase in least where phrase.hash != unique.last?.hash {
+            unique.append(phrase)
             if unique.count > phraseLimit { break }
         }
         return unique
     }
+}
+
+/// Four words in a row.
+private struct Phrase {
+    var hash: UInt32
+    /// The index of the first.
+    var first: Int
 }
 
 /// A telling word of an article.
@@ -101,4 +129,6 @@ struct Term: Sendable {
     var weight: Float
     /// Whether it stands with a capital inside a sentence.
     var isName: Bool
+    /// The clauses that it stands in.
+    var clauses: Clauses
 }

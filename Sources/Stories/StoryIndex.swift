@@ -46,8 +46,9 @@ package struct StoryIndex: Sendable {
     package mutating func assign(article: Article, sketch: Sketch) -> StoryPlace {
         sweepIfDue(now: article.firstSeen.seconds)
         let time = moment(of: article)
-        let terms = telling(sketch)
-        let near = neighbours(of: sketch, terms: terms, time: time, feed: feeds[article.feed] ?? -1)
+        let telling = telling(sketch)
+        let terms = telling.terms
+        let near = neighbours(of: sketch, telling: telling, time: time, feed: feeds[article.feed] ?? -1)
 
         if let known = byKey[article.key] {
             return place(version: article, entry: Int(known), sketch: sketch, terms: terms, near: near)
@@ -77,7 +78,7 @@ package struct StoryIndex: Sendable {
     package mutating func remember(article: Article, sketch: Sketch, story id: String) {
         sweepIfDue(now: article.firstSeen.seconds)
         let time = moment(of: article)
-        let terms = telling(sketch)
+        let terms = telling(sketch).terms
         if let known = byKey[article.key] {
             replace(Int(known), sketch: sketch, terms: terms)
             let entry = entries[Int(known)]
@@ -152,21 +153,26 @@ package struct StoryIndex: Sendable {
     }
 
     /// The words and names that tell most, by weight and rarity, each at unit length, ordered by stem.
-    private func telling(_ sketch: Sketch) -> [WeightedTerm] {
-        let terms = heaviest(sketch.terms, areNames: false) + heaviest(sketch.terms, areNames: true)
-        return terms.sorted { $0.bits < $1.bits }
+    private func telling(_ sketch: Sketch) -> Telling {
+        let terms = (heaviest(sketch.terms, areNames: false) + heaviest(sketch.terms, areNames: true))
+            .sorted { $0.term.bits < $1.term.bits }
+        return Telling(terms: terms.map(\.term), clauses: terms.map { sketch.terms[Int($0.place)].clauses })
     }
 
-    private func heaviest(_ terms: [Term], areNames: Bool) -> ArraySlice<WeightedTerm> {
-        var kept: [(stem: UInt32, weight: Float)] = []
-        for term in terms where term.isName == areNames {
-            kept.append((term.stem, term.weight * rarity.idf(term.stem)))
+    /// The heaviest words or names, with their place among the sketch's.
+    private func heaviest(_ terms: [Term], areNames: Bool) -> [(term: WeightedTerm, place: Int32)] {
+        var kept: [(stem: UInt32, weight: Float, place: Int32)] = []
+        kept.reserveCapacity(terms.count)
+        for (place, term) in terms.enumerated() where term.isName == areNames {
+            kept.append((term.stem, term.weight * rarity.idf(term.stem), Int32(truncatingIfNeeded: place)))
         }
         kept.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.stem < $1.stem }
         let limit = areNames ? limits.names : limits.words
         let length = kept.prefix(limit).reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
         guard length > 0 else { return [] }
-        return kept.prefix(limit).map { WeightedTerm(stem: $0.stem, weight: $0.weight / length, isName: areNames) }[...]
+        return kept.prefix(limit).map {
+            (WeightedTerm(stem: $0.stem, weight: $0.weight / length, isName: areNames), $0.place)
+        }
     }
 
     private mutating func place(
@@ -256,8 +262,8 @@ extension StoryIndex {
     ///
     /// Copies are looked for among the articles that share one of a few phrases *or* the telling words: a short cut of
     /// a long report may miss the phrases that the report is found by.
-    private mutating func neighbours(of sketch: Sketch, terms: [WeightedTerm], time: Int64, feed: Int32) -> Neighbours {
-        let likely = likeliest(terms)
+    private mutating func neighbours(of sketch: Sketch, telling: Telling, time: Int64, feed: Int32) -> Neighbours {
+        let likely = likeliest(telling.terms)
         var candidates = Set(likely)
         found.removeAll(keepingCapacity: true)
         for phrase in sketch.phrases { phrasePostings.append(phrase, limit: limits.copiesRead, to: &found) }
@@ -274,8 +280,8 @@ extension StoryIndex {
         result.copies.sort { $0.percent != $1.percent ? $0.percent > $1.percent : $0.entry < $1.entry }
         if result.copies.isEmpty {
             result.story = nearestStory(
-                terms,
-                numbers: sketch.numbers,
+                telling,
+                sketch,
                 among: likely,
                 without: otherIssues,
                 time: time
@@ -290,8 +296,8 @@ extension StoryIndex {
 
     /// The story of the reports most like the article, if one is like enough.
     private func nearestStory(
-        _ terms: [WeightedTerm],
-        numbers: [UInt32],
+        _ telling: Telling,
+        _ sketch: Sketch,
         among likely: [Int32],
         without excluded: Set<Int32>,
         time: Int64
@@ -301,11 +307,15 @@ extension StoryIndex {
         for entry in likely {
             let story = entries[Int(entry)].story
             guard seen.insert(story).inserted, isAlive(story, at: time) else { continue }
-            let score = likeness(terms, numbers: numbers, time: time, story: Int(story))
-            if score > best?.score ?? 0 { best = (Int(story), score) }
+            let needed = best?.score ?? 1
+            func score(aside: Bool) -> Float {
+                likeness(telling, sketch, time: time, story: Int(story), aside: aside)
+            }
+            guard score(aside: false) >= needed else { continue }
+            let alike = score(aside: true)
+            if alike > best?.score ?? 0, alike >= 1 { best = (Int(story), alike) }
         }
-        guard let best, best.score >= 1 else { return nil }
-        return best.story
+        return best?.story
     }
 
     /// The articles that share the weightiest terms, the likeliest first, found through the index.

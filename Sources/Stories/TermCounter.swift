@@ -7,12 +7,13 @@ struct TermCounter {
     private var stems: [UInt32: Int32] = [:]
     /// Table of folded words, so that a stem is made once a word: index in `counts`.
     private var words: [UInt64: Int32] = [:]
-    private var numberHashes: Set<UInt32> = []
+    private var numberHashes: [UInt32: Clauses] = [:]
 
     private struct Count {
         var stem: UInt32
         var weight: Float
         var isName: Bool
+        var clauses: Clauses
     }
 
     init() {
@@ -22,7 +23,9 @@ struct TermCounter {
     }
 
     /// Adds all words of a string; in scripts without spaces pairs of neighbours stand for words.
-    mutating func add(_ text: TokenizedText, weight: Float) {
+    ///
+    /// `clauses` holds the clause of each token; without any all count as the title's.
+    mutating func add(_ text: TokenizedText, weight: Float, clauses: [UInt8]) {
         let hashes = text.hashes
         let flags = text.flags
         let sentences = text.sentences
@@ -32,6 +35,7 @@ struct TermCounter {
         var sentence = 0
         var beforeUnspaced: UInt64?
         for index in hashes.indices {
+            let clause: Clauses = index < clauses.count ? 1 << Clauses(clauses[index]) : 1
             let form = flags[index]
             while sentence < sentences.count, Int(sentences[sentence]) < index { sentence += 1 }
             guard form.contains(.word) else {
@@ -43,6 +47,7 @@ struct TermCounter {
                     let pair = mixed(before &* 31 ^ hashes[index])
                     let number = find(UInt32(truncatingIfNeeded: pair))
                     counts[number].weight += weight
+                    counts[number].clauses |= clause
                 }
                 beforeUnspaced = hashes[index]
                 continue
@@ -51,11 +56,13 @@ struct TermCounter {
             guard text.ends[index] - text.starts[index] > 1 else { continue }
             if form.contains(.number) {
                 let isTelling = isFigure(text.bytes[Int(text.starts[index])..<Int(text.ends[index])])
-                numberHashes.insert(UInt32(truncatingIfNeeded: hashes[index]) & ~1 | (isTelling ? 1 : 0))
+                let hash = UInt32(truncatingIfNeeded: hashes[index]) & ~1 | (isTelling ? 1 : 0)
+                numberHashes[hash, default: 0] |= clause
                 guard isTelling else { continue }
             }
             let number = find(word: hashes[index], in: text, at: index)
             counts[number].weight += weight
+            counts[number].clauses |= clause
             let isFirst = sentence < sentences.count && Int(sentences[sentence]) == index
             if form.contains(.capital), !isFirst, !isHeadlineCase { counts[number].isName = true }
         }
@@ -75,7 +82,7 @@ struct TermCounter {
     /// The count of a stem.
     private mutating func find(_ stem: UInt32) -> Int {
         if let known = stems[stem] { return Int(known) }
-        counts.append(Count(stem: stem, weight: 0, isName: false))
+        counts.append(Count(stem: stem, weight: 0, isName: false, clauses: 0))
         stems[stem] = Int32(truncatingIfNeeded: counts.count - 1)
         return counts.count - 1
     }
@@ -84,21 +91,26 @@ struct TermCounter {
     ///
     /// Words that a quarter of all articles have are no terms.
     func heaviest(_ limit: Int) -> [Term] {
-        var terms: [(term: Term, telling: Float)] = []
+        var terms: [(stem: UInt32, telling: Float, weight: Float, count: Int32)] = []
         terms.reserveCapacity(counts.count)
-        for count in counts where count.weight > 0 {
+        for (index, count) in counts.enumerated() where count.weight > 0 {
             let share = WordFrequency.share(of: count.stem) ?? WordFrequency.rare
             guard share < 0.25 else { continue }
             // Term frequency counts by its logarithm (Manning et al., "Introduction to Information Retrieval", §6.4.1).
             let weight = 1 + log2(count.weight) * 0.7
-            terms.append((Term(stem: count.stem, weight: weight, isName: count.isName), weight * log2(1 / share)))
+            terms.append((count.stem, weight * log2(1 / share), weight, Int32(truncatingIfNeeded: index)))
         }
-        terms.sort { $0.telling != $1.telling ? $0.telling > $1.telling : $0.term.stem < $1.term.stem }
-        return terms.prefix(limit).map(\.term)
+        terms.sort { $0.telling != $1.telling ? $0.telling > $1.telling : $0.stem < $1.stem }
+        return terms.prefix(limit).map { term in
+            let count = counts[Int(term.count)]
+            return Term(stem: term.stem, weight: term.weight, isName: count.isName, clauses: count.clauses)
+        }
     }
 
-    func numbers() -> [UInt32] {
-        Array(numberHashes.sorted().prefix(12))
+    /// The numbers of two digits and more, ascending, with their clauses; at most 12.
+    func numbers() -> ([UInt32], [Clauses]) {
+        let kept = numberHashes.sorted { $0.key < $1.key }.prefix(12)
+        return (kept.map(\.key), kept.map(\.value))
     }
 }
 

@@ -21,6 +21,14 @@ struct WeightedTerm: Sendable {
     var isName: Bool { bits & 0x80 != 0 }
 }
 
+/// The telling words of the article at hand, with the clauses that each stands in.
+struct Telling {
+    /// Ordered by stem.
+    var terms: [WeightedTerm]
+    /// Of each of them.
+    var clauses: [Clauses]
+}
+
 /// How alike two articles are in words and in names.
 struct Resemblance {
     /// The cosine of their words, 0 to 1.
@@ -33,8 +41,10 @@ struct Resemblance {
 
 /// Compares the telling words of two articles, both ordered by stem.
 ///
-/// A stem that is a name in one and a word in the other is shared and yet counts for neither cosine.
-func resemblance(_ a: [WeightedTerm], _ b: [WeightedTerm]) -> Resemblance {
+/// A stem that is a name in one and a word in the other is shared and yet counts for neither cosine. What stands nowhere
+/// but in clauses of `background` does not count.
+func resemblance(_ telling: Telling, _ b: [WeightedTerm], without background: Clauses) -> Resemblance {
+    let a = telling.terms
     var words: UInt32 = 0
     var names: UInt32 = 0
     var shared = 0
@@ -43,7 +53,10 @@ func resemblance(_ a: [WeightedTerm], _ b: [WeightedTerm]) -> Resemblance {
     while i < a.count, j < b.count {
         let x = a[i].bits
         let y = b[j].bits
-        if (x ^ y) < 0x100 {
+        if (x ^ y) < 0x100, telling.clauses[i] & ~background == 0 {
+            i += 1
+            j += 1
+        } else if (x ^ y) < 0x100 {
             let product = (x & 0x7F) * (y & 0x7F)
             if x & y & 0x80 != 0 {
                 names += product
