@@ -78,7 +78,11 @@ extension Shown {
                 statement = []
             }
             statement.append((quote.quote, quote.text))
-            if let speaker = quote.speakerActor { acts[speaker, default: []].insert(quote.quote.act) }
+            if let speaker = quote.speakerActor {
+                acts[speaker, default: []].insert(quote.quote.act)
+                // “There was no sale” denies it, whatever the verb.
+                if quote.quote.polarity == .denial { acts[speaker, default: []].insert(.deny) }
+            }
         }
         if !statement.isEmpty { statements.append(Wording(statement)) }
         evidence += alert.evidence.map { ShownEvidence(evidence: $0, article: article, version: version) }

@@ -83,10 +83,13 @@ struct Statement {
         shown.contains { wording.isSaid(by: $0) }
     }
 
-    /// Whether its speaker was shown before, and never to do this.
+    /// Whether its speaker was shown before, and never to do this; else whether nobody was, and somebody to do the
+    /// contrary: the ministry denies, the minister admits.
     func isNewAct(after acts: [String: Set<Act>]) -> Bool {
-        guard let speaker, let known = acts[speaker] else { return false }
-        return !known.contains(wording.act)
+        guard let speaker else { return false }
+        if let known = acts[speaker] { return !known.contains(wording.act) }
+        let all = acts.values.reduce(into: Set()) { $0.formUnion($1) }
+        return !all.contains(wording.act) && wording.act.contrary.map { all.contains($0) } ?? false
     }
 }
 
@@ -109,5 +112,16 @@ func statements(of match: Match, in extraction: Extraction, _ words: SpanText) -
             speaker: positions.lazy.compactMap { match.quotes[$0].speaker }.first,
             ids: quotes.map { $0.id.isEmpty ? quoteID(words: words[$0.span]) : $0.id }
         )
+    }
+}
+
+extension Act {
+    /// What takes it back, whoever of those watched does it.
+    fileprivate var contrary: Act? {
+        switch self {
+        case .deny: .acknowledge
+        case .acknowledge: .deny
+        default: nil
+        }
     }
 }

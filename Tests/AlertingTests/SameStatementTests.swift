@@ -90,6 +90,23 @@ private func newAct(_ first: Told, _ second: Told, again expected: [AlertKind]) 
     #expect(alerts(first, second, [.correction]) == [])
 }
 
+@Test(
+    "an act of somebody else is new where it takes back what was shown, once",
+    arguments: [
+        (Act.deny, Act.acknowledge, [[.update], []]), (.deny, .deny, [[], []]), (.accuse, .praise, [[], []]),
+    ] as [(Act, Act, [[AlertKind]])]
+)
+private func contraryAct(_ first: Act, _ second: Act, again expected: [[AlertKind]]) {
+    var desk = Desk { $0.againIf = [.newAct] }
+    _ = desk.show(report(reported("that hives had been sold", first), article: 1))
+    let kinds = ["vane", "guild"].enumerated().map { offset, actor in
+        var other = report(reported("the sale of the hives", second), article: 2 + offset)
+        other.said[0].actor = actor
+        return desk.show(other).map(\.kind)
+    }
+    #expect(kinds == expected)
+}
+
 @Test("a first act of somebody else is no new act")
 func actOfAnother() {
     var desk = Desk { $0.againIf = [.newAct] }

@@ -48,7 +48,10 @@ extension RuleAccount {
         let again = rule?.againIf ?? []
         let asked = [(AgainReason.newQuote, "quote"), (.newAct, "act"), (.newActor, "actor")]
         let nouns = asked.filter { again.contains($0.0) }.map(\.1)
-        if !nouns.isEmpty { return "no " + nouns.joined(separator: " or ") + " here is new" }
+        if !nouns.isEmpty {
+            let whose = again.contains(.newAct) ? " (an act is compared with those shown of its speaker)" : ""
+            return "no " + nouns.joined(separator: " or ") + " here is new" + whose
+        }
         return again.contains(.correction)
             ? "the rule alerts again for a correction only (again-if)" : "the rule never alerts again (again-if)"
     }
