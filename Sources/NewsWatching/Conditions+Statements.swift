@@ -97,8 +97,8 @@ extension Conditions {
     }
 
     /// Where `find` holds for a statement: inside it; else in its sentence, what others say and asides left out, unless
-    /// another statement of the same speaker there holds inside itself; else, for indirect speech, in the paragraph's
-    /// lead-in.
+    /// another statement of the same speaker there holds inside itself and this one has no pronoun for it; else, for
+    /// indirect speech, in the paragraph's lead-in.
     private func place(_ index: Int, within: Closeness?, _ find: ([Words]) -> [Words]?) -> [Words]? {
         let statement = statements[index]
         if let words = find(statement.inside) { return words }
@@ -108,7 +108,8 @@ extension Conditions {
                 statement.entity != nil && statement.entity == rival.entity
                 || rival.speakers.contains { statement.speakers.contains($0) }
             let isHere = rival.inside.contains { part in statement.sentences.contains { $0.overlaps(part) } }
-            if isSame, isHere, find(rival.inside) != nil { return nil }
+            guard isSame, isHere, find(rival.inside) != nil else { continue }
+            return antecedents(of: index).flatMap { find(without(wordsOfOthers(index), $0)) }
         }
         let others = wordsOfOthers(index) + asides(statement)
         if let words = find(without(others, merged(statement.sentences))) { return words }
