@@ -64,11 +64,14 @@ struct CompiledActor: Sendable {
         return String(bare.dropFirst(4))
     }
 
-    /// The weak names of an actor: those listed, else the last word of a person's Latin name.
+    /// The weak names of an actor: those listed, else the last word of a person's Latin name, or a Russian surname in
+    /// all its cases.
     static func shortNames(of actor: Actor) -> [String] {
         if let short = actor.short { return short }
         guard actor.kind == .person else { return [] }
         for name in [actor.name] + actor.also {
+            let surnames = RussianForms.surnames(of: name)
+            if !surnames.isEmpty { return surnames }
             let parts = name.split(whereSeparator: \.isWhitespace)
             guard parts.count >= 2, let last = parts.last, last.unicodeScalars.allSatisfy(isLatin) else { continue }
             let bare = last.drop { !$0.isLetter }

@@ -39,6 +39,9 @@ struct WatchCompiler {
         }
         for name in [actor.name] + actor.also {
             addName(name, .name(number))
+            if actor.kind == .person, !cased.contains(name) {
+                for form in RussianForms.others(of: name) { addName(form, .name(number)) }
+            }
             guard isPublic, !cased.contains(name) else { continue }
             for form in BodyForms.others(of: CompiledActor.withoutArticle(name)) { addName(form, .name(number)) }
         }
