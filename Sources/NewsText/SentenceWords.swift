@@ -29,7 +29,7 @@ struct SentenceWords: Sendable {
                 ed eds fig art sec ch cf jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat \
                 sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore \
                 pa penn tenn tex va vt wash wis wyo bzw ca nr str usw vgl inkl bspw evtl ggf sog zzgl abs bl dgl exkl geb \
-                gest jh mio mrd tel max min env av bd p pag num aprox ej núm depto avda г гг руб тыс млн млрд т стр др
+                gest jh mio mrd tel rs max min env av bd p pag num aprox ej núm depto avda г гг руб тыс млн млрд т стр др
                 """
         )
         starters = HashSet(

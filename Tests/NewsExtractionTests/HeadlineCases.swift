@@ -118,4 +118,44 @@ let interviews = [
         Time: 10:30 is when our doors open.
         """
     ),
+    QuoteCase(
+        """
+        PRESENTER: Minister, will you close the mine?
+
+        MINISTER: We will not close it this year. I have said so before.
+
+        PRESENTER: And next year?
+        """,
+        ExpectedQuote("Minister, will you close the mine?", .direct, nil, "PRESENTER"),
+        ExpectedQuote("We will not close it this year. I have said so before.", .direct, nil, "MINISTER"),
+        ExpectedQuote("And next year?", .direct, nil, "PRESENTER")
+    ),
+    QuoteCase(
+        """
+        Reporter: Did you know about the leak before the vote?
+
+        Anna Berg: I knew nothing about it.
+
+        Reporter: Who told you in the end?
+        """,
+        ExpectedQuote("Did you know about the leak before the vote?", .direct, nil, "Reporter"),
+        ExpectedQuote("I knew nothing about it.", .direct, nil, "Anna Berg"),
+        ExpectedQuote("Who told you in the end?", .direct, nil, "Reporter")
+    ),
+    QuoteCase(
+        """
+        Director: Anna Berg has made five films.
+
+        Producer: Paul Lind grew up in Torsby.
+
+        Doctor: The part went to a man who had never acted.
+        """
+    ),
+    QuoteCase(
+        """
+        Minister: We will close the mine in May, the paper has it.
+
+        Weather: It rains.
+        """
+    ),
 ]

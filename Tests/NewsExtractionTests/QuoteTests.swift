@@ -93,6 +93,30 @@ struct QuoteTests {
     @Test("a verb that says little counts with the word that says it", arguments: lightVerbs)
     func light(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("an adjective or an accusation counts with the verb before it", arguments: stances)
+    func stance(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("what is ruled out is denied, what somebody will not say is not", arguments: withheldSpeech)
+    func withheld(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("a noun of speech counts with its owner", arguments: ownedNouns)
+    func owned(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("a message before a colon has the words of whoever stands beside it", arguments: messages)
+    func message(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("a speaker between commas parts a statement", arguments: partedStatements)
+    func partedStatement(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("remarks, receivers and courtesies are not what was said", arguments: borders)
+    func border(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("a sum of money ends no statement and opens one", arguments: sums)
+    func sum(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("an office may have a list in it", arguments: officesWithLists)
+    func office(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("the title of a work is no quotation", arguments: workTitles)
     func title(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 

@@ -43,11 +43,47 @@ struct SpeakerNounTests {
     func bodies(in text: String, are expected: String?) { #expect(speaker(of: text) == expected) }
 
     @Test(
+        "a ministry or central bank without a name is that of the country that the article is about",
+        arguments: [
+            ("Norway’s justice ministry met. The ministry said two judges had left.", "Norway"),
+            ("Judges left. The justice ministry of Norway met. The justice ministry said two had left.", "Norway"),
+            ("Norway will close two prisons. The justice ministry said the cells were empty.", "Norway"),
+            ("Norway’s rate is 4 percent. The central bank said prices were rising.", "Norway"),
+            ("Norway and Sweden will close two prisons. The justice ministry said they were empty.", nil),
+            ("A man was sent back to Norway. The justice ministry said he had no visa.", nil),
+            ("Norway will close two banks. The bank said it had no money.", nil),
+            ("Norway will close two prisons. The school said it would help.", nil),
+        ]
+    )
+    func states(in text: String, are expected: String?) { #expect(speaker(of: text) == expected) }
+
+    @Test("the office that labels a turn of an interview is that of its holder")
+    func labels() {
+        let text = """
+            Energy minister Nora Lind spoke to Radio Torsby on Monday.
+
+            PRESENTER: Will you close the mine this year?
+
+            MINISTER: We will not close it this year. I have said so before.
+
+            PRESENTER: Does that mean next year?
+
+            MINISTER: I will not speculate about that.
+            """
+        #expect(speaker(of: text) == "Nora Lind")
+    }
+
+    @Test(
         "an office with its field before a name is the title of a person",
         arguments: [
             ("Minister for Fisheries Nora Lind said the port would open.", "Nora Lind"),
             ("Secretary of State for Fisheries Nora Lind said the port would open.", "Nora Lind"),
             ("Head of policy Nora Lind said the port would open.", "Nora Lind"),
+            ("Minister for Trade, Industry and Tourism Nora Lind said the port would open.", "Nora Lind"),
+            ("The Minister for Trade, Industry and Tourism, Nora Lind, said the port would open.", "Nora Lind"),
+            ("The minister for food, farming and rivers, Nora Lind, said the port would open.", "Nora Lind"),
+            ("The head of the police, customs and border service, Nora Lind, said it was open.", "Nora Lind"),
+            ("“The port is open,” said Minister for Food, Farming and Rivers Nora Lind.", "Nora Lind"),
             ("Mayor of Leeds Nora Lind said the port would open.", "Nora Lind"),
             ("A commuter, Mrs Nora Lind, said she had walked to work.", "Nora Lind"),
             ("“No comment,” said a visibly angry Nora Lind.", "Nora Lind"),

@@ -168,12 +168,14 @@ struct EntityLinker {
 
     private mutating func newEntity(_ candidate: Candidate, _ key: UInt64, _ text: AnnotatedText) -> Int {
         let low = candidate.tokens.lowerBound
+        let classes = text.phrase(at: low)?.classes ?? text.classes[low]
         entities.append(
             Entity(
                 name: text.string(candidate.tokens),
                 type: candidate.type,
                 gender: candidate.gender,
-                isNews: (text.phrase(at: low)?.classes ?? text.classes[low]).contains(.agency)
+                isNews: classes.contains(.agency),
+                isCountry: candidate.type == .place && classes.contains(.country)
             )
         )
         let id = entities.count

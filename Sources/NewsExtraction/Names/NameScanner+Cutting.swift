@@ -147,6 +147,8 @@ extension NameScanner {
                     last = index + 2
                     index += 1
                 }
+            } else if last != nil, text.mark(index) == UInt8(ascii: ",") {
+                // "Minister for Trade, Industry and Tourism": a comma stands in a run only where it parts a list
             } else if let last, index > last {
                 // the body after "Minister of"; its first word may be any
                 let isFirst = index == last + 1 && !text.isCapital(last) && text.isWord(last)

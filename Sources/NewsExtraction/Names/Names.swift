@@ -34,6 +34,8 @@ struct Entity: Sendable, Hashable {
     var gender: Gender?
     /// Whether it is a news agency, newspaper or broadcaster of the lexicon.
     var isNews = false
+    /// Whether it is a country of the lexicon.
+    var isCountry = false
 }
 
 /// Grammatical gender for pronouns.

@@ -96,6 +96,11 @@ extension Reading {
             {
                 return has(at, .possessive) && isFresh ? addressee(at + 1, high) : at
             }
+            // "told the BBC’s Today programme"
+            if has(at, .weekday), matches(at, "today"), isCapital(at) {
+                at += 1
+                continue
+            }
             if has(at, [.weekday, .subordinator]) || has(at, .last) && (at > start || !has(at, .determiner)) {
                 return at
             }

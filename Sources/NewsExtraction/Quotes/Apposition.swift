@@ -92,6 +92,7 @@ extension Reading {
             return isComma(first) && depth < 2 && isCapital(first - 1)
                 ? apposed(first, cue, low, phrase, depth + 1) : nil
         }
+        if let office = officeStart(found.tokens, low) { found.tokens = stretch(office, found.tokens.upperBound) }
         if has(found.tokens.lowerBound, .period), found.tokens.count == 1, depth < 2,
             let outer = behindTime(found.tokens.lowerBound, cue, low, phrase, depth)
         {
@@ -110,6 +111,21 @@ extension Reading {
         found.apposition = between
         found.whole = stretch(found.whole.lowerBound, cue)
         return found.taking(phrase)
+    }
+
+    /// "the minister for trade, industry | and tourism": where an office begins whose field is a list with a comma.
+    private func officeStart(_ words: Range<Int>, _ low: Int) -> Int? {
+        var at = words.lowerBound
+        if isComma(at) { at += 1 }
+        guard at - 1 > low, isComma(at - 1), words.contains(where: { has($0, .and) }) else { return nil }
+        let limit = max(low + 1, at - 14)
+        at -= 1
+        while at >= limit, isWord(at) || isComma(at), !isQuoted(at) {
+            if has(at, [.finite, .auxiliary, .who, .pronoun]), !has(at, .determiner) { return nil }
+            if has(at, .forWord) || has(at, .of), has(at - 1, [.person, .title]) { return phraseStart(at, low) }
+            at -= 1
+        }
+        return nil
     }
 
     /// "asked whether he would go", "even if he was late", "citing two officials": what stands beside a speaker.

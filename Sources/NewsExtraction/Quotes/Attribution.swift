@@ -33,6 +33,7 @@ extension Reading {
     /// Speech in one sentence, in the order of its cues.
     func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
         var found: [Attribution] = []
+        var nominals: [Attribution] = []
         var at = sentence.lowerBound
         while at < sentence.upperBound {
             guard !isQuoted(at), isWord(at) else {
@@ -48,9 +49,16 @@ extension Reading {
             if at + 1 < sentence.upperBound, has(at + 1, .that), let new = lightSpeech(at, sentence) {
                 append(new, to: &found, sentence)
             }
+            if has(at, .be) || matches(at, "remains") || matches(at, "remained"), let new = stance(at, sentence) {
+                nominals.append(new)
+            }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
-            if has(at, .isSpeechAct), let new = madeNoun(at, sentence) ?? possessedNoun(at, sentence) {
-                append(new, to: &found, sentence)
+            if has(at, .isSpeechAct) {
+                if let new = madeNoun(at, sentence) { append(new, to: &found, sentence) }
+                if var new = possessedNoun(at, sentence) ?? confronted(at, sentence) {
+                    new.content = withoutTail(new, sentence)
+                    nominals.append(new)
+                }
             }
             if isCue(at, isHeadline, sentence), var new = read(at, sentence, found) {
                 new.content = withoutTail(new, sentence)
@@ -58,7 +66,7 @@ extension Reading {
             }
             at += 1
         }
-        return found
+        return nominals.isEmpty ? found : merged(nominals, into: found)
     }
 
     /// Puts a new attribution behind the others, and ends the words of the one before where it begins.
@@ -95,7 +103,7 @@ extension Reading {
 
     /// Where the clause before `start` ends, when `start` begins a clause of the same rank: a comma, a dash, a semicolon or
     /// a coordinator stands right before it.
-    private func border(before start: Int, after low: Int) -> Int? {
+    func border(before start: Int, after low: Int) -> Int? {
         var at = start
         while at > low,
             has(at - 1, [.coordinator, .adverb])
@@ -133,7 +141,7 @@ extension Reading {
             return dependent(cue, sentence, found)
         }
         if let new = blamed(cue, sentence) ?? agentLabel(cue, sentence) { return new }
-        if let speaker, speaker.isNegated { return nil }
+        if let speaker, speaker.isNegated { return withheld(cue, speaker, sentence) }
         let before = speaker.map { $0.whole.lowerBound - 1 } ?? cue - 1
         if let speaker, speaker.isPassive { return passive(cue, speaker, sentence) }
 

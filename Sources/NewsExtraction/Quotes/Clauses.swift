@@ -86,7 +86,8 @@ extension Reading {
         let content = trimmed(stretch(low, comma))
         guard wordCount(content) > 2,
             !has(content.lowerBound, .preposition) || content.count > 6
-                || text.flags[content.lowerBound + 1].contains(.number),
+                || text.flags[content.lowerBound + 1].contains(.number)
+                || marks[content.lowerBound + 1] == UInt8(ascii: "$"),
             hasVerb(content) || hasBareVerb(content)
         else { return nil }
         // "Asked whether she would resign, she said no": the question is not hers.

@@ -10,7 +10,7 @@ extension Reading {
         let isGerund = has(cue, .gerundForm)
         var before = cue - 1
         while before > sentence.lowerBound, isAdverb(before) { before -= 1 }
-        if isGerund, before >= sentence.lowerBound, before <= sentence.lowerBound + 1,
+        if isGerund, before >= sentence.lowerBound - 1, before <= sentence.lowerBound + 1,
             before < sentence.lowerBound + 1 || isAdverb(before),
             let comma = stretch(cue, sentence.upperBound).first(where: { isComma($0) && (!isQuoted($0) || closes($0)) })
         {
@@ -192,8 +192,10 @@ extension Reading {
         }
         let of = cue + 1 + between.count
         guard of + 1 < sentence.upperBound, has(of, .of) else { return nil }
+        // "The mayor, who is accused of theft, left"
+        let isAside = subject.relative != nil
         return Attribution(
-            content: clause(of + 1, sentence.upperBound),
+            content: isAside ? object(of + 1, sentence.upperBound) : clause(of + 1, sentence.upperBound),
             cue: cue..<cue + 1,
             act: words[cue].act,
             isPassive: true

@@ -17,10 +17,15 @@ extension Reading {
         let kinds = kinds(cue)
         var at = cue + 1
         guard at < high else { return nil }
+        if matches(at, "out"), let content = ruledOut(cue, high) {
+            return speaker.map(isSomeone) ?? true ? Following(content: content, act: .deny) : nil
+        }
         if let speaker, kinds.contains(.takesThat), speaker.whole.lowerBound > sentence.lowerBound,
-            has(speaker.whole.lowerBound - 1, [.which, .who]), has(at, [.finite, .auxiliary])
+            has(speaker.whole.lowerBound - 1, [.which, .who]) || isWhatIsSaid(speaker.whole.lowerBound - 1, cue),
+            has(at, [.finite, .auxiliary])
         {
-            return Following(content: object(at, high))
+            let isRelative = has(speaker.whole.lowerBound - 1, [.which, .who])
+            return Following(content: isRelative ? object(at, high) : clause(at, high))
         }
         if kinds.contains(.needsParticle) {
             at += 1
@@ -143,7 +148,7 @@ extension Reading {
         if words[cue].act == .promise, kinds.contains(.takesInfinitive), opensObject(at, high),
             isSayable(at, cue, high)
         {
-            return Following(content: object(at, high))
+            return Following(content: object(behindReceiver(at, high), high))
         }
         if takesPerson, let that = laterThat(at, high, within: 18) { return Following(content: clause(that + 1, high)) }
         return mixedObject(at, cue, high) ?? afterPhrase(at, cue, high)
@@ -177,9 +182,9 @@ extension Reading {
     }
 
     /// "said the plan was", "said Smith would": a phrase, then a verb that can be finite.
-    private func opensClause(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
+    func opensClause(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
         if has(at, [.preposition, .coordinator]) && !isCapital(at) { return opensWithAdverbial(at, high) }
-        guard high - at > 2 else { return false }
+        guard high - at > 2, !Reading.courtesies.contains(text.hashes[at]) else { return false }
         if has(at, .pronoun) && !has(at, .possessive) {
             // "denied it, but": an object, where no verb follows
             return isWord(at + 1) && !matches(at + 1, "but") || isJoint(at + 1)
@@ -214,9 +219,17 @@ extension Reading {
         return false
     }
 
+    /// "what analysts said was a sign".
+    private func isWhatIsSaid(_ what: Int, _ cue: Int) -> Bool {
+        matches(what, "what") && (matches(cue, "said") || matches(cue, "say") || matches(cue, "says"))
+    }
+
+    /// "said sorry", "said goodbye": no clause begins with them.
+    private static let courtesies = HashSet(words: "sorry goodbye farewell hello thanks grace")
+
     /// A word in -ed behind a noun: "the increase risked", not "the proposed increase".
     func isPastVerb(_ at: Int) -> Bool {
-        isWord(at) && !isCapital(at) && ends(at, with: "ed") && isWord(at - 1) && !isAdverb(at - 1)
+        at > 0 && isWord(at) && !isCapital(at) && ends(at, with: "ed") && isWord(at - 1) && !isAdverb(at - 1)
             && !has(at - 1, [.determiner, .possessive, .preposition, .auxiliary, .coordinator, .pronoun])
     }
 
@@ -242,7 +255,7 @@ extension Reading {
         return hasVerb(stretch(comma + 1, min(high, comma + 20))) && has(comma + 1, [.pronoun, .determiner])
     }
 
-    private func opensObject(_ at: Int, _ high: Int) -> Bool {
+    func opensObject(_ at: Int, _ high: Int) -> Bool {
         guard !isBare(at, high) else { return false }
         return !matches(at, "nothing") && !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
             || has(at, [.determiner, .possessive]) || matches(at, "having") || matches(at, "being")
@@ -251,7 +264,9 @@ extension Reading {
     /// "denied it", "rejected this on Monday", "blamed the other": a pronoun that stands for what was said before.
     func isBare(_ at: Int, _ high: Int) -> Bool {
         let next = matches(at, "the") && at + 1 < high && has(at + 1, .determiner) ? at + 2 : at + 1
-        let standsAlone = has(next - 1, .determiner) && !has(next - 1, .possessive)
+        // "an early vote", "the last offer"
+        let isArticle = matches(next - 1, "a") || matches(next - 1, "an") || matches(next - 1, "the")
+        let standsAlone = has(next - 1, .determiner) && !has(next - 1, .possessive) && !isArticle
         guard has(at, [.pronoun, .reflexive]) && !has(at, .possessive) || standsAlone || matches(at, "so") else {
             return false
         }

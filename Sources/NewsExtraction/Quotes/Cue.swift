@@ -29,7 +29,7 @@ extension Reading {
         // "a newly promised bridge"
         if isAdverb(before), before > sentence.lowerBound, isArticle(before - 1) { return false }
         if has(before, .preposition), !has(before, [.modal, .subordinator]) || has(before, .time) { return false }
-        if isTo(before), at > sentence.lowerBound + 2, goesOnTo(before) { return true }
+        if isTo(before), at > sentence.lowerBound + 2, goesOnTo(before) || has(before - 1, .decline) { return true }
         if has(before, .modal) || (has(before, .adverb) && before > sentence.lowerBound && has(before - 1, .modal)) {
             // "she would say, “…”": what stands in marks was said.
             return isDid(before) || at + 2 < sentence.upperBound && isComma(at + 1) && isQuoted(at + 2)
@@ -99,7 +99,17 @@ extension Reading {
             || speaker.tokens.contains { has($0, .and) }
             || speaker.tokens.contains { has($0, .plural) }
             || speaker.tokens.dropLast().contains { ends($0, with: "s") && has($0, [.person, .document]) }
-            || isWhoPlural(speaker)
+            || isWhoPlural(speaker) || kinds.contains(.takesBare) && hasPluralHead(speaker.tokens)
+    }
+
+    /// "organizers in Lomna", "officials from both parties": whether the noun before the first preposition is a plural.
+    private func hasPluralHead(_ tokens: Range<Int>) -> Bool {
+        guard let preposition = tokens.dropFirst().first(where: { has($0, .preposition) && !isName($0) }) else {
+            return false
+        }
+        let head = preposition - 1
+        return ends(head, with: "s") && !ends(head, with: "ss") && !isName(head)
+            && (head == tokens.lowerBound || !isName(head - 1))
     }
 
     func isWhoPlural(_ speaker: Phrase) -> Bool { has(speaker.tokens.lowerBound, .who) }
@@ -115,7 +125,8 @@ extension Reading {
         let isPronoun = tokens.count == 1 && has(first, [.pronoun, .who])
         let opensWithVerb =
             !isCapital(first) && (ends(first, with: "ing") || ends(first, with: "ed")) && !has(first, .cue)
-        if opensWithVerb,
+        // "hacking specialists": the participle is an attribute
+        if opensWithVerb, !(tokens.count == 2 && isSomeone(speaker)),
             !tokens.contains(where: { isName($0) && isCapital($0) })
                 || tokens.contains(where: { has($0, .preposition) })
         {
@@ -131,7 +142,8 @@ extension Reading {
             else { return false }
         }
         return isPronoun || isNamed || has(first, [.determiner, .possessive]) || ends(last, with: "s")
-            || tokens.contains { has($0, [.person, .body, .document, .audience, .plural, .human]) } || isCapital(first)
+            || ends(last, with: "men") || isCapital(first)
+            || tokens.contains { has($0, [.person, .body, .document, .audience, .plural, .human]) }
     }
 
     /// Whether a phrase is what something is compared with, and not "more than 40 experts".

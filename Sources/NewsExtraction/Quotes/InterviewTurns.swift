@@ -16,6 +16,8 @@ struct InterviewTurn {
     var isUnnamed = false
     /// The label is no name that the article is known to have.
     var isUnknown = false
+    /// The label is an office or a trade: "PRESENTER", "Minister".
+    var isRole = false
 }
 
 extension Reading {
@@ -57,6 +59,7 @@ extension Reading {
             labels.set(key, (known.count + 1, known.isPersonal || isPersonal && !isQuestion(turn.words)))
         }
         return turns.filter { turn in
+            if turn.isRole { return turns.count > 2 && (isQuestion(turn.words) || hasMainVerb(turn.words)) }
             guard !turn.isUnnamed, hasMainVerb(turn.opening) || isCapitals(turn.label) && hasMainVerb(turn.words)
             else { return false }
             guard turn.isUnknown, let label = labels[text.hashes[turn.label.upperBound - 1]] else { return true }
@@ -93,6 +96,17 @@ extension Reading {
             let isName = isName(first) && names[Int(nameAt[first])].type == .person
             return InterviewTurn(label: label, name: label, words: words, opening: words, entity: isName ? nil : entity)
         }
+        if isRole(label) {
+            let person = label.last.flatMap { persons.byOffice[text.hashes[$0]] } ?? 0
+            return InterviewTurn(
+                label: label,
+                name: label,
+                words: words,
+                opening: words,
+                entity: person > 0 ? person : nil,
+                isRole: true
+            )
+        }
         guard let at = label.first(where: { isName($0) }) else {
             let isLikeName =
                 label.count < 4 && label.allSatisfy { isWord($0) && isCapital($0) } && !isSectionLabel(first)
@@ -111,10 +125,31 @@ extension Reading {
     }
 }
 
+extension Reading {
+    /// "PRESENTER", "Prime Minister", "The mayor": an office, a trade or a part in the talk, without a name.
+    private func isRole(_ label: Range<Int>) -> Bool {
+        guard let last = label.last, label.count < 4, !isSectionLabel(label.lowerBound),
+            label.allSatisfy({ isWord($0) && !isName($0) })
+        else { return false }
+        return isVoiceNoun(last) || Reading.talkers.contains(text.hashes[last])
+            || has(last, [.spokesperson, .title]) && !matches(last, "st")
+    }
+
+    /// Who asks, and who is asked without an office.
+    private static let talkers = HashSet(
+        words: """
+            presenter interviewer interviewee host moderator anchor journalist reporter correspondent caller narrator \
+            teacher doctor nurse student professor farmer witness counsel interpreter translator speaker chair
+            """
+    )
+}
+
 /// Whom a short label of an interview stands for.
 private struct LabelledPersons {
     /// By surname and by initials; 0 where two persons share them.
     var byLabel: HashTable<Int> = HashTable()
+    /// By the last word of an office; 0 where two persons hold it.
+    var byOffice: HashTable<Int> = HashTable()
     /// The one person whom the text names before its first turn.
     var only: Int?
 
@@ -129,6 +164,9 @@ private struct LabelledPersons {
         }
         for name in reading.names where name.tokens.upperBound <= start && name.type == .person {
             if name.tokens.count > 1 { heads.insert(name.entity) }
+            guard let office = name.title?.last.map({ reading.text.hashes[$0] }) else { continue }
+            let holder = byOffice[office] ?? name.entity
+            byOffice.set(office, holder == name.entity ? holder : 0)
         }
         only = heads.count == 1 ? heads.first : nil
     }

@@ -26,6 +26,20 @@ extension Reading {
         return self.object(start, high)
     }
 
+    /// "promised parents | a decision", "pledged Sarvania | its support": where what is promised begins.
+    func behindReceiver(_ start: Int, _ high: Int) -> Int {
+        guard !has(start, .determiner) || has(start, .possessive) else { return start }
+        let object = stretch(start + 1, min(start + 4, high)).first {
+            matches($0, "a") || matches($0, "an") || matches($0, "the") || has($0, .possessive)
+        }
+        guard let object,
+            has(object - 1, [.audience, .reflexive, .person]) || isSomebody(object - 1)
+                || object == start + 1 && ends(start, with: "s") && !isCapital(start) || isName(object - 1),
+            stretch(start, object).allSatisfy({ isWord($0) && !has($0, .preposition) || isName($0) })
+        else { return start }
+        return object
+    }
+
     /// "called the strike a mistake": a noun phrase behind another, without quotation marks.
     func bareLabel(_ at: Int, _ high: Int) -> Range<Int>? {
         guard at + 3 < high, has(at, [.determiner, .possessive]) || isName(at) || has(at, [.pronoun, .reflexive])

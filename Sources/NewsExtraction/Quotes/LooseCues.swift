@@ -23,42 +23,6 @@ extension Reading {
         return isColon(last) ? introducer(last, sentence) : nil
     }
 
-    /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
-    func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
-        if let owner = messenger(sentence.lowerBound, colon) {
-            return Attribution(content: colon..<colon, cue: nil, speaker: owner)
-        }
-        guard let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated, !speaker.isPassive,
-            canSpeak(speaker, colon), !opensInvention(sentence)
-        else { return nil }
-        let last = speaker.tokens.upperBound - 1
-        let isHuman = isName(last) || has(last, .human)
-        guard isHuman || stretch(sentence.lowerBound, colon).contains(where: { has($0, [.speechNoun, .document]) })
-        else {
-            return nil
-        }
-        return Attribution(content: colon..<colon, cue: nil, speaker: speaker)
-    }
-
-    /// "Her message to voters was blunt", "Ada Quist’s advice to players": whose message it is.
-    private func messenger(_ start: Int, _ high: Int) -> Phrase? {
-        guard start + 1 < high, high - start < 14 else { return nil }
-        var noun = start
-        if isName(start) {
-            let end = names[Int(nameAt[start])].tokens.upperBound
-            guard end + 2 < high, marks[end] == UInt8(ascii: "'"), matches(end + 1, "s") else { return nil }
-            noun = end + 2
-        } else {
-            guard matches(start, "her") || matches(start, "his") || matches(start, "their") else { return nil }
-            noun = start + 1
-        }
-        guard stretch(noun, min(noun + 2, high)).contains(where: { Reading.messages.contains(text.hashes[$0]) }) else {
-            return nil
-        }
-        let owner = isName(start) ? names[Int(nameAt[start])].tokens : start..<start + 1
-        return Phrase(tokens: owner, whole: start..<high)
-    }
-
     /// "“…” was her answer", "“…,” is all he will say": whose words a quotation is that is the subject of "be".
     func nounCue(after start: Int, _ sentence: Range<Int>) -> Attribution? {
         guard start + 2 < sentence.upperBound, has(start, .be), isWord(start + 1), start > 1,
@@ -91,14 +55,6 @@ extension Reading {
             has($0, [.finite, .pronoun, .cue]) && !has($0, .determiner) || isName($0)
         }
     }
-
-    /// What somebody says, as a noun that a colon follows.
-    private static let messages = HashSet(
-        words: """
-            message advice answer reply response verdict warning plea motto conclusion explanation comment request demand \
-            prediction promise view words reaction retort assessment
-            """
-    )
 
     /// A verb that the lexicon does not hold, right behind a quotation and its speaker.
     func looseCue(after start: Int, _ sentence: Range<Int>) -> Attribution? {

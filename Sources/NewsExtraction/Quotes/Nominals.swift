@@ -3,6 +3,31 @@ internal import NewsText
 
 /// Nouns and participles that report: "the claim that", "made the point that", "attacks blamed on".
 extension Reading {
+    /// Adds what nouns and adjectives report, where no verb reports it or the words around it.
+    ///
+    /// What a verb reports inside such words belongs to them.
+    func merged(_ nominals: [Attribution], into found: [Attribution]) -> [Attribution] {
+        var all = found
+        for var nominal in nominals {
+            let start = min(nominal.frame.lowerBound, nominal.content.lowerBound)
+            let isInside = all.contains { other in
+                other.content.contains(start) || other.content.contains(nominal.content.lowerBound)
+                    || other.rest?.contains(start) ?? false
+            }
+            let isEmpty = nominal.content.first.map { isTo($0) && nominal.content.count == 1 } ?? true
+            guard !isInside, !isEmpty else { continue }
+            if let next = all.first(where: { nominal.content.contains($0.frame.lowerBound) }),
+                let border = border(before: next.frame.lowerBound, after: nominal.content.lowerBound)
+            {
+                nominal.content = stretch(nominal.content.lowerBound, border)
+            }
+            all.removeAll { nominal.content.contains($0.frame.lowerBound) || nominal.content.overlaps($0.content) }
+            let place = all.firstIndex { $0.frame.lowerBound > start } ?? all.count
+            all.insert(nominal, at: place)
+        }
+        return all
+    }
+
     /// "attacks blamed on …": what is blamed stands before the participle, and nobody says who blames.
     func blamed(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
         guard matches(cue, "blamed"), cue + 2 < sentence.upperBound, matches(cue + 1, "on"), cue > sentence.lowerBound
@@ -67,67 +92,5 @@ extension Reading {
             speaker: speaker,
             act: words[noun].act
         )
-    }
-
-    /// "X’s claim that", "her statement that".
-    func possessedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
-        if noun + 3 < sentence.upperBound, has(noun + 1, .of) { return complementedNoun(noun, sentence) }
-        guard noun + 2 < sentence.upperBound, matches(noun + 1, "that") else { return nil }
-        var at = noun - 1
-        let low = max(sentence.lowerBound, noun - 6)
-        while at > low, isWord(at) || marks[at] == UInt8(ascii: "-"),
-            !has(at, [.determiner, .possessive, .preposition, .finite]),
-            marks[at - 1] != UInt8(ascii: "'"), !isQuoted(at)
-        { at -= 1 }
-        guard at > sentence.lowerBound, !isQuoted(at) else { return nil }
-        var new = Attribution(
-            content: withoutPredicate(clause(noun + 2, sentence.upperBound)),
-            cue: noun..<noun + 1,
-            act: words[noun].act
-        )
-        if has(at, .possessive) {
-            new.speaker = Phrase(tokens: at..<at + 1, whole: at..<noun)
-            return new
-        }
-        guard matches(at, "s"), marks[at - 1] == UInt8(ascii: "'"),
-            var owner = subject(before: at - 1, from: sentence.lowerBound)
-        else { return nil }
-        if let preposition = owner.tokens.last(where: { has($0, .preposition) && !isName($0) }) {
-            owner.tokens = stretch(preposition + 1, owner.tokens.upperBound)
-        }
-        owner.whole = stretch(owner.tokens.lowerBound, noun)
-        new.speaker = owner
-        return new
-    }
-
-    /// "the claim that the vote was rigged | was false": what the sentence says of the claim is no part of it.
-    private func withoutPredicate(_ content: Range<Int>) -> Range<Int> {
-        guard let first = content.first(where: { has($0, .be) && !isQuoted($0) }) else { return content }
-        for at in stretch(first + 2, min(first + 6, content.upperBound)) {
-            if has(at, .be), !isQuoted(at), at + 1 < content.upperBound { return stretch(content.lowerBound, at) }
-            if !isWord(at - 1) || has(at - 1, [.determiner, .pronoun, .coordinator, .subordinator, .preposition]) {
-                break
-            }
-        }
-        return content
-    }
-
-    /// "the claim of Anna Berg that".
-    private func complementedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard let that = stretch(noun + 2, min(sentence.upperBound, noun + 14)).first(where: { matches($0, "that") }),
-            that > noun + 2, that + 1 < sentence.upperBound, isName(that - 1),
-            stretch(noun + 2, that).allSatisfy({
-                isWord($0) && !isQuoted($0) && !has($0, [.finite, .who, .cue]) || isName($0)
-            })
-        else { return nil }
-        let phrase = Phrase(tokens: that - 1..<that, whole: noun + 1..<that)
-        var new = Attribution(
-            content: clause(that + 1, sentence.upperBound),
-            cue: noun..<noun + 1,
-            act: words[noun].act
-        )
-        new.speaker = phrase
-        new.speaker?.tokens = names[Int(nameAt[that - 1])].tokens
-        return new
     }
 }

@@ -1,3 +1,4 @@
+internal import NewsModel
 internal import NewsText
 
 /// The words that name a speaker, beside a cue.
@@ -154,6 +155,10 @@ extension Reading {
                     end = close + 1
                     continue
                 }
+                if isComma(end), let name = listedOffice(at, end, high) {
+                    end = name
+                    continue
+                }
                 guard isJoint(end), end + 1 < high, !isQuoted(end + 1) else { break scan }
                 end += 1
                 continue
@@ -206,6 +211,21 @@ extension Reading {
             phrase.whole = at..<close
         }
         return phrase
+    }
+
+    /// "Minister for Trade, | Industry and Tourism Jana Holm": where the name begins behind the rest of such a list.
+    private func listedOffice(_ start: Int, _ comma: Int, _ high: Int) -> Int? {
+        guard comma > start + 2, has(comma - 2, [.of, .forWord]), isCapital(start), isCapital(comma - 1) else {
+            return nil
+        }
+        var at = comma + 1
+        var isClosed = false
+        while at < min(high, comma + 12), isCapital(at) || isComma(at) || has(at, .and) {
+            if isClosed, isName(at), names[Int(nameAt[at])].type == .person { return at }
+            isClosed = isClosed || has(at, .and)
+            at += 1
+        }
+        return nil
     }
 
     private func closing(after open: Int, _ high: Int) -> Int? {

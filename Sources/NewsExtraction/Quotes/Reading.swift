@@ -208,7 +208,7 @@ private func ascii(of text: TokenizedText, _ at: Int) -> UInt8 {
     let byte = text.bytes[start]
     if byte >= 0xD8, byte != 0xE2 { return foreignMark(text.bytes[start..<Int(text.ends[at])]) }
     guard byte == 0xE2, start + 2 < text.bytes.count, text.bytes[start + 1] == 0x80 else {
-        return byte < 0x80 ? byte : 0
+        return byte < 0x80 ? byte : isCurrency(text.bytes[start..<Int(text.ends[at])]) ? UInt8(ascii: "$") : 0
     }
     switch text.bytes[start + 2] {
     case 0x90, 0x91: return UInt8(ascii: "-")
@@ -217,6 +217,11 @@ private func ascii(of text: TokenizedText, _ at: Int) -> UInt8 {
     case 0x99: return UInt8(ascii: "'")
     default: return 0
     }
+}
+
+/// `£`, `¥`, `€`, `₹` and the rest of their block.
+private func isCurrency(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes == [0xC2, 0xA3] || bytes == [0xC2, 0xA5] || bytes.count == 3 && bytes.starts(with: [0xE2, 0x82])
 }
 
 /// The ASCII of Arabic punctuation and of full-width forms.

@@ -40,7 +40,7 @@ extension Reading {
     }
 
     /// Whether a noun names people, who are admitted to a place or received.
-    private func isSomebody(_ head: Int) -> Bool {
+    func isSomebody(_ head: Int) -> Bool {
         if let type = typeOfName(head) { return type == .person }
         return has(head, [.person, .audience, .reflexive]) || isClauseWord(head, .somebody)
             || Reading.guests.contains(text.hashes[head])

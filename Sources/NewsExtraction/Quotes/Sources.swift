@@ -22,7 +22,9 @@ extension Reading {
             new.content = clause(isComma(end) ? end + 1 : end, high)
             return new
         }
-        let end = speaker.whole.upperBound
+        // "But on Monday, according to Lind, Brandt resigned": what follows is no apposition
+        let isClause = speaker.apposition.map { opensSentenceOfItsOwn($0) } ?? false
+        let end = isClause ? speaker.tokens.upperBound : speaker.whole.upperBound
         let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
         var content = trimmed(stretch(low, at))
         if let last = found.last, last.isTrailing, !isQuoted(at - 1), last.frame.upperBound < at,
@@ -49,6 +51,13 @@ extension Reading {
         new.content = content
         new.isTrailing = true
         return new
+    }
+
+    private func opensSentenceOfItsOwn(_ words: Range<Int>) -> Bool {
+        guard let first = words.first, !has(first, [.who, .which]),
+            let verb = words.first(where: { has($0, .finite) && !isCapital($0) && !isQuoted($0) && !isTo($0) })
+        else { return false }
+        return !hasRelative(before: verb, first)
     }
 
     /// ", per police", "Per the team, …", and not "per person".

@@ -76,7 +76,7 @@ extension SpeakerResolver {
         guard reading.tongue == .english else { return nil }
         let names = tokens.filter { reading.isName($0) }
         guard names.allSatisfy({ reading.names[Int(reading.nameAt[$0])].type == .group }) else { return nil }
-        return described(tokens) ?? (names.isEmpty ? body(tokens) : nil)
+        return described(tokens) ?? (names.isEmpty ? body(tokens) ?? state(tokens) : nil)
     }
 
     /// Whom "the minister" or "the ministry" means: the last named one whose title or name has the word.

@@ -55,13 +55,19 @@ extension Reading {
         if matches(at, "before"), ends(at + 1, with: "ing") { return true }
         if matches(at, "without"), Reading.omissions.contains(text.hashes[at + 1]) { return true }
         if matches(at, "a") || matches(at, "an") {
-            let noun = has(at + 1, .isSpeechAct) ? at + 1 : at + 2
+            let noun = isRemark(at + 1) ? at + 1 : at + 2
             if Reading.moves.contains(text.hashes[at + 1]), has(at + 2, .which) { return true }
-            return has(noun, .isSpeechAct) && noun + 1 < high
-                && (has(noun + 1, [.which, .human, .determiner]) || isName(noun + 1))
+            return isRemark(noun) && noun + 1 < high
+                && (has(noun + 1, [.which, .human, .determiner]) || isName(noun + 1) || isCapital(noun + 1)
+                    || ends(noun + 1, with: "ed"))
         }
         guard matches(at, "which") else { return false }
         return stretch(at + 1, min(at + 6, high)).contains { has($0, .cue) && words[$0].act == .deny && !isCapital($0) }
+    }
+
+    /// "a charge", "a call", "a view": what was said, taken up as a noun.
+    private func isRemark(_ noun: Int) -> Bool {
+        has(noun, .isSpeechAct) || Reading.remarks.contains(text.hashes[noun])
     }
 
     /// ", sending its shares down": what the market did.
@@ -134,6 +140,7 @@ extension Reading {
     )
     /// "a move that angered truckers".
     private static let moves = HashSet(words: "move decision step phrase remark line comment figure")
+    private static let remarks = HashSet(words: "call view sentiment position notion criticism proposal")
     /// What is traded.
     private static let papers = HashSet(words: "shares share stock stocks bonds yields")
     /// What a firm does with its figures while it reports others.

@@ -1,0 +1,96 @@
+internal import NewsModel
+internal import NewsText
+
+/// Whose words stand behind a colon that no verb of speech stands before.
+extension Reading {
+    /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
+    func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
+        let start = sentence.lowerBound
+        if let owner = messenger(start, colon) ?? publisherOfMessage(start, colon) ?? speakerOfMessage(start, colon) {
+            return Attribution(content: colon..<colon, cue: nil, speaker: owner)
+        }
+        guard let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated, !speaker.isPassive,
+            canSpeak(speaker, colon), !opensInvention(sentence)
+        else { return nil }
+        let last = speaker.tokens.upperBound - 1
+        let isHuman = isName(last) || has(last, .human)
+        guard isHuman || stretch(sentence.lowerBound, colon).contains(where: { has($0, [.speechNoun, .document]) })
+        else {
+            return nil
+        }
+        return Attribution(content: colon..<colon, cue: nil, speaker: speaker)
+    }
+
+    /// "Her message to voters was blunt", "Ada Quist’s advice to players": whose message it is.
+    private func messenger(_ start: Int, _ high: Int) -> Phrase? {
+        guard start + 1 < high, high - start < 14 else { return nil }
+        var noun = start
+        if isName(start) {
+            let end = names[Int(nameAt[start])].tokens.upperBound
+            guard end + 2 < high, marks[end] == UInt8(ascii: "'"), matches(end + 1, "s") else { return nil }
+            noun = end + 2
+        } else {
+            guard matches(start, "her") || matches(start, "his") || matches(start, "their") else { return nil }
+            noun = start + 1
+        }
+        guard stretch(noun, min(noun + 2, high)).contains(where: { Reading.messages.contains(text.hashes[$0]) }) else {
+            return nil
+        }
+        let owner = isName(start) ? names[Int(nameAt[start])].tokens : start..<start + 1
+        return Phrase(tokens: owner, whole: start..<high)
+    }
+
+    /// "A statement issued by X:", "A post by X on Monday:": who stands behind the message.
+    private func publisherOfMessage(_ start: Int, _ colon: Int) -> Phrase? {
+        guard colon - start < 24, let noun = stretch(start, min(start + 4, colon)).first(where: { isMessage($0) }),
+            stretch(start, noun).allSatisfy({
+                isWord($0) && !has($0, [.preposition, .finite, .possessive]) || isName($0)
+            }),
+            let by = stretch(noun + 1, min(noun + 7, colon)).first(where: { matches($0, "by") || matches($0, "from") }),
+            stretch(noun + 1, by).allSatisfy({
+                isWord($0)
+                    && (ends($0, with: "ed") || isAdverb($0) || has($0, [.weekday, .last, .period, .preposition]))
+            }),
+            let owner = subject(after: by + 1, to: colon), canSpeak(owner, colon),
+            isOccasion(owner.tokens.upperBound, colon)
+        else { return nil }
+        return Phrase(tokens: owner.tokens, whole: start..<colon)
+    }
+
+    /// "Nora Lind in a statement:", "In a statement, Nora Lind:": who stands beside the message.
+    private func speakerOfMessage(_ start: Int, _ colon: Int) -> Phrase? {
+        guard colon - start < 24, start < colon, stretch(start, colon).contains(where: { isMessage($0) }) else {
+            return nil
+        }
+        if has(start, .preposition), !isName(start) {
+            guard let comma = stretch(start, colon).last(where: { isComma($0) }), isOccasion(start, comma),
+                let owner = subject(after: comma + 1, to: colon), owner.tokens.upperBound == colon, isSomeone(owner)
+            else { return nil }
+            return Phrase(tokens: owner.tokens, whole: start..<colon)
+        }
+        guard let owner = subject(after: start, to: colon), owner.tokens.upperBound < colon, isSomeone(owner),
+            isOccasion(owner.tokens.upperBound, colon), !owner.tokens.contains(where: { isPastVerb($0) })
+        else { return nil }
+        return Phrase(tokens: owner.tokens, whole: start..<colon)
+    }
+
+    /// Whether words are no more than where and when something was said: nothing, or phrases behind prepositions.
+    private func isOccasion(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return true }
+        guard has(start, [.preposition, .weekday, .last]) || isAdverb(start) else { return false }
+        return !stretch(start, end).contains { at in
+            has(at, [.finite, .auxiliary, .who, .cue]) && !isTo(at) && !isMessage(at) && !isCapital(at) && !isName(at)
+                && !has(at, .period) || isQuoted(at)
+        }
+    }
+
+    private func isMessage(_ at: Int) -> Bool { has(at, [.document, .speechNoun]) && !isName(at) }
+
+    /// What somebody says, as a noun that a colon follows.
+    static let messages = HashSet(
+        words: """
+            message advice answer reply response verdict warning plea motto conclusion explanation comment request demand \
+            prediction promise view words reaction retort assessment
+            """
+    )
+}

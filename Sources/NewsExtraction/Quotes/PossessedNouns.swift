@@ -1,0 +1,132 @@
+internal import NewsModel
+internal import NewsText
+
+/// Nouns of speech and whose they are: "X’s claim that …", "her pledge to …", "the promise of X that …".
+extension Reading {
+    /// "X’s claim that", "her statement that", "X’s threat to".
+    func possessedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
+        if noun + 3 < sentence.upperBound, has(noun + 1, .of) || matches(noun + 1, "by") || matches(noun + 1, "from") {
+            return complementedNoun(noun, sentence)
+        }
+        guard noun + 2 < sentence.upperBound, let start = opensSaying(noun + 1, of: noun) else { return nil }
+        var at = noun - 1
+        let low = max(sentence.lowerBound, noun - 6)
+        while at > low, isWord(at) || marks[at] == UInt8(ascii: "-"),
+            !has(at, [.determiner, .possessive, .preposition, .finite]),
+            marks[at - 1] != UInt8(ascii: "'"), !isQuoted(at)
+        { at -= 1 }
+        guard at >= sentence.lowerBound, !isQuoted(at) else { return nil }
+        var new = Attribution(content: start..<start, cue: noun..<noun + 1, act: words[noun].act)
+        if has(at, .possessive) {
+            new.speaker = Phrase(tokens: at..<at + 1, whole: at..<noun)
+        } else {
+            // "the miners’ claim", "Ada Quist’s claim"
+            let isPlural = at > sentence.lowerBound && marks[at] == UInt8(ascii: "'")
+            let mark = isPlural ? at : at - 1
+            guard mark > sentence.lowerBound, marks[mark] == UInt8(ascii: "'"), isPlural || matches(at, "s"),
+                var owner = subject(before: mark, from: sentence.lowerBound),
+                let last = owner.tokens.last, !has(last, [.weekday, .period, .last])
+            else { return nil }
+            if let preposition = owner.tokens.last(where: { has($0, .preposition) && !isName($0) }) {
+                owner.tokens = stretch(preposition + 1, owner.tokens.upperBound)
+            }
+            // "back | the judges’ statement"
+            if let article = owner.tokens.last(where: { has($0, [.determiner, .possessive]) && !isName($0) }) {
+                owner.tokens = stretch(article, owner.tokens.upperBound)
+            }
+            owner.whole = stretch(owner.tokens.lowerBound, noun)
+            new.speaker = owner
+        }
+        let opens = new.speaker.map { opensSubject($0.whole.lowerBound, sentence) } ?? false
+        let content = clause(start, sentence.upperBound)
+        new.content = opens ? withoutPredicate(content, isInfinitive: isTo(start)) : content
+        return new
+    }
+
+    /// Where what is said begins behind a noun: past "that", or at "to" behind a promise, a threat and their like.
+    private func opensSaying(_ at: Int, of noun: Int) -> Int? {
+        if matches(at, "that") { return at + 1 }
+        guard isTo(at), isWord(at + 1), !isCapital(at + 1), !has(at + 1, [.determiner, .possessive, .pronoun]),
+            [.promise, .threaten, .demand].contains(words[noun].act)
+        else { return nil }
+        return at
+    }
+
+    /// Whether a phrase opens the sentence or what follows a comma, and so is the subject of a verb behind it.
+    private func opensSubject(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        !stretch(sentence.lowerBound, start).contains { at in
+            has(at, [.finite, .auxiliary, .pastForm, .presentForm]) && !isTo(at) && !isCapital(at) || isPastVerb(at)
+        }
+    }
+
+    /// "the claim that the vote was rigged | was false", "his vow to fight on | surprised nobody": what the sentence
+    /// says of the noun is no part of what was said.
+    private func withoutPredicate(_ content: Range<Int>, isInfinitive: Bool) -> Range<Int> {
+        var verbs = isInfinitive ? 0 : 1
+        var at = content.lowerBound + 1
+        while at < content.upperBound, !isQuoted(at) {
+            defer { at += 1 }
+            guard isWord(at) else {
+                if isJoint(at) { continue }
+                return content
+            }
+            if has(at, [.who, .which, .subordinator]), !has(at, .preposition), !has(at - 1, .determiner) {
+                verbs += 1
+            } else if has(at, .coordinator), verbs == 0, !isInfinitive {
+                verbs += 1
+            } else if isPredicate(at, content.upperBound) {
+                if verbs == 0 { return stretch(content.lowerBound, at) }
+                verbs -= 1
+                while at + 1 < content.upperBound, has(at + 1, [.auxiliary, .negation]) || isAdverb(at + 1) { at += 1 }
+                // "had been beaten": the participle goes with its auxiliaries
+                if at + 1 < content.upperBound, has(at, .auxiliary), isPastForm(at + 1) { at += 1 }
+            }
+        }
+        return content
+    }
+
+    private func isPredicate(_ at: Int, _ high: Int) -> Bool {
+        if isCapital(at) || isTo(at) || isName(at) { return false }
+        if has(at, [.finite, .auxiliary]) { return true }
+        guard at + 1 < high, !isAfterTo(at) else { return false }
+        // "the threat to sue women fits his pattern"
+        if ends(at, with: "s"), !ends(at, with: "ss"), isWord(at - 1), !has(at - 1, [.determiner, .preposition]) {
+            return has(at + 1, .possessive) || matches(at + 1, "the") || matches(at + 1, "a")
+        }
+        return isPastVerb(at) && !has(at + 1, [.preposition, .weekday]) && !isStop(at + 1)
+    }
+
+    /// "to deport undocumented", "to cut reduced": an attribute of the object.
+    private func isAfterTo(_ at: Int) -> Bool { at > 1 && isTo(at - 2) }
+
+    private func isPastForm(_ at: Int) -> Bool {
+        ends(at, with: "ed") || ends(at, with: "en") || has(at, [.participleForm, .pastForm, .finite])
+    }
+
+    /// "the claim of Anna Berg that", "a promise by the mayor to".
+    private func complementedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
+        let limit = min(sentence.upperBound - 1, noun + 14)
+        guard
+            let start = stretch(noun + 3, limit).first(where: { matches($0, "that") || isTo($0) }).flatMap({ at in
+                opensSaying(at, of: noun).map { (mark: at, words: $0) }
+            }), start.words + 1 < sentence.upperBound,
+            stretch(noun + 2, start.mark).allSatisfy({
+                isWord($0) && !isQuoted($0) && !has($0, [.finite, .who, .cue]) || isName($0)
+            })
+        else { return nil }
+        var new = Attribution(
+            content: clause(start.words, sentence.upperBound),
+            cue: noun..<noun + 1,
+            act: words[noun].act
+        )
+        if isName(start.mark - 1) {
+            new.speaker = Phrase(tokens: names[Int(nameAt[start.mark - 1])].tokens, whole: noun + 1..<start.mark)
+            return new
+        }
+        guard !has(noun + 1, .of) else { return nil }
+        let agent = Phrase(tokens: noun + 2..<start.mark, whole: noun + 1..<start.mark)
+        guard isSomeone(agent) else { return nil }
+        new.speaker = agent
+        return new
+    }
+}

@@ -1,0 +1,89 @@
+internal import NewsModel
+internal import NewsText
+
+/// Speech that a verb and the word behind it report together: "was adamant that", "faces accusations that".
+extension Reading {
+    /// "is confident that", "was adamant the road would open", "was unequivocal: “…”": what somebody holds.
+    func stance(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
+        var word = verb + 1
+        while word < sentence.upperBound, word < verb + 3, isAdverb(word) { word += 1 }
+        let next = word + 1
+        guard next + 1 < sentence.upperBound, Reading.stances.contains(text.hashes[word]) else { return nil }
+        let content: Range<Int>
+        if matches(next, "that") {
+            content = clause(next + 1, sentence.upperBound)
+        } else if isColon(next), isQuoted(next + 1) {
+            content = clause(next + 1, sentence.upperBound)
+        } else if !matches(word, "clear"), opensClause(next, word, sentence.upperBound) {
+            content = clause(next, sentence.upperBound)
+        } else {
+            return nil
+        }
+        guard let speaker = subject(before: verb, from: sentence.lowerBound), isSomeone(speaker),
+            !speaker.isNegated, !isSupposed(verb, sentence)
+        else { return nil }
+        return Attribution(content: content, cue: word..<word + 1, speaker: speaker)
+    }
+
+    /// Whether a phrase is people, a body or a place, and no thing: who can be sure of something or rule it out.
+    func isSomeone(_ phrase: Phrase) -> Bool {
+        guard let first = phrase.tokens.first, let last = phrase.tokens.last else { return false }
+        if phrase.tokens.count == 1, has(first, [.pronoun, .who]), !isName(first) {
+            return has(first, [.human, .who]) || matches(first, "they")
+        }
+        if isName(last) {
+            return [.person, .organization, .place, .group].contains(names[Int(nameAt[last])].type)
+        }
+        if isCapital(last), last > first, isCapital(first) { return true }
+        return phrase.tokens.contains { at in
+            has(at, [.person, .body, .spokesperson, .audience]) || isClauseWord(at, .somebody)
+        } || Reading.endings.contains { ends(last, with: $0) }
+    }
+
+    /// "faces accusations from X that …", "amid allegations of …": of what somebody is accused, and by whom if told.
+    func confronted(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
+        let high = sentence.upperBound
+        guard noun + 2 < high, noun > sentence.lowerBound, Reading.accusations.contains(text.hashes[noun]) else {
+            return nil
+        }
+        let low = max(sentence.lowerBound, noun - 4)
+        guard
+            let verb = stretch(low, noun).last(where: { Reading.confronts.contains(text.hashes[$0]) }),
+            stretch(verb + 1, noun).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, [.preposition, .finite]) })
+        else { return nil }
+        var new = Attribution(content: noun..<noun, cue: noun..<noun + 1, act: .accuse, isPassive: true)
+        var at = noun + 1
+        if matches(at, "from") || matches(at, "by"), let agent = accuser(at, high) {
+            new.speaker = agent
+            new.isPassive = false
+            at = agent.tokens.upperBound
+        }
+        guard at + 1 < high, matches(at, "that") || has(at, .of) else { return nil }
+        new.content = matches(at, "that") ? clause(at + 1, high) : object(at + 1, high)
+        guard new.speaker == nil, has(at, .of),
+            let from = new.content.last(where: { matches($0, "from") || matches($0, "by") }),
+            let agent = accuser(from, high), agent.tokens.upperBound >= new.content.upperBound
+        else { return new }
+        new.content = trimmed(stretch(new.content.lowerBound, from))
+        new.speaker = agent
+        new.isPassive = false
+        return new
+    }
+
+    /// Who stands behind "from" and can accuse.
+    private func accuser(_ from: Int, _ high: Int) -> Phrase? {
+        guard let agent = subject(after: from + 1, to: high), isSomeone(agent) else { return nil }
+        return Phrase(tokens: agent.tokens, whole: agent.tokens)
+    }
+
+    /// What people are of something that they say.
+    private static let stances = HashSet(
+        words: """
+            adamant confident certain clear insistent convinced unequivocal emphatic categorical hopeful optimistic sure
+            """
+    )
+    /// How nouns for people end.
+    private static let endings: [StaticString] = ["ers", "ors", "ists", "ians", "men"]
+    private static let accusations = HashSet(words: "accusation accusations allegation allegations claims")
+    private static let confronts = HashSet(words: "face faces faced facing amid")
+}

@@ -1,0 +1,88 @@
+import NewsModel
+
+/// Nouns of speech with their owners, and messages before a colon.
+let ownedNouns = [
+    QuoteCase(
+        "Nora Lind’s pledge to reopen the mine drew applause.",
+        ExpectedQuote("to reopen the mine", .indirect, "pledge", "Nora Lind", .promise)
+    ),
+    QuoteCase(
+        "The minister’s promise to cut fares was welcomed by commuters.",
+        ExpectedQuote("to cut fares", .indirect, "promise", "The minister", .promise)
+    ),
+    QuoteCase(
+        "Valdoria’s threat to close the strait has alarmed shipowners.",
+        ExpectedQuote("to close the strait", .indirect, "threat", "Valdoria", .threaten)
+    ),
+    QuoteCase(
+        "Valdoria’s threat to sue the owners fits the pattern.",
+        ExpectedQuote("to sue the owners", .indirect, "threat", "Valdoria", .threaten)
+    ),
+    QuoteCase(
+        "His vow to fight the ruling surprised nobody.",
+        ExpectedQuote("to fight the ruling", .indirect, "vow", "His", .promise)
+    ),
+    QuoteCase("Brandt’s refusal to publish the contract angered investors."),
+    QuoteCase("His refusal to resign has split the party."),
+    QuoteCase(
+        "The unions’ demand to see the books was turned down.",
+        ExpectedQuote("to see the books", .indirect, "demand", "The unions", .demand)
+    ),
+    QuoteCase(
+        "The ministry’s claim that the water was clean was false.",
+        ExpectedQuote("the water was clean", .indirect, "claim", "The ministry")
+    ),
+    QuoteCase(
+        "Lind’s denial that she met the trader came too late.",
+        ExpectedQuote("she met the trader", .indirect, "denial", "Lind", .deny)
+    ),
+    QuoteCase(
+        "The chairman’s insistence that the books were sound did not convince the bank.",
+        ExpectedQuote("the books were sound", .indirect, "insistence", "The chairman")
+    ),
+    QuoteCase(
+        "Valdoria’s promise that no ship would be stopped did not calm traders.",
+        ExpectedQuote("no ship would be stopped", .indirect, "promise", "Valdoria", .promise)
+    ),
+    QuoteCase(
+        "Officials repeated the claim that the vote was fair.",
+        ExpectedQuote("the vote was fair", .indirect, "claim", "Officials")
+    ),
+    QuoteCase("The threat to the strait has grown."),
+    QuoteCase("Her promise as a painter was clear."),
+    QuoteCase("This week’s pledge to plant trees was the third."),
+    QuoteCase("The minister’s road to power was long."),
+]
+
+let messages = [
+    QuoteCase(
+        "A statement issued by the Harbour Union: “We will not sign.”",
+        ExpectedQuote("“We will not sign.”", .direct, nil, "Harbour Union")
+    ),
+    QuoteCase(
+        "In a statement, the Harbour Union: “We will not sign this paper.”",
+        ExpectedQuote("“We will not sign this paper.”", .direct, nil, "Harbour Union")
+    ),
+    QuoteCase(
+        "Nora Lind in a statement: “We will not sign this paper.”",
+        ExpectedQuote("“We will not sign this paper.”", .direct, nil, "Nora Lind")
+    ),
+    QuoteCase(
+        "A post by Nora Lind on X: “We will not sign this paper.”",
+        ExpectedQuote("“We will not sign this paper.”", .direct, nil, "Nora Lind")
+    ),
+    QuoteCase(
+        "The company in an email on Friday: “The plant stays open.”",
+        ExpectedQuote("“The plant stays open.”", .direct, nil, "The company")
+    ),
+    QuoteCase(
+        "An email from the school on Monday: “There will be no classes.”",
+        ExpectedQuote("“There will be no classes.”", .direct, nil, "the school")
+    ),
+    QuoteCase(
+        "Statement by the Foreign Ministry of Valdoria: “The embassy remains open.”",
+        ExpectedQuote("“The embassy remains open.”", .direct, nil, "Foreign Ministry of Valdoria")
+    ),
+    QuoteCase("From the menu on Friday: “Fish of the day.”"),
+    QuoteCase("A sign on the door: “Closed for the winter.”"),
+]
