@@ -29,7 +29,7 @@ struct DateTests {
             ("It opened two days ago.", ["two days ago = 2021-05-03"]),
             ("It opened in 1987.", ["1987 = 1987"]),
             ("It has run since the 1970s.", ["since the 1970s = 197X"]),
-            ("It opened last summer.", ["last summer = 2020"]),
+            ("It opened last summer.", ["last summer = 2020-06/2020-08"]),
             ("It opened this weekend.", ["this weekend = 2021-05-01/2021-05-02"]),
             ("It closes at the end of the year.", ["end of the year = 2021-12-31"]),
             ("It closes by year end.", ["year end = 2021-12-31"]),
@@ -165,7 +165,7 @@ struct DateTests {
             ("The first two months of his term were calm.", []),
             ("She scored in the fourth quarter.", []),
             ("It grew this quarter.", ["this quarter = 2021-04/2021-06"]),
-            ("It opened in summer 2019.", ["summer 2019 = 2019"]),
+            ("It opened in summer 2019.", ["summer 2019 = 2019-06/2019-08"]),
             ("It opened on New Year's Day.", ["New Year's Day = 2021-01-01"]),
             ("It opened on Christmas Eve.", ["Christmas Eve = 2020-12-24"]),
             ("It will open by Christmas.", ["Christmas = 2021-12-25"]),
@@ -183,7 +183,7 @@ struct DateTests {
             ("They voted on Super Tuesday.", ["Super Tuesday = ?"]),
             ("She watched Saturday Night Revue at home.", []),
             ("The 21st Century Quay Group paid.", []),
-            ("It closed last winter.", ["last winter = 2020/2021"]),
+            ("It closed last winter.", ["last winter = 2020-12/2021-02"]),
             ("It grew in the past year.", ["past year = ?"]),
             ("Ice covered it 4,000 years ago.", ["4,000 years ago = ?"]),
             ("It opened twenty-five years ago.", ["twenty-five years ago = 1996"]),
@@ -208,23 +208,23 @@ struct DateTests {
     }
 
     @Test(
-        "what goes on from a day of the story has a value where that day stands near",
+        "seasons, ends and fiscal years, weekdays with their day, years of events and in two digits",
         arguments: [
-            (
-                "They met on Monday and left the previous day.",
-                ["Monday = 2021-05-03", "the previous day = 2021-05-02"]
-            ),
-            ("They met on April 2. He died a week later.", ["April 2 = 2021-04-02", "a week later = 2021-04-09"]),
-            ("In 2019 it built more than a year earlier.", ["2019 = 2019", "a year earlier = 2018"]),
-            ("Sales fell in April from a year earlier.", ["April = 2021-04", "a year earlier = 2020-04"]),
-            ("Three were named earlier in the day.", ["earlier in the day = 2021-05-05"]),
-            ("They met the day before.", ["the day before = ?"]),
-            ("They met the day before yesterday.", ["the day before yesterday = 2021-05-03"]),
-            ("They met the day before the vote.", []),
-            ("Twenty years later they met.", []),
+            ("The port grew over the summer.", ["the summer = 2020-06/2020-08"]),
+            ("The port will open in the summer.", ["the summer = 2021-06/2021-08"]),
+            ("Since the fall of the wall the port has grown.", []),
+            ("The port opened in spring.", []),
+            ("The port closed on Friday, January 15.", ["Friday, January 15 = 2021-01-15"]),
+            ("The port closed on Friday, 17 January.", ["Friday, 17 January = 2020-01-17"]),
+            ("During 2022 FIFA World Cup the port closed.", ["2022 = 2022"]),
+            ("A crowd of 1709 people gathered.", []),
+            ("In '08 the port closed.", ["08 = 2008"]),
+            ("The port will pay by the end of next month.", ["end of next month = 2021-06-30"]),
+            ("The port paid at the end of last year.", ["end of last year = 2020-12-31"]),
+            ("The port lost money in the third quarter of fiscal 2019.", ["third quarter of fiscal 2019 = 2019"]),
         ]
     )
-    func story(in text: String, is expected: [String]) {
+    func other(in text: String, is expected: [String]) {
         #expect(Sample(text, published: published).dates == expected)
     }
 

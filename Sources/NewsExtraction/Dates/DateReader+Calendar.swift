@@ -7,13 +7,16 @@ extension DateReader {
     func calendarDate(at index: Int) -> Found? {
         if let found = isoDate(at: index) ?? dateInFigures(at: index) { return found }
         let classes = text.classes[index]
-        if classes.contains(.weekday), text.isCapital(index) {
-            var next = index + 1
+        if classes.contains(.weekday), text.weekday(index) != nil, text.isCapital(index) || text.isWeekday(index) {
+            var next = text.weekdayEnd(index)
             if text.mark(next) == UInt8(ascii: ".") || text.mark(next) == UInt8(ascii: ",") { next += 1 }
-            if next < text.count, let rest = monthFirst(at: next) ?? dayFirst(at: next), rest.day != nil {
-                return Found(tokens: index..<rest.tokens.upperBound, value: rest.value, day: rest.day)
-            }
-            return nil
+            guard next < text.count, var rest = monthFirst(at: next) ?? dayFirst(at: next),
+                rest.day != nil || rest.value == nil && rest.tokens.count > 1
+            else { return nil }
+            if rest.infersYear, let weekday = text.weekday(index) { rest.day = rest.day?.near(on: weekday) }
+            rest.tokens = index..<rest.tokens.upperBound
+            rest.value = rest.day?.iso8601 ?? rest.value
+            return rest
         }
         return monthFirst(at: index) ?? dayFirst(at: index)
     }
@@ -42,7 +45,7 @@ extension DateReader {
 
     /// Month before day: "October 7, 2019", "October 7", "October 2019", "October".
     private func monthFirst(at index: Int) -> Found? {
-        guard let month = text.month(index), text.isCapital(index) else { return nil }
+        guard let month = text.month(index), text.isMonth(index) else { return nil }
         var next = index + 1
         if text.mark(next) == UInt8(ascii: "."), text.bytes(index).count <= 4 { next += 1 }
         if let day = dayNumber(next) {
@@ -58,7 +61,10 @@ extension DateReader {
         if let (year, behind) = yearBehind(next) {
             return Found(tokens: index..<behind, value: monthValue(year, month), day: nil)
         }
-        guard text.bytes(index).count > 3 || month == 5, isSureMonth(index), !isOfName(index) else { return nil }
+        // "mars" and "mai" are words of other languages too
+        guard text.isCapital(index) || text.dateWord(index - 1) == .preposition,
+            text.bytes(index).count > 3 || month == 5, isSureMonth(index), !isOfName(index)
+        else { return nil }
         return monthWithoutYear(index..<index + 1, month)
     }
 
@@ -86,7 +92,9 @@ extension DateReader {
         let hasComma = text.mark(next) == UInt8(ascii: ",")
         if hasComma || isOfYear(next) { next += 1 }
         if let year = year(next) { return (year, next + 1) }
-        guard !hasComma, let base, text.timeUnit(next + 1) == .year else { return nil }
+        guard !hasComma, next < text.count else { return nil }
+        if let found = yearOfStory(at: next) { return found }
+        guard let base, text.timeUnit(next + 1) == .year else { return nil }
         switch text.dateWord(next) {
         case .last: return (base.year - 1, next + 2)
         case .this: return (base.year, next + 2)
@@ -95,9 +103,10 @@ extension DateReader {
         }
     }
 
-    /// "of" or "in", but not "from" or "until".
+    /// "of" or "in", but not "from" or "until", nor what begins a sentence.
     private func isOfYear(_ index: Int) -> Bool {
-        text.dateWord(index) == .preposition && !DateReader.limits.contains(text.text.hashes[index])
+        text.dateWord(index) == .preposition && !text.isCapital(index)
+            && !DateReader.limits.contains(text.text.hashes[index])
     }
 
     private static let limits = HashSet(words: "from by during until till between for")
@@ -116,7 +125,9 @@ extension DateReader {
             let second = listedDay(last + 1, after: day.day), let number = dayNumber(second)
         else { return nil }
         let end = yearBehind(second + 1)?.end ?? second + 1
-        return found(second..<end, day.year, day.month, number)
+        guard var listed = found(second..<end, day.year, day.month, number) else { return nil }
+        listed.isPrinted = first.isPrinted
+        return listed
     }
 
     /// No noun follows that the figure counts: "June 4 and 5 people".
@@ -205,7 +216,7 @@ extension DateReader {
         }
         guard let month = text.month(next) else { return nil }
         // "5 May", but not "5 may": English and German months have a capital
-        guard text.isCapital(next) || !text.classes[next].contains(.common) || text.mark(next + 1) == UInt8(ascii: "(")
+        guard text.isMonth(next) || !text.classes[next].contains(.common) || text.mark(next + 1) == UInt8(ascii: "(")
         else { return nil }
         let after = text.mark(next + 1) == UInt8(ascii: ".") ? next + 2 : next + 1
         if let (year, behind) = yearBehind(after) { return found(index..<behind, year, month, day) }
@@ -244,6 +255,9 @@ extension DateReader {
 
     /// The day of a year that is nearest to the base, for a day that each year has one of.
     func dayWithoutYear(_ tokens: Range<Int>, in dayOf: (_ year: Int) -> CivilDate) -> Found? {
+        if let day = dayOfStory(tokens, in: dayOf) {
+            return Found(tokens: tokens, value: day.iso8601, day: day, isPrinted: true)
+        }
         guard let base else { return Found(tokens: tokens, value: nil, day: nil) }
         // The year that puts the day nearest to the base; what lies more than two months ahead was last year, unless
         // its clause looks ahead.
@@ -264,6 +278,6 @@ extension DateReader {
     private func found(_ tokens: Range<Int>, _ year: Int, _ month: Int, _ day: Int) -> Found? {
         let date = CivilDate(year: year, month: month, day: day)
         guard date.isValid else { return nil }
-        return Found(tokens: tokens, value: date.iso8601, day: date)
+        return Found(tokens: tokens, value: date.iso8601, day: date, isPrinted: true)
     }
 }

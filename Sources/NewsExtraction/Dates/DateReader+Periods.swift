@@ -5,7 +5,7 @@ internal import NewsText
 extension DateReader {
     /// "the fourth quarter", "Q3 2023", "the second half of the year", "the first 11 months", "summer 2019".
     ///
-    /// The value of a season is its year, of the others an interval of months: `2023-10/2023-12`.
+    /// The value is an interval of months: `2023-10/2023-12`.
     func partOfYear(at index: Int) -> Found? {
         if let found = season(index) ?? shortPart(index) ?? lastPart(index) { return found }
         guard let ordinal = ordinal(index) else { return nil }
@@ -57,10 +57,48 @@ extension DateReader {
     }
 
     private func season(_ index: Int) -> Found? {
-        guard text.timeUnit(index)?.isSeason == true, let (year, end) = yearBehind(index + 1),
-            text.mark(end) != UInt8(ascii: "-")
+        guard let unit = text.timeUnit(index), unit.isSeason else { return nil }
+        guard let (year, end) = yearBehind(index + 1) else { return seasonWithoutYear(index, unit) }
+        guard text.mark(end) != UInt8(ascii: "-") else { return nil }
+        // "winter 2019" may be either of two
+        let value = unit == .winter ? fourDigits(year) : seasonValue(unit, year)
+        return Found(tokens: index..<end, value: value, day: nil)
+    }
+
+    /// "over the summer", "in the fall": the one behind or ahead, as its clause tells; "in the fall" of an older story
+    /// may be that of any year.
+    private func seasonWithoutYear(_ index: Int, _ unit: TimeUnit) -> Found? {
+        let next = index + 1
+        guard text.dateWord(index - 1) == .article, !text.isCapital(index), index > 1,
+            text.dateWord(index - 2) != nil || text.spells(index - 2, "over"), let base,
+            next >= text.count || !text.isWord(next)
+                || text.classes[next].contains(.function) && !text.spells(next, "of") && !text.spells(next, "in")
         else { return nil }
-        return Found(tokens: index..<end, value: fourDigits(year), day: nil)
+        let months = seasonMonths(unit)
+        let year: Int
+        switch direction(of: index..<next) {
+        case .past where !text.spells(index - 2, "in"): year = base.month < months.first ? base.year - 1 : base.year
+        case .future where unit == .winter: year = base.month <= months.last ? base.year - 1 : base.year
+        case .future: year = base.month > months.last ? base.year + 1 : base.year
+        case .past, .intended, .unknown: return nil
+        }
+        return Found(tokens: index - 1..<next, value: seasonValue(unit, year), day: nil)
+    }
+
+    /// The months of a season that begins in a year, in the northern half of the world: `2019-12/2020-02`.
+    func seasonValue(_ season: TimeUnit, _ year: Int) -> String {
+        let months = seasonMonths(season)
+        let end = months.last < months.first ? year + 1 : year
+        return monthValue(year, months.first) + "/" + monthValue(end, months.last)
+    }
+
+    private func seasonMonths(_ season: TimeUnit) -> (first: Int, last: Int) {
+        switch season {
+        case .spring: (3, 5)
+        case .summer: (6, 8)
+        case .autumn: (9, 11)
+        default: (12, 2)
+        }
     }
 
     private func ordinal(_ index: Int) -> Int? {
@@ -80,6 +118,11 @@ extension DateReader {
             end += 3
             guard let base else { return Found(tokens: tokens.lowerBound..<end, value: nil, day: nil) }
             year = base.year
+        } else if end + 2 < text.count, text.spells(end, "of"), text.spells(end + 1, "fiscal"),
+            let fiscal = self.year(end + 2)
+        {
+            // whose months only the company knows
+            return Found(tokens: tokens.lowerBound..<end + 3, value: fourDigits(fiscal), day: nil)
         } else if needsYear || isOfGame(tokens) {
             return nil
         }

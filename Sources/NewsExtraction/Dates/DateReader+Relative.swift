@@ -11,30 +11,32 @@ extension DateReader {
 
         init?(_ word: DateWord?) {
             switch word {
-            case .last: self = .last
+            case .last, .lastBeside: self = .last
             case .this: self = .this
-            case .next: self = .next
+            case .next, .nextBeside: self = .next
             default: return nil
             }
         }
     }
 
     func relative(at index: Int) -> Found? {
-        if text.classes[index].contains(.weekday), text.isCapital(index) {
+        if text.isWeekday(index) {
             // "Sun" and "Sat" are words, "on Sun" and "Sun," are days
             guard text.bytes(index).count > 4 || text.dateWord(index - 1) == .on || text.mark(index + 1) != 0,
                 !isOfTitle(index)
             else { return nil }
-            return weekday(index..<index + 1, nil)
+            let end = text.weekdayEnd(index)
+            guard let step = stepBehind(end) else { return weekday(index..<end, nil) }
+            return weekday(index..<end + 1, step)
         }
-        if let found = ago(at: index) ?? yearEnd(at: index) { return found }
+        if let found = ago(at: index) ?? yearEnd(at: index) ?? unitBefore(at: index) { return found }
         guard let word = text.dateWord(index) else { return nil }
         switch word {
         case .today, .yesterday, .tomorrow:
             // the name of a programme or paper: "the BBC’s Today"
-            guard !text.isCapital(index) || index == 0 || !text.spells(index - 1, "s") else {
-                return nil
-            }
+            guard !text.isCapital(index) || index == 0 || !text.spells(index - 1, "s") else { return nil }
+            // "am Morgen"
+            if text.spells(index, "Morgen"), index > 0, text.isWord(index - 1) { return nil }
             let shift: Int64 = word == .today ? 0 : word == .yesterday ? -1 : 1
             return day(index..<index + 1, base.map { $0.daysSinceEpoch + shift })
         case .everyWeek:
@@ -43,7 +45,7 @@ extension DateReader {
             return text.timeUnit(index + 1) == .weekend ? weekend(index..<index + 2, 0) : nil
         case .end:
             return end(at: index)
-        case .this, .last, .next:
+        case .this, .last, .next, .lastBeside, .nextBeside:
             return Step(word).flatMap { stepped(at: index, $0) }
         default:
             return nil
@@ -64,8 +66,8 @@ extension DateReader {
         guard index + 1 < text.count else { return nil }
         let tokens = index..<index + 2
         let classes = text.classes[index + 1]
-        if classes.contains(.weekday), text.isCapital(index + 1) { return weekday(tokens, step) }
-        if let number = text.month(index + 1), text.isCapital(index + 1) {
+        if text.isWeekday(index + 1) { return weekday(index..<text.weekdayEnd(index + 1), step) }
+        if let number = text.month(index + 1), text.isMonth(index + 1) {
             return month(tokens, number, step.rawValue)
         }
         if let unit = text.timeUnit(index + 1) {
@@ -75,7 +77,7 @@ extension DateReader {
             }
             if unit == .weekend { return weekend(tokens, step.rawValue) }
             // "the past year" is no year of the calendar
-            if unit == .decade || unit == .year, text.spells(index, "past") {
+            if (unit == .decade || unit == .year) && text.spells(index, "past") || text.isSeveral(index + 1) {
                 return Found(tokens: tokens, value: nil, day: nil)
             }
             return self.unit(tokens, unit, step.rawValue)
@@ -85,6 +87,24 @@ extension DateReader {
             return nil
         }
         return Found(tokens: index..<index + 3, value: nil, day: nil)
+    }
+
+    /// "semaine dernière", "ano passado", "marzo pasado".
+    private func unitBefore(at index: Int) -> Found? {
+        guard let step = stepBehind(index + 1) else { return nil }
+        let tokens = index..<index + 2
+        if let number = text.month(index), text.isMonth(index) { return month(tokens, number, step.rawValue) }
+        guard let unit = text.timeUnit(index), unit.isCounted || unit.isSeason else { return nil }
+        if text.isSeveral(index) { return Found(tokens: tokens, value: nil, day: nil) }
+        return self.unit(tokens, unit, step.rawValue)
+    }
+
+    private func stepBehind(_ index: Int) -> Step? {
+        switch text.dateWord(index) {
+        case .lastBeside: .last
+        case .nextBeside: .next
+        default: nil
+        }
     }
 
     func unit(_ tokens: Range<Int>, _ unit: TimeUnit, _ step: Int) -> Found? {
@@ -115,10 +135,9 @@ extension DateReader {
         case .partOfDay:
             return day(tokens, base.daysSinceEpoch + Int64(step))
         case .summer, .spring, .autumn:
-            return Found(tokens: tokens, value: fourDigits(seasonYear(unit, base, step)), day: nil)
+            return Found(tokens: tokens, value: seasonValue(unit, seasonYear(unit, base, step)), day: nil)
         case .winter:
-            let year = winterYear(base, step)
-            return Found(tokens: tokens, value: fourDigits(year) + "/" + fourDigits(year + 1), day: nil)
+            return Found(tokens: tokens, value: seasonValue(unit, winterYear(base, step)), day: nil)
         default:
             return nil
         }
@@ -173,7 +192,9 @@ extension DateReader {
     /// A weekday of the week before the base, the base included, or where its clause looks ahead of the one behind it;
     /// after "next" of the week behind the base.
     private func weekday(_ tokens: Range<Int>, _ step: Step?) -> Found? {
-        guard let wanted = text.weekday(tokens.upperBound - 1) else { return nil }
+        let named = tokens.first { text.isWeekday($0) }
+        guard let named, let wanted = text.weekday(named) else { return nil }
+        if step == nil, let found = weekdayOfStory(tokens, wanted) { return found }
         if let (week, end) = weekBehind(tokens.upperBound), step == nil {
             return weekday(wanted, ofWeek: week, tokens.lowerBound..<end)
         }
@@ -184,9 +205,10 @@ extension DateReader {
             // the day before the base is "yesterday", today is "today"
             if back <= 1 { back += 7 }
         case .next: back -= 7
-        case .this:
+        // "este martes" is mostly the one behind
+        case .this where text.isCapital(named):
             if direction(of: tokens) != .past, back > 0 { back -= 7 }
-        case nil:
+        case .this, nil:
             guard back > 0, !isPastEvent(tokens) else { break }
             switch direction(of: tokens) {
             case .future: back -= 7
@@ -230,21 +252,23 @@ extension DateReader {
 
     /// "end of the year", "end of the week": the last day; "end of the century".
     private func end(at index: Int) -> Found? {
+        let word = text.dateWord(index + 2)
         guard let unit = text.timeUnit(index + 3), text.spells(index + 1, "of"),
-            text.dateWord(index + 2) == .article || text.dateWord(index + 2) == .this
+            let step = word == .article ? 0 : Step(word)?.rawValue
         else { return nil }
         let tokens = index..<index + 4
         switch unit {
-        case .week: return day(tokens, base.map { $0.daysSinceEpoch + Int64(7 - $0.weekday) })
+        case .week: return day(tokens, base.map { $0.daysSinceEpoch + Int64(7 - $0.weekday + 7 * step) })
         case .month:
             return day(
                 tokens,
                 base.map {
-                    CivilDate(year: $0.month == 12 ? $0.year + 1 : $0.year, month: $0.month % 12 + 1, day: 1)
-                        .daysSinceEpoch - 1
+                    let next = $0.year * 12 + $0.month + step
+                    return CivilDate(year: next / 12, month: next % 12 + 1, day: 1).daysSinceEpoch - 1
                 }
             )
-        case .year: return day(tokens, base.map { CivilDate(year: $0.year, month: 12, day: 31).daysSinceEpoch })
+        case .year:
+            return day(tokens, base.map { CivilDate(year: $0.year + step, month: 12, day: 31).daysSinceEpoch })
         case .century:
             return Found(tokens: tokens, value: base.map { String(fourDigits($0.year).prefix(2)) + "XX" }, day: nil)
         default: return nil

@@ -3,97 +3,100 @@ internal import NewsText
 
 /// Expressions that mean a day or year of the story rather than one beside the base: "the previous day".
 extension DateReader {
-    /// What the text last spoke of, for the words that go on from there.
-    struct Story: Sendable {
-        /// The last day with a value, and one past its last token.
-        var day: (day: CivilDate, end: Int)?
-        /// The last year or month with a value, and one past its last token.
-        var period: (value: String, end: Int)?
-
-        /// Takes note of an expression.
-        mutating func read(_ found: Found) {
-            guard let value = found.value else { return }
-            if let day = found.day {
-                self.day = (day, found.tokens.upperBound)
-            } else if value.utf8.count == 4 && value.utf8.last != UInt8(ascii: "X") || value.utf8.count == 7,
-                !value.utf8.contains(UInt8(ascii: "W"))
-            {
-                period = (value, found.tokens.upperBound)
-            }
-        }
-    }
-
     /// "the previous day", "a year earlier", "two days later", "earlier in the day".
     ///
     /// A value only where the day or period that it goes on from stands in the sentence or right before it.
     func storyRelative(at index: Int) -> Found? {
         switch text.dateWord(index) {
-        case .article: return besideDay(index)
-        case .part: return partOfDay(index)
+        case .article: return besideUnit(index) ?? besideDay(index)
+        case .part: return partOfStory(index)
         default: return distance(index)
         }
     }
 
-    /// "the previous day", "the same day", "the day before".
-    private func besideDay(_ index: Int) -> Found? {
-        let second = index + 1
-        let third = index + 2
-        guard third < text.count else { return nil }
-        let tokens = index..<third + 1
-        if text.timeUnit(second) == .day {
-            let word = text.dateWord(third)
-            guard word == .before || word == .after else { return nil }
-            let step: Int64 = word == .before ? -1 : 1
-            if let far = text.dateWord(third + 1), far == .yesterday || far == .tomorrow {
-                return day(index..<third + 2, base.map { $0.daysSinceEpoch + 2 * step })
-            }
-            return endsPhrase(third + 1) ? day(tokens, storyDay(index).map { $0.daysSinceEpoch + step }) : nil
+    /// "the day before", "the year after".
+    private func besideUnit(_ index: Int) -> Found? {
+        let last = index + 2
+        guard let unit = text.timeUnit(index + 1), let word = text.dateWord(last), word == .before || word == .after
+        else { return nil }
+        let step = word == .before ? -1 : 1
+        if unit == .day, let far = text.dateWord(last + 1), far == .yesterday || far == .tomorrow {
+            return day(index..<last + 2, base.map { $0.daysSinceEpoch + 2 * Int64(step) })
         }
-        guard let unit = text.timeUnit(third) else { return nil }
-        let step: Int
-        switch text.dateWord(second) {
-        case .previous: step = -1
-        case .same: step = 0
-        case .following: step = 1
-        case .next where unit == .day: step = 1
+        return endsPhrase(last + 1) ? beside(index..<last + 1, unit, step) : nil
+    }
+
+    /// "the previous day", "the same night", "the following year", "the same month last year".
+    private func besideDay(_ index: Int) -> Found? {
+        guard let unit = text.timeUnit(index + 2) else { return nil }
+        let tokens = index..<index + 3
+        switch text.dateWord(index + 1) {
+        case .previous: return beside(tokens, unit, -1)
+        case .same: return inOtherYear(tokens, unit) ?? beside(tokens, unit, 0)
+        case .following: return beside(tokens, unit, 1)
+        case .next:
+            if unit == .day || unit == .partOfDay { return beside(tokens, unit, 1) }
+            // "over the next year" lies ahead of the base
+            guard text.isCapital(index), let found = beside(tokens, unit, 1), found.value != nil else { return nil }
+            return found
         default: return nil
         }
+    }
+
+    /// The unit that lies some units from the story's.
+    private func beside(_ tokens: Range<Int>, _ unit: TimeUnit, _ step: Int) -> Found? {
+        let index = tokens.lowerBound
         switch unit {
-        case .day, .partOfDay: return day(tokens, storyDay(index).map { $0.daysSinceEpoch + Int64(step) })
+        case .day, .partOfDay: return storyDay(tokens, Int64(step))
         case .week:
             return Found(
                 tokens: tokens,
                 value: storyDay(index).map { isoWeek($0.daysSinceEpoch + 7 * Int64(step)) },
                 day: nil
             )
-        case .month, .year: return Found(tokens: tokens, value: shifted(index, unit, step), day: nil)
+        case .month: return Found(tokens: tokens, value: shifted(index, unit, step), day: nil)
+        case .year: return Found(tokens: tokens, value: storyYear(index).map { fourDigits($0 + step) }, day: nil)
         default: return nil
         }
     }
 
-    /// "earlier in the day", "later that week".
-    private func partOfDay(_ index: Int) -> Found? {
-        let word = text.bytes(index)
-        guard word.elementsEqual("earlier".utf8) || word.elementsEqual("later".utf8), index + 2 < text.count else {
-            return nil
+    /// "the same month last year", "that same day in 2014".
+    func inOtherYear(_ tokens: Range<Int>, _ unit: TimeUnit) -> Found? {
+        guard unit == .month || unit == .day, let (year, end) = yearBehind(tokens.upperBound) else { return nil }
+        let index = tokens.lowerBound
+        let found = index..<end
+        if unit == .month {
+            return storyMonth(index).map { Found(tokens: found, value: monthValue(year, $0.month), day: nil) }
         }
-        var unit = index + 2
-        if text.spells(index + 1, "in"), text.dateWord(unit) == .article {
-            unit += 1
-        } else if !text.spells(index + 1, "that") {
-            return nil
-        }
-        let tokens = index..<unit + 1
-        switch text.timeUnit(unit) {
-        case .day:
-            guard let last = storyDay(index), base.map({ last <= $0 }) != false else {
-                return day(tokens, base?.daysSinceEpoch)
-            }
-            return day(tokens, last.daysSinceEpoch)
-        case .week, .month, .year: return Found(tokens: tokens, value: nil, day: nil)
-        default: return nil
-        }
+        guard let last = storyDay(index) else { return nil }
+        let day = CivilDate(year: year, month: last.month, day: last.day)
+        return day.isValid ? Found(tokens: found, value: day.iso8601, day: day, isPrinted: true) : nil
     }
+
+    /// "earlier in the day", "later that week".
+    private func partOfStory(_ index: Int) -> Found? {
+        guard DateReader.sides.contains(text.text.hashes[index]), index + 2 < text.count else { return nil }
+        let unit = index + 2
+        guard text.spells(index + 1, "in"), text.dateWord(unit) == .article else {
+            let last = text.dateWord(unit) == .same ? index + 3 : unit
+            guard text.spells(index + 1, "that"), text.timeUnit(last) != nil else { return nil }
+            let found = ofStory(at: last)
+            return Found(tokens: index..<last + 1, value: found?.value, day: found?.day)
+        }
+        let tokens = index..<unit + 2
+        guard let named = text.timeUnit(unit + 1), named.isCounted && named != .decade || named == .partOfDay,
+            unit + 2 >= text.count || !text.spells(unit + 2, "of")
+        else { return nil }
+        if let found = beside(tokens, named, 0), let value = found.value,
+            base.map({ value.prefix(value.contains("W") ? 4 : 10) <= $0.iso8601 }) != false
+        {
+            return found
+        }
+        return named == .day || named == .partOfDay
+            ? day(tokens, base?.daysSinceEpoch) : self.unit(tokens, named, 0)
+    }
+
+    private static let sides = HashSet(words: "earlier later")
 
     /// "a year earlier", "two weeks later", "a day before".
     private func distance(_ index: Int) -> Found? {
@@ -117,37 +120,22 @@ extension DateReader {
         guard let count else { return nil }
         let found: Found? =
             switch unit {
-            case .day: day(tokens, storyDay(index).map { $0.daysSinceEpoch + Int64(step * count) })
-            case .week: day(tokens, storyDay(index).map { $0.daysSinceEpoch + Int64(7 * step * count) })
+            case .day: storyDay(tokens, Int64(step * count))
+            case .week: storyDay(tokens, Int64(7 * step * count))
+            case .fortnight: storyDay(tokens, Int64(14 * step * count))
             case .month, .year: Found(tokens: tokens, value: shifted(index, unit, step * count), day: nil)
+            case .decade: Found(tokens: tokens, value: shifted(index, .year, 10 * step * count), day: nil)
             default: nil
             }
         // "a year earlier" is a date even where it cannot be told, "twenty years later" a lapse of time
         return found?.value != nil || count == 1 ? found : nil
     }
 
-    /// The day that the story is at.
-    private func storyDay(_ index: Int) -> CivilDate? {
-        guard let last = story.day, index - last.end <= 40 else { return nil }
-        return last.day
-    }
-
-    /// The story's period, some units on; a year cannot be told in months.
-    private func shifted(_ index: Int, _ unit: TimeUnit, _ steps: Int) -> String? {
-        guard let last = story.period, index - last.end <= 25, abs(steps) < 1000 else { return nil }
-        guard let year = Int(last.value.prefix(4)) else { return nil }
-        guard last.value.utf8.count == 7, let month = Int(last.value.suffix(2)) else {
-            return unit == .year ? fourDigits(year + steps) : nil
-        }
-        let months = year * 12 + month - 1 + (unit == .year ? steps * 12 : steps)
-        return monthValue(months / 12, months % 12 + 1)
-    }
-
     /// Whether no noun follows that "before" or "after" would belong to.
-    private func endsPhrase(_ index: Int) -> Bool {
+    func endsPhrase(_ index: Int) -> Bool {
         guard index < text.count, text.isWord(index), !text.text.flags[index].contains(.lineBefore) else { return true }
         return DateReader.openers.contains(text.text.hashes[index])
     }
 
-    private static let openers = HashSet(words: "in at on and by but near as")
+    private static let openers = HashSet(words: "in at on and by but near as for with when")
 }

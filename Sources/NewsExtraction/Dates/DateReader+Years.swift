@@ -93,10 +93,16 @@ extension DateReader {
         if isListed(index) { return found }
         let isAttribute = year >= 1700 && isAttribute(index, next: next)
         guard isIntroduced(index) else {
-            return isAttribute || standsAlone(index, year) || endsEvent(index, year) ? found : nil
+            return isAttribute || standsAlone(index, year) || isOfEvent(index, year) ? found : nil
         }
         let word = text.dateWord(before)
         if isCounted(next), !isAttribute, word != .article, word != .preposition { return nil }
+        // "a crowd of 1709 people"
+        if next < text.count, text.isWord(next), !text.isCapital(next),
+            DateReader.uncounted.contains(text.text.hashes[next])
+        {
+            return nil
+        }
         return found
     }
 
@@ -153,10 +159,34 @@ extension DateReader {
             || text.spells(before, "their") || text.spells(before, "her")
     }
 
-    /// "World Cup 2018", "Expo Sample-Land 2016": the year of an event, behind its name.
-    private func endsEvent(_ index: Int, _ year: Int) -> Bool {
-        guard year >= 1900, index > 0, text.isCapital(index - 1) else { return false }
-        return (max(0, index - 3)..<index).contains { text.isCapital($0) && text.classes[$0].contains(.eventHead) }
+    /// "World Cup 2018", "Expo Sample-Land 2016", "2002 World Cup": the year of an event, beside its name.
+    private func isOfEvent(_ index: Int, _ year: Int) -> Bool {
+        guard year >= 1900 else { return false }
+        if index > 0, text.isCapital(index - 1),
+            (max(0, index - 3)..<index).contains(where: { text.isCapital($0) && text.classes[$0].contains(.eventHead) })
+        {
+            return true
+        }
+        var next = index + 1
+        while next < min(text.count, index + 4), text.isCapital(next) {
+            if text.classes[next].contains(.eventHead) { return true }
+            next += 1
+        }
+        return false
+    }
+
+    /// "in ’08": of the last hundred years.
+    func shortYear(at index: Int) -> Found? {
+        guard let number = number(index, digits: 2), text.mark(index - 1) == UInt8(ascii: "'"),
+            !text.hasSpace(before: index), text.dateWord(index - 2) == .preposition
+        else { return nil }
+        let latest = (base?.year ?? 2099) + 1
+        let year = latest / 100 * 100 + number
+        return Found(
+            tokens: index..<index + 1,
+            value: base == nil ? nil : fourDigits(year > latest ? year - 100 : year),
+            day: nil
+        )
     }
 
     /// Between two marks or at the start of a sentence: "1998. The talks", "from file, 2008."

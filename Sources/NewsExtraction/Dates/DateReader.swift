@@ -12,6 +12,8 @@ struct DateReader {
         var day: CivilDate?
         /// The text does not print the year; the base gave it.
         var infersYear = false
+        /// The text prints the whole of `day`.
+        var isPrinted = false
     }
 
     let text: AnnotatedText
@@ -24,8 +26,9 @@ struct DateReader {
 
     /// The expression that starts at a token, or for some holidays a word before it.
     func expression(at index: Int) -> Found? {
-        holiday(at: index) ?? calendarDate(at: index) ?? partOfYear(at: index) ?? relative(at: index)
-            ?? storyRelative(at: index) ?? decade(at: index) ?? years(at: index)
+        ofStory(at: index) ?? holiday(at: index) ?? calendarDate(at: index) ?? partOfYear(at: index)
+            ?? relative(at: index) ?? storyRelative(at: index) ?? decade(at: index) ?? years(at: index)
+            ?? shortYear(at: index)
     }
 
     // MARK: Tokens

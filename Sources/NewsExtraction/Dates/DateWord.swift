@@ -29,6 +29,9 @@ enum DateWord: Int32, Sendable {
     case previous = 22
     case same = 23
     case following = 24
+    /// "dernière", "pasado": before or behind its noun.
+    case lastBeside = 25
+    case nextBeside = 26
 
     // 30 to 39 are decades by name, with the tens of their years: "seventies" is 37; 41 to 44 are "first" to "fourth";
     // from 50 on they are holidays.

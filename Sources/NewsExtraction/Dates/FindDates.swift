@@ -136,6 +136,7 @@ private func mayStart(_ text: AnnotatedText, _ index: Int) -> Bool {
     guard text.text.flags[index].contains(.number), digits != 4 else { return true }
     // A figure that is no year begins a date only before a mark, a month, a unit or "of".
     let next = index + 1
+    if digits == 2, text.mark(index - 1) == UInt8(ascii: "'") { return true }
     return digits < 4 && next < text.count
         && (!text.isWord(next) || !text.classes[next].isDisjoint(with: [.month, .timeUnit])
             || text.text.ends[next] - text.text.starts[next] == 2 || text.dateWord(next) == .and)

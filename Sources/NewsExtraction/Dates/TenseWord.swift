@@ -61,7 +61,8 @@ struct TenseWord: OptionSet, Sendable {
             .coming,
             """
             will ll shall would could should may might must can due expected expects expect scheduled slated planned \
-            intends wants upcoming forthcoming planning hoping preparing
+            intends wants upcoming forthcoming planning hoping preparing wird werden soll sollen sera seront serán \
+            serão sarà saranno será vont vai vão doit doivent будет будут
             """
         ),
         (.comingBeforeTo, "is are set ahead going about ready poised bound"),

@@ -29,22 +29,50 @@ extension AnnotatedText {
     /// The unit of time at a token; `nil` for other words and beyond the ends.
     func timeUnit(_ index: Int) -> TimeUnit? {
         guard index >= 0, index < count, classes[index].contains(.timeUnit) else { return nil }
-        return TimeUnit(rawValue: values[index])
+        return TimeUnit(rawValue: isSeveral(index) ? values[index] - 20 : values[index])
     }
 
+    /// Whether a unit's word stands for several of it, as "Wochen" in "in den letzten Wochen"; not told of English ones,
+    /// which have a number there.
+    func isSeveral(_ index: Int) -> Bool { values[index] > 20 }
+
     /// The month at a token, 1 to 12, whether it has a capital or not; `nil` for other words and beyond the ends.
+    ///
+    /// The table has those that their language writes in small letters from 21 on.
     func month(_ index: Int) -> Int? {
-        guard index >= 0, index < count, classes[index].contains(.month), (1...12).contains(values[index]) else {
-            return nil
+        guard index >= 0, index < count, classes[index].contains(.month) else { return nil }
+        switch values[index] {
+        case 1...12: return Int(values[index])
+        case 21...32: return Int(values[index]) - 20
+        default: return nil
         }
-        return Int(values[index])
+    }
+
+    /// Whether a month's word is written as its language writes it.
+    func isMonth(_ index: Int) -> Bool {
+        month(index) != nil && (isCapital(index) || values[index] > 20)
     }
 
     /// The weekday at a token, Monday as 1, whether it has a capital or not; `nil` for other words and beyond the ends.
+    ///
+    /// The table has those that their language writes in small letters from 11 on, and from 31 on the Portuguese ones,
+    /// which are ordinals before "-feira".
     func weekday(_ index: Int) -> Int? {
-        guard index >= 0, index < count, classes[index].contains(.weekday), (1...7).contains(values[index]) else {
-            return nil
+        guard index >= 0, index < count, classes[index].contains(.weekday) else { return nil }
+        switch values[index] {
+        case 1...7: return Int(values[index])
+        case 11...17: return Int(values[index]) - 10
+        case 31...35 where index + 2 < count && mark(index + 1) == UInt8(ascii: "-") && spells(index + 2, "feira"):
+            return Int(values[index]) - 30
+        default: return nil
         }
-        return Int(values[index])
     }
+
+    /// Whether a weekday's word is written as its language writes it; as a name, "Domingo" has a capital.
+    func isWeekday(_ index: Int) -> Bool {
+        weekday(index) != nil && isCapital(index) == (values[index] < 10)
+    }
+
+    /// One past the word of a weekday.
+    func weekdayEnd(_ index: Int) -> Int { values[index] > 30 ? index + 3 : index + 1 }
 }
