@@ -124,6 +124,21 @@ struct DateTests {
             ("Ahead of Saturday's vote, Oslo calmed.", ["Saturday = 2021-05-08"]),
             ("Work should be done by the end of November.", ["November = 2021-11"]),
             ("It had grown to feed Oslo by the end of March.", ["March = 2021-03"]),
+            (
+                "She is bent on winning before the party’s convention in September, but Oslo has not.",
+                ["September = 2021-09"]
+            ),
+            ("If they do, she will have a shot at Oslo’s September 7 primary.", ["September 7 = 2021-09-07"]),
+            ("Growth will be slower than forecast in February.", ["February = 2021-02"]),
+            ("Members who were late are eligible to vote in November.", ["November = 2021-11"]),
+            ("It is an effort to recover from Monday’s widely panned debate.", ["Monday = 2021-05-03"]),
+            ("Faced with debt, the port could be sold in August.", ["August = 2021-08"]),
+            ("He was in towns that vote in September.", ["September = 2021-09"]),
+            ("It recalled the Sept. 11 attacks.", ["Sept. 11 = 2001-09-11"]),
+            ("One Sunday in late 2001 she left.", ["Sunday = ?", "2001 = 2001"]),
+            ("The port is closed every Monday.", ["Monday = ?"]),
+            ("The release on Friday of April data showed a loss.", ["Friday = 2021-04-30", "April = 2021-04"]),
+            ("She sails on Sunday mornings.", ["Sunday = ?"]),
         ]
     )
     func direction(of text: String, is expected: [String]) {

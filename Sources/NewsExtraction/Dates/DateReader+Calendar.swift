@@ -250,7 +250,15 @@ extension DateReader {
     }
 
     func dayWithoutYear(_ tokens: Range<Int>, _ month: Int, _ day: Int) -> Found? {
-        dayWithoutYear(tokens) { CivilDate(year: $0, month: month, day: day) }
+        if month == 9, day == 11, opensAttacks(tokens.upperBound) { return found(tokens, 2001, month, day) }
+        return dayWithoutYear(tokens) { CivilDate(year: $0, month: month, day: day) }
+    }
+
+    /// "the September 11 attacks" are those of one year.
+    private func opensAttacks(_ index: Int) -> Bool {
+        guard index + 1 < text.count, text.isWord(index) else { return false }
+        return text.spells(index, "attacks") || text.spells(index, "terrorist")
+            || text.spells(index, "terror") && text.isWord(index + 1)
     }
 
     /// The day of a year that is nearest to the base, for a day that each year has one of.

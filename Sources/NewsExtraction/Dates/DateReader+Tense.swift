@@ -43,8 +43,11 @@ extension DateReader {
             return .past
         }
         var hasInfinitive = false
+        let isWeekday = tokens.contains { text.isWeekday($0) }
         let before = max(sentence.lowerBound, opening - 26)..<opening + 1
-        if let found = directionBefore(before, isOfSection, hasInfinitive: &hasInfinitive) { return found }
+        if let found = directionBefore(before, isOfSection, isWeekday, hasInfinitive: &hasInfinitive) { return found }
+        // what is told behind is told of the one who waits for it: "before the vote in May, but Oslo has"
+        if opening > sentence.lowerBound + 7, opensEvent(next) || closesEvent(opening) { return .intended }
         if let found = directionBehind(next, in: sentence) { return found }
         return hasInfinitive || isLimit(opening) ? .future : .unknown
     }
@@ -93,6 +96,17 @@ extension DateReader {
         return text.dateWord(before) != .after && text.dateWord(before) != .since
     }
 
+    /// "the vote in", "the summit in Oslo on".
+    private func closesEvent(_ opening: Int) -> Bool {
+        guard text.isWord(opening), text.dateWord(opening) == .preposition || text.dateWord(opening) == .on else {
+            return tense(opening).contains(.event)
+        }
+        var index = opening - 1
+        while index > opening - 4, index > 0, text.isCapital(index) { index -= 1 }
+        if index < opening - 1, text.dateWord(index) == .preposition { index -= 1 }
+        return tense(index).contains(.event)
+    }
+
     private func opensEvent(_ start: Int) -> Bool {
         var index = start
         while index < min(start + 3, text.count), text.isWord(index), !text.classes[index].contains(.function) {
@@ -105,6 +119,7 @@ extension DateReader {
     private func directionBefore(
         _ tokens: Range<Int>,
         _ isOfSection: Bool,
+        _ isWeekday: Bool,
         hasInfinitive: inout Bool
     ) -> Direction? {
         let opening = tokens.upperBound - 1
@@ -120,6 +135,8 @@ extension DateReader {
             if tense.contains(.condition), index < opening { return .future }
             // "the deadline is Monday"
             if index >= closeTo, tense.contains(.present) { return .future }
+            // "are eligible to vote in May", but "is an effort to bounce back from Monday"
+            if hasInfinitive, tense.contains(.present), !isWeekday, !isFollowedByPast(index) { return .intended }
             switch verb(index, tense) {
             case .future: return .future
             case .intended: return .intended
@@ -130,6 +147,14 @@ extension DateReader {
             }
         }
         return nil
+    }
+
+    /// "is said to", "are accused of".
+    private func isFollowedByPast(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < text.count, text.isWord(next) else { return false }
+        return tense(next).contains(.past) || text.classes[next].contains(.speech)
+            || text.bytes(next).suffix(2).elementsEqual("ed".utf8)
     }
 
     private func directionBehind(_ start: Int, in sentence: Range<Int>) -> Direction? {

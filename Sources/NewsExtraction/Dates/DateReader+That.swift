@@ -103,6 +103,25 @@ extension DateReader {
 
     // MARK: Weekdays
 
+    /// "every Monday", "one Sunday", "the first Monday in May", "a Sunday in 2011", "on Sunday mornings": of no one week.
+    func isAnyWeekday(_ tokens: Range<Int>) -> Bool {
+        let before = tokens.lowerBound - 1
+        if before >= 0, text.isWord(before),
+            DateReader.quantifiers.contains(text.text.hashes[before]) || text.ordinalWord(before) != nil
+        {
+            return true
+        }
+        let next = tokens.upperBound
+        guard next + 1 < text.count, text.isWord(next) else { return false }
+        if DateReader.partsOfDays.contains(text.text.hashes[next]) { return true }
+        guard text.spells(next, "in") else { return false }
+        let period = text.dateWord(next + 1) == .part ? next + 2 : next + 1
+        return year(period) != nil || text.month(period) != nil && text.isMonth(period)
+    }
+
+    private static let quantifiers = HashSet(words: "one every each any some most other")
+    private static let partsOfDays = HashSet(words: "mornings afternoons evenings nights")
+
     /// "the following Thursday", "the previous Friday": beside the story's day.
     func weekdayOfStory(_ tokens: Range<Int>, _ wanted: Int) -> Found? {
         var start = tokens.lowerBound - 1

@@ -28,12 +28,16 @@ extension DateReader {
         if tense.contains(.likelihood) { return isOfClause(index) ? .future : .unknown }
         if tense.contains(.unchanging), isPlainForm(index) { return .unknown }
         if tense.contains(.past) || text.classes[index].contains(.speech) {
+            // "a shot at", but "a statement on Monday"
+            if text.dateWord(index - 1) == .indefinite, !tense.contains(.pastNoun) { return .unknown }
             return isParticiple(index) ? .unknown : .past
         }
         let bytes = text.bytes(index)
         guard bytes.count >= 5, bytes.suffix(2).elementsEqual("ed".utf8), !bytes.suffix(3).elementsEqual("eed".utf8),
             !text.classes[index].contains(.multiplier)
         else { return .unknown }
+        // "the disputed vote", "Faced with a strike, the port will close"
+        if index == 0 || isDeterminer(index - 1) || text.text.flags[index].contains(.lineBefore) { return .unknown }
         return isParticiple(index) ? .unknown : .past
     }
 
@@ -82,10 +86,12 @@ extension DateReader {
         let next = index + 1
         guard subject >= 0, next < text.count, text.isWord(subject), !isDeterminer(subject) else { return false }
         let opensObject = text.isCapital(next) || isDeterminer(next)
-        if text.spells(subject, "they") || text.spells(subject, "They") || text.spells(subject, "who") { return true }
+        if DateReader.plainSubjects.contains(text.text.hashes[subject]) { return true }
         if isPlural(subject) { return opensObject || text.classes[next].contains(.function) || !text.isWord(next) }
         return text.isCapital(subject) && (opensObject || text.spells(next, "to"))
     }
+
+    private static let plainSubjects = HashSet(words: "they who that which")
 
     private func isPlural(_ index: Int) -> Bool {
         let word = text.bytes(index)

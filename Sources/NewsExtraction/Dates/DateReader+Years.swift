@@ -96,7 +96,7 @@ extension DateReader {
             return isAttribute || standsAlone(index, year) || isOfEvent(index, year) ? found : nil
         }
         let word = text.dateWord(before)
-        if isCounted(next), !isAttribute, word != .article, word != .preposition { return nil }
+        if isCounted(next), !isAttribute, word != .article, word != .preposition, word != .part { return nil }
         // "a crowd of 1709 people"
         if next < text.count, text.isWord(next), !text.isCapital(next),
             DateReader.uncounted.contains(text.text.hashes[next])

@@ -45,6 +45,9 @@ struct TenseWord: OptionSet, Sendable {
     /// A past form that is the plain form as well: "would cut".
     static let unchanging = TenseWord(rawValue: 2_097_152)
 
+    /// A noun of what has happened, or "according".
+    static let pastNoun = TenseWord(rawValue: 4_194_304)
+
     /// The words by their hashes.
     static let known: HashTable<TenseWord> = {
         var known = HashTable<TenseWord>()
@@ -55,6 +58,9 @@ struct TenseWord: OptionSet, Sendable {
         }
         return known
     }()
+
+    private static let nounsOfPast =
+        "statement attack attacks shooting blast bombing explosion crash raid earthquake according"
 
     private static let listed: [(TenseWord, String)] = [
         (
@@ -79,7 +85,7 @@ struct TenseWord: OptionSet, Sendable {
         (.likelihood, "likely unlikely"),
         (.obliged, "was were has have needs need"),
         (.condition, "if unless"),
-        (.unchanging, "cut cost hit hurt put quit read shut split spread"),
+        (.unchanging, "cut cost hit hurt put quit read shut split spread forecast"),
         (
             .past,
             """
@@ -87,10 +93,10 @@ struct TenseWord: OptionSet, Sendable {
             died drew drove fell felt fled flew fought found gave got grew heard held hit hurt kept killed knew led \
             left lost made meant met paid put quit ran rang read rode rose saw sent shook shot shut sank sat slid \
             slept sold sought spent split spoke spread stole stood struck swept swore taught thought threw told took \
-            tore went woke won wore wrote sued lied tied according statement attack attacks shooting blast bombing explosion crash \
-            raid earthquake
+            tore went woke won wore wrote sued lied tied forecast
             """
         ),
+        (.past, nounsOfPast), (.pastNoun, nounsOfPast),
         (
             .intending,
             """
@@ -116,7 +122,7 @@ struct TenseWord: OptionSet, Sendable {
             """
             election elections vote ballot referendum match game final summit meeting race debate poll polls runoff \
             primary primaries caucus caucuses hearing session ceremony rally launch showdown contest contests \
-            convention conference inauguration derby deadline talks trial
+            convention conventions conference inauguration derby deadline talks trial
             """
         ),
         (.contract, "delivery futures settlement"),
