@@ -12,9 +12,14 @@ func nextEscape(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         index += 16
     }
     if index + 8 <= utf8.count {
-        let found = suspects(SIMD2(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self), 0x2020_2020_2020_2020))
-        if found[0] != 0 { return index + found[0].trailingZeroBitCount / 8 }
+        if let found = firstEscape(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { return index + found }
         index += 8
+    }
+    if index < utf8.count, utf8.count >= start + 8 {
+        // The last eight bytes, some of them for the second time.
+        let last = utf8.count - 8
+        let rest = raw.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+        return firstEscape(rest).map { last + $0 } ?? utf8.count
     }
     while index < utf8.count {
         let byte = utf8[index]
@@ -22,6 +27,13 @@ func nextEscape(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         index += 1
     }
     return index
+}
+
+/// Which of eight bytes is the first that needs an escape.
+@inline(__always)
+private func firstEscape(_ bytes: UInt64) -> Int? {
+    let found = suspects(SIMD2(bytes, 0x2020_2020_2020_2020))[0]
+    return found == 0 ? nil : found.trailingZeroBitCount / 8
 }
 
 /// The high bit of every byte that is under 0x20, a quotation mark or a reverse solidus (and now and then of the byte

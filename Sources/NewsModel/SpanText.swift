@@ -1,7 +1,7 @@
 /// The words of spans of one article.
 ///
-/// Spans count scalars and strings are UTF-8: a byte offset is kept for every 16th scalar, and none where every byte
-/// is a scalar.
+/// Spans count scalars and strings are UTF-8: the count of scalars is kept for every 32nd byte, and none where every
+/// byte is a scalar.
 package struct SpanText: Sendable {
     private let title: IndexedText
     private let text: IndexedText
@@ -43,55 +43,50 @@ package struct SpanText: Sendable {
 }
 
 private struct IndexedText: Sendable {
-    private static let stride = 16
+    /// Bytes of a block.
+    private static let block = 32
     let text: String
-    /// Byte offsets of scalars 0, 16, 32, …; empty when offsets in bytes and scalars are the same.
-    private let offsets: [UInt32]
+    /// Scalars that begin before each block of bytes; empty when offsets in bytes and scalars are the same.
+    private let scalars: [UInt32]
 
     init(_ text: String) {
         var text = text
         text.makeContiguousUTF8()
         self.text = text
-        self.offsets = text.utf8.withContiguousStorageIfAvailable { Self.offsets(of: $0) } ?? []
+        self.scalars = text.utf8.withContiguousStorageIfAvailable { Self.scalars(in: UnsafeRawBufferPointer($0)) } ?? []
     }
 
-    private static func offsets(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    /// Counts eight bytes a step; what is left over at the end is no whole block.
+    private static func scalars(in utf8: UnsafeRawBufferPointer) -> [UInt32] {
         guard !isASCII(utf8) else { return [] }
-        var offsets: [UInt32] = []
-        offsets.reserveCapacity(utf8.count / stride + 1)
-        let raw = UnsafeRawBufferPointer(utf8)
-        var scalars = 0
-        var index = 0
-        while index < utf8.count {
-            if index + 8 <= utf8.count, scalars % stride > 0 {
-                let starting = startingScalars(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                if scalars % stride + starting <= stride {
-                    scalars += starting
-                    index += 8
-                    continue
-                }
+        var counts: [UInt32] = []
+        counts.reserveCapacity(utf8.count / block + 1)
+        var count = 0
+        var place = 0
+        counts.append(0)
+        while place + block <= utf8.count {
+            for word in stride(from: place, to: place + block, by: 8) {
+                count += starting(utf8.loadUnaligned(fromByteOffset: word, as: UInt64.self)).nonzeroBitCount
             }
-            if utf8[index] & 0xC0 != 0x80 {
-                if scalars % stride == 0 { offsets.append(UInt32(clamping: index)) }
-                scalars += 1
-            }
-            index += 1
+            place += block
+            counts.append(UInt32(clamping: count))
         }
-        return offsets
+        return counts
     }
 
-    /// How many of eight bytes begin a scalar.
-    private static func startingScalars(_ bytes: UInt64) -> Int {
-        8 - (bytes & ~(bytes << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+    /// The highest bits of those of eight bytes that begin a scalar.
+    ///
+    /// A byte goes on with a scalar when its highest bit is set and the next one is not.
+    private static func starting(_ bytes: UInt64) -> UInt64 {
+        ~(bytes & ~(bytes << 1)) & 0x8080_8080_8080_8080
     }
 
     /// Eight bytes a step.
-    private static func isASCII(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-        let raw = UnsafeRawBufferPointer(utf8)
+    private static func isASCII(_ utf8: UnsafeRawBufferPointer) -> Bool {
         var found: UInt64 = 0
         var index = 0
         while index + 8 <= utf8.count {
-            found |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            found |= utf8.loadUnaligned(fromByteOffset: index, as: UInt64.self)
             index += 8
         }
         while index < utf8.count {
@@ -112,17 +107,23 @@ private struct IndexedText: Sendable {
 
     private func byteOffset(of scalar: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
         guard scalar > 0 else { return 0 }
-        guard !offsets.isEmpty else { return min(scalar, utf8.count) }
-        let slot = scalar / Self.stride
-        guard slot < offsets.count else { return utf8.count }
+        guard let all = scalars.last else { return min(scalar, utf8.count) }
+        // Where the block is if all are alike, then up or down to the last that begins before the scalar or with it.
+        var slot = min(scalar * (scalars.count - 1) / max(Int(all), 1), scalars.count - 1)
+        while slot > 0, Int(scalars[slot]) > scalar { slot -= 1 }
+        while slot + 1 < scalars.count, Int(scalars[slot + 1]) <= scalar { slot += 1 }
         // One more than the scalars that begin before the byte looked for.
-        var rest = scalar % Self.stride + 1
-        var index = Int(offsets[slot])
+        var rest = scalar - Int(scalars[slot]) + 1
+        var index = slot * Self.block
         let raw = UnsafeRawBufferPointer(utf8)
         while index + 8 <= utf8.count {
-            let starting = Self.startingScalars(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            if starting >= rest { break }
-            rest -= starting
+            let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            var starting = Self.starting(bytes)
+            if starting.nonzeroBitCount >= rest {
+                for _ in 1..<rest { starting &= starting - 1 }
+                return index + starting.trailingZeroBitCount / 8
+            }
+            rest -= starting.nonzeroBitCount
             index += 8
         }
         while index < utf8.count {

@@ -1,7 +1,7 @@
 extension TokenizedText {
     /// Cuts `string` into tokens, sentences and paragraphs.
     ///
-    /// - Complexity: O(n) in its bytes; about 3 ns a byte of English.
+    /// - Complexity: O(n) in its bytes; about 10 ns a byte of English.
     public init(_ string: String) {
         self.init(valid: Array(string.utf8))
     }

@@ -49,6 +49,48 @@ struct TokenTests {
         #expect(foldedHash(of: one) != foldedHash(of: other))
     }
 
+    @Test("a word is cut, hashed and marked alike wherever in it a byte stands and whatever follows it")
+    func everyPlace() {
+        for byte in UInt8(0x21)...0x7E {
+            let sign = Character(Unicode.Scalar(byte))
+            for before in 0...17 {
+                for tail in ["", "y", "Y", " ", "é"] {
+                    let string = String(repeating: "x", count: before) + String(sign) + tail
+                    let text = TokenizedText(string)
+                    #expect(words(text).joined() == string.filter { $0 != " " })
+                    #expect(text.hashes == words(text).map { foldedHash(of: $0) })
+                    guard sign.isLetter || sign.isNumber else {
+                        #expect(words(text).contains(String(sign)))
+                        continue
+                    }
+                    let word = string.filter { $0 != " " }
+                    #expect(words(text) == [word])
+                    #expect(text.hashes == [foldedHash(of: word.uppercased())])
+                    #expect(text.flags[0].contains(.lowercase) == word.contains(where: \.isLowercase))
+                    #expect(text.flags[0].contains(.capital) == (word.first(where: \.isLetter)?.isUppercase ?? false))
+                    #expect(text.flags[0].contains(.number) == word.allSatisfy(\.isNumber))
+                }
+            }
+        }
+    }
+
+    @Test("words of up to twenty letters that differ in one place hash differently")
+    func distinct() {
+        var seen: Set<UInt64> = []
+        var count = 0
+        for length in 1...20 {
+            for place in 0..<length {
+                for letter in "bcdefgé漢я" {
+                    var word = [Character](repeating: "a", count: length)
+                    word[place] = letter
+                    seen.insert(foldedHash(of: String(word)))
+                    count += letter == "é" ? 0 : 1
+                }
+            }
+        }
+        #expect(seen.count == count)
+    }
+
     @Test("offsets count bytes and scalars of the string")
     func offsets() {
         let text = TokenizedText("¿Qué? 馬 𝐀b")
