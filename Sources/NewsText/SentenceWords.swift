@@ -6,6 +6,10 @@ struct SentenceWords: Sendable {
     let titles: HashSet
     /// Something follows them, or the sentence ends.
     let abbreviations: HashSet
+    /// Those of them that a number follows: "no. 5"; otherwise they are words.
+    let numbered: HashSet
+    /// Those of them that are words where they have no capital: "the sun", "Sun."
+    let capitalized: HashSet
     /// Words that begin a sentence even after an abbreviation.
     let starters: HashSet
     /// What an ordinal number stands before.
@@ -32,6 +36,8 @@ struct SentenceWords: Sendable {
                 gest jh mio mrd tel rs max min env av bd p pag num aprox ej núm depto avda г гг руб тыс млн млрд т стр др
                 """
         )
+        numbered = HashSet(words: "no nos vol fig ch art sec")
+        capitalized = HashSet(words: "sun sat mon wed miss mass ill wash ore ind conn")
         starters = HashSet(
             words:
                 """

@@ -102,7 +102,13 @@ extension TokenizedText {
         // No word of the lists is longer.
         if length > 11 { return true }
         if words.titles.contains(hashes[token - 1]), before.contains(.capital) { return false }
-        if words.abbreviations.contains(hashes[token - 1]) { return starts() }
+        if words.abbreviations.contains(hashes[token - 1]) {
+            if !before.contains(.capital) {
+                if words.numbered.contains(hashes[token - 1]), !flags[next].contains(.number) { return true }
+                if words.capitalized.contains(hashes[token - 1]) { return true }
+            }
+            return starts()
+        }
         return true
     }
 

@@ -22,6 +22,7 @@ struct SentenceTests {
             "«Стоп!» — сказал он.|А. С. Иванов ушёл.",
             "This is it.|\"Quoted words begin it,\" he said.",
             "He gave No. 5 and pp. 12 to them.|No.|They left.",
+            "She said no.|Mr. Lind sat in the sun.|Alva left on Sat. Oct. 3 with no. 7.",
         ]
     )
     func sentences(_ marked: String) {
