@@ -19,14 +19,16 @@ struct Subjects {
     let readings: [Reading]
     /// What stands in quotation marks, and the dateline, in order.
     private let marked: [Words]
+    /// "LUND, Nov. 28 (Reuters)": stands before the sentence that it opens.
+    private let dateline: Words?
 
     init(watch: CompiledWatch, names: FoundNames, extraction: Extraction, readings: [Reading]) {
         self.watch = watch
         self.names = names
         self.readings = readings
         let spans = extraction.quotes.filter { $0.kind == .direct }.map(\.span)
-        marked = (spans + [extraction.dateline?.span].compactMap(\.self))
-            .map { readings[Place($0.field).rawValue].words(in: $0) }
+        dateline = (extraction.dateline?.span).map { readings[Place($0.field).rawValue].words(in: $0) }
+        marked = (spans.map { readings[Place($0.field).rawValue].words(in: $0) } + [dateline].compactMap(\.self))
             .sorted { ($0.place, $0.first) < ($1.place, $1.first) }
     }
 
@@ -49,24 +51,33 @@ struct Subjects {
             }
             guard region.first < region.end, !isMarked(region) else { continue }
             guard region.end - region.first <= Subjects.longest else { return nil }
-            switch subject(of: region) {
+            let told = behindDateline(region)
+            switch subject(of: told) {
             case .actor(let hit):
                 let actor = watch.actors[Int(hit.actor)]
                 guard !actor.isPerson else { return nil }
-                return isVoice && hasOther(than: hit, in: region, reading) ? nil : hit.actor
+                return isVoice && hasOther(than: hit, in: told, reading) ? nil : hit.actor
             case .other: return nil
             case .nobody:
                 guard step > 0 else {
-                    if isVoice, hasBody(in: region, reading) { return nil }
+                    if isVoice, hasBody(in: told, reading) { return nil }
                     continue
                 }
-                let opener = reading.hash(region.first)
+                let opener = reading.hash(told.first)
                 if opener == SpeakerWord.it || opener == SpeakerWord.its { continue }
                 silent += 1
-                guard isVoice, silent < 2, !hasBody(in: region, reading) else { return nil }
+                guard isVoice, silent < 2, !hasBody(in: told, reading) else { return nil }
             }
         }
         return nil
+    }
+
+    /// A sentence without the dateline that it begins with.
+    private func behindDateline(_ region: Words) -> Words {
+        guard let dateline, dateline.place == region.place, dateline.overlaps(region), dateline.end < region.end else {
+            return region
+        }
+        return Words(place: region.place, first: max(region.first, dateline.end), end: region.end)
     }
 
     /// Who stands as the subject of a sentence, or of a part of one.

@@ -11,6 +11,8 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
     /// Names that extraction would find, persons and bodies.
     var persons: [String]
     var bodies: [String]
+    /// What `before` begins with, where that is a dateline.
+    var dateline: String
 
     init(
         _ before: String,
@@ -18,7 +20,8 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
         _ behind: String,
         _ expected: [String],
         persons: [String] = [],
-        bodies: [String] = []
+        bodies: [String] = [],
+        dateline: String = ""
     ) {
         self.before = before
         self.speaker = speaker
@@ -26,6 +29,7 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
         self.expected = expected
         self.persons = persons
         self.bodies = bodies
+        self.dateline = dateline
     }
 
     init(
@@ -33,9 +37,10 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
         _ speaker: String,
         _ expected: [String],
         persons: [String] = [],
-        bodies: [String] = []
+        bodies: [String] = [],
+        dateline: String = ""
     ) {
-        self.init(before, speaker, "", expected, persons: persons, bodies: bodies)
+        self.init(before, speaker, "", expected, persons: persons, bodies: bodies, dateline: dateline)
     }
 
     var testDescription: String { "\(before) “…,” | \(speaker) | \(behind) said" }
@@ -46,6 +51,7 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
         var sample = Sample("\(opening)“The tunnel is old,” \(speaker)\(behind) said.")
         for (index, name) in persons.enumerated() { sample.name(name, .person, index + 1) }
         for (index, name) in bodies.enumerated() { sample.name(name, .organization, persons.count + index + 1) }
+        if !dateline.isEmpty { sample.extraction.dateline = Dateline(span: sample.span(dateline), place: "Lund") }
         let person = (persons + bodies).firstIndex { speaker.contains($0) || $0.hasSuffix(speaker) }
         // The last of several: “it” stands in other words too.
         let places = sample.string.count(of: speaker)
