@@ -18,6 +18,24 @@ struct NameKindTests {
     }
 
     @Test(
+        "a surname that is a word of this or another language begins a name",
+        arguments: [
+            ("Officials met Yang Jinrui on Monday.", ["person Yang Jinrui"]),
+            ("They told Ma Ruoxi to wait.", ["person Ma Ruoxi"]),
+            ("Fan Meiqing said no.", ["person Fan Meiqing"]),
+            ("Song Jiahui spoke to reporters.", ["person Song Jiahui"]),
+            ("The vice premier He Ruifeng met them.", ["person He Ruifeng"]),
+            ("The talks began. He Ruled.", []),
+            ("The crowd welcomed Ada Quist there.", ["person Ada Quist"]),
+            ("One says ha and ma there.", []),
+            ("Das Virus ist da, und das ist nicht gut. Ha Marwat.", ["person Ha Marwat"]),
+        ]
+    )
+    func surnameFirst(in text: String, is expected: [String]) {
+        #expect(Sample(text).names == expected)
+    }
+
+    @Test(
         "a body is told by the word beside it, or is an ordinary word with a capital",
         arguments: [
             ("A Pollista poll put them last.", ["organization Pollista"]),

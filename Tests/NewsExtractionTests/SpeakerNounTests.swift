@@ -96,4 +96,25 @@ struct SpeakerNounTests {
         let text = "Mr. Lind was born in Torsby. His mother, Robin, was strict. “It was cold,” he recalled."
         #expect(speaker(of: text) == "Lind")
     }
+
+    @Test(
+        "a first name only suggests a gender: a pronoun means the one person named, whatever the name suggests",
+        arguments: [
+            ("“The dock will open,” Lin Wei told reporters. He denied that the strike had delayed it.", "Lin Wei"),
+            ("Sheikh Hasina Marwat spoke on Friday. She said the vote was fair.", "Hasina Marwat"),
+            ("Mr. Lin Wei spoke on Friday. She said the vote was fair.", nil),
+            ("Nora Lind met Ada Quist. He said the vote was fair.", nil),
+        ]
+    )
+    func suggested(in text: String, are expected: String?) { #expect(speaker(of: text) == expected) }
+
+    @Test("a surname that is the name of a people too is the person’s where it speaks")
+    func people() {
+        let text = "Jonas Türk spoke on Friday."
+        let sample = Sample(text, title: "Türk says the port is safe")
+        #expect(sample.names == ["person Türk", "person Jonas Türk"])
+        #expect(sample.extraction.mentions.map(\.entity) == [1, 1])
+        #expect(Sample("Jonas Türk came. The Turk says no.").names == ["person Jonas Türk", "group Turk"])
+        #expect(Sample("Jonas Dane came. Danes say no.").names == ["person Jonas Dane", "group Danes"])
+    }
 }

@@ -41,6 +41,8 @@ final class AnnotatedText: Sendable {
         var phrases: [Phrase] = []
         var phraseAt = [Int32](repeating: -1, count: count)
         var languageCounts = [Int](repeating: 0, count: lexicon.languages.count)
+        // "Yang Jiechi", "Ada Quist": words of other languages.
+        var named: [(token: Int, languages: UInt32)] = []
         let firstSlots = lexicon.firstSlots(text.hashes)
         for index in 0..<count {
             guard text.flags[index].contains(.word) else {
@@ -52,7 +54,12 @@ final class AnnotatedText: Sendable {
                 classes[index] = entry.classes
                 values[index] = entry.value
                 var languages = entry.languages
-                if languages != 0 { classes[index].insert(.function) }
+                if languages != 0 {
+                    classes[index].insert(.function)
+                    if text.flags[index].contains(.capital), !entry.classes.isDisjoint(with: .anyPerson) {
+                        named.append((index, languages))
+                    }
+                }
                 while languages != 0 {
                     languageCounts[languages.trailingZeroBitCount] += 1
                     languages &= languages - 1
@@ -70,6 +77,13 @@ final class AnnotatedText: Sendable {
                 phraseAt[index] = Int32(phrases.count)
                 phrases.append(phrase)
             }
+        }
+        let most = languageCounts.max() ?? 0
+        for (token, languages) in named {
+            // English stands first.
+            let isEnglish = languageCounts.first == most && languages & 1 == 0
+            let isOfText = languageCounts.indices.contains { languageCounts[$0] == most && languages >> $0 & 1 == 1 }
+            if isEnglish || !isOfText { classes[token].remove(.function) }
         }
         self.text = text
         self.classes = classes

@@ -14,6 +14,8 @@ struct Candidate: Sendable {
     var affiliation: Range<Int>?
     /// From a first name or honorific.
     var gender: Gender?
+    /// Whether an honorific or a noun of kinship tells the gender; a first name only suggests it.
+    var isGenderTold = false
 }
 
 /// How the words of a sentence are written.

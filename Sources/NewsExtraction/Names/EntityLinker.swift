@@ -37,11 +37,17 @@ struct EntityLinker {
                     // Another person of that name says nothing about the first one's gender.
                     guard first.key == key, let gender = candidate.gender else { continue }
                     first.entity.gender = gender
+                    first.entity.isGenderTold = candidate.isGenderTold
                     comingNames.set(word, first)
                 } else {
                     let new =
                         entity
-                        ?? Entity(name: text.string(candidate.tokens), type: .person, gender: candidate.gender)
+                        ?? Entity(
+                            name: text.string(candidate.tokens),
+                            type: .person,
+                            gender: candidate.gender,
+                            isGenderTold: candidate.isGenderTold
+                        )
                     entity = new
                     comingNames.set(word, (key, new))
                 }
@@ -174,6 +180,7 @@ struct EntityLinker {
                 name: text.string(candidate.tokens),
                 type: candidate.type,
                 gender: candidate.gender,
+                isGenderTold: candidate.isGenderTold,
                 isNews: classes.contains(.agency),
                 isCountry: candidate.type == .place && classes.contains(.country)
             )
@@ -187,7 +194,12 @@ struct EntityLinker {
         if candidate.type == .organization, let word = shortName(of: candidate, text) {
             bodies.set(text.text.hashes[word], id)
         }
-        if entities[id - 1].gender == nil, let gender = candidate.gender { entities[id - 1].gender = gender }
+        if let gender = candidate.gender,
+            entities[id - 1].gender == nil || candidate.isGenderTold && !entities[id - 1].isGenderTold
+        {
+            entities[id - 1].gender = gender
+            entities[id - 1].isGenderTold = candidate.isGenderTold
+        }
         if candidate.type == .person, candidate.tokens.count == 1 { shortUses[id, default: 0] += 1 }
         guard candidate.type == .person, candidate.tokens.count > 1 else { return }
         let isNew = fullNames.insert(key)

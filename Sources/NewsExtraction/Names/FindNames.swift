@@ -53,9 +53,10 @@ func proposeNames(
     var known = KnownNames()
     known.learn(textScan.candidates, in: text)
     known.learn(titleScan.candidates, in: title)
+    let names = known
     func proposal(_ scan: NameScanner, _ text: AnnotatedText) -> Proposal {
-        let candidates = scan.candidates.map { known.settled($0, in: text) }
-        let headlines = scan.headlines.flatMap { known.names(in: $0.tokens, $0.style, of: text) }
+        let candidates = scan.candidates.map { names.settled($0, in: text) }
+        let headlines = scan.headlines.flatMap { names.names(in: $0.tokens, $0.style, of: text) }
         return Proposal(candidates: candidates, headlines: headlines)
     }
     return (proposal(titleScan, title), proposal(textScan, text))

@@ -6,6 +6,8 @@ struct KnownNames {
     private var types = HashTable<(type: MentionType, strength: Int)>()
     /// Words of persons' full names.
     private var personWords = HashSet()
+    /// Last words of persons' full names that are names of peoples too: "Volker Türk".
+    private var peoples = HashSet()
     /// First words of bodies' full names: "Quist" of "Quist Shipping Ltd".
     private var bodyWords = HashSet()
 
@@ -18,6 +20,10 @@ struct KnownNames {
             guard candidate.type == .person, candidate.strength >= 1 else { continue }
             if candidate.tokens.count == 1, candidate.strength < 3 { continue }
             let isSure = candidate.strength >= 2
+            let last = candidate.tokens.upperBound - 1
+            if candidate.tokens.count > 1, isSure, text.classes[last].contains(.demonym) {
+                peoples.insert(text.text.hashes[last])
+            }
             for index in candidate.tokens
             where text.isCapital(index) && text.bytes(index).count > 1 && !text.classes[index].contains(.nameParticle) {
                 let classes = text.classes[index]
@@ -27,7 +33,8 @@ struct KnownNames {
                 if classes.contains(.title), index != candidate.tokens.upperBound - 1 || candidate.title != nil {
                     continue
                 }
-                if !isSure, !classes.isDisjoint(with: [.common, .country, .placeHead]) { continue }
+                if !isSure, !classes.isDisjoint(with: [.country, .placeHead]) { continue }
+                if !isSure, classes.contains(.common), !classes.contains(.surname) { continue }
                 if classes.contains(.common), classes.isDisjoint(with: .anyPerson) { continue }
                 personWords.insert(text.text.hashes[index])
             }
@@ -36,9 +43,17 @@ struct KnownNames {
 
     /// A candidate with the type that the rest of the article gives it.
     func settled(_ candidate: Candidate, in text: AnnotatedText) -> Candidate {
+        let low = candidate.tokens.lowerBound
+        if candidate.type == .group, candidate.tokens.count == 1, peoples.contains(text.text.hashes[low]),
+            speaks(candidate, text)
+        {
+            var person = candidate
+            person.type = .person
+            person.strength = 2
+            return person
+        }
         guard candidate.strength < 3 else { return candidate }
         var candidate = candidate
-        let low = candidate.tokens.lowerBound
         if candidate.tokens.count == 1, personWords.contains(text.text.hashes[low]) {
             candidate.type = .person
             candidate.strength = 2
@@ -52,6 +67,18 @@ struct KnownNames {
             candidate.strength = 2
         }
         return candidate
+    }
+
+    /// "Türk says", "said Türk": not "Turkish officials say", not "the Turk says".
+    private func speaks(_ candidate: Candidate, _ text: AnnotatedText) -> Bool {
+        let next = candidate.tokens.upperBound
+        let before = candidate.tokens.lowerBound - 1
+        let isSubject = next < text.count && text.classes[next].contains(.speech) && !text.isCapital(next)
+        let isInverted =
+            before >= 0 && text.classes[before].contains(.speech) && !text.isCapital(before)
+            && (next >= text.count || !text.isWord(next))
+        guard isSubject || isInverted else { return false }
+        return isInverted || before < 0 || !text.isWord(before) || text.text.hashes[before] != NameWord.the
     }
 
     /// Names in a sentence whose capitals tell nothing.

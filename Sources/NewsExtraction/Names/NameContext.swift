@@ -10,6 +10,7 @@ func addContext(_ candidates: inout [Candidate], in text: AnnotatedText) {
         roles.read(index, of: &candidates)
         if let gender = roles.kinship(before: candidates[index].tokens.lowerBound) {
             candidates[index].gender = gender
+            candidates[index].isGenderTold = true
         }
     }
     let aliases = Aliases(text: text).aliases(of: candidates)

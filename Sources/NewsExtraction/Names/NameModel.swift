@@ -57,7 +57,7 @@ struct NameModel: @unchecked Sendable {
         var judged: [Candidate] = []
         judged.reserveCapacity(candidates.count)
         for (place, candidate) in candidates.enumerated() {
-            guard NameModel.judges(candidate), candidate.strength < 3 else {
+            guard NameModel.judges(candidate), candidate.strength < 3, !isPerson(candidate, text) else {
                 judged.append(candidate)
                 continue
             }
@@ -68,7 +68,7 @@ struct NameModel: @unchecked Sendable {
             }
             scores[0] -= candidate.tokens.count > 1 ? NameModel.recallBias * 4 : NameModel.recallBias
             scores[2] += NameModel.bodyBias
-            let best = (0..<4).max { scores[$0] < scores[$1] } ?? 0
+            let best = (isName(candidate, text) ? 1..<4 : 0..<4).max { scores[$0] < scores[$1] } ?? 0
             guard let type = NameModel.types[best] else { continue }
             var changed = candidate
             if changed.type != type {
@@ -93,6 +93,25 @@ struct NameModel: @unchecked Sendable {
     private static let recallBias: Int32 = 100
     /// Added to the score of bodies, for the same reason.
     private static let bodyBias: Int32 = 200
+
+    /// Two words and more with capitals, the last of them a word of nothing else.
+    private func endsUnknown(_ candidate: Candidate, _ text: AnnotatedText) -> Bool {
+        let last = candidate.tokens.upperBound - 1
+        return candidate.tokens.count > 1 && text.classes[last].isEmpty && text.text.flags[last].contains(.lowercase)
+            && candidate.tokens.allSatisfy { text.isCapital($0) }
+    }
+
+    /// "Yang Jiechi": a person, since it begins like one.
+    private func isPerson(_ candidate: Candidate, _ text: AnnotatedText) -> Bool {
+        candidate.type == .person && endsUnknown(candidate, text)
+            && !text.classes[candidate.tokens.lowerBound].isDisjoint(with: .anyPerson)
+    }
+
+    /// "met Velkor Marwat": a name, whatever it names, since it follows a word without a capital.
+    private func isName(_ candidate: Candidate, _ text: AnnotatedText) -> Bool {
+        let before = candidate.tokens.lowerBound - 1
+        return before >= 0 && text.isWord(before) && !text.isCapital(before) && endsUnknown(candidate, text)
+    }
 
     /// Whether the model has a say on a proposal.
     static func judges(_ candidate: Candidate) -> Bool {

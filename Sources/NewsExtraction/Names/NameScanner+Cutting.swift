@@ -25,11 +25,17 @@ extension NameScanner {
             first.isDisjoint(with: [.title, .modifier]), !isNobleParticle(low, run)
         {
             let isHeaded = high > low + 1 && (hasHead(low..<high) || titleEnd(low..<high) != nil)
+            // "Song Jiahui", "Yang Jiechi": the surname first, and a word of nothing else
+            let isSurnameFirst =
+                high > low + 1 && first.contains(.surname) && text.length(low) <= 4 && text.isCapital(low + 1)
+                && text.classes[low + 1].isEmpty
             let isPerson =
-                high > low + 1 && !first.isDisjoint(with: .firstName)
-                && (text.isCapital(low + 1)
-                    && (text.classes[low + 1].isDisjoint(with: .firstName) || text.classes[low + 1].contains(.surname))
-                    || text.mark(low + 1) == UInt8(ascii: "-"))
+                isSurnameFirst
+                || high > low + 1 && !first.isDisjoint(with: .firstName)
+                    && (text.isCapital(low + 1)
+                        && (text.classes[low + 1].isDisjoint(with: .firstName)
+                            || text.classes[low + 1].contains(.surname))
+                        || text.mark(low + 1) == UInt8(ascii: "-"))
             if !isHeaded && !isPerson {
                 guard high > low + 1, let next = (low + 1..<high).first(where: { text.isCapital($0) }) else {
                     if first.isDisjoint(with: .function) || !first.isDisjoint(with: .anyPerson) {
@@ -251,7 +257,9 @@ extension NameScanner {
             }
         }
         var candidate = NameTyping(text: text).candidate(tokens, title: title)
-        candidate.gender = gender(tokens, title: title)
+        candidate.gender = honorific(title)
+        candidate.isGenderTold = candidate.gender != nil
+        if candidate.gender == nil, tokens.count > 1 { candidate.gender = gender(tokens.lowerBound) }
         candidates.append(candidate)
     }
 
@@ -262,16 +270,19 @@ extension NameScanner {
         return text.mark(index - 1) == UInt8(ascii: ":") && text.mark(index - 3) == UInt8(ascii: "(")
     }
 
-    private func gender(_ tokens: Range<Int>, title: Range<Int>?) -> Gender? {
-        if let title {
-            for index in title where text.classes[index].contains(.honorific) {
-                let classes = text.classes[index].intersection(.firstName)
-                if classes == .male { return .male }
-                if classes == .female { return .female }
-            }
+    private func honorific(_ title: Range<Int>?) -> Gender? {
+        for index in title ?? 0..<0
+        where text.classes[index].contains(.honorific) && text.text.hashes[index] != NameWord.sheikh {
+            if let gender = gender(index) { return gender }
         }
-        let classes = text.classes[tokens.lowerBound].intersection(.firstName)
-        guard tokens.count > 1 else { return nil }
-        return classes == .male ? .male : classes == .female ? .female : nil
+        return nil
+    }
+
+    private func gender(_ index: Int) -> Gender? {
+        switch text.classes[index].intersection(.firstName) {
+        case .male: .male
+        case .female: .female
+        default: nil
+        }
     }
 }

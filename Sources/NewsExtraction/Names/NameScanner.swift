@@ -119,20 +119,31 @@ struct NameScanner {
             return false
         }
         if classes.contains(.function), classes.isDisjoint(with: [.anyPlace, .organization, .demonym]) {
-            let next = index + 1
-            guard next < sentence.upperBound, text.isCapital(next) else {
-                // "Al-Assad", "El-Sisi", "De Klerk" at the head of a sentence
-                if classes.contains(.nameParticle), text.mark(next) == UInt8(ascii: "-"),
-                    next + 1 < sentence.upperBound, text.isCapital(next + 1)
-                {
-                    return true
-                }
-                return isNobleParticle(index, sentence)
-            }
-            return classes.contains(.nameParticle)
-                && (!classes.contains(.common) || text.classes[next].isDisjoint(with: [.common, .function]))
+            return startsWithFunctionWord(index, sentence)
         }
         return true
+    }
+
+    @inline(never)
+    private func startsWithFunctionWord(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let classes = text.classes[index]
+        let next = index + 1
+        guard next < sentence.upperBound, text.isCapital(next) else {
+            // "Al-Assad", "El-Sisi", "De Klerk" at the head of a sentence
+            if classes.contains(.nameParticle), text.mark(next) == UInt8(ascii: "-"),
+                next + 1 < sentence.upperBound, text.isCapital(next + 1)
+            {
+                return true
+            }
+            return isNobleParticle(index, sentence)
+        }
+        if NameWord.surnames.contains(text.text.hashes[index]), index > sentence.lowerBound, text.isWord(index - 1),
+            text.classes[next].isEmpty
+        {
+            return true
+        }
+        return classes.contains(.nameParticle)
+            && (!classes.contains(.common) || text.classes[next].isDisjoint(with: [.common, .function]))
     }
 
     /// "Jan Quist", "April Quist": a month that is a first name too, before a word that is only a name.

@@ -11,6 +11,10 @@ enum NameWord {
     static let against = foldedHash(of: "against")
     static let von = foldedHash(of: "von")
     static let van = foldedHash(of: "van")
+    /// Function words that are East Asian surnames too: "Vice Premier He Lifeng".
+    static let surnames = HashSet(words: "he an so she you")
+    /// Men's title, and the first name of women too: "Sheikh Hasina".
+    static let sheikh = foldedHash(of: "Sheikh")
     static let jr = foldedHash(of: "Jr")
     static let sr = foldedHash(of: "Sr")
     static let former = foldedHash(of: "former")

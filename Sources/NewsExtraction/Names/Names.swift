@@ -30,8 +30,10 @@ struct Entity: Sendable, Hashable {
     var name: String
     /// What it is.
     var type: MentionType
-    /// Read from a first name, a title ("Mr.", "Ms.") or `nil`; never guessed.
+    /// Read from a first name, a title ("Mr.", "Ms.") or a noun of kinship.
     var gender: Gender?
+    /// Whether a title or a noun of kinship tells the gender; a first name only suggests it.
+    var isGenderTold = false
     /// Whether it is a news agency, newspaper or broadcaster of the lexicon.
     var isNews = false
     /// Whether it is a country of the lexicon.

@@ -203,7 +203,22 @@ struct Salience {
             if gender != nil, let stranger, entry.sentence < stranger, sentenceNumber - stranger <= 1 { return nil }
             if fits(entry.entity, entities[entry.entity - 1].type, gender) { return entry.entity }
         }
-        return nil
+        return gender == nil ? nil : onlyPerson(before: pronoun)
+    }
+
+    /// The one person whom the last sentences name, whose first name only suggested another gender: "Lin Wei … He".
+    private func onlyPerson(before pronoun: Int) -> Int? {
+        var found: Int?
+        for entry in ranked where sentenceNumber - entry.sentence <= 4 && entities[entry.entity - 1].type == .person {
+            guard found == nil else { return nil }
+            found = entry.entity
+        }
+        var index = nextName
+        while index < reading.names.count, reading.names[index].tokens.upperBound <= pronoun {
+            if reading.names[index].type == .person, reading.names[index].entity != found { return nil }
+            index += 1
+        }
+        return found.flatMap { entities[$0 - 1].isGenderTold ? nil : $0 }
     }
 
     /// Whether a preposition stands before the name: "in X", "to the X".
