@@ -6,9 +6,9 @@ struct SentenceWords: Sendable {
     let titles: HashSet
     /// Something follows them, or the sentence ends.
     let abbreviations: HashSet
-    /// Those of them that a number follows: "no. 5"; otherwise they are words.
+    /// Those of them that a number follows, as in "no 5"; otherwise they are words.
     let numbered: HashSet
-    /// Those of them that are words where they have no capital: "the sun", "Sun."
+    /// Those of them that are words where they have no capital, as in "the sun".
     let capitalized: HashSet
     /// Words that begin a sentence even after an abbreviation.
     let starters: HashSet

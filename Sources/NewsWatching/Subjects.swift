@@ -19,7 +19,7 @@ struct Subjects {
     let readings: [Reading]
     /// What stands in quotation marks, and the dateline, in order.
     private let marked: [Words]
-    /// "LUND, Nov. 28 (Reuters)": stands before the sentence that it opens.
+    /// Stands before the first sentence: "LUND, November 28 (Reuters)".
     private let dateline: Words?
 
     init(watch: CompiledWatch, names: FoundNames, extraction: Extraction, readings: [Reading]) {
