@@ -180,7 +180,12 @@ package struct Daemon: Sendable {
         store.close()
         signals.send(Signals.lastOne)
         signals.join()
-        return Summary(counts: tally.snapshot, fetchTime: fetcher.cpuTime, states: states.all)
+        return Summary(
+            counts: tally.snapshot,
+            fetchTime: fetcher.cpuTime,
+            states: states.all,
+            blocked: conductor.blocked
+        )
     }
 }
 
@@ -192,4 +197,6 @@ package struct Summary: Sendable {
     package var fetchTime: Duration
     /// The feeds as they stand.
     package var states: [FeedState]
+    /// Why nothing could be written when it ended; `nil` when all is stored.
+    package var blocked: String?
 }

@@ -9,13 +9,15 @@ internal import Synchronization
 /// A commit is three appends (articles, alerts, feed states), each durable before the next begins; it blocks in
 /// `fdatasync`, so it belongs on a thread of its own. `known` may be asked from any thread meanwhile.
 package final class Store: Sendable {
-    private let root: Folder
+    let root: Folder
+    let blockedMark: BlockedMark
     private let lock: StoreLock
     private let writing: Mutex<StoreWriter>
     private let keys: Mutex<KnownKeys>
 
     private init(root: Folder, lock: StoreLock, writer: StoreWriter, keys: KnownKeys) {
         self.root = root
+        self.blockedMark = BlockedMark(store: root)
         self.lock = lock
         self.writing = Mutex(writer)
         self.keys = Mutex(keys)
@@ -75,6 +77,7 @@ package final class Store: Sendable {
     /// - Throws: `StoreError.diskFull` or `.io`.
     /// - Complexity: three `fdatasync` for a batch with all three kinds, and under 6 µs an article of 1 KB.
     package func commit(_ batch: Batch, now: Timestamp) throws(StoreError) -> Committed {
+        guard lock.holds else { throw .io(path: root.path, action: "write to a store that was removed", code: ENOENT) }
         let day = segmentDay(now)
         let (committed, isNewDay) = try writing.withLock { (writer) throws(StoreError) in
             let committed = try writer.commit(batch, day: day)

@@ -29,7 +29,7 @@ import Testing
         edited.text = velinItem.text.replacingOccurrences(of: "inspected", with: "rebuilt")
         server.put(.text(rss([edited, boardItem, quietItem])), at: "/a.xml")
         let second = try poll(server, in: place)
-        #expect(second.errors.contains("1 new article, 1 alert "), "\(second.errors)")
+        #expect(second.errors.contains("; 0 new articles, 1 revised, 1 alert in "), "\(second.errors)")
         let articles = try place.records("articles")
         #expect(articles.count == 4)
         let last = try #require(articles.last?["_wirewatch"] as? [String: Any])
@@ -64,7 +64,7 @@ import Testing
             at: "/a.xml"
         )
         let edited = try poll(server, in: place)
-        #expect(edited.errors.contains("2 new articles"), "\(edited.errors)")
+        #expect(edited.errors.contains("; 0 new articles, 2 revised, 0 alerts"), "\(edited.errors)")
         let versions = try place.records("articles").compactMap {
             ($0["_wirewatch"] as? [String: Any])?["version"] as? Int
         }

@@ -97,6 +97,18 @@ import Testing
         #expect(program.end().status == 0)
     }
 
+    @Test("a store that is removed under it is said to be gone, and nothing is written into the void")
+    func removedStore() throws {
+        let (place, server) = try surroundings()
+        let program = try run(server, "--trace", in: place)
+        program.output { $0 == "ack velin-1" }
+        try FileManager.default.removeItem(atPath: place.path + "/store")
+        let said = program.errors { $0.contains("a store that was removed") }.last
+        #expect(said?.hasPrefix("wirewatch: store: cannot write to a store that was removed") == true)
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+    }
+
     private func surroundings() throws -> (Workplace, NewsServer) {
         (try Workplace(["watch.yaml": watchlist]), try NewsServer(["/a.xml": .text(threeItems)]))
     }

@@ -14,14 +14,20 @@ extension Committer {
                 let start = threadNanoseconds()
                 let committed = try store.commit(draft, now: clock())
                 let time = threadNanoseconds() - start
+                let done = done
                 tally.add { counts in
                     counts.commitTime += time
                     counts.alerts += committed.alerts.count
+                    counts.add(done)
                 }
-                if isBlocked { events.push(.unblocked) }
+                if isBlocked {
+                    store.markBlocked(false)
+                    events.push(.unblocked)
+                }
                 acknowledge(committed)
                 return
             } catch {
+                store.markBlocked(true)
                 if !isBlocked {
                     isBlocked = true
                     events.push(.blocked(reason: "\(error)"))
@@ -55,6 +61,7 @@ extension Committer {
     private mutating func clear() {
         draft = Batch()
         finished = []
+        done = Tally.Counts()
         editions.forgetBatch()
     }
 }

@@ -28,6 +28,8 @@ struct Committer {
     var draft = Batch()
     /// What is told when it is.
     var finished: [Event] = []
+    /// What is counted when it is.
+    var done = Tally.Counts()
     var editions: Editions
     var lastForgotten: Timestamp?
     /// Whether it was told to stop while nothing could be written.
@@ -168,10 +170,8 @@ struct Committer {
         draft.states.append(state)
         finished.append(.polled(feed: state.id, delay: reason.delay, hostHold: reason.hostHold))
         let hasFailed = state.errorsInRow > 0
-        tally.add { counts in
-            counts.feeds += 1
-            counts.failed += hasFailed ? 1 : 0
-        }
+        done.feeds += 1
+        done.failed += hasFailed ? 1 : 0
     }
 
     private mutating func add(
@@ -190,13 +190,12 @@ struct Committer {
                 copyOf: place.copyOf
             )
         )
-        let isNewStory = place.story.articles == 1
+        let isNewStory = place.story.articles == 1 && article.version == 1
         let quotes = reading.extraction.quotes.count
-        tally.add { counts in
-            counts.articles += 1
-            counts.stories += isNewStory ? 1 : 0
-            counts.quotes += quotes
-        }
+        done.articles += 1
+        done.revised += article.version > 1 ? 1 : 0
+        done.stories += isNewStory ? 1 : 0
+        done.quotes += quotes
         guard alerts else { return }
         let raised = decide(
             article,

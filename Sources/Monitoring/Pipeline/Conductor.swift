@@ -24,7 +24,8 @@ struct Conductor {
     private var roundsLeft: [String: Int] = [:]
     private var answered = 0
     private var expected = 0
-    private var blocked: String?
+    /// Why nothing can be written; `nil` when that goes well.
+    private(set) var blocked: String?
     private var isStopping = false
     private var lastStatus = MonotonicTime(nanoseconds: 0)
 
@@ -110,6 +111,10 @@ struct Conductor {
             schedule.finished(feed, next: next, holdingHostUntil: hostHold.map { now + $0 })
         case .blocked(let reason):
             blocked = reason
+            if stay != .untilStopped {
+                isStopping = true
+                return
+            }
             observer.note("\(reason): polling stops until there is room; nothing is lost")
             manager.status("not polling: \(reason)")
         case .unblocked:

@@ -15,8 +15,12 @@ package final class Tally: Sendable {
         package var failed = 0
         /// Feeds that were not asked, since a server said when to come back or the schedule says not yet.
         package var skipped = 0
+        /// Feeds that were due and were left for the next round, since their server asks to wait.
+        package var left = 0
         /// Articles stored, versions included.
         package var articles = 0
+        /// Those of them that are later versions.
+        package var revised = 0
         /// Stories that began.
         package var stories = 0
         /// Quotes in the articles stored.
@@ -29,6 +33,16 @@ package final class Tally: Sendable {
         package var matchTime: Int64 = 0
         package var storiesTime: Int64 = 0
         package var commitTime: Int64 = 0
+
+        /// Adds what a batch that is durable now has brought.
+        mutating func add(_ batch: Counts) {
+            feeds += batch.feeds
+            failed += batch.failed
+            articles += batch.articles
+            revised += batch.revised
+            stories += batch.stories
+            quotes += batch.quotes
+        }
     }
 
     /// The counts as they stand.

@@ -116,6 +116,22 @@ final class File: Sendable {
         return false
     }
 
+    /// Whether it still has a name: it was not removed.
+    var isLinked: Bool {
+        var facts = stat()
+        return fstat(descriptor, &facts) != 0 || facts.st_nlink > 0
+    }
+
+    /// Gives the advisory lock back.
+    func unlock() { _ = flock(descriptor, LOCK_UN) }
+
+    /// Whether another holds the advisory lock.
+    var isLockedElsewhere: Bool {
+        if flock(descriptor, LOCK_SH | LOCK_NB) != 0 { return true }
+        unlock()
+        return false
+    }
+
     /// Maps all of it for reading.
     ///
     /// Only for files that are replaced by renaming and never cut: touching a mapped page beyond the end is a SIGBUS.

@@ -2,6 +2,9 @@
 struct StoreLock: Sendable {
     private let file: File
 
+    /// Whether the store is still there: somebody may have removed it under the process that writes.
+    var holds: Bool { file.isLinked }
+
     /// Takes the lock and leaves the process id and version in the file for a second writer's message.
     init(store: Folder, pid: Int32, version: String) throws(StoreError) {
         file = try File(path: store.path(of: "LOCK"), .update)

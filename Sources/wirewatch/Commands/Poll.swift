@@ -27,6 +27,7 @@ struct Poll: ParsableCommand {
             let summary = try runDaemon(setup, stay: stay, observer: observer)
             let wall = MonotonicTime.now() - start
             if json { printBytes(report(summary, wall: wall)) } else { printError(sentence(summary, wall: wall)) }
+            if let reason = summary.blocked { throw Refusal("\(reason): the round was broken off", status: 74) }
         }
     }
 
@@ -34,13 +35,17 @@ struct Poll: ParsableCommand {
         let counts = summary.counts
         var line = "wirewatch: polled \(counted(counts.feeds, "feed"))"
         if counts.failed > 0 { line += " (\(counts.failed) failed: wirewatch feeds --trouble)" }
-        if counts.skipped > 0 { line += ", \(counts.skipped) not due" }
-        return line
-            + "; \(counted(counts.articles, "new article")), \(counted(counts.alerts, "alert")) in \(tenths(wall)) s"
+        if counts.skipped > 0 {
+            line += ", \(counts.skipped) not due" + (counts.feeds == 0 ? " (--now polls all)" : "")
+        }
+        if counts.left > 0 { line += ", \(counts.left) left for the next poll, since the server asks to wait" }
+        line += "; \(counted(counts.articles - counts.revised, "new article"))"
+        if counts.revised > 0 { line += ", \(counts.revised) revised" }
+        return line + ", \(counted(counts.alerts, "alert")) in \(tenths(wall)) s"
     }
 }
 
-/// `{feeds, failed, skipped, articles, alerts, wall_s, cpu_s, peak_rss_bytes}` and a line feed.
+/// `{feeds, failed, skipped, left, articles, revised, alerts, wall_s, cpu_s, peak_rss_bytes}` and a line feed.
 private func report(_ summary: Summary, wall: Duration) -> [UInt8] {
     let counts = summary.counts
     var json = JSONWriter()
@@ -48,7 +53,9 @@ private func report(_ summary: Summary, wall: Duration) -> [UInt8] {
     json.field("feeds", counts.feeds)
     json.field("failed", counts.failed)
     json.field("skipped", counts.skipped)
+    json.field("left", counts.left)
     json.field("articles", counts.articles)
+    json.field("revised", counts.revised)
     json.field("alerts", counts.alerts)
     json.field("wall_s", seconds(wall))
     json.key("cpu_s")

@@ -7,7 +7,8 @@ import Storage
 
 struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show in a few lines whether all is well; exit status 0 well, 1 with trouble, 2 not running."
+        abstract:
+            "Show in a few lines whether all is well; exit status 0 well, 1 trouble, 2 not running, 66 no store."
     )
 
     @OptionGroup var store: StoreOptions
@@ -27,6 +28,7 @@ struct Status: ParsableCommand {
                 today: try DayCounts(reader, since: LocalTime.midnight(before: wallClock())),
                 usage: try reader.usage(),
                 findings: findings,
+                isBlocked: reader.isBlocked,
                 rulesOff: rulesSwitchedOff(),
                 path: path
             )
@@ -35,7 +37,7 @@ struct Status: ParsableCommand {
             let trouble = states.count { $0.health.isTrouble }
             let writer = report.writer
             if writer == nil { throw ExitCode(2) }
-            if trouble > 0 || !findings.isEmpty { throw ExitCode(1) }
+            if trouble > 0 || !findings.isEmpty || report.isBlocked { throw ExitCode(1) }
         }
     }
 

@@ -13,6 +13,8 @@ struct StatusReport {
     let today: DayCounts
     let usage: StoreUsage
     let findings: [ChainFinding]
+    /// Whether nothing can be written, so that polling has stopped.
+    let isBlocked: Bool
     /// Rules that are loaded and do not run, with the reason.
     let rulesOff: [String]
     /// Of the store.
@@ -31,6 +33,9 @@ struct StatusReport {
             lines.append("running   process \(writer.pid)\(age)")
         } else {
             lines.append("not running (\(advice))")
+        }
+        if writer != nil, isBlocked {
+            lines.append("blocked   nothing can be written: polling stops until there is room on the disk")
         }
         lines.append("feeds     \(grouped(states.count)): \(healthWords)")
         lines.append(
@@ -55,6 +60,7 @@ struct StatusReport {
         var json = JSONWriter()
         json.beginObject()
         json.field("running", writer != nil)
+        json.field("blocked", isBlocked)
         json.field("pid", writer?.pid)
         json.field("since", writer?.since?.rfc3339)
         json.field("feeds", states.count)
