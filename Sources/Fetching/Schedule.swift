@@ -41,6 +41,9 @@ package struct Schedule: Sendable {
     /// Whether it has this feed.
     package func contains(_ feed: String) -> Bool { feeds[feed] != nil }
 
+    /// Whether a feed was given out and has not finished.
+    package func isOut(_ feed: String) -> Bool { feeds[feed]?.isOut ?? false }
+
     /// Adds feeds, or gives known ones another address and time.
     ///
     /// - Parameters:

@@ -12,6 +12,8 @@ public struct FeedState: Sendable, Hashable {
     public var language: String?
     /// As configured.
     public var tags: [String]
+    /// A short mark of how it was asked (`Feed.settingsMark`); `nil` when that is not known.
+    public var settings: String?
     /// In one word.
     public var health: FeedHealth
     /// One line for a human, with the remedy.
@@ -75,6 +77,7 @@ public struct FeedState: Sendable, Hashable {
         self.title = nil
         self.language = nil
         self.tags = []
+        self.settings = nil
         self.health = .new
         self.reason = nil
         self.since = nil

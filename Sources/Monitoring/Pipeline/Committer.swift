@@ -155,6 +155,7 @@ struct Committer {
     ) {
         var state = state
         state.tags = harvest.feed.tags
+        state.settings = harvest.feed.settingsMark
         if let since = before.lastFetch, let now = state.lastFetch {
             // A decaying count: exact enough for people, and it needs no list of times.
             let share = max(0, 1 - Double((now - since).components.seconds) / 86400)

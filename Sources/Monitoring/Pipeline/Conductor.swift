@@ -22,6 +22,8 @@ struct Conductor {
     private var schedule: Schedule
     /// Polls that each feed still has to go through, when the daemon ends by itself.
     private var roundsLeft: [String: Int] = [:]
+    /// Feeds that were in flight when a reload changed how they are asked: what comes is the answer to the old way.
+    private var outdated: Set<String> = []
     private var answered = 0
     private var expected = 0
     /// Why nothing can be written; `nil` when that goes well.
@@ -104,6 +106,7 @@ struct Conductor {
             answered += 1
             observer.progress(answered, expected)
             var next: Duration? = now + delay
+            if outdated.remove(feed) != nil, hostHold == nil { next = now }
             if let left = roundsLeft[feed] {
                 roundsLeft[feed] = left > 1 ? left - 1 : nil
                 if left <= 1 { next = nil }
@@ -140,6 +143,10 @@ extension Conductor {
         let kept = Set(new.feeds.map(\.id))
         for feed in plan.feeds where !kept.contains(feed.id) { schedule.remove(feed.id) }
         let before = Dictionary(plan.feeds.map { ($0.id, $0) }) { first, _ in first }
+        for feed in new.feeds {
+            guard let old = before[feed.id], schedule.isOut(feed.id) else { continue }
+            if old.url != feed.url || old.settingsMark != feed.settingsMark { outdated.insert(feed.id) }
+        }
         plan = new
         rules.replace(RuleBook(new.watchlists))
         polling.replace(new.polling)

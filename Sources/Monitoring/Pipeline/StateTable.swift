@@ -12,6 +12,12 @@ final class StateTable: Sendable {
     /// The state of a feed; that of one never polled when it is new or has another address now.
     func state(of feed: Feed) -> FeedState {
         guard var known = states.withLock({ $0[feed.id] }) else { return FeedState(id: feed.id, url: feed.url) }
+        if let before = known.settings, before != feed.settingsMark {
+            // What failed may succeed now: the plan was made for another way of asking.
+            known.settings = feed.settingsMark
+            known.nextFetch = nil
+            known.errorsInRow = 0
+        }
         if known.url != feed.url {
             // Validators and redirects belong to the address; what was seen belongs to the feed.
             known.url = feed.url

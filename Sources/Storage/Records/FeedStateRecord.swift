@@ -18,6 +18,7 @@ package func writeFeedState(_ state: FeedState, seq: Int, into writer: inout JSO
     writer.field("title", state.title)
     writer.field("language", languageTag(state.language))
     writer.field("tags", state.tags)
+    writer.field("settings", state.settings)
     writer.field("health", state.health.rawValue)
     writer.field("reason", state.reason)
     writer.field("since", state.since)
@@ -111,6 +112,7 @@ extension JSONValue {
         state.title = self["title"]?.stringValue
         state.language = self["language"]?.stringValue
         state.tags = self["tags"]?.stringValues ?? []
+        state.settings = self["settings"]?.stringValue
         state.health = health
         state.reason = self["reason"]?.stringValue
         state.since = self["since"]?.timeValue

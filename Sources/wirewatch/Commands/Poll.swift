@@ -6,7 +6,10 @@ import Monitoring
 struct Poll: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Poll every feed that is due once, write alerts, and end.",
-        discussion: "Ends with 0 when the round was done, even if feeds failed: `wirewatch feeds --trouble` tells."
+        discussion: """
+            Ends with 0 when the round was done, even if feeds failed: `wirewatch feeds --trouble` tells. A feed whose \
+            server asks to wait is left for the next poll. Where nothing can be written it ends with 74.
+            """
     )
 
     @OptionGroup var options: PollingOptions

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// What changes with the configuration: settings of a feed, feeds that go and return, another store.
+@Suite struct NewPlanTests {
+    private let settings = [
+        "user-agent: ExampleDesk/1.0", "headers: {Accept-Language: en}", "login: {user: desk, secret: agency}",
+        "bearer: {secret: agency}",
+    ]
+
+    @Test("a feed whose settings changed is polled at once after a restart, and one whose did not when it is due")
+    func restart() throws {
+        for setting in settings {
+            let server = try NewsServer(["/a.xml": .status(401)])
+            let place = try surroundings()
+            try configure(["a"], server, in: place)
+            #expect(try place.wirewatch("poll").errors.contains("polled 1 feed (1 failed"))
+            server.put(.text(threeItems), at: "/a.xml")
+            let idle = try place.wirewatch("poll").errors
+            #expect(idle.contains("polled 0 feeds, 1 not due (--now polls all); 0 new articles"), "\(idle)")
+            try configure(["a"], server, more: setting, in: place)
+            let again = try place.wirewatch("poll").errors
+            #expect(again.contains("polled 1 feed; 3 new articles"), "\(setting): \(again)")
+            #expect(try place.wirewatch("poll").errors.contains("polled 0 feeds, 1 not due"))
+        }
+    }
+
+    @Test("a feed whose settings changed is polled at once after a reload")
+    func reload() throws {
+        let server = try NewsServer(["/a.xml": .status(403)])
+        let place = try surroundings()
+        try configure(["a"], server, in: place)
+        let program = try Program(["run"], in: place)
+        program.errors { $0.hasPrefix("wirewatch: feed a: 403") }
+        server.put(.text(threeItems), at: "/a.xml")
+        try configure(["a"], server, more: settings[0], in: place)
+        program.send(SIGHUP)
+        #expect(program.errors { $0.hasSuffix("fine again") }.last == "wirewatch: feed a: fine again")
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+    }
+
+    @Test("a feed that is taken out is neither listed nor counted, and returns with what was known of it")
+    func takenOut() throws {
+        let server = try NewsServer(["/a.xml": .text(threeItems), "/b.xml": .status(404)])
+        let place = try surroundings()
+        try configure(["a", "b"], server, in: place)
+        _ = try place.wirewatch("poll", "--interval", "1ms")
+        #expect(try place.wirewatch("feeds", "--trouble").output.contains(" b  "))
+        try configure(["a"], server, in: place)
+        let program = try Program(["run"], in: place)
+        program.send(SIGHUP)
+        program.errors { $0.hasPrefix("wirewatch: reloaded") }
+        #expect(try place.wirewatch("feeds", "--trouble").errors == "wirewatch: no feed has trouble\n")
+        #expect(try place.wirewatch("feeds", "--json").output.objects.count == 1)
+        let status = try place.wirewatch("status")
+        #expect(status.status == 0)
+        #expect(status.output.contains("feeds     1: 1 fine\n"), "\(status.output)")
+        try configure(["a", "b"], server, in: place)
+        program.send(SIGHUP)
+        program.errors { $0.hasPrefix("wirewatch: reloaded") }
+        #expect(try place.wirewatch("feeds", "--trouble").output.contains(" b  "))
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+    }
+
+    @Test("a reload with another store says that this needs a restart")
+    func otherStore() throws {
+        let server = try NewsServer(["/a.xml": .text(threeItems)])
+        let place = try surroundings()
+        try configure(["a"], server, in: place)
+        let program = try Program(["run", "--trace"], in: place)
+        program.output { $0 == "ready" }
+        try configure(["a"], server, store: "other", in: place)
+        program.send(SIGHUP)
+        let said = program.errors { $0.hasPrefix("wirewatch: reloaded") }
+        #expect(
+            said.contains(
+                "wirewatch: the store’s path is now other: that needs a restart; until then all goes to store"
+            )
+        )
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+    }
+
+    private func surroundings() throws -> Workplace {
+        let place = try Workplace(["watch.yaml": watchlist, "secrets/agency": "word\n"])
+        let secret = place.path + "/secrets/agency"
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: secret)
+        return place
+    }
+
+    private func configure(
+        _ ids: [String],
+        _ server: NewsServer,
+        more: String = "",
+        store: String = "store",
+        in place: Workplace
+    ) throws {
+        let feeds = ids.map { id in
+            "{id: \(id), url: \"\(server.url("/\(id).xml"))\", allow-private: yes\(more.isEmpty ? "" : ", " + more)}"
+        }
+        try place.write(
+            "feeds: [\(feeds.joined(separator: ", "))]\nwatchlists: [watch.yaml]\nstore: {path: \(store)}\n",
+            to: "wirewatch.yaml"
+        )
+    }
+}
