@@ -165,8 +165,13 @@ package struct Daemon: Sendable {
             manager: manager,
             pulses: readers.map(\.1) + [committing],
             observer: observer,
-            reload: reload
+            reload: {
+                let plan = reload()
+                if let plan { store.list(plan.feeds) }
+                return plan
+            }
         )
+        store.list(plan.feeds)
         conductor.run()
 
         manager.stopping()

@@ -27,7 +27,7 @@ struct Feeds: ParsableCommand {
 
     func run() throws {
         try withStore {
-            let states = try store.reader().feedStates()
+            let states = try store.reader().polledFeedStates()
                 .filter { !trouble || $0.health.isTrouble }
                 .sorted { ($0.health.isTrouble ? 0 : 1, $0.id) < ($1.health.isTrouble ? 0 : 1, $1.id) }
             if json {

@@ -20,7 +20,7 @@ struct Status: ParsableCommand {
         try withStore {
             let path = try store.path()
             let reader = StoreReader(path: path)
-            let states = try reader.feedStates()
+            let states = try reader.polledFeedStates()
             let findings = try reader.checkAlertLog()
             let report = StatusReport(
                 writer: storeWriter(path),
