@@ -9,6 +9,7 @@ extension AlertMemory {
     ///
     /// - Parameters:
     ///   - article: the new version.
+    ///   - former: the version before, where it can be had: what a feed merely leaves off is no correction.
     ///   - extraction: of the new version.
     ///   - matches: all rules that hold in the new version.
     ///   - story: the article's, as it stands.
@@ -19,6 +20,7 @@ extension AlertMemory {
     /// - Complexity: O(1) for an article that no alert showed.
     package mutating func corrections(
         of article: Article,
+        former: Article? = nil,
         extraction: Extraction,
         matches: [Match],
         story: Story,
@@ -36,7 +38,7 @@ extension AlertMemory {
             let mark = Raised(article: article.key, version: article.version, isCorrection: true)
             guard !known.raised.contains(mark), now - known.lastAlert <= rule.forgetAfter else { continue }
             let match = matches.first { $0.rule == subject.rule }
-            let current = revision ?? Revision(article: article, extraction: extraction)
+            let current = revision ?? Revision(article: article, former: former, extraction: extraction)
             revision = current
             let changes = current.changes(since: known, match: match)
             guard !changes.isEmpty else { continue }

@@ -8,8 +8,10 @@ struct Revision {
     private let title: FoldedWords
     private let text: FoldedWords
     private let quotes: [FoldedWords]
+    /// Whether the feed gives less of the text than before, and nothing else: then it says nothing about the rest.
+    private let isShortened: Bool
 
-    init(article: Article, extraction: Extraction) {
+    init(article: Article, former: Article? = nil, extraction: Extraction) {
         let words = SpanText(of: article)
         self.article = article
         self.extraction = extraction
@@ -17,6 +19,7 @@ struct Revision {
         title = FoldedWords(article.title)
         text = FoldedWords(article.text)
         quotes = extraction.quotes.map { FoldedWords(words[$0.span]) }
+        isShortened = former.map { article.isShortened($0) } ?? false
     }
 
     /// What was shown and is not so any more.
@@ -25,7 +28,10 @@ struct Revision {
     /// other words that proved it. A quote that merely moved, or is read otherwise in words that still stand, is none.
     /// `match` is the rule as it holds in the new version, `nil` when it does not.
     func changes(since known: Shown, match: Match?) -> [Alteration] {
-        let shown = known.quotes.filter { $0.article == article.key && $0.version < article.version }
+        let shown = known.quotes.filter { old in
+            old.article == article.key && old.version < article.version
+                && !(isShortened && old.quote.quote.span.field == .text)
+        }
         var taken = Set(quotes.indices.filter { index in shown.contains { $0.words == quotes[index] } })
         var changes: [Alteration] = []
         for old in shown {
@@ -96,7 +102,10 @@ struct Revision {
 
     /// The first evidence that no longer stands, or no longer between the same words.
     private func lostEvidence(_ known: Shown) -> String? {
-        let old = known.evidence.filter { $0.article == article.key && $0.version < article.version }.map(\.evidence)
+        let old = known.evidence.filter { old in
+            old.article == article.key && old.version < article.version
+                && !(isShortened && old.evidence.span.field == .text)
+        }.map(\.evidence)
         for item in old where !stands(FoldedWords(item.exact), in: item.span.field) { return item.exact }
         for item in old {
             // The outermost word of a prefix or suffix may be cut off in the middle.

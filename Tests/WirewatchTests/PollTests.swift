@@ -38,6 +38,23 @@ import Testing
         #expect(alert["kind"] as? String == "correction")
     }
 
+    @Test("a feed that shortens its summary for a while corrects nothing; an edit after it does")
+    func shortened() throws {
+        let server = try NewsServer(["/a.xml": .text(threeItems)])
+        let place = try Workplace(["watch.yaml": watchlist])
+        _ = try poll(server, in: place)
+        var item = velinItem
+        let texts = ["NORRHAVN - “The quay will stay closed un…", "NORRHAVN - [...]", velinItem.text]
+        for text in texts {
+            item.text = text
+            server.put(.text(rss([item, boardItem, quietItem])), at: "/a.xml")
+            #expect(try poll(server, in: place).errors.contains(" 1 revised, 0 alerts in "))
+        }
+        item.text = velinItem.text.replacingOccurrences(of: "inspected", with: "rebuilt")
+        server.put(.text(rss([item, boardItem, quietItem])), at: "/a.xml")
+        #expect(try poll(server, in: place).errors.contains(" 1 revised, 1 alert in "))
+    }
+
     @Test("new guids, a new host and new slugs make no second article; an edit under a new guid is a new version")
     func movedItems() throws {
         let long = String(repeating: "The board met in the old customs house and went through its list. ", count: 4)

@@ -228,6 +228,7 @@ struct Committer {
         if article.version > 1 {
             alerts += memory.corrections(
                 of: article,
+                former: editions.formers[article.key],
                 extraction: extraction,
                 matches: matches,
                 story: place.story,

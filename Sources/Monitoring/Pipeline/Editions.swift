@@ -9,6 +9,8 @@ struct Editions {
 
     /// Those of the batch at hand, by the hash of their article's key.
     private var pending: [UInt64: Edition] = [:]
+    /// What the articles of the batch that are later versions were before, by their keys.
+    private(set) var formers: [String: Article] = [:]
 
     init(store: Store, archive: StoreReader) {
         self.store = store
@@ -22,12 +24,13 @@ struct Editions {
         if let before = pending[item.key] ?? stored(item) {
             guard before.content != item.content, before.version < 20 else { return nil }
             article.version = before.version + 1
-            article.replaces = before.contentHash
+            article.replaces = before.article?.contentHash
+            formers[article.key] = before.article
         }
         pending[item.key] = Edition(
             content: item.content,
             version: article.version,
-            contentHash: article.contentHash
+            article: article
         )
         return article
     }
@@ -35,16 +38,19 @@ struct Editions {
     private func stored(_ item: SeenItem) -> Edition? {
         guard let known = store.known(item.key) else { return nil }
         let before = known.content == item.content ? nil : try? archive.article(seq: known.seq)
-        return Edition(content: known.content, version: known.version, contentHash: before?.article.contentHash)
+        return Edition(content: known.content, version: known.version, article: before?.article)
     }
 
     /// Forgets the batch, which is written or given up.
-    mutating func forgetBatch() { pending = [:] }
+    mutating func forgetBatch() {
+        pending = [:]
+        formers = [:]
+    }
 }
 
 /// What an edition of an article is known by.
 private struct Edition {
     var content: UInt32
     var version: Int
-    var contentHash: String?
+    var article: Article?
 }
