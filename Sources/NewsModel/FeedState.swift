@@ -52,8 +52,8 @@ public struct FeedState: Sendable, Hashable {
     public var skipDays: [Int]
     /// New items a day, the last week weighing most; `nil` until something is known.
     public var itemsDailyMean: Double?
-    /// New items in the last 24 hours.
-    public var items24h: Int
+    /// New items in the last 24 hours: a decaying count, which a poll makes smaller by a fraction.
+    public var items24h: Double
     /// Items in the last document.
     public var itemsInDocument: Int
     /// Items of the last document that were known from the one before.

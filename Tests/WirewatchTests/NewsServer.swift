@@ -10,6 +10,8 @@ final class NewsServer: Sendable {
         case body([UInt8], headers: [String] = [])
         /// This status and an empty body.
         case status(Int)
+        /// This status, these headers and an empty body.
+        case refusal(Int, headers: [String])
         /// So many spaces.
         case long(Int)
         /// No answer at all, until the client goes.
@@ -79,6 +81,9 @@ final class NewsServer: Sendable {
                 headers = ["ETag: \(etag)"] + more
                 if request.contains(etag) { status = 304 } else { body = bytes }
             case .status(let number): status = number
+            case .refusal(let number, let more):
+                status = number
+                headers = more
             case .long(let count): body = [UInt8](repeating: 0x20, count: count)
             case .silence:
                 answers.withLock { $0.append("- \(path)") }

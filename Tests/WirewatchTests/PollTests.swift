@@ -55,6 +55,30 @@ import Testing
         #expect(try poll(server, in: place).errors.contains(" 1 revised, 1 alert in "))
     }
 
+    @Test("what a feed brought in 24 hours does not melt away with each poll")
+    func lastDay() throws {
+        let server = try NewsServer(["/a.xml": .text(threeItems)])
+        let place = try Workplace(["watch.yaml": watchlist])
+        for _ in 0..<3 {
+            _ = try poll(server, in: place)
+            Thread.sleep(forTimeInterval: 1.1)
+        }
+        #expect(try place.wirewatch("feeds", "--store", "store").output.contains("  3 new in 24 h\n"))
+    }
+
+    @Test("a feed that has moved for good is shown with its new address")
+    func moved() throws {
+        let server = try NewsServer(["/b.xml": .text(threeItems)])
+        server.put(.refusal(301, headers: ["Location: \(server.url("/b.xml"))"]), at: "/a.xml")
+        let place = try Workplace(["watch.yaml": watchlist])
+        for _ in 0..<3 { _ = try poll(server, in: place) }
+        let words = try place.wirewatch("feeds", "--store", "store").output.split(whereSeparator: \.isWhitespace)
+        #expect(
+            words.joined(separator: " ")
+                .contains("moved for good to \(server.url("/b.xml")): put this address into your feeds 3 new in 24 h")
+        )
+    }
+
     @Test("new guids, a new host and new slugs make no second article; an edit under a new guid is a new version")
     func movedItems() throws {
         let long = String(repeating: "The board met in the old customs house and went through its list. ", count: 4)

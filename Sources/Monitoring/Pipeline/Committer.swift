@@ -159,9 +159,9 @@ struct Committer {
         if let since = before.lastFetch, let now = state.lastFetch {
             // A decaying count: exact enough for people, and it needs no list of times.
             let share = max(0, 1 - Double((now - since).components.seconds) / 86400)
-            state.items24h = Int(Double(before.items24h) * share) + newItems
+            state.items24h = before.items24h * share + Double(newItems)
         } else {
-            state.items24h = newItems
+            state.items24h = Double(newItems)
         }
         if state.health != before.health, state.health != .ok, let sentence = state.reason {
             observer.note("feed \(state.id): \(sentence)")

@@ -32,7 +32,7 @@ package func writeFeedState(_ state: FeedState, seq: Int, into writer: inout JSO
     writer.field("last_new_item", state.lastNewItem)
     writer.field("next_fetch", state.nextFetch)
     writer.field("interval_s", state.interval.map { Int($0.components.seconds) })
-    writer.field("items_24h", state.items24h)
+    writer.field("items_24h", wholeItems(state.items24h))
     writer.field("items_in_document", state.itemsInDocument)
     writer.field("overlap", state.overlap)
     writer.field("moved_to", state.movedTo)
@@ -59,6 +59,11 @@ package func writeFeedState(_ state: FeedState, seq: Int, into writer: inout JSO
         writer.field("secondary", state.seen.map { hexadecimal($0.secondary) }.joined())
     }
     writer.endObject()
+}
+
+/// A count as people read it; it may come from a file.
+package func wholeItems(_ count: Double) -> Int {
+    Int(min(max(count, 0), 1_000_000_000).rounded())
 }
 
 private func writeNumbers(_ numbers: [Int], _ name: StaticString, into writer: inout JSONWriter) {
@@ -126,7 +131,7 @@ extension JSONValue {
         state.lastNewItem = self["last_new_item"]?.timeValue
         state.nextFetch = self["next_fetch"]?.timeValue
         state.interval = self["interval_s"]?.intValue.map { .seconds($0) }
-        state.items24h = self["items_24h"]?.intValue ?? 0
+        state.items24h = Double(self["items_24h"]?.intValue ?? 0)
         state.itemsInDocument = self["items_in_document"]?.intValue ?? 0
         state.overlap = self["overlap"]?.intValue ?? 0
         state.movedTo = self["moved_to"]?.stringValue

@@ -1,5 +1,6 @@
 import Delivery
 import NewsModel
+import Storage
 
 /// Shows feeds as a table: health, id, and beside them reason and times, wrapped.
 struct FeedScreen {
@@ -22,9 +23,12 @@ struct FeedScreen {
     /// The rows of one feed; lines that end in a line feed each.
     func rows(of state: FeedState) -> String {
         let id = printable(state.id)
-        var texts = [
-            state.health.isTrouble ? printable(state.reason ?? state.lastError ?? "") : "\(state.items24h) new in 24 h"
-        ]
+        var texts: [String] = []
+        // A moved feed works, and its reason asks for something all the same.
+        if state.health.isTrouble || state.health == .moved {
+            texts.append(printable(state.reason ?? state.lastError ?? ""))
+        }
+        if !state.health.isTrouble { texts.append("\(wholeItems(state.items24h)) new in 24 h") }
         if let next = state.nextFetch {
             texts.append("next poll \(moment(next))" + (state.lastOK.map { ", last good one \(moment($0))" } ?? ""))
         }
