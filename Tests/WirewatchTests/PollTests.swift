@@ -55,6 +55,33 @@ import Testing
         #expect(try poll(server, in: place).errors.contains(" 1 revised, 1 alert in "))
     }
 
+    @Test("a round leaves a feed for the next one when its server asks to wait")
+    func retryAfter() throws {
+        let hold = NewsServer.Document.refusal(503, headers: ["Retry-After: 900"])
+        let server = try NewsServer(["/a.xml": hold, "/b.xml": .text(threeItems)])
+        let place = try Workplace([
+            "watch.yaml": watchlist, "feeds.txt": "a \(server.url("/a.xml"))\nb \(server.url("/b.xml"))\n",
+        ])
+        let start = ContinuousClock.now
+        let ending = try place.wirewatch(
+            "poll",
+            "--feeds",
+            "feeds.txt",
+            "--watch",
+            "watch.yaml",
+            "--store",
+            "store",
+            "--allow-private"
+        )
+        #expect(ending.status == 0)
+        #expect(ContinuousClock.now - start < .seconds(30))
+        let words =
+            "polled 1 feed (1 failed: wirewatch feeds --trouble), 1 left for the next poll, "
+            + "since the server asks to wait; 0 new articles"
+        #expect(ending.errors.contains(words), "\(ending.errors)")
+        #expect(server.log == ["503 /a.xml"])
+    }
+
     @Test("what a feed brought in 24 hours does not melt away with each poll")
     func lastDay() throws {
         let server = try NewsServer(["/a.xml": .text(threeItems)])

@@ -81,6 +81,7 @@ struct Conductor {
                     fetcher.start(requests)
                 }
             }
+            if leavesWaiting() { return }
             guard let arrived = events.take(until: wakeUp) else { return }
             for event in arrived { handle(event) }
             feedWatchdog()
@@ -88,6 +89,16 @@ struct Conductor {
     }
 
     private var isDone: Bool { stay != .untilStopped && roundsLeft.isEmpty }
+
+    /// Ends a round without the feeds whose server asks to wait: the next one asks them.
+    private mutating func leavesWaiting() -> Bool {
+        guard stay != .untilStopped, blocked == nil, schedule.inFlight == 0 else { return false }
+        let moment = plan.polling.betweenStarts + .seconds(3)
+        if let next = schedule.wakeUp, next - now <= moment { return false }
+        let left = roundsLeft.count
+        tally.add { $0.left += left }
+        return true
+    }
 
     private var wakeUp: MonotonicTime {
         var pause = Duration.seconds(60)
