@@ -51,8 +51,10 @@ struct FeedListTests {
             "feeds.opml": """
             <opml version="1.0"><body>
             <outline text="Good" xmlUrl="https://a.example/rss"/>
-            <outline text="Old" xmlUrl="feed://b.example/rss"/>
+            <outline text="Old" xmlUrl="ftp://b.example/rss"/>
             <outline text="A link" type="link" url="https://c.example/"/>
+            <outline text="Blank" type="rss" xmlUrl=""/>
+            <outline text="Empty folder"/>
             </body></opml>
             """
         ])
@@ -60,12 +62,40 @@ struct FeedListTests {
         #expect(checked.value?.map(\.url) == ["https://a.example/rss"])
         #expect(
             folder.screen(checked.diagnostics) == """
-                feeds.opml:3:29: warning: this feed is left out: ‘feed://b.example/rss’
+                feeds.opml:3:29: warning: this feed is left out: ‘ftp://b.example/rss’
                    is no address of the web; it begins with http:// or https://
-                    3 | <outline text="Old" xmlUrl="feed://b.example/rss"/>
-                      |                             ^^^^^^^^^^^^^^^^^^^^
+                    3 | <outline text="Old" xmlUrl="ftp://b.example/rss"/>
+                      |                             ^^^^^^^^^^^^^^^^^^^
+                feeds.opml:4:1: warning: this feed is left out: ‘A link’ has no address
+                   in ‘xmlUrl’; write xmlUrl="…" in place of url="…"
+                    4 | <outline text="A link" type="link" url="https://c.example/"/>
+                      | ^
+                feeds.opml:5:1: warning: this feed is left out: ‘Blank’ has no address
+                   in ‘xmlUrl’
+                    5 | <outline text="Blank" type="rss" xmlUrl=""/>
+                      | ^
                 """
         )
+    }
+
+    @Test(
+        "feed: before an address stands for the address",
+        arguments: [
+            ("feed://a.example/rss", "http://a.example/rss"), ("feed:https://a.example/rss", "https://a.example/rss"),
+            ("FEED:http://a.example/rss", "http://a.example/rss"),
+        ]
+    )
+    func feedScheme(_ written: String, _ meant: String) throws {
+        #expect(try makeFeed(at: written) == makeFeed(at: meant))
+        #expect(throws: FeedAddressError.self) { try makeFeed(at: "feed:ftp://a.example/rss") }
+    }
+
+    @Test("a file of YAML is one error")
+    func yaml() throws {
+        let folder = try Folder(["ports.yaml": "# mine\nwatchlist: Ports\nactors:\n  a: {name: A B, is: person}\n"])
+        let checked = readFeedList(path: folder.path + "/ports.yaml")
+        #expect(checked.diagnostics.count == 1)
+        #expect(checked.diagnostics.first?.message.hasPrefix("this is YAML, not a list of feeds") == true)
     }
 
     @Test("folders and categories of an OPML file are tags")

@@ -10,7 +10,7 @@ import Testing
         ])
         #expect(
             try place.wirewatch("check")
-                == Ending(status: 0, output: "2 files, 2 rules, 2 tests: 2 pass\n", errors: "")
+                == Ending(status: 0, output: "2 files, 1 feed, 2 rules, 2 tests: 2 pass\n", errors: "")
         )
         #expect(
             try place.wirewatch("check", "watch.d/port.yaml")

@@ -106,6 +106,16 @@ import Testing
         )
     }
 
+    @Test("a watchlist that is given as a list of feeds is one error")
+    func watchlistAsFeeds() throws {
+        let place = try Workplace(["watch.yaml": watchlist])
+        let ending = try place.wirewatch("poll", "--feeds", "watch.yaml", "--store", "store")
+        #expect(ending.status == 78)
+        let lines = ending.errors.split(separator: "\n")
+        #expect(lines.first?.hasPrefix("watch.yaml: error: this is YAML, not a list of feeds: ") == true)
+        #expect(lines.last == "wirewatch: 1 error to mend first")
+    }
+
     @Test("new guids, a new host and new slugs make no second article; an edit under a new guid is a new version")
     func movedItems() throws {
         let long = String(repeating: "The board met in the old customs house and went through its list. ", count: 4)

@@ -28,12 +28,25 @@ package enum FeedAddressError: Error, Sendable, Hashable, CustomStringConvertibl
 
 /// Makes a feed of an address, with its default id.
 ///
-/// - Parameter url: http or https; kept as written.
+/// - Parameter url: http or https, kept as written; `feed://` and `feed:https://`, as browsers hand feeds on, are read
+///   as the address that they mean.
 /// - Returns: a feed with everything else at its default.
 /// - Throws: `FeedAddressError`.
 package func makeFeed(at url: String) throws(FeedAddressError) -> Feed {
+    let url = webAddress(url)
     _ = try hostAndPath(of: url)
     return Feed(id: feedID(for: url), url: url)
+}
+
+/// An address without the scheme `feed:`.
+///
+/// Source: the draft "The feed URI scheme" (2003): `feed://` stands for `http://`, and `feed:` before a whole address
+/// for nothing.
+func webAddress(_ url: String) -> String {
+    let lower = url.lowercased()
+    if lower.hasPrefix("feed://") { return "http" + url.dropFirst(4) }
+    let isWhole = lower.hasPrefix("feed:http://") || lower.hasPrefix("feed:https://")
+    return isWhole ? String(url.dropFirst(5)) : url
 }
 
 /// The default id of a feed: its host and path as a slug of at most 50 characters, `-`, and 6 characters of base32 of

@@ -27,6 +27,9 @@ struct FeedList {
         switch first {
         case nil: diagnostics.append(Diagnostic(.error, file: file, message: "the file is empty"))
         case UInt8(ascii: "<"): readOPML()
+        case _ where looksLikeYAML:
+            let message = "this is YAML, not a list of feeds: a configuration goes to --config, a watchlist to --watch"
+            diagnostics.append(Diagnostic(.error, file: file, message: message))
         default: readLines()
         }
         if items.isEmpty, diagnostics.isEmpty {
@@ -63,6 +66,7 @@ struct FeedList {
             let text = trimmed(value("title") ?? value("text") ?? "")
             let url = value("xmlUrl") ?? value("xmlurl")
             guard let url = url.map(trimmed), !url.isEmpty else {
+                warnOfMissingAddress(outline, of: document, title: text)
                 let inner = text.isEmpty || folders.contains(text) ? folders : folders + [text]
                 readOutlines(in: outline, of: document, folders: inner)
                 continue
@@ -77,6 +81,22 @@ struct FeedList {
         }
     }
 
+    /// Says that an outline which looks like a feed has no address, unless it is a folder.
+    private mutating func warnOfMissingAddress(_ outline: Int, of document: XMLDocument, title: String) {
+        let inner = document.elements(in: outline)
+        guard !inner.contains(where: { document.name(of: $0).local.lowercased() == "outline" }) else { return }
+        let names = ["xmlUrl", "xmlurl", "type", "url", "href", "htmlUrl"]
+        guard names.contains(where: { document.attribute($0, of: outline) != nil }) else { return }
+        let other = ["url", "href"].first { document.attribute($0, of: outline) != nil }
+        report(
+            .warning,
+            line: Int(document.nodes[outline].line),
+            "this feed is left out: \(title.isEmpty ? "it" : "‘\(title)’") has no address in ‘xmlUrl’"
+                + (other.map { "; write xmlUrl=\"…\" in place of \($0)=\"…\"" } ?? ""),
+            marking: nil
+        )
+    }
+
     /// Source: OPML 2.0, "category": comma-separated, the parts of each after slashes.
     private func categories(_ list: String?) -> [String] {
         (list ?? "").split(separator: ",").map { entry in
@@ -85,7 +105,7 @@ struct FeedList {
     }
 
     private mutating func add(_ url: String, title: String?, tags: [String], line: Int) {
-        if let index = indexByURL[url] {
+        if let index = indexByURL[webAddress(url)] {
             // A feed in two folders has both tags.
             items[index].feed.tags += tags.filter { !items[index].feed.tags.contains($0) }
             return
@@ -101,6 +121,16 @@ struct FeedList {
     }
 
     // MARK: Lines
+
+    /// Whether the first line that says something is a key of YAML: `feeds:`, `watchlist: Ports`.
+    private var looksLikeYAML: Bool {
+        for number in 1...max(1, source.lineCount) {
+            let words = source.line(number).unicodeScalars.split { $0.properties.isWhitespace }.map(String.init)
+            guard let first = words.first, !first.hasPrefix("#") else { continue }
+            return first == "---" || first.hasSuffix(":") && !first.contains("/")
+        }
+        return false
+    }
 
     private mutating func readLines() {
         for number in 1...max(1, source.lineCount) {

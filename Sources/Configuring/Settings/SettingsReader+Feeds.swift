@@ -44,7 +44,7 @@ extension SettingsReader {
                 reader.error(place, "the feed ‘\(feed.id)’ stands twice; first in \(first)")
                 return nil
             }
-            if let other = idByURL[url] {
+            if let other = idByURL[feed.url] {
                 reader.warning(node.range, "the feed ‘\(other)’ has this address too; it will be polled twice")
             }
             remember(feed, at: "\(reader.file):\(reader.line(of: place))")

@@ -34,6 +34,7 @@ struct Check: ParsableCommand {
                 if files.isEmpty { paths = settings.readable?.watchlistPaths ?? [] }
                 channels = Set(settings.readable?.channels ?? [])
                 feeds = settings.readable?.feeds
+                report.feeds = feeds?.count
             }
             let watchlists = readWatchlists(paths: paths, knownChannels: channels, feeds: feeds)
             report.take(watchlists.diagnostics, files: watchlists.readable?.count ?? 0)

@@ -10,6 +10,8 @@ import NewsWatching
 /// Prints what `wirewatch check` finds, and counts it.
 struct CheckReport {
     private let isJSON: Bool
+    /// How many the configuration names; `nil` when none was read.
+    var feeds: Int?
     private var files = 0
     private var rules = 0
     private var errors = 0
@@ -91,7 +93,9 @@ struct CheckReport {
         for line in skipped { printBytes(Array("  off: \(line)\n".utf8)) }
         for line in failures { printBytes(Array("  fails: \(line)\n".utf8)) }
         let tests = passed + failures.count
-        var sum = "\(counted(files, "file")), \(counted(rules, "rule")), \(counted(tests, "test")): \(passed) pass"
+        var sum = "\(counted(files, "file")), "
+        if let feeds { sum += "\(counted(feeds, "feed")), " }
+        sum += "\(counted(rules, "rule")), \(counted(tests, "test")): \(passed) pass"
         if !failures.isEmpty { sum += ", \(failures.count) fail\(failures.count == 1 ? "s" : "")" }
         printBytes(Array((sum + "\n").utf8))
         if errors > 0 {
@@ -103,6 +107,7 @@ struct CheckReport {
         var json = JSONWriter()
         json.beginObject()
         json.field("files", files)
+        json.field("feeds", feeds)
         json.field("rules", rules)
         json.field("errors", errors)
         json.field("tests_passed", passed)
