@@ -97,6 +97,26 @@ import Testing
         #expect(program.end().status == 0)
     }
 
+    @Test("on a terminal it says in one line what it watches, and at the end what it did")
+    func terminal() throws {
+        let (place, server) = try surroundings()
+        let command =
+            "'\(Program.binary)' run --feed \(server.url("/a.xml")) --watch watch.yaml --store store --allow-private "
+            + "--interval 20ms --trace"
+        // script(1) gives it a terminal, and sends what comes there to its own output.
+        let program = try Program(
+            ["-qec", "TERM=dumb exec timeout -s INT 5 \(command)", "/dev/null"],
+            in: place,
+            executable: "/usr/bin/script"
+        )
+        let lines = program.end().output.split { $0.isNewline }.map(String.init)
+        #expect(
+            lines.first == "wirewatch: polls 1 feed, watches with 2 rules, stores in store; Control-C ends it",
+            "\(lines)"
+        )
+        #expect(lines.contains("wirewatch: stopped after 3 articles, 2 alerts"), "\(lines)")
+    }
+
     @Test("a store that is removed under it is said to be gone, and nothing is written into the void")
     func removedStore() throws {
         let (place, server) = try surroundings()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Delivery
+import Glibc
 import Monitoring
 import NewsModel
 
@@ -19,9 +20,18 @@ struct Run: ParsableCommand {
             // A signal that comes while files are read waits for the daemon.
             Daemon.blockSignals()
             let setup = try Setup(options)
-            _ = try runDaemon(setup, stay: .untilStopped, observer: observer(trace: options.trace)) {
+            var observer = observer(trace: options.trace)
+            if isatty(STDERR_FILENO) == 1 { sayStart(of: setup, &observer) }
+            let summary = try runDaemon(setup, stay: .untilStopped, observer: observer) {
                 do {
-                    return try Setup(options).plan
+                    let new = try Setup(options)
+                    if new.storePath != setup.storePath {
+                        printError(
+                            "wirewatch: the store’s path is now \(new.storePath): that needs a restart; until then all "
+                                + "goes to \(setup.storePath)"
+                        )
+                    }
+                    return new.plan
                 } catch let refusal as Refusal {
                     printError("wirewatch: \(refusal.message)")
                 } catch {
@@ -29,6 +39,24 @@ struct Run: ParsableCommand {
                 }
                 return nil
             }
+            if isatty(STDERR_FILENO) == 1 {
+                let counts = summary.counts
+                let words = "\(counted(counts.articles, "article")), \(counted(counts.alerts, "alert"))"
+                printError("wirewatch: stopped after \(words)")
+            }
+        }
+    }
+
+    /// Says in one line what is watched, once polling begins; a service's journal has that from systemd.
+    private func sayStart(of setup: Setup, _ observer: inout Observer) {
+        let ready = observer.ready
+        observer.ready = {
+            let rules = setup.plan.watchlists.flatMap(\.rules).count { $0.off == nil }
+            printError(
+                "wirewatch: polls \(counted(setup.plan.feeds.count, "feed")), watches with \(counted(rules, "rule")), "
+                    + "stores in \(setup.storePath); Control-C ends it"
+            )
+            ready()
         }
     }
 }
