@@ -19,6 +19,7 @@ package enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
             "\(path): the disk is full"
         case .io(let path, let action, let code):
             "\(path): cannot \(action): \(String(cString: strerror(code)))"
+                + (code == EACCES ? "; the service’s store is for members of the group wirewatch" : "")
         }
     }
 

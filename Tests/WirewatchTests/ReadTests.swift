@@ -11,7 +11,6 @@ import Testing
             (["--min", "critical"], []),
             (["--rule", "board-on-dredging"], ["board-on-dredging"]),
             (["--actor", "velin"], ["velin-speaks"]),
-            (["--actor", "nobody"], []),
             (["--since", "1h"], ["board-on-dredging", "velin-speaks"]),
             (["--since", "2020-01-01"], ["board-on-dredging", "velin-speaks"]),
             (["--since", "2999-01-01"], []),
@@ -97,6 +96,11 @@ import Testing
         let rule = try place.wirewatch("alerts", "--store", "store", "--rule", "velin-speak")
         #expect(rule.status == 64)
         #expect(rule.errors == "wirewatch: no rule ‘velin-speak’: did you mean ‘velin-speaks’?\n")
+        let actor = try place.wirewatch("alerts", "--store", "store", "--actor", "velim")
+        #expect(actor.status == 64)
+        #expect(actor.errors == "wirewatch: no actor ‘velim’: did you mean ‘velin’?\n")
+        let both = try place.wirewatch("alerts", "--demo", "--store", "store")
+        #expect(both.status == 64)
         let option = try place.wirewatch("alerts", "--store", "store", "--jsn")
         #expect(option.status == 64)
         #expect(option.errors.contains("Did you mean '--json'?"))

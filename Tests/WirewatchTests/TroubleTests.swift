@@ -175,6 +175,12 @@ struct Refused: Sendable {
             64,
             "no command ‘polll’; there are demo, check, run, poll, alerts, why, feeds, status, parse, extract"
         ),
+        Refused("alerts --store .", 66, ".: there is no store in this folder: nothing was polled into it"),
+        Refused(
+            "why 1 --store . --watch nowhere",
+            66,
+            ".: there is no store in this folder: nothing was polled into it"
+        ),
         Refused("alerts --store file", 66, "file: this is a file, not a store"),
         Refused("feeds --config nowhere.yaml", 66, "no configuration: looked for nowhere.yaml"),
         Refused("poll --feed http://127.0.0.1:1/ --store file", 73, "file: this is a file, not a store"),

@@ -2,6 +2,17 @@ import Foundation
 import Testing
 
 @Suite struct WhyTests {
+    @Test("a watchlist that is not there is named")
+    func missingWatchlist() throws {
+        let server = try NewsServer(["/a.xml": .text(threeItems)])
+        let place = try Workplace()
+        let store = ["--store", "store"]
+        _ = try Program(["poll", "--allow-private", "--feed", server.url("/a.xml")] + store, in: place).end()
+        let ending = try Program(["why", "Ferry", "--watch", "nowhere.yaml"] + store, in: place).end()
+        #expect(ending.status == 66)
+        #expect(ending.errors == "wirewatch: --watch nowhere.yaml: no such file or folder\n")
+    }
+
     @Test("an alert is named with its kind and time, and the other rules are summed up")
     func alerted() throws {
         let place = try polled()

@@ -42,12 +42,19 @@ struct Alerts: ParsableCommand {
     @Flag(help: "Print the lines of the alert log as they are, one JSON object each.")
     var json = false
 
+    func validate() throws {
+        if let last, last < 0 { throw ValidationError("--last is 0 or more") }
+    }
+
     func run() throws {
         try withStore {
             let reader = try store.reader()
             let begin = try since.map(readSince)
             if let rule { try checkThatExists(rule, reader) }
-            var last = 0
+            if let actor { try checkThatActorExists(actor, reader) }
+            // Who follows wants what comes, unless he says how much of the past.
+            let most = last ?? (follow && since == nil ? 0 : .max)
+            var seq = 0
             var shown = 0
             var before: Alert?
             let screen = AlertScreen(width: screenWidth(STDOUT_FILENO), isColored: usesColor(STDOUT_FILENO))
@@ -83,6 +90,20 @@ struct Alerts: ParsableCommand {
             logged.insert(stored.alert.rule.id)
         }
         throw Refusal.noRule(rule, among: logged.union(ids).sorted())
+    }
+
+    /// Refuses an actor who is in no watchlist and in no line of the log.
+    private func checkThatActorExists(_ actor: String, _ reader: StoreReader) throws {
+        let ids = (try? store.watchlists().flatMap(\.actors).map(\.id)) ?? []
+        if ids.contains(actor) { return }
+        var logged: Set<String> = []
+        var alerts = try reader.alerts()
+        while let stored = try alerts.next() {
+            let actors = stored.alert.actors.map(\.actor.id)
+            if actors.contains(actor) { return }
+            logged.formUnion(actors)
+        }
+        throw Refusal.noActor(actor, among: logged.union(ids).sorted())
     }
 
     private var isFiltered: Bool { since != nil || rule != nil || actor != nil || min != .informational }

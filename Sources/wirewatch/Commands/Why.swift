@@ -83,6 +83,9 @@ struct Why: ParsableCommand {
     }
 
     private func watchlists(_ paths: [String]) throws -> [Watchlist] {
+        for path in paths where !fileExists(path) {
+            throw Refusal("--watch \(path): no such file or folder", status: 66)
+        }
         let read = readWatchlists(paths: paths)
         if read.hasErrors {
             printError("wirewatch: the watchlists have errors (wirewatch check); what can be read of them counts")

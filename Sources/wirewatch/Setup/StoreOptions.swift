@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuring
+import Glibc
 import NewsModel
 import Storage
 
@@ -23,6 +24,12 @@ struct StoreOptions: ParsableArguments {
     @Flag(help: "Read what `wirewatch demo` left.")
     var demo = false
 
+    func validate() throws {
+        if demo, store != nil || config != nil {
+            throw ValidationError("--demo names a store itself: give it, or --store and --config")
+        }
+    }
+
     /// The store's folder; it must exist.
     func path() throws -> String {
         let path: String
@@ -42,6 +49,10 @@ struct StoreOptions: ParsableArguments {
             throw Refusal("\(path): there is no store: \(advice)", status: 66)
         }
         if !isFolder(path) { throw Refusal.noFolder(path, status: 66) }
+        let isStore = ["LOCK", "alerts", "articles", "feeds"].contains { fileExists(path + "/" + $0) }
+        if !isStore, access(path, R_OK | X_OK) == 0 {
+            throw Refusal("\(path): there is no store in this folder: nothing was polled into it", status: 66)
+        }
         return path
     }
 
