@@ -40,6 +40,7 @@ package struct AlertScreen: Sendable {
         var head = painted(severity, alert.severity) + "  " + localTime(alert.time).clock + "  "
         head += printable(alert.rule.id) + (alert.kind == .new ? "" : " · " + alert.kind.rawValue)
         var lines = [head]
+        if let title = alert.rule.title { lines += indented(printable(title)) }
         lines += indented(printable(alert.message))
         for text in words(of: alert) { lines += indented(text) }
         if let headline = headline(of: alert) { lines += indented(shortened(headline, to: 300)) }
@@ -67,15 +68,16 @@ package struct AlertScreen: Sendable {
     package func entry(_ alert: Alert, after last: Alert?) -> String {
         let day = localTime(alert.time).day
         guard let last else { return day + "\n" + block(alert) }
-        return (localTime(last.time).day == day ? "" : "\n" + day + "\n") + block(alert)
+        return "\n" + (localTime(last.time).day == day ? "" : day + "\n") + block(alert)
     }
 
     /// What is shown of an alert's words: at most two statements or what is different; else an excerpt.
     private func words(of alert: Alert) -> [String] {
         if alert.kind == .correction {
             return alert.changed.prefix(2).flatMap { change in
-                [change.before.map { "was: " + shortened(printable($0), to: 200) }]
-                    + [change.after.map { "now: " + shortened(printable($0), to: 200) } ?? "now: gone"]
+                let isGone = change.after == nil
+                return [change.before.map { (isGone ? "gone: " : "was: ") + shortened(printable($0), to: 200) }]
+                    + [change.after.map { "now: " + shortened(printable($0), to: 200) }]
             }.compactMap { $0 }
         }
         let statements = shownStatements(of: alert, limit: 300)

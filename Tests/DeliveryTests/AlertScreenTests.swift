@@ -213,6 +213,17 @@ func correction() {
     let shown = screen.block(alert)
     #expect(shown.hasPrefix("HIGH  09:12  officials-on-rights · correction\n"))
     #expect(shown.contains("\n  was: “18 crowns”\n  now: “16.8 crowns”\n"))
+    let gone = sample {
+        $0.kind = .correction
+        $0.changed = [Change(what: "quote", before: "“18 crowns”")]
+    }
+    #expect(screen.block(gone).contains("\n  gone: “18 crowns”\n  A report\n"))
+}
+
+@Test("the rule's title stands above its message")
+func title() {
+    let alert = sample { $0.rule.title = "Officials on rights" }
+    #expect(screen.block(alert).hasPrefix("HIGH  09:12  officials-on-rights\n  Officials on rights\n  Minister A."))
 }
 
 @Test("a list names each day once")
@@ -222,6 +233,9 @@ func list() {
     #expect(lines.filter { $0 == "Sat 14 Dec 2019" }.count == 1)
     #expect(lines.filter { $0 == "Sun 15 Dec 2019" }.count == 1)
     #expect(lines.first == "Sat 14 Dec 2019")
+    let heads = lines.indices.filter { lines[$0].hasPrefix("HIGH") }
+    #expect(heads.map { lines[$0 - 1] } == ["Sat 14 Dec 2019", "", "Sun 15 Dec 2019"])
+    #expect(lines[heads[2] - 2] == "")
 }
 
 @Test("one line says who, what, the words, where, when, the headline, the link and which alert")

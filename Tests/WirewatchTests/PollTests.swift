@@ -116,6 +116,25 @@ import Testing
         #expect(lines.last == "wirewatch: 1 error to mend first")
     }
 
+    @Test("alerts beyond at-most stand in the log and disturb nobody")
+    func held() throws {
+        let server = try NewsServer(["/a.xml": .text(rss([velinItem]))])
+        let place = try Workplace([
+            "watch.yaml": watchlist.replacingOccurrences(
+                of: "severity: high",
+                with: "severity: high\n    once-per: article\n    at-most: 1 per day"
+            )
+        ])
+        #expect(try poll(server, in: place).errors.contains("HIGH velin-speaks"))
+        var second = velinItem
+        second.id = "velin-2"
+        second.text = "NORRHAVN - “Nobody will lose a berth,” Mara Velin said at the museum on Friday."
+        server.put(.text(rss([second, velinItem])), at: "/a.xml")
+        let ending = try poll(server, in: place)
+        #expect(ending.errors.contains("1 new article, 1 alert in ") && !ending.errors.contains("HIGH"), "\(ending)")
+        #expect(try place.records("alerts").count == 2)
+    }
+
     @Test("new guids, a new host and new slugs make no second article; an edit under a new guid is a new version")
     func movedItems() throws {
         let long = String(repeating: "The board met in the old customs house and went through its list. ", count: 4)

@@ -72,13 +72,35 @@ import Testing
         let place = try Workplace(["watch.yaml": watchlist])
         try poll(server, in: place)
         let program = try Program(["alerts", "--store", "store", "--follow"], in: place)
-        program.output { $0.contains("board-on-dredging") }
+        let withPast = try Program(["alerts", "--store", "store", "--follow", "--last", "1"], in: place)
+        withPast.output { $0.contains("board-on-dredging") }
+        // The one that shows nothing yet has read the log by then.
+        Thread.sleep(forTimeInterval: 1)
         server.put(.text(threeItems), at: "/a.xml")
         try poll(server, in: place)
-        let next = program.output { $0.contains("velin-speaks") }
-        #expect(next.last?.hasPrefix("HIGH  ") == true)
+        for follower in [program, withPast] {
+            let next = follower.output { $0.contains("velin-speaks") }
+            #expect(next.last?.hasPrefix("HIGH  ") == true)
+            #expect(!next.contains { $0.contains("board-on-dredging") })
+        }
+        withPast.send(SIGKILL)
+        _ = withPast.end()
         program.send(SIGKILL)
         _ = program.end()
+    }
+
+    @Test("--last shows the last ones that fit, with an empty line between them")
+    func last() throws {
+        let place = try polled()
+        func rules(_ options: String...) throws -> [String] {
+            let ending = try Program(["alerts", "--store", "store", "--json", "--last"] + options, in: place).end()
+            return try ending.output.objects.compactMap { ($0["rule"] as? [String: Any])?["id"] as? String }
+        }
+        #expect(try rules("1") == ["velin-speaks"])
+        #expect(try rules("1", "--min", "informational", "--rule", "board-on-dredging") == ["board-on-dredging"])
+        #expect(try rules("5") == ["board-on-dredging", "velin-speaks"])
+        #expect(try rules("0") == [])
+        #expect(try place.wirewatch("alerts", "--store", "store").output.contains("\n\nHIGH  "))
     }
 
     @Test("what asks for the impossible is told what is possible")

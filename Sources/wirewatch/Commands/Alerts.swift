@@ -13,8 +13,14 @@ struct Alerts: ParsableCommand {
 
     @OptionGroup var store: StoreOptions
 
-    @Flag(name: .shortAndLong, help: "Go on with new ones as they come; end it with Control-C.")
+    @Flag(
+        name: .shortAndLong,
+        help: "Show new ones as they come, after those that --last or --since asks for; end it with Control-C."
+    )
     var follow = false
+
+    @Option(help: ArgumentHelp("Only the last so many of those that fit. Default: all.", valueName: "number"))
+    var last: Int?
 
     @Option(
         help: ArgumentHelp(
@@ -59,20 +65,30 @@ struct Alerts: ParsableCommand {
             var before: Alert?
             let screen = AlertScreen(width: screenWidth(STDOUT_FILENO), isColored: usesColor(STDOUT_FILENO))
             var alerts = try reader.alerts(since: begin)
-            while let stored = try alerts.next() {
-                last = stored.seq
-                guard fits(stored.alert) else { continue }
+            var waiting: [StoredAlert] = []
+            func show(_ stored: StoredAlert) {
                 shown += 1
-                show(stored, after: before, on: screen)
+                self.show(stored, after: before, on: screen)
                 before = stored.alert
             }
+            while let stored = try alerts.next() {
+                seq = stored.seq
+                guard most > 0, fits(stored.alert) else { continue }
+                if most == .max {
+                    show(stored)
+                    continue
+                }
+                waiting.append(stored)
+                if waiting.count >= 2 * most { waiting.removeFirst(waiting.count - most) }
+            }
+            waiting.suffix(most).forEach(show)
             if shown == 0, !follow, !json { printError("wirewatch: no alerts\(isFiltered ? " that fit" : " yet")") }
             guard follow else { return }
-            var follower = reader.followAlerts(after: last)
+            var follower = reader.followAlerts(after: seq)
             while true {
-                for stored in try follower.next() where fits(stored.alert) {
-                    show(stored, after: before, on: screen)
-                    before = stored.alert
+                // What ‘at-most’ holds back is to disturb nobody; a program that reads the log has it all the same.
+                for stored in try follower.next() where fits(stored.alert) && (json || stored.alert.heldBy == nil) {
+                    show(stored)
                 }
                 sleep(1)
             }
