@@ -7,6 +7,7 @@ internal import NewsModel
 /// An update names the alert of its rule that it goes on from, `after`.
 func message(for alert: Alert, after: String? = nil) -> String {
     let people = subjects(of: alert)
+    if people.isEmpty, let sentence = sentenceOfNobody(alert) { return sentence }
     let tail = tail(alert, plural: people.count > 1) + (after.map { ", adding to " + $0 } ?? "")
     var attempts: [String] = []
     for (shown, withRoles) in [(people.count, true), (2, true), (1, true), (2, false), (1, false)] {
@@ -14,7 +15,25 @@ func message(for alert: Alert, after: String? = nil) -> String {
         attempts.append(alert.kind == .correction ? correction(names, alert) : names + " " + tail + ".")
     }
     for attempt in attempts where attempt.count <= 200 { return attempt }
-    return String((attempts.last ?? "").prefix(199)) + "…"
+    return shortened(attempts.last ?? "")
+}
+
+/// What an alert of a rule without actors says; `nil` where somebody speaks all the same, whoever it is.
+private func sentenceOfNobody(_ alert: Alert) -> String? {
+    guard alert.kind == .correction || !alert.does.contains(where: { $0 != .isMentioned }) else { return nil }
+    let topics = joined(alert.topics.map { oneLine($0.name) }, "and")
+    let on = topics.isEmpty ? "" : " on " + topics
+    guard alert.kind == .correction else { return shortened("A report" + on + ".") }
+    return switch (alert.changed.first?.what, alert.changed.first?.after) {
+    case ("quote", nil): shortened("A quote\(on) is gone from a later version of the article.")
+    case ("quote", _): shortened("A quote\(on) reads differently in a later version of the article.")
+    default: shortened("What was shown\(on) has changed in a later version of the article.")
+    }
+}
+
+/// At most 200 characters.
+private func shortened(_ sentence: String) -> String {
+    sentence.count <= 200 ? sentence : String(sentence.prefix(199)) + "…"
 }
 
 /// Those the sentence is about: who speaks; else who is spoken of; else who is named.

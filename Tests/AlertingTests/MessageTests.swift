@@ -45,6 +45,17 @@ func verb(_ does: [Verb], says expected: String) {
     #expect(message(for: alert) == expected)
 }
 
+@Test("a rule without actors speaks of no Somebody")
+func nobody() {
+    var alert = sample()
+    alert.actors = []
+    alert.does = []
+    #expect(message(for: alert) == "A report on bees.")
+    alert.kind = .correction
+    alert.changed = [Change(what: "evidence", before: "bees")]
+    #expect(message(for: alert) == "What was shown on bees has changed in a later version of the article.")
+}
+
 private func sample() -> Alert {
     let (rule, list) = watchlist()
     let report = Report(text: "Odo Vane keeps bees.")
