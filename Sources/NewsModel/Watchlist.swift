@@ -10,6 +10,8 @@ public struct Watchlist: Sendable, Hashable {
     public var file: String
     /// In the file's order.
     public var actors: [Actor]
+    /// Where actors stand in the file, by id, from 1.
+    public var actorLines: [String: Int]
     /// In the file's order; members are actor ids.
     public var groups: [Group]
     /// In the file's order.
@@ -24,6 +26,7 @@ public struct Watchlist: Sendable, Hashable {
         self.owner = nil
         self.file = file
         self.actors = []
+        self.actorLines = [:]
         self.groups = []
         self.topics = []
         self.rules = []

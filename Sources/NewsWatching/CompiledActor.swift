@@ -5,6 +5,8 @@ internal import NewsText
 struct CompiledActor: Sendable {
     let id: String
     let kind: ActorKind
+    /// Its full names as the file has them, the first one first.
+    let names: [String]
     /// Nouns that stand for it once it was named ("the ministry", "the agency").
     let nouns: Set<UInt64>
 
@@ -22,6 +24,11 @@ struct CompiledActor: Sendable {
 
     var isPerson: Bool { kind == .person }
 
+    /// The name of the file that a pattern was made of; the first one for a form that was added to it.
+    func written(_ spelling: String) -> String {
+        names.first { $0 == spelling || Self.withoutArticle($0) == spelling } ?? names.first ?? spelling
+    }
+
     /// Whether a noun names the person's office, or that of a leader in another word.
     func answers(to noun: UInt64) -> Bool {
         roleWords.contains(noun) || isLeader && SpeakerWords.shared.leaders.contains(noun)
@@ -31,6 +38,7 @@ struct CompiledActor: Sendable {
     init(_ actor: Actor, of body: Actor?, nouns known: SpeakerWords) {
         id = actor.id
         kind = actor.kind
+        names = [actor.name] + actor.also
         var nouns: Set<UInt64> = []
         if actor.kind != .person {
             for name in [actor.name] + actor.also {

@@ -145,6 +145,7 @@ struct WatchCompiler {
     }
 
     private mutating func warnOfSameNames() {
+        var warned: Set<[Int32]> = []
         for index in uses.indices {
             var named: [(actor: Int32, spelling: String)] = []
             for pattern in [Int32(index)] + trie.alike(Int32(index)).filter({ $0 > index }) {
@@ -153,11 +154,16 @@ struct WatchCompiler {
                 }
             }
             guard let first = named.first, uses[index].contains(.name(first.actor)) else { continue }
-            let actor = actors[Int(first.actor)].id
-            for other in named.dropFirst() {
-                let otherActor = actors[Int(other.actor)].id
+            // Two bodies that share a name share all its forms: once is enough, in the words of the file.
+            for other in named.dropFirst() where warned.insert([first.actor, other.actor].sorted()).inserted {
+                let (one, two) = (actors[Int(first.actor)], actors[Int(other.actor)])
                 warnings.append(
-                    .sameName(first.spelling, actor: actor, other: other.spelling, otherActor: otherActor)
+                    .sameName(
+                        one.written(first.spelling),
+                        actor: one.id,
+                        other: two.written(other.spelling),
+                        otherActor: two.id
+                    )
                 )
             }
         }

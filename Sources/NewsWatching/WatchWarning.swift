@@ -6,6 +6,16 @@ public enum WatchWarning: Sendable, Hashable {
     case nothingToMatch(String, owner: String)
 }
 
+extension WatchWarning {
+    /// The id of the actor (or topic) that it is about: of two the one that comes second.
+    public var actor: String {
+        switch self {
+        case .sameName(_, _, _, let other): other
+        case .nothingToMatch(_, let owner): owner
+        }
+    }
+}
+
 extension WatchWarning: CustomStringConvertible {
     /// One sentence, without a stop at its end.
     public var description: String {

@@ -66,6 +66,29 @@ import Testing
         )
     }
 
+    @Test("two files with one body are warned of once, with the place and the names as they are written")
+    func sameBody() throws {
+        let body = "name: Interior Ministry of Valdoria, also: [Valdoria's interior ministry], is: public-body"
+        func file(_ id: String) -> String {
+            """
+            watchlist: Ministry \(id)
+            actors:
+              \(id): {\(body)}
+            topics:
+              docks: {any: [dock]}
+            rules:
+              on-\(id): {when: {who: \(id), about: docks}}
+
+            """
+        }
+        let place = try Workplace(["a.yaml": file("home"), "b.yaml": file("ministry")])
+        let ending = try place.wirewatch("check", "a.yaml", "b.yaml")
+        #expect(ending.status == 0)
+        let lines = ending.output.split(separator: "\n")
+        #expect(lines.count { $0.contains("warning") } == 1, "\(ending.output)")
+        #expect(lines.first?.hasPrefix("b.yaml:3:3: warning: ‘Interior Ministry of Valdoria’ of home and") == true)
+    }
+
     @Test("without a configuration it names where it looked")
     func missing() throws {
         let place = try Workplace()

@@ -58,6 +58,7 @@ struct WatchlistReader {
         actorIDs = Set(actors.map(\.name))
         topicIDs = Set(topics.map(\.name))
         watchlist.actors = actors.compactMap { actor($0) }
+        for entry in actors { watchlist.actorLines[entry.name] = reader.line(of: entry.nameRange) }
         watchlist.groups = readGroups(groups)
         watchlist.topics = topics.compactMap { topic($0) }
 

@@ -43,8 +43,7 @@ struct CheckReport {
     mutating func test(_ watchlists: [Watchlist]) {
         let watch = Watch(watchlists)
         for warning in watch.warnings {
-            let file = watchlists.first?.file ?? ""
-            take([Diagnostic(.warning, file: file, message: "\(warning)")], files: 0)
+            take([diagnostic(of: warning, in: watchlists)], files: 0)
         }
         let extractor = Extractor()
         for watchlist in watchlists {
@@ -55,6 +54,26 @@ struct CheckReport {
                 for test in rule.tests { run(test, of: rule, watch: watch, extractor: extractor) }
             }
         }
+    }
+
+    /// A warning with the place of what it is about.
+    private func diagnostic(of warning: WatchWarning, in watchlists: [Watchlist]) -> Diagnostic {
+        let place = watchlists.lazy.compactMap { list in list.actorLines[warning.actor].map { (list.file, $0) } }.first
+        guard let (file, line) = place else {
+            return Diagnostic(.warning, file: watchlists.first?.file ?? "", message: "\(warning)")
+        }
+        let text = (try? readAll(file)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let lines = text.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
+        let source = lines.indices.contains(line - 1) ? String(lines[line - 1]) : ""
+        return Diagnostic(
+            .warning,
+            file: file,
+            line: line,
+            column: source.unicodeScalars.prefix { $0.properties.isWhitespace }.count + 1,
+            length: warning.actor.unicodeScalars.count,
+            message: "\(warning)",
+            sourceLine: source
+        )
     }
 
     private mutating func run(_ test: RuleTest, of rule: Rule, watch: Watch, extractor: Extractor) {
