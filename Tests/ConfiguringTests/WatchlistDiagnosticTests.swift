@@ -218,9 +218,11 @@ struct WatchlistDiagnosticTests {
     @Test(
         "a topic that finds nothing, or not what was meant",
         arguments: [
-            ("x: {}", "the topic ‘x’ has nothing to find"),
-            ("x: {none: [y]}", "the topic ‘x’ only takes away: it never holds"),
             ("x: {any: [a OR b]}", "operators are words in a list"),
+            (
+                "x: {any: ['/do(ck|or)/']}",
+                "this is no regular expression: the words between the ‘/’ are searched for as they stand"
+            ),
             ("x: free trade", "words without an operator mean AND, wherever they stand"),
             ("x: {all: [y]}", ""),
         ]
@@ -229,6 +231,56 @@ struct WatchlistDiagnosticTests {
         let checked = try Folder(["w.yaml": file(topic: topic)]).watchlists("w.yaml")
         #expect(checked.diagnostics.map(\.message) == (message.isEmpty ? [] : [message]))
         #expect(checked.value != nil)
+    }
+
+    @Test(
+        "a topic that can find nothing is an error",
+        arguments: [
+            ("x: {}", "the topic ‘x’ has nothing to find"),
+            ("x: {none: [y]}", "the topic ‘x’ only takes away: it never holds"),
+        ]
+    )
+    func deadTopic(_ topic: String, _ message: String) throws {
+        let checked = try Folder(["w.yaml": file(topic: topic)]).watchlists("w.yaml")
+        #expect(checked.diagnostics.map(\.message) == [message])
+        #expect(checked.value == nil)
+    }
+
+    @Test(
+        "a rule that can never alert, or a key at the wrong level, is told of",
+        arguments: [
+            ("rules: {}", "no rule stands here: this watchlist never alerts", nil),
+            (
+                "rules: {r: {when: {who: a}, except: {who: a}}}",
+                "this takes away all that ‘when’ finds: the rule never alerts", nil
+            ),
+            ("rules: {r: {when: {who: a}, except: {who: a, does: denies}}}", nil, nil),
+            ("rules: {r: {when: [{who: a}, {who: b}], except: {who: a}}}", nil, nil),
+            ("rules: {r: {when: {who: a}, within: sentence}}", "unknown key ‘within’", "it belongs under ‘when’"),
+            (
+                "rules: {r: {when: {who: a, severity: high}}}", "unknown key ‘severity’",
+                "it belongs to the rule, beside ‘when’"
+            ),
+        ]
+    )
+    func deadRule(_ rules: String, _ message: String?, _ suggestion: String?) throws {
+        let actors = "actors: {a: {name: Ada Ferris, is: person}, b: {name: Bo Lund, is: person}}"
+        let checked = try Folder(["w.yaml": "watchlist: W\n\(actors)\n\(rules)\n"]).watchlists("w.yaml")
+        #expect(checked.diagnostics.map(\.message) == [message].compactMap { $0 })
+        #expect(checked.diagnostics.first?.suggestion == suggestion)
+    }
+
+    @Test("folders inside a folder of watchlists are passed over with a warning")
+    func innerFolder() throws {
+        let text = "watchlist: W\ntopics: {x: {any: [y]}}\nrules: {r: {when: {about: x}}}\n"
+        let folder = try Folder(["watch.d/w.yaml": text, "watch.d/old/v.yaml": text])
+        let checked = folder.watchlists("watch.d")
+        #expect(
+            checked.diagnostics.map(\.message) == [
+                "the folder ‘old’ is passed over: name it under ‘watchlists’ to read it"
+            ]
+        )
+        #expect(checked.value?.count == 1)
     }
 
     @Test(

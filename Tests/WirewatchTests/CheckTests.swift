@@ -35,7 +35,7 @@ import Testing
                    16 |     when: {who: harbor-board, does: is-mentioned, about: dredg…
                       |                 ^^^^^^^^^^^^ did you mean ‘harbour-board’?
                 1 file, 0 rules, 0 tests: 0 pass
-                2 errors: what runs now stays in force.
+                2 errors to mend
 
                 """
         )
@@ -116,6 +116,6 @@ import Testing
         let ending = try place.wirewatch("check", "w.yaml")
         #expect(ending.status == 1)
         #expect(ending.output.hasPrefix(start), "\(ending.output)")
-        #expect(ending.output.hasSuffix("1 error: what runs now stays in force.\n"))
+        #expect(ending.output.hasSuffix("1 error to mend\n"))
     }
 }

@@ -115,16 +115,22 @@ struct SchemaReader {
     /// - Parameters:
     ///   - node: should be a mapping.
     ///   - keys: what may stand there.
+    ///   - elsewhere: keys that stand at another place of the file, each with a word on where.
     ///   - unbuilt: keys of the format that this version does not build: an error that says so.
     /// - Returns: the known keys; `nil` when the node is no mapping.
-    mutating func fields(_ node: YAMLNode, keys: [String], unbuilt: [String] = []) -> Fields? {
+    mutating func fields(
+        _ node: YAMLNode,
+        keys: [String],
+        elsewhere: [String: String] = [:],
+        unbuilt: [String] = []
+    ) -> Fields? {
         guard let entries = entries(node) else { return nil }
         for entry in entries where !keys.contains(entry.name) {
             if unbuilt.contains(entry.name) {
                 error(entry.nameRange, "‘\(entry.name)’ is not in this version", suggestion: "take it away")
             } else {
                 let advice =
-                    didYouMean(entry.name, among: keys)
+                    elsewhere[entry.name] ?? didYouMean(entry.name, among: keys)
                     ?? (keys.count <= 8 ? "known: \(keys.joined(separator: ", "))" : nil)
                 error(entry.nameRange, "unknown key ‘\(entry.name)’", suggestion: advice)
             }

@@ -39,8 +39,12 @@ private func watchlistFiles(_ paths: [String], _ diagnostics: inout [Diagnostic]
         case .file: files.append(path)
         case .folder:
             do throws(FileFailure) {
-                let found = try names(inFolder: path).filter {
-                    !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
+                let all = try names(inFolder: path).filter { !$0.hasPrefix(".") }
+                let inside = all.filter { kind(ofPath: path + "/" + $0) == .folder }
+                let found = all.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !inside.contains($0) }
+                for folder in inside {
+                    let message = "the folder ‘\(folder)’ is passed over: name it under ‘watchlists’ to read it"
+                    diagnostics.append(Diagnostic(.warning, file: path, message: message))
                 }
                 if found.isEmpty {
                     let message = "no watchlist in this folder (*.yaml or *.yml)"

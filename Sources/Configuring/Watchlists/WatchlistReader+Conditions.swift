@@ -2,6 +2,11 @@ internal import NewsModel
 internal import YAML
 
 extension WatchlistReader {
+    static let conditionKeys = [
+        "who", "does", "about", "within", "feeds", "languages", "from-places", "first-time-in", "spike",
+        "sources-at-least", "silent-for",
+    ]
+
     /// The value of `when` or `except`: one condition or a list of them.
     ///
     /// `unbuilt` gets the keys that need what this version does not do.
@@ -12,12 +17,13 @@ extension WatchlistReader {
     }
 
     private mutating func condition(_ node: YAMLNode, of key: String, _ unbuilt: inout [YAMLNode.Entry]) -> Condition {
-        let keys = [
-            "who", "does", "about", "within", "feeds", "languages", "from-places", "first-time-in", "spike",
-            "sources-at-least", "silent-for",
-        ]
         var condition = Condition()
-        guard let fields = reader.fields(node, keys: keys) else { return condition }
+        let hints = Dictionary(
+            uniqueKeysWithValues: (Self.settingKeys + ["tests", "title", "note"]).map {
+                ($0, "it belongs to the rule, beside ‘when’")
+            }
+        )
+        guard let fields = reader.fields(node, keys: Self.conditionKeys, elsewhere: hints) else { return condition }
         if node.content == .mapping([]) {
             reader.error(node.range, "‘\(key)’ asks nothing", suggestion: "give it ‘who’, ‘does’ or ‘about’")
         }

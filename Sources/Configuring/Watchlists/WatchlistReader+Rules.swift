@@ -2,7 +2,7 @@ internal import NewsModel
 internal import YAML
 
 extension WatchlistReader {
-    private static let settingKeys = ["severity", "send", "once-per", "again-if", "forget-after", "wait", "at-most"]
+    static let settingKeys = ["severity", "send", "once-per", "again-if", "forget-after", "wait", "at-most"]
 
     /// The section `defaults:`.
     mutating func defaults(_ node: YAMLNode) -> RuleSettings? {
@@ -18,7 +18,9 @@ extension WatchlistReader {
         let errors = reader.errorCount
         reader.checkID(Placed(entry.name, entry.nameRange))
         let keys = ["title", "note", "disabled", "when", "except", "tests"]
-        guard let fields = reader.fields(entry.value, keys: keys + Self.settingKeys) else { return nil }
+        let known = keys + Self.settingKeys
+        let hints = Dictionary(uniqueKeysWithValues: Self.conditionKeys.map { ($0, "it belongs under ‘when’") })
+        guard let fields = reader.fields(entry.value, keys: known, elsewhere: hints) else { return nil }
         var rule = Rule(id: entry.name, when: [], line: reader.line(of: entry.nameRange))
         rule.title = fields["title"].flatMap { reader.prose($0) }
         rule.note = fields["note"].flatMap { reader.prose($0) }
@@ -30,7 +32,14 @@ extension WatchlistReader {
         } else {
             reader.error(entry.nameRange, "the rule ‘\(entry.name)’ has no ‘when’")
         }
-        if let node = fields["except"] { rule.except = conditions(node, of: "except", &unbuilt) }
+        if let node = fields["except"] {
+            rule.except = conditions(node, of: "except", &unbuilt)
+            let isAll =
+                !rule.when.isEmpty && rule.when.allSatisfy { held in rule.except.contains { $0.isPart(of: held) } }
+            if isAll, reader.errorCount == errors {
+                reader.warning(node.range, "this takes away all that ‘when’ finds: the rule never alerts")
+            }
+        }
         if isDisabled {
             rule.off = .disabled
         } else if let first = unbuilt.first {
@@ -95,5 +104,17 @@ extension WatchlistReader {
         }
         reader.error(node.range, "‘\(text)’ is no rate", suggestion: "write 6 per hour, or 20 per day")
         return nil
+    }
+}
+
+extension Condition {
+    /// Whether it asks nothing that `other` does not ask, so that it holds wherever `other` holds.
+    fileprivate func isPart(of other: Condition) -> Bool {
+        func covers<Value: Hashable>(_ mine: [Value], _ others: [Value]) -> Bool {
+            mine.isEmpty || !others.isEmpty && Set(others).isSubset(of: mine)
+        }
+        return does.allSatisfy { $0 == .isMentioned } && (does.isEmpty || !who.isEmpty) && within == nil
+            && sourcesAtLeast == 1 && covers(who, other.who) && covers(about, other.about)
+            && covers(feeds, other.feeds) && covers(languages, other.languages) && covers(fromPlaces, other.fromPlaces)
     }
 }

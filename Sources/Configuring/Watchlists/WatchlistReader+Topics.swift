@@ -25,13 +25,14 @@ extension WatchlistReader {
         }
         guard reader.errorCount == errors else { return nil }
         if topic.any.isEmpty, topic.all.isEmpty, topic.query == nil {
-            reader.warning(
+            reader.error(
                 entry.nameRange,
                 topic.none.isEmpty
                     ? "the topic ‘\(entry.name)’ has nothing to find"
                     : "the topic ‘\(entry.name)’ only takes away: it never holds",
                 suggestion: "give it ‘any’, ‘all’ or ‘query’"
             )
+            return nil
         }
         return topic
     }
@@ -53,6 +54,12 @@ extension WatchlistReader {
                     reader.range(of: fault.range, in: item),
                     fault.message,
                     suggestion: fault.advice
+                )
+            } else if text.count > 2, text.hasPrefix("/"), text.hasSuffix("/") {
+                reader.warning(
+                    item.range,
+                    "this is no regular expression: the words between the ‘/’ are searched for as they stand",
+                    suggestion: "‘*’ ends a word, ‘query:’ knows OR and NEAR"
                 )
             } else if text.contains(" OR ") || text.contains(" AND ") || text.contains(" NEAR/") {
                 reader.warning(

@@ -65,6 +65,9 @@ struct WatchlistReader {
         let defaults = fields["defaults"].flatMap { self.defaults($0) } ?? RuleSettings()
         if let node = fields["rules"] {
             let rules = reader.entries(node) ?? []
+            if rules.isEmpty, node.content == .mapping([]) {
+                reader.warning(node.range, "no rule stands here: this watchlist never alerts")
+            }
             rulePlaces = rules.map { Placed($0.name, $0.nameRange) }
             let read = rules.compactMap { rule($0, defaults: defaults) }
             var revisions = RuleRevisions(watchlist)

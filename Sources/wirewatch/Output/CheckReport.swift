@@ -118,7 +118,7 @@ struct CheckReport {
         if !failures.isEmpty { sum += ", \(failures.count) fail\(failures.count == 1 ? "s" : "")" }
         printBytes(Array((sum + "\n").utf8))
         if errors > 0 {
-            printBytes(Array("\(counted(errors, "error")): what runs now stays in force.\n".utf8))
+            printBytes(Array("\(counted(errors, "error")) to mend\n".utf8))
         }
     }
 
