@@ -42,7 +42,7 @@ struct SettingsTests {
               <outline text="Trade"><outline text="Again" xmlUrl="https://quay.example/feed"/></outline>
             </body></opml>
             """,
-            "watch.d/a.yaml": "", "one.yaml": "", "ca.pem": "x",
+            "watch.d/a.yaml": "", "one.yaml": "", "ca.pem": "-----BEGIN CERTIFICATE-----\n",
             "secrets/NEWS": "open sesame\n", "credentials/secrets_TOKEN": "t0ken",
         ])
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder.path + "/secrets/NEWS")
@@ -216,9 +216,10 @@ struct SettingsTests {
             ),
             ("url: http://a.example/, proxy: localhost", "‘localhost’ is no address of a proxy"),
             ("url: http://a.example/, ca-file: gone.pem", "no such file: gone.pem"),
-            ("url: http://a.example/, login: {user: a}", "‘secret’ is missing here"),
+            ("url: http://a.example/, ca-file: watch.d/a.yaml", "no certificate in watch.d/a.yaml"),
+            ("url: https://a.example/, login: {user: a}", "‘secret’ is missing here"),
             (
-                "url: http://a.example/, bearer: {secret: ../x}",
+                "url: https://a.example/, bearer: {secret: ../x}",
                 "the secret ‘../x’: a secret's name is letters, digits, ‘-’, ‘_’ and ‘.’"
             ),
             ("url: http://a.example/, tag: [a]", "unknown key ‘tag’"),
@@ -230,6 +231,25 @@ struct SettingsTests {
         let folder = try Folder(["wirewatch.yaml": "feeds: [{\(feed)}]\n", "watch.d/a.yaml": ""])
         let diagnostics = readSettings(path: folder.path + "/wirewatch.yaml").diagnostics
         #expect(diagnostics.map { $0.message.replacingOccurrences(of: folder.path + "/", with: "") } == [message])
+    }
+
+    @Test("a password or token for http:// is warned of, also where a list has such a feed")
+    func secretInTheClear() throws {
+        let secret = "bearer: {secret: T}"
+        let feeds = ["url: http://a.example/", "url: https://a.example/", "file: l.txt", "file: p.txt"]
+        for (feed, isOpen) in zip(feeds, [true, false, true, false]) {
+            let folder = try Folder([
+                "wirewatch.yaml": "feeds: [{\(feed), \(secret)}]\n", "watch.d/a.yaml": "", "c/secrets_T": "t0ken",
+                "l.txt": "https://a.example/\nhttp://b.example/\n", "p.txt": "https://a.example/\n",
+            ])
+            let checked = readSettings(
+                path: folder.path + "/wirewatch.yaml",
+                environment: ["CREDENTIALS_DIRECTORY": folder.path + "/c"]
+            )
+            let words = isOpen ? ["‘bearer’ goes over http://, where others can read it"] : []
+            #expect(checked.diagnostics.map(\.message) == words, "\(feed)")
+            #expect(checked.value != nil)
+        }
     }
 
     @Test("feeds that two lists name")
@@ -253,7 +273,7 @@ struct SettingsTests {
     @Test("a secret that others may read is refused")
     func openSecret() throws {
         let folder = try Folder([
-            "wirewatch.yaml": "feeds: [{url: http://a.example/, bearer: {secret: T}}]\n", "watch.d/a.yaml": "",
+            "wirewatch.yaml": "feeds: [{url: https://a.example/, bearer: {secret: T}}]\n", "watch.d/a.yaml": "",
             "secrets/T": "x",
         ])
         let path = folder.path + "/secrets/T"

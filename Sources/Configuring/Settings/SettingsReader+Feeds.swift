@@ -40,6 +40,7 @@ extension SettingsReader {
                 place = node.range
             }
             apply(fields, to: &feed)
+            warnOfOpenSecret(fields, url: feed.url, isPrivate: feed.allowsPrivate)
             if let first = placeByID[feed.id] {
                 reader.error(place, "the feed ‘\(feed.id)’ stands twice; first in \(first)")
                 return nil
@@ -72,6 +73,9 @@ extension SettingsReader {
             return []
         }
         listDiagnostics += list.diagnostics
+        if let open = list.items.first(where: { $0.feed.url.lowercased().hasPrefix("http://") }) {
+            warnOfOpenSecret(fields, url: open.feed.url, isPrivate: common.allowsPrivate)
+        }
         var feeds: [Feed] = []
         var repeated: [(item: FeedList.Item, first: String)] = []
         for item in list.items {
@@ -134,12 +138,35 @@ extension SettingsReader {
         }
         if let node = fields["ca-file"], let path = reader.text(node) {
             let resolved = resolve(path, relativeToFile: reader.file)
-            if kind(ofPath: resolved) == .file {
-                feed.caFile = resolved
-            } else {
+            if kind(ofPath: resolved) != .file {
                 reader.error(node.range, "no such file: \(resolved)")
+            } else if !holdsCertificate(resolved) {
+                reader.error(
+                    node.range,
+                    "no certificate in \(resolved)",
+                    suggestion: "it needs -----BEGIN CERTIFICATE-----"
+                )
+            } else {
+                feed.caFile = resolved
             }
         }
+    }
+
+    /// Whether a file has a certificate in PEM; one that cannot be read here may be read by the service.
+    private func holdsCertificate(_ path: String) -> Bool {
+        guard let bytes = try? readFile(path) else { return true }
+        return String(decoding: bytes, as: UTF8.self).contains("-----BEGIN ")
+    }
+
+    /// Warns of a password or token that everybody on the way to the server can read.
+    private mutating func warnOfOpenSecret(_ fields: Fields, url: String, isPrivate: Bool) {
+        guard let entry = fields.entry("login") ?? fields.entry("bearer") else { return }
+        guard url.lowercased().hasPrefix("http://"), !isPrivate else { return }
+        reader.warning(
+            entry.nameRange,
+            "‘\(entry.name)’ goes over http://, where others can read it",
+            suggestion: "write https:// if the server has it"
+        )
     }
 
     private mutating func required(_ key: String, in fields: Fields) -> String? {
