@@ -6,17 +6,28 @@ package struct FetchError: Error, Sendable, Hashable, CustomStringConvertible {
     package var cause: TransferError
     /// The host that was asked.
     package var host: String
+    /// The proxy's, where one stands between.
+    package var proxyHost: String?
 
     /// Creates it.
-    package init(cause: TransferError, host: String) {
+    package init(cause: TransferError, host: String, proxyHost: String? = nil) {
         self.cause = cause
         self.host = host
+        self.proxyHost = proxyHost
     }
 
     /// One clear sentence, with what to do where something can be done.
     ///
     /// Never an address's path, user or password.
     package var description: String {
+        switch (cause, proxyHost) {
+        case (.cannotConnect, let proxy?): "the proxy \(proxy) refuses connections or cannot be reached: check ‘proxy’"
+        case (.connectTimeout, let proxy?): "the proxy \(proxy) did not accept the connection in time: check ‘proxy’"
+        default: sentence
+        }
+    }
+
+    private var sentence: String {
         switch cause {
         case .badAddress:
             "the address cannot be read: correct its ‘url’"

@@ -7,6 +7,7 @@ final class FlightTable: Sendable {
     private struct Flight {
         var feed: String
         var url: String
+        var proxy: String?
         var isConditional: Bool
     }
 
@@ -26,6 +27,7 @@ final class FlightTable: Sendable {
                 flights.byTag[tag] = Flight(
                     feed: request.feed,
                     url: request.url,
+                    proxy: request.proxy,
                     isConditional: request.etag != nil || request.lastModified != nil
                 )
                 return transfer(for: request, tag: tag)
@@ -55,7 +57,7 @@ final class FlightTable: Sendable {
             feed: flight.feed,
             requestedURL: flight.url,
             url: result.url,
-            outcome: outcome(of: result, isConditional: flight.isConditional),
+            outcome: outcome(of: result, of: flight),
             status: result.status,
             permanentRedirect: isPermanent && !blocks.redirects.isEmpty ? result.url : nil,
             headers: blocks.answer,
@@ -65,13 +67,15 @@ final class FlightTable: Sendable {
         )
     }
 
-    private func outcome(of result: TransferResult, isConditional: Bool) -> FetchOutcome {
+    private func outcome(of result: TransferResult, of flight: Flight) -> FetchOutcome {
         if let error = result.error {
-            return .failure(FetchError(cause: error, host: hostName(of: result.url)))
+            // A redirect to no address of the web leads to no host: who redirects is told of.
+            let host = hostName(of: error == .badScheme(afterRedirect: true) ? flight.url : result.url)
+            return .failure(FetchError(cause: error, host: host, proxyHost: flight.proxy.map(hostName)))
         }
         switch result.status {
         case 200...299: return .body(result.body)
-        case 304 where isConditional: return .notModified
+        case 304 where flight.isConditional: return .notModified
         default: return .httpStatus(result.status)
         }
     }

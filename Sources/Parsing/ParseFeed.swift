@@ -21,6 +21,7 @@ package func parseFeed(
 ) throws(FeedError) -> ParsedFeed {
     guard bytes.count <= byteLimit else { throw .tooLarge(size: bytes.count, limit: byteLimit) }
     if bytes.starts(with: [0x1F, 0x8B]) { throw .notAFeed(found: "data compressed with gzip") }
+    if let name = mediaName(bytes) { throw .notAFeed(found: name) }
     let decoded = DecodedDocument(bytes, contentType: headers.contentType)
     guard let first = decoded.bytes.first(where: { !$0.isSpace && $0 != 0 }) else { throw .empty }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try parseJSONFeed(decoded, headers) }
@@ -39,6 +40,16 @@ package func parseFeed(
         feed.isMalformed = true
     }
     return feed
+}
+
+/// What bytes are by how they begin, when they are a file that people mistake for a feed's address.
+private func mediaName(_ bytes: [UInt8]) -> String? {
+    let kinds: [(start: [UInt8], name: String)] = [
+        (Array("%PDF-".utf8), "a PDF document"), ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
+        (Array("GIF8".utf8), "a GIF picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+        ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive"),
+    ]
+    return kinds.first { bytes.starts(with: $0.start) }?.name
 }
 
 /// Whether a `Content-Type` is one of XML.

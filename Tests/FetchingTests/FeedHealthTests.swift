@@ -135,6 +135,16 @@ import Testing
         #expect(reason == PollReason(delay: .seconds(1800), hostHold: nil, text: "failed once"))
     }
 
+    @Test("a proxy that cannot be reached is not the publisher's fault")
+    func deadProxy() {
+        var error = FetchError(cause: .cannotConnect, host: "news.example.org", proxyHost: "proxy.example.net")
+        #expect(
+            error.description == "the proxy proxy.example.net refuses connections or cannot be reached: check ‘proxy’"
+        )
+        error.proxyHost = nil
+        #expect(error.description == "news.example.org refuses connections or cannot be reached: it is tried again")
+    }
+
     @Test("health says since when")
     func since() {
         let later = noon + .seconds(60)

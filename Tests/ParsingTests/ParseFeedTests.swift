@@ -160,6 +160,18 @@ struct ParseFeedTests {
         #expect(throws: FeedError.notAFeed(found: "data compressed with gzip")) { try parseFeed([0x1F, 0x8B, 8, 0]) }
     }
 
+    @Test(
+        "a picture, a PDF or an archive is called so",
+        arguments: [
+            ([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31], "a PDF document"),
+            ([0x89, 0x50, 0x4E, 0x47, 0x0D], "a PNG picture"),
+            ([0x50, 0x4B, 3, 4, 0], "a ZIP archive"),
+        ] as [([UInt8], String)]
+    )
+    func otherFiles(_ bytes: [UInt8], _ name: String) {
+        #expect(throws: FeedError.notAFeed(found: name)) { try parseFeed(bytes) }
+    }
+
     @Test("a document over the limit is refused")
     func tooLarge() {
         let bytes = rss("<item/>")
