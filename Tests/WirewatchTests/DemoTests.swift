@@ -2,6 +2,19 @@ import Foundation
 import Testing
 
 @Suite struct DemoTests {
+    @Test("a demo beside another one is refused before it takes its store away")
+    func second() throws {
+        let place = try Workplace([".local/state/wirewatch/demo/mine": "x"])
+        let folder = place.path + "/.local/state/wirewatch"
+        let ending = try Program(
+            ["-n", "\(folder)/demo.lock", Program.binary, "demo"],
+            in: place,
+            executable: "/usr/bin/flock"
+        ).end()
+        #expect(ending == Ending(status: 75, output: "", errors: "wirewatch: another demo is running: end it first\n"))
+        #expect(FileManager.default.fileExists(atPath: folder + "/demo/mine"))
+    }
+
     @Test("the demo shows alerts and a correction in under ten seconds, and what it says to do next works")
     func demo() throws {
         let place = try Workplace()

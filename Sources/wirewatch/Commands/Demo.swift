@@ -26,6 +26,7 @@ struct Demo: ParsableCommand {
             if let process = storeWriter(store)?.pid {
                 throw Refusal("another demo is running (process \(process)): end it first", status: 75)
             }
+            try lockDemo(store)
             try removeFolder(store)
             try makeFolder(store + "/watch.d")
             let watchlistPath = store + "/watch.d/valdoria.yaml"

@@ -30,9 +30,10 @@ func isServiceUser() -> Bool {
     return count > 0 && groups.prefix(Int(count)).contains(wanted)
 }
 
-/// Whether colour is wanted there: only on a terminal, never with NO_COLOR.
+/// Whether colour is wanted there: only on a terminal that can show it, never with NO_COLOR.
 func usesColor(_ descriptor: Int32) -> Bool {
-    isatty(descriptor) == 1 && (processEnvironment()["NO_COLOR"] ?? "").isEmpty
+    let environment = processEnvironment()
+    return isatty(descriptor) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
 }
 
 /// How wide lines may be there, in columns: 72, or what a narrower terminal has.
