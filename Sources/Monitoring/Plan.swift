@@ -39,7 +39,7 @@ package struct Polling: Sendable {
     /// The largest document, decoded, in bytes.
     package var bodyLimit = 16 << 20
     /// Sent with every request.
-    package var userAgent = "Wirewatch/0.1 (+https://wirewatch.invalid/bot)"
+    package var userAgent = "Wirewatch/0.1"
     /// Alert on items of a feed's first poll that are older than three days, too.
     package var backlog = false
 

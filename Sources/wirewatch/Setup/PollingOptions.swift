@@ -39,7 +39,7 @@ struct PollingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The store's folder. Default: the configuration's, $STATE_DIRECTORY, ~/.local/state/wirewatch.",
+            "The store's folder. Default: the configuration's, $STATE_DIRECTORY, /var/lib/wirewatch for root and the group wirewatch, ~/.local/state/wirewatch.",
             valueName: "dir"
         ),
         completion: .directory

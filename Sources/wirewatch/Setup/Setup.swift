@@ -111,7 +111,7 @@ extension Polling {
         betweenStarts = settings.betweenStarts
         timeout = settings.timeout
         bodyLimit = settings.bodyLimit
-        userAgent = "Wirewatch/\(programVersion) (+\(settings.contact ?? "https://wirewatch.invalid/"))"
+        userAgent = "Wirewatch/\(programVersion)" + (settings.contact.map { " (+\($0))" } ?? "")
     }
 }
 
