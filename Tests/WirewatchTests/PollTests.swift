@@ -99,7 +99,8 @@ import Testing
         server.put(.refusal(301, headers: ["Location: \(server.url("/b.xml"))"]), at: "/a.xml")
         let place = try Workplace(["watch.yaml": watchlist])
         for _ in 0..<3 { _ = try poll(server, in: place) }
-        let words = try place.wirewatch("feeds", "--store", "store").output.split(whereSeparator: \.isWhitespace)
+        let screen = try place.wirewatch("feeds", "--trouble", "--store", "store").output
+        let words = screen.split(whereSeparator: \.isWhitespace)
         #expect(
             words.joined(separator: " ")
                 .contains("moved for good to \(server.url("/b.xml")): put this address into your feeds 3 new in 24 h")

@@ -12,7 +12,7 @@ struct Feeds: ParsableCommand {
 
     @OptionGroup var store: StoreOptions
 
-    @Flag(help: "Only those with trouble.")
+    @Flag(help: "Only those that want something done: trouble, and a new address.")
     var trouble = false
 
     @Flag(help: "Print one JSON object a feed.")
@@ -28,7 +28,7 @@ struct Feeds: ParsableCommand {
     func run() throws {
         try withStore {
             let states = try store.reader().polledFeedStates()
-                .filter { !trouble || $0.health.isTrouble }
+                .filter { !trouble || $0.health.isTrouble || $0.health == .moved }
                 .sorted { ($0.health.isTrouble ? 0 : 1, $0.id) < ($1.health.isTrouble ? 0 : 1, $1.id) }
             if json {
                 var writer = JSONWriter()
