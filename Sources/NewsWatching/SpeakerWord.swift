@@ -13,6 +13,7 @@ enum SpeakerWord {
     static let that = foldedHash(of: "that")
     static let the = foldedHash(of: "the")
     static let which = foldedHash(of: "which")
+    static let heOrShe = HashSet(words: "he she")
     /// What tells which of several is meant: "the report", "her statement".
     static let definite = HashSet(words: "the its his her")
 }

@@ -45,6 +45,7 @@ struct Speakers {
         let reading = readings[Place(speaker.span.field).rawValue]
         let words = reading.words(in: speaker.span)
         let entity = speaker.entity
+        if let person = strangePerson(words, reading, entity) { return [person] }
         var found: [Int32] = []
         var refused: Set<Int32> = []
         for hit in names.names where words.contains(hit.words) {
@@ -128,6 +129,12 @@ struct Speakers {
         let reading = readings[Place(speaker.span.field).rawValue]
         let words = reading.words(in: speaker.span)
         return words.end - words.first == 1 && isPersonal(words, reading)
+    }
+
+    /// Whom "he" or "she" means where extraction does not know the name for a person's.
+    private func strangePerson(_ words: Words, _ reading: Reading, _ entity: Int?) -> Int32? {
+        guard words.end - words.first == 1, SpeakerWord.heOrShe.contains(reading.hash(words.first)) else { return nil }
+        return subjects.strangePerson(before: words, isUnresolved: entity == nil)
     }
 
     private func add(_ actor: Int32, to found: inout [Int32]) {

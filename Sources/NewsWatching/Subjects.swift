@@ -128,8 +128,10 @@ struct Subjects {
         for word in stride(from: name.first - 1, through: region.first, by: -1) {
             if reading.sign(before: word + 1) == UInt8(ascii: ",") {
                 let first = reading.hash(region.first)
-                return name.first - region.first <= 12
-                    && (lexicon.links.contains(first) || lexicon.leadIns.contains(first))
+                // "Inside, X"
+                return word == region.first
+                    || name.first - region.first <= 12
+                        && (lexicon.links.contains(first) || lexicon.leadIns.contains(first))
             }
             let hash = reading.hash(word)
             let isNeutral =
