@@ -54,7 +54,7 @@ let package = Package(
         room("NewsModel"),
         room("NewsText", "NewsModel", "CTables"),
         room("NewsExtraction", "NewsModel", "NewsText", "CTables"),
-        room("NewsWatching", "NewsModel", "NewsText"),
+        room("NewsWatching", "NewsModel", "NewsText", "CTables"),
 
         // Leaves: one library each, typed, no policy
         room("Curl", "CLibCurl", "CCurlShims"),

@@ -1,39 +1,46 @@
 internal import NewsText
 
 /// The forms in which news writes the name of a public body: "Ministry of Energy of Oruba", "Oruba's energy ministry".
-enum BodyForms {
-    /// Other forms of a name, without those that it does not tell.
-    static func others(of name: String) -> [String] {
+struct BodyForms {
+    /// Other forms of the name, without those that it does not tell.
+    private(set) var names: [String] = []
+    /// Who speaks for a government: "Oruban officials".
+    private(set) var voices: [String] = []
+    /// Places that a form's country is a part of: "South Sudan" of "Sudan".
+    private(set) var never: [String] = []
+
+    init(of name: String) {
         let words = name.split(separator: " ").map(String.init)
-        guard let place = words.firstIndex(where: { isKind($0) }) else { return [] }
-        let kind = words[place]
-        let before = words[..<place].joined(separator: " ")
-        let behind = words[(place + 1)...].drop { $0 == "of" }
+        guard let place = words.firstIndex(where: { BodyForms.isKind($0) }) else { return }
+        let kind = words[place].lowercased()
+        let before = Array(words[..<place])
+        let behind = Array(words[(place + 1)...].drop { $0 == "of" })
         let hasOf = behind.count < words.count - place - 1
-        if kind.lowercased() == "government" {
-            if before.isEmpty, hasOf { return forms(of: kind, in: behind.joined(separator: " ")) }
-            guard behind.isEmpty, let country = country(before) else { return [] }
-            return forms(of: kind, in: country)
+        if kind == "government" {
+            let countries = before.isEmpty && hasOf ? [joined(behind)] : behind.isEmpty ? owners(before) : []
+            for country in countries { addGovernment(of: country) }
+            return
         }
-        guard before.isEmpty else {
-            // "Foreign Ministry of Oruba"; "Orubian Foreign Ministry", "Oruba's Foreign Ministry"
-            let owned = "\(before) \(kind)"
-            if hasOf, !behind.contains("of"), before.split(separator: " ").allSatisfy({ isGeneric(String($0)) }) {
-                return forms(of: owned, in: behind.joined(separator: " "))
+        let isPlain = before.allSatisfy { BodyForms.isGeneric($0) }
+        if hasOf, isPlain, let of = behind.firstIndex(of: "of") {
+            // "Federal Ministry of Health of Oruba"
+            add(kind, for: joined(behind[..<of]), of: joined(behind[(of + 1)...]))
+        } else if before.isEmpty {
+            if hasOf { names.append("\(joined(behind)) \(words[place])") }
+        } else if hasOf, isPlain, !behind.allSatisfy({ BodyForms.isGeneric($0) }) {
+            // "Foreign Ministry of Oruba"
+            add(kind, for: joined(before), of: joined(behind))
+        } else {
+            // "Orubian Foreign Ministry", "Oruba's Foreign Ministry", "Orubian Ministry of Health"
+            let owner = Array(before.prefix { !BodyForms.isGeneric($0) })
+            let field = hasOf ? behind : Array(before.dropFirst(owner.count))
+            if !field.isEmpty, hasOf || behind.isEmpty {
+                for country in owners(owner) { add(kind, for: joined(field), of: country) }
             }
-            let first = words[0]
-            if behind.isEmpty, place > 1, let country = country(first) {
-                return forms(of: words[1...place].joined(separator: " "), in: country)
+            if hasOf, place == 1, !behind.contains("of") {
+                names.append("\(before[0]) \(joined(behind)) \(words[place])")
             }
-            return hasOf && !behind.contains("of") && place == 1
-                ? ["\(before) \(behind.joined(separator: " ")) \(kind)"] : []
         }
-        guard hasOf else { return [] }
-        guard let of = behind.firstIndex(of: "of") else { return ["\(behind.joined(separator: " ")) \(kind)"] }
-        let field = behind[..<of].joined(separator: " ")
-        let country = words[(of + 1)...].joined(separator: " ")
-        guard !field.isEmpty, !country.isEmpty else { return [] }
-        return forms(of: "\(field) \(kind)", in: country) + forms(of: "\(kind) of \(field)", in: country)
     }
 
     /// Whether a word of a body's name is no name by itself, and is written in small letters as well.
@@ -43,20 +50,78 @@ enum BodyForms {
 
     private static func isKind(_ word: String) -> Bool { kinds.contains(foldedHash(of: word)) }
 
-    /// A body of a country: "energy ministry of Oruba", "Oruba's energy ministry", "Orubian energy ministry".
-    private static func forms(of body: String, in country: String) -> [String] {
-        let bare = country.hasPrefix("the ") ? String(country.dropFirst(4)) : country
-        var found = ["\(body) of \(country)", "\(bare)'s \(body)"]
-        if bare.hasSuffix("ia") || bare.hasSuffix("ya") { found.append("\(bare)n \(body)") }
-        return found
+    /// A ministry of a country, which is a department in others' words; its field in small letters, which match any.
+    private mutating func add(_ kind: String, for field: String, of country: String) {
+        guard !field.isEmpty, !country.isEmpty else { return }
+        for field in BodyForms.fields(like: field.lowercased()) {
+            for kind in [kind, kind == "ministry" ? "department" : "ministry"] {
+                add("\(field) \(kind)", of: country)
+                add("\(kind) of \(field)", of: country)
+            }
+        }
+        addNever(country)
     }
 
-    /// The country of "Oruba's" and "Orubian"; `nil` where the word does not tell.
-    private static func country(_ word: String) -> String? {
-        guard !word.contains(" ") else { return nil }
-        if word.hasSuffix("'s") || word.hasSuffix("’s") { return String(word.dropLast(2)) }
-        return word.hasSuffix("ian") || word.hasSuffix("yan") ? String(word.dropLast()) : nil
+    private mutating func addGovernment(of country: String) {
+        guard !country.isEmpty else { return }
+        add("government", of: country)
+        let bare = BodyForms.bare(country)
+        for voice in ["officials", "authorities"] {
+            voices += (Demonyms.shared.adjectives(of: bare) + [bare]).map { "\($0) \(voice)" }
+            voices.append("\(voice) in \(country)")
+        }
+        addNever(country)
     }
+
+    /// A body of a country: "energy ministry of Oruba", "Oruba's energy ministry", "Orubian energy ministry".
+    private mutating func add(_ body: String, of country: String) {
+        let bare = BodyForms.bare(country)
+        names += ["\(bare)'s \(body)", "\(bare) \(body)"]
+        for country in BodyForms.withArticle(country) {
+            // With its article: "the Velmar health ministry in Oruba" is another.
+            names += ["\(body) of \(country)", "the \(body) in \(country)"]
+        }
+        names += Demonyms.shared.adjectives(of: bare).map { "\($0) \(body)" }
+    }
+
+    private mutating func addNever(_ country: String) {
+        let bare = BodyForms.bare(country)
+        for name in [bare] + Demonyms.shared.adjectives(of: bare) {
+            never += Demonyms.shared.others(with: name, of: bare)
+        }
+    }
+
+    /// The countries of "Oruba's", "Orubian" and "Oruba"; none where the words do not tell.
+    private func owners(_ words: [String]) -> [String] {
+        let name = joined(words)
+        if name.hasSuffix("'s") || name.hasSuffix("’s") { return [String(name.dropLast(2))] }
+        return Demonyms.shared.isCountry(name) ? [name] : Demonyms.shared.countries(of: name)
+    }
+
+    private static func bare(_ country: String) -> String {
+        country.lowercased().hasPrefix("the ") ? String(country.dropFirst(4)) : country
+    }
+
+    /// A name, and with its article where it may have one: "the Velmar Islands".
+    private static func withArticle(_ country: String) -> [String] {
+        let bare = bare(country)
+        guard bare == country, bare.contains(" ") || bare.hasSuffix("s") else { return [country] }
+        return [bare, "the \(bare)"]
+    }
+
+    /// A field as other words and spellings have it: "foreign affairs", "foreign".
+    private static func fields(like field: String) -> [String] {
+        for names in fieldNames {
+            for name in names where field == name || field.hasPrefix(name + " and ") {
+                return [field] + names.filter { $0 != field }
+            }
+        }
+        return [field]
+    }
+
+    private static let fieldNames = [
+        ["foreign affairs", "foreign"], ["internal affairs", "interior"], ["defence", "defense"], ["labour", "labor"],
+    ]
 
     private static let kinds = HashSet(words: "ministry department government")
 
@@ -70,3 +135,5 @@ enum BodyForms {
             """
     )
 }
+
+private func joined(_ words: some Sequence<String>) -> String { words.joined(separator: " ") }

@@ -43,7 +43,10 @@ struct WatchCompiler {
                 for form in RussianForms.others(of: name) { addName(form, .name(number)) }
             }
             guard isPublic, !cased.contains(name) else { continue }
-            for form in BodyForms.others(of: CompiledActor.withoutArticle(name)) { addName(form, .name(number)) }
+            let forms = BodyForms(of: CompiledActor.withoutArticle(name))
+            for form in forms.names { add(form, .name, isLoose: true, .name(number), owner: actor.id) }
+            for voice in forms.voices { add(voice, .name, .metonym(number), owner: actor.id) }
+            for other in forms.never { add(other, .any, .never(number), owner: actor.id) }
         }
         for name in CompiledActor.shortNames(of: actor) { addName(name, .short(number)) }
         for name in actor.asSpeaker { addName(name, .metonym(number)) }
