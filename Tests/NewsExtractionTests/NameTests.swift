@@ -32,6 +32,11 @@ struct NameTests {
                 ["organization Sailors’ and Dockers’ Federation", "organization Nurses' and Midwives' Council"]
             ),
             ("The Norway-Sweden border is long.", ["place Norway", "place Sweden"]),
+            ("Then Margaret Quillfeather stood up.", ["person Margaret Quillfeather"]),
+            ("First Margaret Quillfeather stood up.", ["person Margaret Quillfeather"]),
+            ("Soon Margaret Quillfeather stood up.", ["person Margaret Quillfeather"]),
+            ("First Harbour Bank stood firm.", ["organization First Harbour Bank"]),
+            ("First Lady Margaret Quillfeather stood up.", ["person Margaret Quillfeather"]),
         ]
     )
     func names(in text: String, are expected: [String]) {

@@ -14,6 +14,7 @@ extension NameScanner {
         {
             low += 1
         }
+        if atStart, isSequence(low, high) { low += 1 }
         let first = text.classes[low]
         let isGazetteer =
             !first.isDisjoint(with: [
@@ -86,6 +87,22 @@ extension NameScanner {
             }
         }
         emit(low..<high, title: title)
+    }
+
+    /// "Then | Ada Quist stood up", "First | Ada Quist spoke": whether the sentence's first word tells when.
+    ///
+    /// "First Deputy Ada Quist" is an office, "First Solar" a firm: behind those words two must look like a person’s name.
+    private func isSequence(_ low: Int, _ high: Int) -> Bool {
+        guard low + 1 < high, text.isCapital(low + 1) else { return false }
+        let word = text.text.hashes[low]
+        if word == NameWord.then { return titleEnd(low..<high) == nil }
+        guard word == NameWord.first || word == NameWord.second || word == NameWord.soon, low + 3 == high,
+            !hasHead(low..<high), titleEnd(low..<high) == nil
+        else { return false }
+        return (low + 1..<high).allSatisfy { index in
+            text.isCapital(index) && text.classes[index].isDisjoint(with: WordClass.anyPlace.union([.organization]))
+                && (text.classes[index].isDisjoint(with: .common) || !text.classes[index].isDisjoint(with: .anyPerson))
+        } && !text.text.flags[low + 2].contains(.allCapitals)
     }
 
     /// Whether a run ends in a head, or has one before "of".
