@@ -120,7 +120,7 @@ struct SpeakerWords: Sendable {
             """
         )
         offices = hashes("mayor governor minister ministers president premier prosecutors prosecutor judge police")
-        voiceArticles = hashes("a an its one another ein eine un une una um uma")
+        voiceArticles = hashes("a an its one another ein eine un une una um uma sa son porte")
         saying = hashes("said says told tells added that by who which whose sagte dit dijo disse")
         businesses = hashes(
             "company firm group agency newspaper paper broadcaster channel outlet organisation organization"

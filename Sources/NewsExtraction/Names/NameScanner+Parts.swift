@@ -13,7 +13,7 @@ extension NameScanner {
             let classes = text.classes[end]
             if text.isCapital(end) {
                 if joinsApostrophe(end, sentence) { return end + 3 }
-                if classes.contains(.weekday) { return end }
+                if classes.contains(.weekday) || isListener(end, of: start) { return end }
                 if classes.contains(.month), text.classes[end - 1].isDisjoint(with: .firstName) { return end }
                 if classes.contains(.function), !classes.contains(.nameParticle),
                     classes.isDisjoint(with: [
@@ -145,6 +145,16 @@ extension NameScanner {
             return end + 2
         }
         return end
+    }
+
+    /// "сказал Анна Рогова ТАСС": an agency behind a name of two Russian words.
+    private func isListener(_ index: Int, of start: Int) -> Bool {
+        guard index == start + 2, text.text.flags[index].contains(.allCapitals), text.firstByte(index) >= 0xD0,
+            text.firstByte(index) < 0xD2, text.length(index) > 5
+        else { return false }
+        return (start..<index).allSatisfy { index in
+            text.isCapital(index) && !text.text.flags[index].contains(.allCapitals) && text.firstByte(index) >= 0xD0
+        }
     }
 
     /// "Secretary of State": whether the run so far is a title of several words.

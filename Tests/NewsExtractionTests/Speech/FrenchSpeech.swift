@@ -147,4 +147,13 @@ let frenchSpeech = """
     > « une fuite en avant » = L'opposition
 
     « Marée haute », signé Paul Denis, sort mercredi. La ministre a présenté trois plans : « Littoral », « Estuaire » et « Grand large ».
+
+    Ida Lund, l'assure : « Le port restera ouvert. »
+    > « Le port restera ouvert. » = Ida Lund
+
+    Ida Lund l'affirme : « Le port restera ouvert. »
+    > « Le port restera ouvert. » = Ida Lund
+
+    Le gouvernement, par la voix de sa porte-parole Ida Lund, a dénoncé « une manœuvre tardive ».
+    > « une manœuvre tardive » = Ida Lund
     """

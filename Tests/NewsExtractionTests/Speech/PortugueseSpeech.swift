@@ -127,4 +127,7 @@ let portugueseSpeech = """
 
     “O cais está seguro”. Foi o que disse a ministra aos moradores.
     > “O cais está seguro” = a ministra
+
+    O discurso de Ana Tavares durou uma hora. “O porto vai ficar aberto”, disse.
+    > “O porto vai ficar aberto” = Ana Tavares
     """

@@ -49,6 +49,10 @@ extension Reading {
 
     /// "сообщил РИА Новости представитель порта": an agency's name before an office listens.
     private func withoutListener(_ phrase: Phrase) -> Phrase {
+        if let agency = phrase.tokens.first(where: { isListener($0, since: phrase.tokens.lowerBound) }) {
+            let person = phrase.tokens.lowerBound..<agency
+            return Phrase(tokens: person, whole: person)
+        }
         guard isCapital(phrase.tokens.lowerBound),
             let office = phrase.tokens.dropFirst().first(where: { has($0, .person) && !isCapital($0) })
         else { return phrase }
@@ -60,9 +64,26 @@ extension Reading {
         )
     }
 
+    /// "сказал Анна Рогова | ТАСС", "| РИА Новости", "| «Интерфаксу»": what stands behind a name of two words.
+    private func isListener(_ at: Int, since first: Int) -> Bool {
+        guard at > first + 1, isCapital(at - 1), isCapital(at - 2), !text.flags[at - 1].contains(.allCapitals) else {
+            return false
+        }
+        return isQuoted(at) || text.flags[at].contains(.allCapitals) && text.ends[at] - text.starts[at] > 5
+    }
+
     private func isAgency(_ at: Int) -> Bool {
         matches(at, "lusa") || matches(at, "afp") || matches(at, "reuters") || matches(at, "efe") || matches(at, "ansa")
             || matches(at, "folha") || matches(at, "adnkronos")
+    }
+
+    /// "par la voix de sa porte-parole X": who speaks for the body that the sentence is about.
+    func voice(in sentence: Range<Int>) -> Phrase? {
+        guard let word = sentence.first(where: { matches($0, "voix") && !isQuoted($0) }),
+            word > sentence.lowerBound + 1, matches(word - 2, "par"), word + 2 < sentence.upperBound, has(word + 1, .of)
+        else { return nil }
+        let name = stretch(word + 2, min(word + 12, sentence.upperBound)).first { isName($0) && !isQuoted($0) }
+        return name.map { names[Int(nameAt[$0])].tokens }.map { Phrase(tokens: $0, whole: $0) }
     }
 
     /// "à", which has the hash of "a": of a verb in French, of an article in Portuguese.

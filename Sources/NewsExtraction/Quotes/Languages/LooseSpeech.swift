@@ -80,7 +80,17 @@ extension Reading {
         guard at < high, !isQuoted(at), !has(at, [.preposition, .subordinator]) || isName(at),
             let phrase = subjectBehind(at, high), phrase.tokens.lowerBound == at, isSomebody(phrase)
         else { return nil }
-        return phrase
+        return giver(of: phrase) ?? phrase
+    }
+
+    /// "O discurso de X durou uma hora": who gave a speech, and not the speech, goes on speaking.
+    private func giver(of phrase: Phrase) -> Phrase? {
+        guard let noun = phrase.tokens.prefix(2).first(where: { speeches.contains(text.hashes[$0]) }),
+            noun + 2 < phrase.tokens.upperBound, has(noun + 1, .of)
+        else { return nil }
+        var person = phrase
+        person.tokens = noun + 2..<phrase.tokens.upperBound
+        return isSomebody(person) ? person : nil
     }
 
     /// Whether a phrase can only be a person or a body: by a name, an office, or a pronoun for a person.
@@ -144,3 +154,11 @@ extension Reading {
         return low
     }
 }
+
+/// What people give and what lasts, in the languages whose verbs drop their subjects.
+private let speeches = HashSet(
+    words: """
+        discurso entrevista intervenção conferência mensagem comparência intervención conferencia mensaje comparecencia \
+        discorso intervista intervento messaggio
+        """
+)

@@ -29,7 +29,10 @@ extension Reading {
                     ? germanUncued(stretch, sentence)
                     : holder(ofOpinion: stretch, sentence) ?? clauseSpeaker(before: stretch, sentence)
                         ?? onlyPerson(stretch, sentence))
-            if let new { found.append(new) }
+            if var new {
+                if tongue == .french, let voice = voice(in: sentence), new.speaker != nil { new.speaker = voice }
+                found.append(new)
+            }
         }
         return found
     }

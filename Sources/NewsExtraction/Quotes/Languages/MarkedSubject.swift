@@ -43,6 +43,11 @@ extension Reading {
         {
             finite -= 1
         }
+        if tongue == .french, finite > low + 2, isJoint(finite - 1), matches(finite - 2, "l") {
+            // "X, l'assure": the pronoun is what is said, and the comma parts no apposition
+            finite -= 2
+            if isComma(finite - 1), !stretch(low, finite - 1).contains(where: { isComma($0) }) { finite -= 1 }
+        }
         if low < finite, has(low, .preposition), !isName(low), let right, isSomebody(right) { return right }
         if finite > low + 1, has(finite - 1, .coordinator) {
             // "X criticised it and called it": the subject of the verb before.
