@@ -72,6 +72,15 @@ struct QuoteTests {
     @Test("what was said ends where the article goes on in its own words", arguments: endedSpeech)
     func ended(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("communiqués say what they wish to state, and who", arguments: communiques)
+    func communique(_ example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("a second verb goes on with the subject of one that may be a noun", arguments: secondVerbs)
+    func secondVerb(_ example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("age, office and what somebody does part no name from its verb", arguments: busySpeakers)
+    func busy(_ example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("a clause or a number between them does not part a subject from its verb", arguments: partedSubjects)
     func parted(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 

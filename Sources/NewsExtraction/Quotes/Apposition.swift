@@ -78,6 +78,7 @@ extension Reading {
             || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma)
             || isName(comma - 1) && names[Int(nameAt[comma - 1])].type == .person
             || between.allSatisfy { isAdverb($0) } || isAside(first + 1) || isReaction(first + 1, comma)
+            || isDoing(first + 1, comma, behind: low)
         let isRelative = has(first + 1, [.who, .which, .inner, .subordinator])
         guard opens else { return depth == 0 ? possessed(comma, cue, low, phrase, isParted: true) : nil }
         if !isRelative,
@@ -108,8 +109,12 @@ extension Reading {
             return outer
         }
         guard !has(found.tokens.lowerBound, .pronoun) || has(found.tokens.lowerBound, .determiner) else { return nil }
+        if depth == 0, isComma(first), has(found.tokens.lowerBound, .determiner), let name = nameBefore(first, low) {
+            // "X, a nurse, holding a bag, said"
+            found.tokens = name
+        }
         found.apposition = between
-        found.whole = stretch(found.whole.lowerBound, cue)
+        found.whole = stretch(min(found.tokens.lowerBound, found.whole.lowerBound), cue)
         return found.taking(phrase)
     }
 
@@ -126,6 +131,30 @@ extension Reading {
             at -= 1
         }
         return nil
+    }
+
+    /// "X, 52, | wearing a hat", "X, a nurse, | looking tired": what a person does whose age or office stands before.
+    private func isDoing(_ at: Int, _ high: Int, behind low: Int) -> Bool {
+        guard at + 1 < high, at - 2 > low, !isCapital(at), isWord(at), isWord(at + 1) else { return false }
+        let isParticiple = ends(at, with: "ing") || isAdverb(at) && ends(at + 1, with: "ed")
+        let isAge = text.flags[at - 2].contains(.number) && isComma(at - 3)
+        return isParticiple && (isAge || has(at - 2, [.person, .body]) || nameBefore(at - 1, low) != nil)
+    }
+
+    /// The name that opens a clause and has an apposition which ends at `comma`: "X, a nurse", "X, 52, a nurse".
+    private func nameBefore(_ comma: Int, _ low: Int) -> Range<Int>? {
+        guard var end = stretch(max(low + 1, comma - 14), comma).last(where: { isComma($0) }),
+            has(end + 1, .determiner)
+        else { return nil }
+        if text.flags[end - 1].contains(.number), end - 2 > low, isComma(end - 2) { end -= 2 }
+        var start = end
+        while start > low, isCapital(start - 1) || isName(start - 1) { start -= 1 }
+        guard start < end, start <= low || isComma(start - 1) || has(start - 1, [.coordinator, .title, .person]),
+            !has(start, .preposition), !has(end - 1, [.weekday, .period])
+        else { return nil }
+        guard isName(end - 1) else { return start..<end }
+        let name = names[Int(nameAt[end - 1])]
+        return name.type != .place && name.type != .group ? name.tokens : nil
     }
 
     /// "asked whether he would go", "even if he was late", "citing two officials": what stands beside a speaker.

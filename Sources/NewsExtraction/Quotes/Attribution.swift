@@ -52,6 +52,10 @@ extension Reading {
             if has(at, .be) || matches(at, "remains") || matches(at, "remained"), let new = stance(at, sentence) {
                 nominals.append(new)
             }
+            if has(at, .forWord), let new = repeatedDemand(at, sentence) { append(new, to: &found, sentence) }
+            if at > sentence.lowerBound, has(at - 1, [.be, .adverb]), let new = appalled(at, sentence) {
+                append(new, to: &found, sentence)
+            }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
             if has(at, .isSpeechAct) {
                 if let new = madeNoun(at, sentence) { append(new, to: &found, sentence) }

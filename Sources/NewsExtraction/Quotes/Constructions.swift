@@ -28,6 +28,10 @@ extension Reading {
                 before < sentence.lowerBound || isComma(before) || isDash(before) || isQuoted(before)
                 || has(before, [.speechNoun, .document, .coordinator, .weekday]) || matches(before, "by")
                 || matches(before, "while") || matches(before, "before") || matches(before, "after")
+            if !opens, before > sentence.lowerBound, let speaker = joiner(before, sentence) {
+                new.speaker = speaker
+                return new
+            }
             guard opens else { return nil }
             if before < sentence.lowerBound { return nil }
             if let document = complement(before, sentence) {
@@ -157,6 +161,7 @@ extension Reading {
             {
                 return at
             }
+            if isShortPast(at, range) { return at }
             if ends(at, with: "s"), isAdverb(at - 1), at - 1 > range.lowerBound, isName(at - 2) { return at }
             if ends(at, with: "ed"), !has(at - 1, [.determiner, .preposition, .possessive]),
                 isWord(at - 1) || isComma(at - 1)
@@ -166,6 +171,19 @@ extension Reading {
         }
         return nil
     }
+
+    /// "the union quit the talks", "the firm cut 200 jobs": a verb that may be a noun as well, behind who can do it.
+    private func isShortPast(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard Reading.shortPasts.contains(text.hashes[at]), at + 1 < range.upperBound, isWord(at + 1) else {
+            return false
+        }
+        let opens =
+            has(at + 1, [.determiner, .possessive, .preposition, .reflexive, .last, .weekday])
+            || text.flags[at + 1].contains(.number) || isCapital(at + 1) || ends(at + 1, with: "s")
+        return opens && (isName(at - 1) || has(at - 1, [.person, .body, .human, .plural]))
+    }
+
+    private static let shortPasts = HashSet(words: "quit split cut shut set let beat hit put shed bid burst spread")
 
     /// "has been accused of …": words whose speaker the text does not name; "was described by the union as …".
     func passive(_ cue: Int, _ subject: Phrase, _ sentence: Range<Int>) -> Attribution? {

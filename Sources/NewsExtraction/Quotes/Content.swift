@@ -46,7 +46,11 @@ extension Reading {
             }
             return Following(content: object(at, high))
         }
-        at = skipOccasions(at, high)
+        at = skipManner(skipOccasions(at, high), high)
+        // "advises against closing markets"
+        if matches(min(at, high - 1), "against"), matches(cue, "advises") || matches(cue, "advised") {
+            return Following(content: object(at, high))
+        }
         let takesPerson = kinds.contains(.takesAddressee)
         var hasAddressee = false
         // "warned it would": the pronoun is the subject of what is said

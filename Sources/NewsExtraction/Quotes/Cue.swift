@@ -63,6 +63,7 @@ extension Reading {
     func isHabit(_ to: Int) -> Bool {
         guard to > 1 else { return false }
         if Reading.eager.contains(text.hashes[to - 1]) { return has(to - 2, .be) }
+        if isAnnouncing(to) { return true }
         if matches(to - 1, "had") { return to + 1 < text.count && words[to + 1].act == .acknowledge }
         return matches(to - 1, "likes") || matches(to - 1, "liked")
     }

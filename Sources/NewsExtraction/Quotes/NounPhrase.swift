@@ -31,7 +31,7 @@ extension Reading {
             if has(last, .modal) { phrase.hasModal = true }
             if isTo(last), last > low + 2, matches(last - 1, "on") {
                 end = last - 2
-            } else if isTo(last), last > low + 2, isHabit(last) {
+            } else if isTo(last), last > low + 1, isHabit(last) {
                 end = has(last - 2, .be) ? last - 2 : last - 1
             } else if isTo(last), last > low + 1,
                 has(last - 1, .pastForm) || has(last - 1, .presentForm) || matches(last - 1, "proceeded")

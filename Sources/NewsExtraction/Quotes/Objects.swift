@@ -65,7 +65,7 @@ extension Reading {
         if has(at, .forWord), at + 1 < high {
             return isCall(at - 1) ? Following(content: clause(at + 1, high), act: .demand) : nil
         }
-        if isOn(at), isCall(at - 1) {
+        if isOn(at) || matches(at, "upon"), isCall(at - 1) {
             let to = stretch(at, limit).contains { isTo($0) && !isQuoted($0) }
             return to ? Following(content: clause(at + 1, high), act: .demand) : nil
         }

@@ -62,6 +62,7 @@ let reportingVerbs = """
     acknowledge c: accept
     state c: apologise apologize
     state Fl: termed
+    state Fc: considers
     accuse f: accuse
     accuse o: blame
     accuse cbv: allege
@@ -73,7 +74,7 @@ let reportingVerbs = """
     praise o: praise hail laud applaud commend welcome
     demand cpv: urge
     demand cton: demand
-    demand cp: implore exhort
+    demand cp: implore exhort advise
     demand tpn: order
     demand tp: instruct
     demand q: beg*
@@ -110,12 +111,12 @@ let grammarWords = """
     be: is are was were be been being am
     finite: is are was were am has have had do does did will would can could may might shall should must says went came \
     took made got became gave saw knew kept led held met ran won lost began left spoke rose fell drew stood sat sent brought bought caught fought taught built spent paid chose broke drove \
-    flew grew threw fell sank fled hid wore swept struck sought sold seems remains makes takes goes comes gets \
+    flew grew threw fell sank fled hid wore swept struck sought sold withdrew overthrew forbade shook froze stole seems remains makes takes goes comes gets \
     wants needs looks works
     modal: will would can could may might shall should must do does did to
     adverb: also later then now just still even again once earlier recently first too instead further previously soon \
     already often never ever always today yesterday tomorrow tonight there here however meanwhile therefore thus rather \
-    only almost perhaps instead simply long separately
+    only almost perhaps instead simply long separately hereby
     negation: not never no neither nor without nobody none
     weekday: monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
     period: week month year morning afternoon evening night weekend day spring summer autumn winter january february march april may june july august \

@@ -1,0 +1,97 @@
+internal import NewsModel
+internal import NewsText
+
+/// The language of communiqués: "wishes to state that", "condemns in the strongest terms", "reiterates its call for".
+extension Reading {
+    /// "wishes to state", "is pleased to announce", "would like to inform the public that": it is said by saying so.
+    func isAnnouncing(_ to: Int) -> Bool {
+        guard to > 1, to + 2 < text.count, Reading.announcements.contains(text.hashes[to + 1]) else { return false }
+        let before = to - 1
+        if matches(before, "wishes") || matches(before, "wish") || matches(before, "regrets") { return true }
+        if Reading.feelings.contains(text.hashes[before]) { return has(before - 1, .be) }
+        // "would like to announce a date" is no announcement yet
+        guard matches(before, "like") && matches(before - 1, "would") || matches(before, "wants") else { return false }
+        let behind = stretch(to + 2, min(to + 12, text.count)).prefix { isWord($0) && !isQuoted($0) }
+        return behind.contains { matches($0, "that") && !has($0 - 1, .preposition) }
+    }
+
+    /// "notes | with deep concern | that", "condemns | in the strongest terms | the arrests": how something is said.
+    func skipManner(_ start: Int, _ high: Int) -> Int {
+        guard start + 2 < high, isWord(start) else { return start }
+        let limit = min(start + 6, high - 1)
+        if matches(start, "with") {
+            let mood = stretch(start + 1, min(start + 4, limit)).first { Reading.moods.contains(text.hashes[$0]) }
+            return mood.map { $0 + 1 } ?? start
+        }
+        guard matches(start, "in"), let end = stretch(start + 2, limit).first(where: { matches($0, "terms") }),
+            stretch(start + 1, end).allSatisfy({ isWord($0) && !isQuoted($0) })
+        else { return start }
+        return end + 1
+    }
+
+    /// "reiterates its call for", "renewed her demand for": what is demanded stands behind "for".
+    func repeatedDemand(_ forWord: Int, _ sentence: Range<Int>) -> Attribution? {
+        let noun = forWord - 1
+        guard forWord + 1 < sentence.upperBound, noun - 2 > sentence.lowerBound,
+            Reading.demands.contains(text.hashes[noun])
+        else { return nil }
+        let owner = has(noun - 1, .possessive) ? noun - 1 : noun - 2
+        let verb = owner - 1
+        guard has(owner, .possessive), verb > sentence.lowerBound, Reading.repetitions.contains(text.hashes[verb]),
+            let speaker = subject(before: verb, from: sentence.lowerBound), canSpeak(speaker, verb),
+            !speaker.isNegated, !speaker.isPassive
+        else { return nil }
+        return Attribution(
+            content: clause(forWord + 1, sentence.upperBound),
+            cue: verb..<noun + 1,
+            speaker: speaker,
+            act: .demand
+        )
+    }
+
+    /// "Quay Watch is appalled by the arrests": a body condemns what it is appalled by.
+    func appalled(_ participle: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard participle + 2 < sentence.upperBound, Reading.outrages.contains(text.hashes[participle]),
+            matches(participle + 1, "by") || matches(participle + 1, "at"),
+            let speaker = subject(before: participle, from: sentence.lowerBound), speaker.isPassive,
+            !speaker.isNegated, let last = speaker.tokens.last,
+            isName(last) ? names[Int(nameAt[last])].type == .organization : has(last, .body),
+            stretch(last + 1, participle).contains(where: { matches($0, "is") || matches($0, "are") })
+        else { return nil }
+        return Attribution(
+            content: object(participle + 2, sentence.upperBound),
+            cue: participle..<participle + 1,
+            speaker: Phrase(tokens: speaker.tokens, whole: speaker.whole),
+            act: .condemn
+        )
+    }
+
+    /// "X joins 20 groups in calling for": who joins, of the preposition before the gerund.
+    func joiner(_ preposition: Int, _ sentence: Range<Int>) -> Phrase? {
+        guard matches(preposition, "in") else { return nil }
+        let low = max(sentence.lowerBound + 1, preposition - 12)
+        let verb = stretch(low, preposition).last {
+            matches($0, "joins") || matches($0, "joined") || matches($0, "join")
+        }
+        guard let verb, let speaker = subject(before: verb, from: sentence.lowerBound), canSpeak(speaker, verb),
+            !speaker.isNegated
+        else { return nil }
+        return speaker
+    }
+
+    private static let announcements = HashSet(
+        words: """
+            state inform clarify announce stress emphasise emphasize reiterate remind assure confirm add declare reaffirm \
+            underline underscore note advise warn make report
+            """
+    )
+    private static let feelings = HashSet(words: "pleased proud delighted happy glad honoured honored sorry saddened")
+    private static let moods = HashSet(
+        words: "concern regret dismay alarm sadness satisfaction appreciation indignation"
+    )
+    private static let demands = HashSet(words: "call calls demand demands appeal appeals plea request")
+    private static let repetitions = HashSet(
+        words: "reiterate reiterates reiterated renew renews renewed repeat repeats repeated"
+    )
+    private static let outrages = HashSet(words: "appalled outraged dismayed horrified shocked")
+}
