@@ -24,7 +24,11 @@ extension Subjects {
             guard region.end - region.first <= Subjects.longest else { return nil }
             switch subject(of: region) {
             case .actor(let hit):
-                let isAlone = !names.mentions(in: region).contains { $0.type == .person }
+                let isAlone =
+                    !names.mentions(in: region).contains { $0.type == .person }
+                    && names.names(in: region).allSatisfy {
+                        $0.actor == hit.actor || !watch.actors[Int($0.actor)].isPerson
+                    }
                 return watch.actors[Int(hit.actor)].isPerson && isAlone ? hit.actor : nil
             case .other: return nil
             case .nobody:

@@ -60,6 +60,7 @@ let communiques = [
     QuoteCase("The government is expected to announce that the pier is open."),
     QuoteCase("Skippers want the government to state that the pier is open."),
     QuoteCase("The government considers buying the pier."),
+    QuoteCase("The government considers “modern” what others call ugly."),
     QuoteCase("The Harbour Federation joins the talks in spring."),
     QuoteCase("The skipper was appalled by the noise."),
 ]

@@ -34,7 +34,7 @@ struct StrangePersonTests {
     @Test("so they are where extraction found somebody further off")
     func resolved() {
         let list = watchlist(
-            actors: [actor("sattok", "Yewbra Sattok"), actor("quist", "Ada Quist")],
+            actors: [actor("sattok", "Yewbra Sattok"), actor("quist", "Ada Quist"), actor("yellin", "Tamo Yellin")],
             when: [condition(who: ["sattok", "quist"], does: [.says])]
         )
         func speakers(_ text: String) -> [String] {
@@ -42,6 +42,7 @@ struct StrangePersonTests {
         }
         #expect(speakers("Ada Quist waited. Yewbra Sattok stood up. “It is over,” she said.") == ["sattok"])
         #expect(speakers("Yewbra Sattok stood up. Ada Quist waited. “It is over,” she said.") == ["quist"])
+        #expect(speakers("Ada Quist waited. Yewbra Sattok met Tamo Yellin. “It is over,” she said.") == ["quist"])
         #expect(speakers("Ada Quist heard Yewbra Sattok. “It is over,” she said.") == ["quist"])
     }
 

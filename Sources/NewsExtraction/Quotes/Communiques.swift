@@ -55,7 +55,7 @@ extension Reading {
             matches(participle + 1, "by") || matches(participle + 1, "at"),
             let speaker = subject(before: participle, from: sentence.lowerBound), speaker.isPassive,
             !speaker.isNegated, let last = speaker.tokens.last,
-            isName(last) ? names[Int(nameAt[last])].type == .organization : has(last, .body),
+            isName(last) ? names[Int(nameAt[last])].type != .person : has(last, .body),
             stretch(last + 1, participle).contains(where: { matches($0, "is") || matches($0, "are") })
         else { return nil }
         return Attribution(

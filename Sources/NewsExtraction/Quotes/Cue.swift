@@ -15,6 +15,8 @@ extension Reading {
         if has(at, .needsParticle), at + 1 >= sentence.upperBound || !isParticle(at + 1, of: at) { return false }
         // "who asked not to be named"
         if matches(at, "asked"), at + 2 < sentence.upperBound, matches(at + 1, "not"), isTo(at + 2) { return false }
+        // "considers the offer"
+        if matches(at, "considers"), at + 1 >= sentence.upperBound || !has(at + 1, .that) { return false }
         guard at > sentence.lowerBound else { return has(at, .gerundForm) }
         let before = at - 1
         if marks[before] == UInt8(ascii: "-"), !text.flags[before].contains(.spaceBefore) { return false }
