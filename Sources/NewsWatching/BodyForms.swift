@@ -86,7 +86,8 @@ struct BodyForms {
 
     private mutating func addNever(_ country: String) {
         let bare = BodyForms.bare(country)
-        for name in [bare] + Demonyms.shared.adjectives(of: bare) {
+        // The likeliest adjectives are enough here.
+        for name in [bare] + Demonyms.shared.adjectives(of: bare).prefix(2) {
             never += Demonyms.shared.others(with: name, of: bare)
         }
     }
