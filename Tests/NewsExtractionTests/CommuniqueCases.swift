@@ -110,6 +110,10 @@ let busySpeakers = [
         ExpectedQuote("the pier was open", .indirect, "said", "The minister")
     ),
     QuoteCase(
+        "However, the minister, wearing a grey coat, said the pier was open.",
+        ExpectedQuote("the pier was open", .indirect, "said", "the minister")
+    ),
+    QuoteCase(
         "On Monday, the minister, wearing a grey coat, said the pier was open.",
         ExpectedQuote("the pier was open", .indirect, "said", "the minister")
     ),

@@ -152,7 +152,10 @@ extension Reading {
         guard start < end, start <= low || isComma(start - 1) || has(start - 1, [.coordinator, .title, .person]),
             !has(start, .preposition), !has(end - 1, [.weekday, .period])
         else { return nil }
-        guard isName(end - 1) else { return start..<end }
+        // "However, one of the pilots"
+        guard isName(end - 1) else {
+            return end - start > 1 && !has(start, [.adverb, .determiner, .subordinator]) ? start..<end : nil
+        }
         let name = names[Int(nameAt[end - 1])]
         return name.type != .place && name.type != .group ? name.tokens : nil
     }
