@@ -62,14 +62,15 @@ let package = Package(
         room("YAML", "CLibYAML"),
         room("JSON"),
         room("Hashing", "CLibCrypto"),
+        room("Terminal"),
 
         // Stages, in the order data flows through them
-        room("Configuring", "NewsModel", "YAML", "XML", "Hashing"),
+        room("Configuring", "NewsModel", "YAML", "XML", "Hashing", "Terminal"),
         room("Fetching", "NewsModel", "Curl"),
         room("Parsing", "NewsModel", "XML", "JSON", "Hashing", "CTables"),
-        room("Stories", "CTables", "NewsModel", "NewsText", "Hashing"),
+        room("Stories", "CTables", "NewsModel", "NewsText"),
         room("Alerting", "NewsModel", "Hashing"),
-        room("Delivery", "NewsModel"),
+        room("Delivery", "NewsModel", "Terminal"),
         room("Storage", "NewsModel", "JSON", "Hashing"),
         room("Serving", .product(name: "Hummingbird", package: "hummingbird")),
 
@@ -77,7 +78,6 @@ let package = Package(
         room(
             "Monitoring",
             "Alerting",
-            "Configuring",
             "Fetching",
             "NewsExtraction",
             "NewsModel",
@@ -85,14 +85,14 @@ let package = Package(
             "NewsWatching",
             "Parsing",
             "Storage",
-            "Stories"
+            "Stories",
+            "Terminal"
         ),
         .executableTarget(
             name: "wirewatch",
             dependencies: [
-                "Alerting", "CDemo", "CMalloc", "Configuring", "Delivery", "Fetching", "Hashing", "JSON", "Monitoring",
-                "NewsExtraction",
-                "NewsModel", "NewsText", "NewsWatching", "Parsing", "Serving", "Storage", "Stories",
+                "Alerting", "CDemo", "CMalloc", "Configuring", "Delivery", "JSON", "Monitoring", "NewsExtraction",
+                "NewsModel", "NewsText", "NewsWatching", "Parsing", "Serving", "Storage", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -107,6 +107,7 @@ let package = Package(
         tests(of: "YAML"),
         tests(of: "JSON"),
         tests(of: "Hashing"),
+        tests(of: "Terminal"),
         tests(of: "Configuring", "NewsModel"),
         tests(of: "Fetching", "Curl", "NewsModel"),
         tests(of: "Parsing", "JSON", "NewsModel"),

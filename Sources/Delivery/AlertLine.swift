@@ -1,4 +1,5 @@
 package import NewsModel
+internal import Terminal
 
 /// An alert in one readable line, for stderr and the journal.
 ///

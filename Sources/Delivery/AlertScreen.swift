@@ -1,4 +1,5 @@
 package import NewsModel
+internal import Terminal
 
 /// How alerts are shown to people on a terminal.
 package struct AlertScreen: Sendable {
@@ -83,7 +84,7 @@ package struct AlertScreen: Sendable {
         let statements = shownStatements(of: alert, limit: 300)
         if let excerpt = statements.isEmpty && alert.quotes.isEmpty ? excerpt(of: alert) : nil { return [excerpt] }
         let left = statements.count - 2
-        return statements.prefix(2) + (left > 0 ? ["and \(left) more " + (left == 1 ? "quote" : "quotes")] : [])
+        return statements.prefix(2) + (left > 0 ? ["and " + counted(left, "more quote")] : [])
     }
 
     private func source(of alert: Alert) -> String {
@@ -94,27 +95,16 @@ package struct AlertScreen: Sendable {
         }
         let story = alert.story
         if story.articles > 1 {
-            let copies = story.copies.isEmpty ? "" : ", " + counted(story.copies.count, "copy", "copies")
-            parts.append(
-                counted(story.articles, "article", "articles") + " in " + counted(story.sources, "source", "sources")
-                    + copies
-            )
+            let copies = story.copies.isEmpty ? "" : ", " + counted(story.copies.count, "copy", plural: "copies")
+            parts.append(counted(story.articles, "article") + " in " + counted(story.sources, "source") + copies)
         }
         if let reason = alert.heldBy { parts.append("held: " + printable(reason)) }
         parts.append(alert.id)
         return parts.joined(separator: " · ")
     }
 
-    private func counted(_ count: Int, _ one: String, _ many: String) -> String {
-        "\(count) " + (count == 1 ? one : many)
-    }
-
     private func indented(_ text: String) -> [String] {
         wrapped(text, width: width - 2).map { "  " + $0 }
-    }
-
-    private func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(width - columns(text), 0))
     }
 
     private func painted(_ text: String, _ severity: Severity) -> String {

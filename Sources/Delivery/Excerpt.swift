@@ -1,4 +1,5 @@
 internal import NewsModel
+internal import Terminal
 
 /// The words around an actor and a topic of an alert that shows no quote; `nil` without evidence.
 ///

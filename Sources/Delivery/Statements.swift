@@ -1,4 +1,5 @@
 internal import NewsModel
+internal import Terminal
 
 /// What is said in an alert, one string a statement, in the order of the text.
 ///

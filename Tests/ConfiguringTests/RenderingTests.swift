@@ -50,11 +50,11 @@ struct RenderingTests {
 
     @Test("what a file holds cannot steer the terminal")
     func controls() {
-        let shown = diagnostic("x: \u{1B}[2J\u{202E}y", column: 1, length: 1).rendered(color: false)
+        let shown = diagnostic("x: \u{1B}[2J\u{202E}y\u{E0041}", column: 1, length: 1).rendered(color: false)
         #expect(
             shown == """
                 a.yaml:71:1: error: unknown key ‘severty’
-                   71 | x: \\u{1B}[2J\\u{202E}y
+                   71 | x: \\u{1b}[2J\\u{202e}y\\u{e0041}
                       | ^
                 """
         )

@@ -252,14 +252,11 @@ func oneLine() {
 @Test(
     "nothing of the network moves the cursor or turns the direction",
     arguments: [
-        ("a\u{1B}[2Jb", "a\\u{1b}[2Jb"), ("a\u{9B}31mb", "a\\u{9b}31mb"), ("a\nb\r\nc\td", "a b c d"),
-        ("x\u{202E}y\u{2066}z", "x\\u{202e}y\\u{2066}z"), ("a\u{0}b\u{7F}c", "a\\u{0}b\\u{7f}c"),
-        ("  a \u{3000} b  ", "a b"), ("é 馬朝旭 שלום 👋🏽", "é 馬朝旭 שלום 👋🏽"), ("", ""),
-        ("l\u{2028}m\u{85}n", "l m\\u{85}n"), ("t\u{E0041}u\u{FEFF}", "t\\u{e0041}u\\u{feff}"),
+        "a\u{1B}[2Jb", "a\u{9B}31mb", "a\nb\r\nc\td", "x\u{202E}y\u{2066}z", "a\u{0}b\u{7F}c", "l\u{2028}m\u{85}n",
+        "t\u{E0041}u\u{FEFF}",
     ]
 )
-func escapes(_ text: String, is expected: String) {
-    #expect(printable(text) == expected)
+func escapes(_ text: String) {
     let hostile = sample {
         $0.message = text
         $0.source = text
@@ -274,29 +271,4 @@ func escapes(_ text: String, is expected: String) {
     }
     #expect(controls.isEmpty)
     #expect(!line(for: hostile).contains("\n"))
-}
-
-@Test(
-    "East Asian characters take two columns, marks none",
-    arguments: [
-        ("abc", 3), ("馬朝旭", 6), ("ｆｕｌｌ", 8), ("한국", 4), ("e\u{301}", 1), ("“a”", 3), ("", 0), ("カﾅ", 3),
-    ]
-)
-func widths(_ text: String, is expected: Int) {
-    #expect(columns(text) == expected)
-}
-
-@Test(
-    "text is wrapped at spaces, Chinese anywhere, and long words are cut",
-    arguments: [
-        ("one two three", ["one two", "three"]),
-        ("馬朝旭說一切都好", ["馬朝旭說", "一切都好"]),
-        ("see 馬朝旭 there", ["see 馬朝", "旭 there"]),
-        ("abcdefghijkl", ["abcdefgh", "ijkl"]),
-        ("一二三四。五", ["一二三", "四。五"]),
-        ("", []),
-    ]
-)
-func wraps(_ text: String, is expected: [String]) {
-    #expect(wrapped(text, width: 8) == expected)
 }

@@ -1,3 +1,5 @@
+internal import Terminal
+
 extension Diagnostic {
     /// The diagnostic as a person reads it: `file:line:column: error: …`, the line, a caret under the token and the
     /// suggestion, without a line feed at the end.
@@ -7,16 +9,16 @@ extension Diagnostic {
     ///
     /// - Parameters:
     ///   - color: whether to use ANSI colours.
-    ///   - columns: the width to keep to where words allow it; CJK characters count two.
+    ///   - limit: the columns to keep to where words allow it; CJK characters count two.
     /// - Returns: one to five lines.
-    package func rendered(color: Bool, columns: Int = 72) -> String {
+    package func rendered(color: Bool, columns limit: Int = 72) -> String {
         let place = line > 0 ? "\(file):\(line):\(column)" : file
         let style = color ? (severity == .error ? "\u{1B}[1;31m" : "\u{1B}[1;33m") : ""
         let plain = color ? "\u{1B}[0m" : ""
-        var sentence = printable(message)
-        if line == 0, let suggestion { sentence += "; \(printable(suggestion))" }
-        let head = "\(printable(place)): \(severity.rawValue): \(sentence)"
-        var text = wrapped(head, columns: columns)
+        var sentence = escaped(message)
+        if line == 0, let suggestion { sentence += "; \(escaped(suggestion))" }
+        let head = "\(escaped(place)): \(severity.rawValue): \(sentence)"
+        var text = wrapped(head, columns: limit)
         if color {
             // The words "error" and "warning" never stand where a line was wrapped: they follow the place.
             let word = ": \(severity.rawValue):"
@@ -27,18 +29,18 @@ extension Diagnostic {
         guard line > 0 else { return text }
         let number = String(line)
         let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
-        let shown = Excerpt(line: sourceLine, column: column, length: length, columns: max(20, columns - 8))
+        let shown = Excerpt(line: sourceLine, column: column, length: length, columns: max(20, limit - 8))
         text += "\n\(gutter) | \(shown.text)".trimmingTrailingSpaces
         var second = String(repeating: " ", count: gutter.count) + " | "
         second += String(repeating: " ", count: shown.indent)
         second += style + String(repeating: "^", count: shown.width) + plain
         guard let suggestion else { return text + "\n" + second }
-        let advice = printable(suggestion)
+        let advice = escaped(suggestion)
         let used = gutter.count + 3 + shown.indent + shown.width + 1
-        if used + displayWidth(of: advice) <= columns {
+        if used + columns(advice) <= limit {
             return text + "\n" + second + " " + advice
         }
-        return text + "\n" + second + "\n" + wrapped(advice, indent: "   ", columns: columns)
+        return text + "\n" + second + "\n" + wrapped(advice, indent: "   ", columns: limit)
     }
 }
 
@@ -50,21 +52,21 @@ private struct Excerpt {
     /// Columns of the caret.
     let width: Int
 
-    init(line: String, column: Int, length: Int, columns: Int) {
+    init(line: String, column: Int, length: Int, columns limit: Int) {
         let scalars = Array(line.unicodeScalars)
         let start = min(max(column - 1, 0), scalars.count)
         let end = min(start + max(length, 0), scalars.count)
         var first = 0
         var last = scalars.count
-        if displayWidth(of: Excerpt.shown(scalars[...])) > columns {
+        if columns(Excerpt.shown(scalars[...])) > limit {
             // Two columns are for the marks that something is left out.
-            let room = columns - 2
+            let room = limit - 2
             let wanted = min(end + 8, scalars.count)
-            if displayWidth(of: Excerpt.shown(scalars[..<wanted])) > room {
+            if columns(Excerpt.shown(scalars[..<wanted])) > room {
                 first = start
-                var width = displayWidth(of: Excerpt.shown(scalars[start..<wanted]))
+                var width = columns(Excerpt.shown(scalars[start..<wanted]))
                 while first > 0 {
-                    width += displayWidth(of: Excerpt.shown(scalars[first - 1..<first]))
+                    width += columns(Excerpt.shown(scalars[first - 1..<first]))
                     if width > room { break }
                     first -= 1
                 }
@@ -72,22 +74,22 @@ private struct Excerpt {
             last = first
             var width = 0
             while last < scalars.count {
-                width += displayWidth(of: Excerpt.shown(scalars[last..<last + 1]))
+                width += columns(Excerpt.shown(scalars[last..<last + 1]))
                 if width > room { break }
                 last += 1
             }
         }
         let lead = first > 0 ? "…" : ""
         text = lead + Excerpt.shown(scalars[first..<last]) + (last < scalars.count ? "…" : "")
-        indent = displayWidth(of: lead + Excerpt.shown(scalars[first..<start]))
-        width = max(1, displayWidth(of: Excerpt.shown(scalars[start..<max(start, min(end, last))])))
+        indent = columns(lead + Excerpt.shown(scalars[first..<start]))
+        width = max(1, columns(Excerpt.shown(scalars[start..<max(start, min(end, last))])))
     }
 
     /// A tab is shown as one space, so that the caret stands right whatever the terminal's tabs are.
     private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         var text = String.UnicodeScalarView()
         for scalar in scalars { text.append(scalar == "\t" ? " " : scalar) }
-        return printable(String(text))
+        return escaped(String(text))
     }
 }
 
@@ -102,14 +104,14 @@ extension String {
 /// Breaks a sentence at spaces so that lines keep to a width where their words allow it.
 ///
 /// All lines but the first begin with three spaces; the first with `indent`.
-private func wrapped(_ text: String, indent: String = "", columns: Int) -> String {
+private func wrapped(_ text: String, indent: String = "", columns limit: Int) -> String {
     var lines: [String] = []
     var line = indent
     var width = indent.utf8.count
     var isFirstWord = true
     for word in text.split(separator: " ") {
-        let wordWidth = displayWidth(of: word)
-        if !isFirstWord, width + 1 + wordWidth > columns {
+        let wordWidth = columns(word)
+        if !isFirstWord, width + 1 + wordWidth > limit {
             lines.append(line)
             line = "   " + word
             width = 3 + wordWidth

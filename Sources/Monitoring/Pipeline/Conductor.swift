@@ -1,5 +1,6 @@
 internal import Fetching
 internal import NewsModel
+internal import Terminal
 
 /// Decides who is polled now, and answers the world outside: signals, the service manager, a full disk.
 struct Conductor {

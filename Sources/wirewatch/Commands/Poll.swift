@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import JSON
 import Monitoring
+import Terminal
 
 struct Poll: ParsableCommand {
     static let configuration = CommandConfiguration(

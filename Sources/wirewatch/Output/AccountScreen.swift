@@ -4,6 +4,7 @@ import Monitoring
 import NewsModel
 import NewsWatching
 import Storage
+import Terminal
 
 /// Shows what became of an article to people.
 struct AccountScreen {
@@ -110,9 +111,5 @@ struct AccountScreen {
         let margin = String(repeating: " ", count: indent + 2)
         guard columns(head) <= indent, let first = lines.first else { return [head] + lines.map { margin + $0 } }
         return [padded(head, to: indent) + "  " + first] + lines.dropFirst().map { margin + $0 }
-    }
-
-    private func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(width - columns(text), 0))
     }
 }

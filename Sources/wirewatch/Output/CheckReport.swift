@@ -6,6 +6,7 @@ import NewsExtraction
 import NewsModel
 import NewsText
 import NewsWatching
+import Terminal
 
 /// Prints what `wirewatch check` finds, and counts it.
 struct CheckReport {

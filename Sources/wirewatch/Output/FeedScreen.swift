@@ -1,6 +1,7 @@
 import Delivery
 import NewsModel
 import Storage
+import Terminal
 
 /// Shows feeds as a table: health, id, and beside them reason and times, wrapped.
 struct FeedScreen {
@@ -49,9 +50,5 @@ struct FeedScreen {
     private func moment(_ time: Timestamp) -> String {
         let local = LocalTime.here(time)
         return local.date == LocalTime.here(now).date ? local.clock : local.clock + " on " + local.day
-    }
-
-    private func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(width - columns(text), 0))
     }
 }

@@ -3,6 +3,7 @@ import Delivery
 import Monitoring
 import NewsModel
 import NewsWatching
+import Terminal
 
 /// `28 Nov 2026 09:12`.
 func moment(_ time: Timestamp) -> String {

@@ -4,6 +4,7 @@ import JSON
 import Monitoring
 import NewsModel
 import Storage
+import Terminal
 
 /// Whether all is well, for people and for programs.
 struct StatusReport {

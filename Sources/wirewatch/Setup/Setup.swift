@@ -3,6 +3,7 @@ import Configuring
 import Glibc
 import Monitoring
 import NewsModel
+import Terminal
 
 /// What `run` and `poll` work with, from configuration and arguments.
 struct Setup {

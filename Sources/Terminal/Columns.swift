@@ -23,6 +23,11 @@ private func columns(_ scalar: Unicode.Scalar) -> Int {
     }
 }
 
+/// A text with spaces behind it to so many columns.
+package func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(width - columns(text), 0))
+}
+
 /// Breaks text into lines of at most `width` columns, at spaces, and between characters of scripts that have none.
 ///
 /// - Parameters:
