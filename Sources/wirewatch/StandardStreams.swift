@@ -18,7 +18,7 @@ func readAll(_ path: String) throws(InputError) -> [UInt8] {
 }
 
 /// The lines of a file or of standard input, one after the other, with bounded memory.
-struct LineReader: ~Copyable {
+struct InputLines: ~Copyable {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var start = 0
@@ -90,6 +90,11 @@ func printBytes(_ bytes: [UInt8]) {
         }
         start += count
     }
+}
+
+/// Writes text to standard output at once.
+func printText(_ text: String) {
+    printBytes(Array(text.utf8))
 }
 
 /// Writes one line to standard error.

@@ -132,7 +132,7 @@ struct Alerts: ParsableCommand {
     }
 
     private func show(_ stored: StoredAlert, after last: Alert?, on screen: AlertScreen) {
-        printBytes(Array((json ? stored.line + "\n" : screen.entry(stored.alert, after: last)).utf8))
+        printText(json ? stored.line + "\n" : screen.entry(stored.alert, after: last))
     }
 
     private func readSince(_ text: String) throws -> Timestamp {

@@ -1,9 +1,6 @@
 import ArgumentParser
 import Configuring
-import Glibc
-import JSON
 import NewsModel
-import NewsWatching
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -23,7 +23,7 @@ struct Demo: ParsableCommand {
         try withExitCodes {
             let start = MonotonicTime.now()
             let store = try demoStore()
-            if let process = storeWriter(store)?.pid {
+            if let process = storeHolder(of: store)?.pid {
                 throw Refusal("another demo is running (process \(process)): end it first", status: 75)
             }
             try lockDemo(store)
@@ -125,5 +125,5 @@ private func bytes(_ file: demo_file) -> [UInt8] {
 
 /// Writes text to standard output at once.
 @Sendable private func say(_ text: String) {
-    printBytes(Array(text.utf8) + [0x0a])
+    printText(text + "\n")
 }

@@ -38,20 +38,10 @@ struct Feeds: ParsableCommand {
                 }
                 return printBytes(writer.bytes)
             }
-            if opml { return printBytes(Array(wirewatch.opml(of: states).utf8)) }
+            if opml { return printText(wirewatch.opml(of: states)) }
             if states.isEmpty { return printError("wirewatch: no feed\(trouble ? " has trouble" : " was polled yet")") }
             let screen = FeedScreen(states, width: screenWidth(STDOUT_FILENO), now: wallClock())
-            for state in states { printBytes(Array(screen.rows(of: state).utf8)) }
-        }
-    }
-}
-
-extension FeedHealth {
-    /// Whether a person should look at the feed.
-    var isTrouble: Bool {
-        switch self {
-        case .ok, .new, .paused, .moved: false
-        case .silent, .gap, .failing, .blocked, .notAFeed, .gone: true
+            for state in states { printText(screen.rows(of: state)) }
         }
     }
 }

@@ -56,7 +56,7 @@ struct Parse: ParsableCommand {
     }
 
     private func answerJobs() throws {
-        var lines = try LineReader("-")
+        var lines = try InputLines("-")
         while let line = lines.next() {
             if line.isEmpty { continue }
             guard let job = ParseJob(line: line) else {

@@ -104,8 +104,3 @@ private func seconds(_ duration: Duration) -> Double {
     let microseconds = duration / .microseconds(1)
     return microseconds.rounded() / 1_000_000
 }
-
-func tenths(_ duration: Duration) -> String {
-    let tenths = Int((duration / .milliseconds(100)).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
-}

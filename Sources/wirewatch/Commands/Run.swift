@@ -1,8 +1,6 @@
 import ArgumentParser
-import Delivery
 import Glibc
 import Monitoring
-import NewsModel
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -59,17 +57,4 @@ struct Run: ParsableCommand {
             ready()
         }
     }
-}
-
-/// Tells people on stderr, and programs on stdout when `trace` is wanted.
-func observer(trace: Bool) -> Observer {
-    var observer = Observer()
-    observer.note = { printError("wirewatch: \($0)") }
-    observer.alert = { alert in
-        if trace { printBytes(Array("ack \(alert.article.id)\n".utf8)) }
-        // What is beyond the rule's ‘at-most’ stands in the log alone.
-        if alert.heldBy == nil { printError(line(for: alert)) }
-    }
-    if trace { observer.ready = { printBytes(Array("ready\n".utf8)) } }
-    return observer
 }

@@ -23,7 +23,7 @@ struct Status: ParsableCommand {
             let states = try reader.polledFeedStates()
             let findings = try reader.checkAlertLog()
             let report = StatusReport(
-                writer: storeWriter(path),
+                holder: storeHolder(of: path),
                 states: states,
                 today: try DayCounts(reader, since: LocalTime.midnight(before: wallClock())),
                 usage: try reader.usage(),
@@ -35,8 +35,7 @@ struct Status: ParsableCommand {
             let advice = store.demo ? "the demo has ended" : "start it: systemctl start wirewatch, or wirewatch run"
             printBytes(json ? report.json : Array(report.screen(advice: advice, now: wallClock()).utf8))
             let trouble = states.count { $0.health.isTrouble }
-            let writer = report.writer
-            if writer == nil { throw ExitCode(2) }
+            if report.holder == nil { throw ExitCode(2) }
             if trouble > 0 || !findings.isEmpty || report.isBlocked { throw ExitCode(1) }
         }
     }
@@ -45,15 +44,5 @@ struct Status: ParsableCommand {
     private func rulesSwitchedOff() -> [String] {
         guard !store.demo, let watchlists = try? store.watchlists() else { return [] }
         return watchlists.flatMap(\.rules).compactMap { rule in rule.off.map { "\(rule.id) (\($0.words))" } }
-    }
-}
-
-extension OffReason {
-    /// A few words for people.
-    var words: String {
-        switch self {
-        case .disabled: "disabled"
-        case .notInThisVersion(let key): "‘\(key)’ is not in this version"
-        }
     }
 }

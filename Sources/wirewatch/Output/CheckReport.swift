@@ -1,7 +1,6 @@
 import Configuring
 import Glibc
 import JSON
-import Monitoring
 import NewsExtraction
 import NewsModel
 import NewsText
@@ -35,7 +34,7 @@ struct CheckReport {
             if isJSON {
                 write(diagnostic)
             } else {
-                printBytes(Array((diagnostic.rendered(color: usesColor(STDOUT_FILENO)) + "\n").utf8))
+                printText(diagnostic.rendered(color: usesColor(STDOUT_FILENO)) + "\n")
             }
         }
     }
@@ -110,16 +109,16 @@ struct CheckReport {
     /// Prints the sum.
     func finish() {
         if isJSON { return finishJSON() }
-        for line in skipped { printBytes(Array("  off: \(line)\n".utf8)) }
-        for line in failures { printBytes(Array("  fails: \(line)\n".utf8)) }
+        for line in skipped { printText("  off: \(line)\n") }
+        for line in failures { printText("  fails: \(line)\n") }
         let tests = passed + failures.count
         var sum = "\(counted(files, "file")), "
         if let feeds { sum += "\(counted(feeds, "feed")), " }
         sum += "\(counted(rules, "rule")), \(counted(tests, "test")): \(passed) pass"
         if !failures.isEmpty { sum += ", \(failures.count) fail\(failures.count == 1 ? "s" : "")" }
-        printBytes(Array((sum + "\n").utf8))
+        printText(sum + "\n")
         if errors > 0 {
-            printBytes(Array("\(counted(errors, "error")) to mend\n".utf8))
+            printText("\(counted(errors, "error")) to mend\n")
         }
     }
 

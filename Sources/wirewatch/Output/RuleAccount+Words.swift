@@ -1,15 +1,8 @@
 import Alerting
-import Delivery
 import Monitoring
 import NewsModel
 import NewsWatching
 import Terminal
-
-/// `28 Nov 2026 09:12`.
-func moment(_ time: Timestamp) -> String {
-    let local = LocalTime.here(time)
-    return local.shortDay + " " + local.clock
-}
 
 extension RuleAccount {
     /// Whether nothing that the rule asks for stands in the article.

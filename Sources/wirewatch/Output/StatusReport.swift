@@ -1,7 +1,4 @@
-import Configuring
-import Delivery
 import JSON
-import Monitoring
 import NewsModel
 import Storage
 import Terminal
@@ -9,7 +6,7 @@ import Terminal
 /// Whether all is well, for people and for programs.
 struct StatusReport {
     /// The process that polls.
-    let writer: StoreHolder?
+    let holder: StoreHolder?
     let states: [FeedState]
     let today: DayCounts
     let usage: StoreUsage
@@ -29,13 +26,13 @@ struct StatusReport {
     /// - Returns: lines that end in a line feed each.
     func screen(advice: String, now: Timestamp) -> String {
         var lines: [String] = []
-        if let writer {
-            let age = writer.since.map { " for \(span(now.seconds - $0.seconds))" } ?? ""
-            lines.append("running   process \(writer.pid)\(age)")
+        if let holder {
+            let age = holder.since.map { " for \(span(now.seconds - $0.seconds))" } ?? ""
+            lines.append("running   process \(holder.pid)\(age)")
         } else {
             lines.append("not running (\(advice))")
         }
-        if writer != nil, isBlocked {
+        if holder != nil, isBlocked {
             lines.append("blocked   nothing can be written: polling stops until there is room on the disk")
         }
         lines.append("feeds     \(grouped(states.count)): \(healthWords)")
@@ -60,10 +57,10 @@ struct StatusReport {
     var json: [UInt8] {
         var json = JSONWriter()
         json.beginObject()
-        json.field("running", writer != nil)
+        json.field("running", holder != nil)
         json.field("blocked", isBlocked)
-        json.field("pid", writer?.pid)
-        json.field("since", writer?.since?.rfc3339)
+        json.field("pid", holder?.pid)
+        json.field("since", holder?.since?.rfc3339)
         json.field("feeds", states.count)
         json.key("health")
         json.beginObject()

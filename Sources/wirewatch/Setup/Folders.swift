@@ -7,13 +7,6 @@ func isFolder(_ path: String) -> Bool {
     return true
 }
 
-extension Refusal {
-    /// A file stands where the store should be.
-    static func noFolder(_ path: String, status: Int32) -> Refusal {
-        Refusal("\(path): this is a file, not a store", status: status)
-    }
-}
-
 /// Makes a folder and those above it.
 func makeFolder(_ path: String) throws(Refusal) {
     var made = path.hasPrefix("/") ? "" : "."

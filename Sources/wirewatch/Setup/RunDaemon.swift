@@ -1,5 +1,7 @@
 import Configuring
+import Delivery
 import Monitoring
+import NewsModel
 import Storage
 
 /// Opens the store and runs the daemon in it; `run`, `poll` and `demo` are this with other plans.
@@ -36,13 +38,15 @@ func runDaemon(
     }
 }
 
-extension StoreError {
-    /// Of sysexits: try again when somebody else writes, cannot create, else input/output.
-    var exitStatus: Int32 {
-        switch self {
-        case .locked: 75
-        case .diskFull: 74
-        case .io(_, let action, _): action.contains("create") || action.contains("make") ? 73 : 74
-        }
+/// Tells people on stderr, and programs on stdout when `trace` is wanted.
+func observer(trace: Bool) -> Observer {
+    var observer = Observer()
+    observer.note = { printError("wirewatch: \($0)") }
+    observer.alert = { alert in
+        if trace { printText("ack \(alert.article.id)\n") }
+        // What is beyond the rule's ‘at-most’ stands in the log alone.
+        if alert.heldBy == nil { printError(line(for: alert)) }
     }
+    if trace { observer.ready = { printText("ready\n") } }
+    return observer
 }

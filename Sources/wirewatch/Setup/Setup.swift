@@ -1,4 +1,3 @@
-import ArgumentParser
 import Configuring
 import Glibc
 import Monitoring
@@ -113,29 +112,5 @@ extension Polling {
         timeout = settings.timeout
         bodyLimit = settings.bodyLimit
         userAgent = "Wirewatch/\(programVersion)" + (settings.contact.map { " (+\($0))" } ?? "")
-    }
-}
-
-/// Why a command ends without doing what it was asked: one line and an exit status of sysexits.
-struct Refusal: Error {
-    var message: String
-    var status: Int32
-
-    init(_ message: String, status: Int32) {
-        self.message = message
-        self.status = status
-    }
-}
-
-/// Runs a command's body and turns what it throws into one line and an exit status.
-func withExitCodes(_ body: () throws -> Void) throws {
-    do {
-        try body()
-    } catch let refusal as Refusal {
-        printError("wirewatch: \(refusal.message)")
-        throw ExitCode(refusal.status)
-    } catch let error as InputError {
-        printError("wirewatch: \(error)")
-        throw ExitCode(66)
     }
 }

@@ -88,14 +88,3 @@ func demoStore() throws -> String {
     }
     return path
 }
-
-/// Runs a body that reads the store.
-func withStore(_ body: () throws -> Void) throws {
-    try withExitCodes {
-        do {
-            try body()
-        } catch let error as StoreError {
-            throw Refusal("\(error)", status: error.exitStatus)
-        }
-    }
-}

@@ -10,7 +10,7 @@ struct StoreHolder {
 }
 
 /// The process that writes to a store; `nil` when none does.
-func storeWriter(_ path: String) -> StoreHolder? {
+func storeHolder(of path: String) -> StoreHolder? {
     let descriptor = open(path + "/LOCK", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
