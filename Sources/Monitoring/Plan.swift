@@ -11,7 +11,7 @@ package struct Plan: Sendable {
     package var polling: Polling
 
     /// Creates a plan.
-    package init(feeds: [Feed], watchlists: [Watchlist], polling: Polling = Polling()) {
+    package init(feeds: [Feed], watchlists: [Watchlist], polling: Polling) {
         self.feeds = feeds
         self.watchlists = watchlists
         self.polling = polling
@@ -38,13 +38,15 @@ package struct Polling: Sendable {
     package var timeout: Duration = .seconds(60)
     /// The largest document, decoded, in bytes.
     package var bodyLimit = 16 << 20
-    /// Sent with every request.
-    package var userAgent = "Wirewatch/0.1"
+    /// Sent with every request that has none of its feed's own.
+    package var userAgent: String
     /// Alert on items of a feed's first poll that are older than three days, too.
     package var backlog = false
 
     /// Creates the defaults.
-    package init() {}
+    package init(userAgent: String) {
+        self.userAgent = userAgent
+    }
 }
 
 /// When a daemon ends by itself.

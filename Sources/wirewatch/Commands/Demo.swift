@@ -38,7 +38,7 @@ struct Demo: ParsableCommand {
 
             let newsstand = newsstand(port: server.port)
             let watchlists = try readWatchlists([watchlistPath], channels: [], feeds: newsstand)
-            var polling = Polling()
+            var polling = Polling(userAgent: userAgent(contact: nil))
             polling.interval = .seconds(1)
             polling.backlog = true
             let plan = Plan(feeds: newsstand, watchlists: watchlists, polling: polling)

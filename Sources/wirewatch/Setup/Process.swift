@@ -5,6 +5,14 @@ import Monitoring
 /// The program's version, as `--version` prints it.
 let programVersion = "0.1.0"
 
+/// What the program calls itself to servers.
+///
+/// `contact` is a page or mail address for publishers. Without one an address that leads nowhere takes its place: robots
+/// are expected to name one, and nobody's would be right for all who run this program.
+func userAgent(contact: String?) -> String {
+    "Wirewatch/\(programVersion) (+\(contact ?? "https://wirewatch.invalid/"))"
+}
+
 /// The variables of this process.
 func processEnvironment() -> [String: String] {
     var variables: [String: String] = [:]

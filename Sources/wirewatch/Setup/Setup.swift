@@ -102,7 +102,7 @@ private func checked<Value>(_ result: Checked<Value>, status: Int32) throws -> V
 extension Polling {
     /// The `poll` section.
     init(_ settings: PollSettings) {
-        self.init()
+        self.init(userAgent: wirewatch.userAgent(contact: settings.contact))
         every = settings.every
         atLeast = settings.atLeast
         atMost = settings.atMost
@@ -111,6 +111,5 @@ extension Polling {
         betweenStarts = settings.betweenStarts
         timeout = settings.timeout
         bodyLimit = settings.bodyLimit
-        userAgent = "Wirewatch/\(programVersion)" + (settings.contact.map { " (+\($0))" } ?? "")
     }
 }
