@@ -10,7 +10,7 @@ package import Storage
 package struct Daemon: Sendable {
     private let plan: Plan
     private let store: Store
-    private let past: StoreReader
+    private let archive: StoreReader
     private let recovery: Recovery
     private let observer: Observer
     private let reload: @Sendable () -> Plan?
@@ -21,7 +21,7 @@ package struct Daemon: Sendable {
     /// - Parameters:
     ///   - plan: the feeds and watchlists to begin with.
     ///   - store: open for writing.
-    ///   - past: reads the same store.
+    ///   - archive: reads the same store.
     ///   - recovery: what opening it found.
     ///   - observer: is told what happens.
     ///   - environment: tells of the service manager.
@@ -29,7 +29,7 @@ package struct Daemon: Sendable {
     package init(
         _ plan: Plan,
         store: Store,
-        past: StoreReader,
+        archive: StoreReader,
         recovery: Recovery,
         observer: Observer,
         environment: [String: String] = [:],
@@ -37,7 +37,7 @@ package struct Daemon: Sendable {
     ) {
         self.plan = plan
         self.store = store
-        self.past = past
+        self.archive = archive
         self.recovery = recovery
         self.observer = observer
         self.environment = environment
@@ -58,113 +58,23 @@ package struct Daemon: Sendable {
     package func run(_ stay: Stay = .untilStopped) throws -> Summary {
         Self.blockSignals()
         let manager = ServiceManager(environment: environment)
-        let events = Mailbox<Event>(capacity: 4096)
+        let shared = Shared(plan, states: recovery.feedStates, observer: observer)
         let answers = Mailbox<FetchResponse>(capacity: 4096)
         let harvests = Mailbox<Harvest>(capacity: 64)
         let stopping = Mailbox<Never>(capacity: 1)
-        let underway = Underway()
-        let states = StateTable(recovery.feedStates)
-        let rules = Current(RuleBook(plan.watchlists))
-        let polling = Current(plan.polling)
-        let feeds = Current(FeedTable(plan.feeds))
-        let tally = Tally()
-        // Bodies come faster than they can be read: half of this waits at the most, the rest is kept for a large one.
-        let fetcher = try Fetcher(
-            inFlight: plan.polling.inFlight,
-            bodyLimit: plan.polling.bodyLimit,
-            memoryLimit: 32 << 20
-        ) { responses in
-            for response in responses {
-                answers.push(response)
-                // A refusal may hold the whole host: that is known when it has been read.
-                if (200...399).contains(response.status) { events.push(.answered(feed: response.feed)) }
-            }
-        }
-
+        let fetcher = try fetcher(into: answers, shared)
         let reader = Reader()
-        let readers = (0..<coreCount()).map { _ in
-            let pulse = Pulse()
-            let worker = Worker {
-                var parsed: [Reader.Parsed] = []
-                func readParsed() {
-                    for feed in parsed {
-                        let harvest = pulse.beat { reader.read(feed, rules: rules.value, tally: tally) }
-                        harvests.put(harvest)
-                    }
-                    parsed.removeAll()
-                }
-                // Parsed one behind another: every stage evicts the code and tables of the others from the core's caches.
-                while var waiting = answers.take(most: 8) {
-                    waiting.reverse()
-                    while let response = waiting.popLast() {
-                        guard let feed = feeds.value[response.feed] else {
-                            underway.end()
-                            events.push(.polled(feed: response.feed, delay: .seconds(86400), hostHold: nil))
-                            continue
-                        }
-                        pulse.beat {
-                            parsed.append(
-                                reader.parse(
-                                    response,
-                                    feed: feed,
-                                    state: states.state(of: feed),
-                                    isKnown: { store.known($0.key)?.content == $0.content },
-                                    storedKey: { key in
-                                        store.known(key).flatMap { try? past.article(seq: $0.seq) }?.article.key
-                                    },
-                                    now: wallClock(),
-                                    tally: tally
-                                )
-                            )
-                        }
-                        if parsed.reduce(0, { $0 + $1.size }) > 1 << 20 { readParsed() }
-                    }
-                    readParsed()
-                }
-            }
-            return (worker, pulse)
-        }
-        let committing = Pulse()
-        let committer = Worker {
-            var committer = Committer(
-                store: store,
-                archive: past,
-                reader: reader,
-                states: states,
-                rules: rules,
-                polling: polling,
-                events: events,
-                stopping: stopping,
-                underway: underway,
-                observer: observer,
-                tally: tally,
-                pulse: committing,
-                clock: wallClock,
-                random: { Double.random(in: 0...1) }
-            )
-            committer.run(harvests, after: recovery)
-        }
-        let signals = Worker {
-            Signals.wait { wish in
-                events.push(.wish(wish))
-                return wish == .reload
-            }
-        }
+        let readers = (0..<coreCount()).map { _ in read(answers, into: harvests, with: reader, shared) }
+        let committer = commit(harvests, until: stopping, with: reader, shared)
+        let signals = listen(shared.events)
 
         var conductor = Conductor(
             plan: plan,
             stay: stay,
-            states: states,
-            rules: rules,
-            polling: polling,
-            feeds: feeds,
+            shared: shared,
             fetcher: fetcher,
-            events: events,
-            underway: underway,
-            tally: tally,
             manager: manager,
-            pulses: readers.map(\.1) + [committing],
-            observer: observer,
+            pulses: (readers + [committer]).map(\.pulse),
             reload: {
                 let plan = reload()
                 if let plan { store.list(plan.feeds) }
@@ -177,20 +87,93 @@ package struct Daemon: Sendable {
         manager.stopping()
         fetcher.stop()
         answers.close()
-        // First of all: on a full disk the committer waits for this, and the readers for the committer.
+        // Before anybody is waited for: on a full disk the committer waits for this, and the readers for the committer.
         stopping.close()
-        for (worker, _) in readers { worker.join() }
+        for stage in readers { stage.worker.join() }
         harvests.close()
-        committer.join()
+        committer.worker.join()
         store.close()
         signals.send(Signals.lastOne)
         signals.join()
         return Summary(
-            counts: tally.snapshot,
+            counts: shared.tally.snapshot,
             fetchTime: fetcher.cpuTime,
-            states: states.all,
+            states: shared.states.all,
             blocked: conductor.blocked
         )
+    }
+}
+
+// MARK: Threads
+
+extension Daemon {
+    /// A stage at work, and whether it moves.
+    private struct Stage {
+        let worker: Worker
+        let pulse: Pulse
+    }
+
+    private func fetcher(into answers: Mailbox<FetchResponse>, _ shared: Shared) throws(FetcherError) -> Fetcher {
+        // Bodies come faster than they can be read: half of the memory waits at the most, the rest is kept for a large one.
+        try Fetcher(
+            inFlight: plan.polling.inFlight,
+            bodyLimit: plan.polling.bodyLimit,
+            memoryLimit: 32 << 20
+        ) { responses in
+            for response in responses {
+                answers.push(response)
+                // A refusal may hold the whole host: that is known when it has been read.
+                if (200...399).contains(response.status) { shared.events.push(.answered(feed: response.feed)) }
+            }
+        }
+    }
+
+    private func read(
+        _ answers: Mailbox<FetchResponse>,
+        into harvests: Mailbox<Harvest>,
+        with reader: Reader,
+        _ shared: Shared
+    ) -> Stage {
+        let pulse = Pulse()
+        let (store, archive) = (store, archive)
+        let worker = Worker {
+            var loop = ReadingLoop(reader: reader, store: store, archive: archive, shared: shared, pulse: pulse)
+            loop.run(answers, into: harvests)
+        }
+        return Stage(worker: worker, pulse: pulse)
+    }
+
+    private func commit(
+        _ harvests: Mailbox<Harvest>,
+        until stopping: Mailbox<Never>,
+        with reader: Reader,
+        _ shared: Shared
+    ) -> Stage {
+        let pulse = Pulse()
+        let (store, archive, recovery) = (store, archive, recovery)
+        let worker = Worker {
+            var committer = Committer(
+                store: store,
+                archive: archive,
+                reader: reader,
+                shared: shared,
+                stopping: stopping,
+                pulse: pulse,
+                clock: wallClock,
+                random: { Double.random(in: 0...1) }
+            )
+            committer.run(harvests, after: recovery)
+        }
+        return Stage(worker: worker, pulse: pulse)
+    }
+
+    private func listen(_ events: Mailbox<Event>) -> Worker {
+        Worker {
+            Signals.wait { wish in
+                events.push(.wish(wish))
+                return wish == .reload
+            }
+        }
     }
 }
 

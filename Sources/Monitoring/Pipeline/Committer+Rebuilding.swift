@@ -6,12 +6,14 @@ internal import Stories
 extension Committer {
     /// Rebuilds stories and the memory of alerts from the store, then matches again what a crash left without alerts.
     mutating func rebuild(_ recovery: Recovery) {
-        let past = Past(recovery, rules: rules.value)
+        let past = Past(recovery, rules: shared.rules.value)
         let now = clock()
         do throws(StoreError) {
-            var alerts = try archive.alerts(since: rules.value.memoryBegins(at: now))
+            var alerts = try archive.alerts(since: shared.rules.value.memoryBegins(at: now))
             while let stored = try alerts.next() {
-                if let (rule, _) = rules.value[stored.alert.rule.id] { memory.remember(stored.alert, rule: rule) }
+                if let (rule, _) = shared.rules.value[stored.alert.rule.id] {
+                    memory.remember(stored.alert, rule: rule)
+                }
             }
             var articles = try archive.articles(since: now + .seconds(-7 * 86400))
             while let stored = try articles.next() {
@@ -19,14 +21,14 @@ extension Committer {
                 pulse.progress()
             }
         } catch {
-            observer.note("the store's past cannot be read: \(error); stories begin anew")
+            shared.observer.note("the store's past cannot be read: \(error); stories begin anew")
         }
         for stored in recovery.unmatched {
             heal(stored, past, now: now)
             pulse.progress()
         }
         if !recovery.unmatched.isEmpty {
-            observer.note("\(recovery.unmatched.count) articles from before the last stop were matched again")
+            shared.observer.note("\(recovery.unmatched.count) articles from before the last stop were matched again")
             commit()
         }
     }
@@ -35,7 +37,7 @@ extension Committer {
         let reading = past.read(stored)
         stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
         for match in reading.matches where match.sourcesAtLeast > 1 {
-            guard let (rule, _) = rules.value[match.rule] else { continue }
+            guard let (rule, _) = shared.rules.value[match.rule] else { continue }
             let finding = Finding(
                 match: match,
                 article: stored.article,
@@ -50,11 +52,12 @@ extension Committer {
     /// Matches again an article whose alerts a crash may have lost; those in the log already are not written twice.
     private mutating func heal(_ stored: StoredArticle, _ past: Past, now: Timestamp) {
         let feed = past.feeds.watched(stored.article.feed)
-        guard let reading = reader.read([stored.article], feed: feed, rules: rules.value, tally: Tally()).first else {
+        guard let reading = reader.read([stored.article], feed: feed, rules: shared.rules.value, tally: Tally()).first
+        else {
             return
         }
         stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
-        let isFirstPoll = !polling.value.backlog && !past.feeds.hasPolled(stored.article.feed)
+        let isFirstPoll = !shared.polling.value.backlog && !past.feeds.hasPolled(stored.article.feed)
         if isFirstPoll, stored.article.isOldNews { return }
         let place = StoryPlace(
             story: Story(id: stored.story, firstSeen: stored.article.firstSeen),

@@ -15,14 +15,14 @@ extension Committer {
                 let committed = try store.commit(draft, now: clock())
                 let time = threadNanoseconds() - start
                 let done = done
-                tally.add { counts in
+                shared.tally.add { counts in
                     counts.commitTime += time
                     counts.alerts += committed.alerts.count
                     counts.add(done)
                 }
                 if isBlocked {
                     store.markBlocked(false)
-                    events.push(.unblocked)
+                    shared.events.push(.unblocked)
                 }
                 acknowledge(committed)
                 return
@@ -30,14 +30,14 @@ extension Committer {
                 store.markBlocked(true)
                 if !isBlocked {
                     isBlocked = true
-                    events.push(.blocked(reason: "\(error)"))
+                    shared.events.push(.blocked(reason: "\(error)"))
                 }
                 pulse.progress()
                 // The disk is tried every second; a daemon that is told to stop gives up what it never acknowledged.
                 if stopping.take(until: .now() + .seconds(1)) == nil {
                     clear()
                     if !hasGivenUp {
-                        observer.note("what could not be written is fetched again at the next start")
+                        shared.observer.note("what could not be written is fetched again at the next start")
                     }
                     hasGivenUp = true
                     return
@@ -47,14 +47,14 @@ extension Committer {
     }
 
     private mutating func acknowledge(_ committed: Committed) {
-        states.update(draft.states)
-        for alert in committed.alerts { observer.alert(alert) }
-        for event in finished { events.push(event) }
+        shared.states.update(draft.states)
+        for alert in committed.alerts { shared.observer.alert(alert) }
+        for event in finished { shared.events.push(event) }
         clear()
         let now = clock()
         if lastForgotten.map({ now - $0 > .seconds(3600) }) ?? true {
             lastForgotten = now
-            memory.forget(before: rules.value.memoryBegins(at: now))
+            memory.forget(before: shared.rules.value.memoryBegins(at: now))
         }
     }
 

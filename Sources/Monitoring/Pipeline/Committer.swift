@@ -10,14 +10,8 @@ struct Committer {
     let store: Store
     let archive: StoreReader
     let reader: Reader
-    let states: StateTable
-    let rules: Current<RuleBook>
-    let polling: Current<Polling>
-    let events: Mailbox<Event>
+    let shared: Shared
     let stopping: Mailbox<Never>
-    let underway: Underway
-    let observer: Observer
-    let tally: Tally
     let pulse: Pulse
     let clock: @Sendable () -> Timestamp
     let random: @Sendable () -> Double
@@ -40,14 +34,8 @@ struct Committer {
         store: Store,
         archive: StoreReader,
         reader: Reader,
-        states: StateTable,
-        rules: Current<RuleBook>,
-        polling: Current<Polling>,
-        events: Mailbox<Event>,
+        shared: Shared,
         stopping: Mailbox<Never>,
-        underway: Underway,
-        observer: Observer,
-        tally: Tally,
         pulse: Pulse,
         clock: @escaping @Sendable () -> Timestamp,
         random: @escaping @Sendable () -> Double
@@ -56,14 +44,8 @@ struct Committer {
         self.archive = archive
         editions = Editions(store: store, archive: archive)
         self.reader = reader
-        self.states = states
-        self.rules = rules
-        self.polling = polling
-        self.events = events
+        self.shared = shared
         self.stopping = stopping
-        self.underway = underway
-        self.observer = observer
-        self.tally = tally
         self.pulse = pulse
         self.clock = clock
         self.random = random
@@ -88,17 +70,17 @@ struct Committer {
         let end = MonotonicTime.now() + .milliseconds(500)
         var articles = group.reduce(0) { $0 + $1.readings.count }
         var pauses = 0
-        underway.end()
+        shared.underway.end()
         while articles < 1000 {
             guard let more = harvests.take(most: 1, until: min(.now() + .milliseconds(25), end)) else { return }
             if let next = more.first {
                 pauses = 0
-                underway.end()
+                shared.underway.end()
                 articles += next.readings.count
                 group.append(next)
             } else {
                 pauses += 1
-                if underway.isEmpty || pauses == 4 || MonotonicTime.now() >= end { return }
+                if shared.underway.isEmpty || pauses == 4 || MonotonicTime.now() >= end { return }
             }
         }
     }
@@ -108,7 +90,7 @@ struct Committer {
     private mutating func add(_ group: [Harvest]) {
         let start = threadNanoseconds()
         let now = clock()
-        let befores = group.map { states.state(of: $0.feed) }
+        let befores = group.map { shared.states.state(of: $0.feed) }
         var order: [(time: Int64, harvest: Int, reading: Int)] = []
         for (harvest, entry) in group.enumerated() {
             var last = Int64.min
@@ -126,7 +108,7 @@ struct Committer {
             let reading = harvest.readings[place.reading]
             guard let article = editions.versioned(reading.article) else { continue }
             newItems[place.harvest] += article.version == 1 ? 1 : 0
-            let isFirstPoll = before.lastOK == nil && !polling.value.backlog
+            let isFirstPoll = before.lastOK == nil && !shared.polling.value.backlog
             let isOld = isFirstPoll && article.isOldNews
             let title = harvest.feed.title ?? before.title ?? harvest.title
             add(reading, article, feedTitle: title, alerts: !isOld, now: now)
@@ -136,14 +118,14 @@ struct Committer {
                 state: befores[index],
                 response: harvest.response,
                 document: harvest.document,
-                policy: polling.value.policy(for: harvest.feed),
+                policy: shared.polling.value.policy(for: harvest.feed),
                 now: now,
                 random: random()
             )
             finish(harvest, before: befores[index], state: state, reason: reason, newItems: newItems[index])
         }
         let time = threadNanoseconds() - start
-        tally.add { $0.storiesTime += time }
+        shared.tally.add { $0.storiesTime += time }
     }
 
     private mutating func finish(
@@ -164,9 +146,9 @@ struct Committer {
             state.items24h = Double(newItems)
         }
         if state.health != before.health, state.health != .ok, let sentence = state.reason {
-            observer.note("feed \(state.id): \(sentence)")
+            shared.observer.note("feed \(state.id): \(sentence)")
         } else if before.health != .ok, before.health != .new, state.health == .ok {
-            observer.note("feed \(state.id): fine again")
+            shared.observer.note("feed \(state.id): fine again")
         }
         draft.states.append(state)
         finished.append(.polled(feed: state.id, delay: reason.delay, hostHold: reason.hostHold))
@@ -218,7 +200,7 @@ struct Committer {
         now: Timestamp
     ) -> [Alert] {
         guard !matches.isEmpty || article.version > 1 else { return [] }
-        let book = rules.value
+        let book = shared.rules.value
         var alerts: [Alert] = []
         let (archive, store, batch) = (archive, store, draft.articles)
         let original = { (key: String) -> Article? in

@@ -6,17 +6,10 @@ internal import Terminal
 struct Conductor {
     private var plan: Plan
     private let stay: Stay
-    private let states: StateTable
-    private let rules: Current<RuleBook>
-    private let polling: Current<Polling>
-    private let feeds: Current<FeedTable>
+    private let shared: Shared
     private let fetcher: Fetcher
-    private let events: Mailbox<Event>
-    private let underway: Underway
-    private let tally: Tally
     private let manager: ServiceManager
     private let pulses: [Pulse]
-    private let observer: Observer
     private let reload: @Sendable () -> Plan?
 
     private let start = MonotonicTime.now()
@@ -35,32 +28,18 @@ struct Conductor {
     init(
         plan: Plan,
         stay: Stay,
-        states: StateTable,
-        rules: Current<RuleBook>,
-        polling: Current<Polling>,
-        feeds: Current<FeedTable>,
+        shared: Shared,
         fetcher: Fetcher,
-        events: Mailbox<Event>,
-        underway: Underway,
-        tally: Tally,
         manager: ServiceManager,
         pulses: [Pulse],
-        observer: Observer,
         reload: @escaping @Sendable () -> Plan?
     ) {
         self.plan = plan
         self.stay = stay
-        self.states = states
-        self.rules = rules
-        self.polling = polling
-        self.feeds = feeds
+        self.shared = shared
         self.fetcher = fetcher
-        self.events = events
-        self.underway = underway
-        self.tally = tally
         self.manager = manager
         self.pulses = pulses
-        self.observer = observer
         self.reload = reload
         schedule = plan.polling.emptySchedule
     }
@@ -70,7 +49,7 @@ struct Conductor {
     /// Works until told to stop or until the rounds are done.
     mutating func run() {
         add(plan.feeds)
-        observer.ready()
+        shared.observer.ready()
         manager.ready(statusLine)
         while !isStopping, !isDone {
             if blocked == nil {
@@ -78,12 +57,12 @@ struct Conductor {
                 let due = schedule.next(now: now, limit: max(0, plan.polling.inFlight - schedule.inFlight))
                 if !due.isEmpty {
                     let requests = due.compactMap(request)
-                    underway.begin(requests.count)
+                    shared.underway.begin(requests.count)
                     fetcher.start(requests)
                 }
             }
             if leavesWaiting() { return }
-            guard let arrived = events.take(until: wakeUp) else { return }
+            guard let arrived = shared.events.take(until: wakeUp) else { return }
             for event in arrived { handle(event) }
             feedWatchdog()
         }
@@ -97,7 +76,7 @@ struct Conductor {
         let moment = plan.polling.betweenStarts + .seconds(3)
         if let next = schedule.wakeUp, next - now <= moment { return false }
         let left = roundsLeft.count
-        tally.add { $0.left += left }
+        shared.tally.add { $0.left += left }
         return true
     }
 
@@ -116,7 +95,7 @@ struct Conductor {
             schedule.answered(feed)
         case .polled(let feed, let delay, let hostHold):
             answered += 1
-            observer.progress(answered, expected)
+            shared.observer.progress(answered, expected)
             var next: Duration? = now + delay
             if outdated.remove(feed) != nil, hostHold == nil { next = now }
             if let left = roundsLeft[feed] {
@@ -130,11 +109,11 @@ struct Conductor {
                 isStopping = true
                 return
             }
-            observer.note("\(reason): polling stops until there is room; nothing is lost")
+            shared.observer.note("\(reason): polling stops until there is room; nothing is lost")
             manager.status("not polling: \(reason)")
         case .unblocked:
             blocked = nil
-            observer.note("the store can be written again: polling goes on")
+            shared.observer.note("the store can be written again: polling goes on")
             manager.status(statusLine)
         case .wish(.stop):
             isStopping = true
@@ -148,7 +127,7 @@ extension Conductor {
     private mutating func takeNewPlan() {
         manager.reloading()
         guard let new = reload() else {
-            observer.note("the old configuration stays in force")
+            shared.observer.note("the old configuration stays in force")
             manager.ready(statusLine)
             return
         }
@@ -160,12 +139,12 @@ extension Conductor {
             if old.url != feed.url || old.settingsMark != feed.settingsMark { outdated.insert(feed.id) }
         }
         plan = new
-        rules.replace(RuleBook(new.watchlists))
-        polling.replace(new.polling)
-        feeds.replace(FeedTable(new.feeds))
+        shared.rules.replace(RuleBook(new.watchlists))
+        shared.polling.replace(new.polling)
+        shared.feeds.replace(FeedTable(new.feeds))
         add(new.feeds.filter { before[$0.id] != $0 })
         let active = new.watchlists.flatMap(\.rules).count { $0.off == nil }
-        observer.note("reloaded: \(counted(new.feeds.count, "feed")), \(counted(active, "rule"))")
+        shared.observer.note("reloaded: \(counted(new.feeds.count, "feed")), \(counted(active, "rule"))")
         manager.ready(statusLine)
     }
 
@@ -176,7 +155,7 @@ extension Conductor {
         if case .rounds(_, regardlessOfSchedule: true) = stay { ignoresPlan = true }
         var scheduled: [ScheduledFeed] = []
         for feed in new {
-            let state = states.state(of: feed)
+            let state = shared.states.state(of: feed)
             let entry = ScheduledFeed(
                 id: feed.id,
                 state: state,
@@ -188,7 +167,7 @@ extension Conductor {
             )
             if case .rounds(let count, _) = stay {
                 if entry.due > now + .seconds(1) {
-                    tally.add { $0.skipped += 1 }
+                    shared.tally.add { $0.skipped += 1 }
                     continue
                 }
                 roundsLeft[feed.id] = count
@@ -205,8 +184,8 @@ extension Conductor {
     }
 
     private func request(_ due: DueFeed) -> FetchRequest? {
-        guard let feed = feeds.value[due.id] else { return nil }
-        let state = states.state(of: feed)
+        guard let feed = shared.feeds.value[due.id] else { return nil }
+        let state = shared.states.state(of: feed)
         var request = FetchRequest(feed: feed, state: state, userAgent: plan.polling.userAgent, now: wallClock())
         request.byteLimit = plan.polling.bodyLimit
         request.timeout = plan.polling.timeout
@@ -227,7 +206,7 @@ extension Conductor {
     }
 
     private var statusLine: String {
-        let counts = tally.snapshot
+        let counts = shared.tally.snapshot
         return "\(counted(plan.feeds.count, "feed")); since start \(counted(counts.articles, "article")), "
             + counted(counts.alerts, "alert")
     }

@@ -26,7 +26,7 @@ func runDaemon(
         let daemon = Daemon(
             setup.plan,
             store: store,
-            past: StoreReader(path: setup.storePath),
+            archive: StoreReader(path: setup.storePath),
             recovery: recovery,
             observer: observer,
             environment: processEnvironment(),

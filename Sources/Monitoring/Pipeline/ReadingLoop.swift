@@ -1,0 +1,63 @@
+internal import Fetching
+internal import NewsModel
+internal import Storage
+
+/// Reads answers, on a thread of its own for each core.
+struct ReadingLoop {
+    private let reader: Reader
+    private let store: Store
+    private let archive: StoreReader
+    private let shared: Shared
+    private let pulse: Pulse
+    private var parsed: [Reader.Parsed] = []
+
+    init(reader: Reader, store: Store, archive: StoreReader, shared: Shared, pulse: Pulse) {
+        self.reader = reader
+        self.store = store
+        self.archive = archive
+        self.shared = shared
+        self.pulse = pulse
+    }
+
+    /// Works until `answers` is closed and empty.
+    mutating func run(_ answers: Mailbox<FetchResponse>, into harvests: Mailbox<Harvest>) {
+        while var waiting = answers.take(most: 8) {
+            waiting.reverse()
+            while let response = waiting.popLast() {
+                parse(response)
+                if parsed.reduce(0, { $0 + $1.size }) > 1 << 20 { readParsed(into: harvests) }
+            }
+            readParsed(into: harvests)
+        }
+    }
+
+    private mutating func parse(_ response: FetchResponse) {
+        guard let feed = shared.feeds.value[response.feed] else {
+            shared.underway.end()
+            shared.events.push(.polled(feed: response.feed, delay: .seconds(86400), hostHold: nil))
+            return
+        }
+        let (store, archive) = (store, archive)
+        let result = pulse.beat {
+            reader.parse(
+                response,
+                feed: feed,
+                state: shared.states.state(of: feed),
+                isKnown: { store.known($0.key)?.content == $0.content },
+                storedKey: { key in store.known(key).flatMap { try? archive.article(seq: $0.seq) }?.article.key },
+                now: wallClock(),
+                tally: shared.tally
+            )
+        }
+        parsed.append(result)
+    }
+
+    /// Reads several behind one another: every stage evicts the code and tables of the others from the core's caches.
+    private mutating func readParsed(into harvests: Mailbox<Harvest>) {
+        for feed in parsed {
+            let harvest = pulse.beat { reader.read(feed, rules: shared.rules.value, tally: shared.tally) }
+            harvests.put(harvest)
+        }
+        parsed.removeAll()
+    }
+}

@@ -1,0 +1,23 @@
+internal import NewsModel
+
+/// What the daemon's threads share.
+struct Shared: Sendable {
+    /// What the other threads tell the one that decides.
+    let events = Mailbox<Event>(capacity: 4096)
+    let underway = Underway()
+    let tally = Tally()
+    let states: StateTable
+    /// The watchlists in force.
+    let rules: Current<RuleBook>
+    let polling: Current<Polling>
+    let feeds: Current<FeedTable>
+    let observer: Observer
+
+    init(_ plan: Plan, states: [FeedState], observer: Observer) {
+        self.states = StateTable(states)
+        rules = Current(RuleBook(plan.watchlists))
+        polling = Current(plan.polling)
+        feeds = Current(FeedTable(plan.feeds))
+        self.observer = observer
+    }
+}
