@@ -10,10 +10,3 @@ package import NewsModel
 package func coreCount() -> Int {
     max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }
-
-extension Article {
-    /// Whether it was published so long before it was first seen; one without a date counts as new.
-    func isOlder(than age: Duration) -> Bool {
-        published.map { firstSeen - $0 > age } ?? false
-    }
-}

@@ -72,7 +72,7 @@ package struct Inquiry {
     /// The rule’s decision, made again as it was made when the article came.
     private func decide(
         _ match: Match,
-        _ reading: Reading,
+        _ reading: ArticleReading,
         _ stored: StoredArticle,
         _ versions: [StoredArticle],
         _ before: [Alert],
@@ -121,7 +121,9 @@ package struct Inquiry {
         return memory
     }
 
-    private func finding(_ match: Match, _ reading: Reading, _ stored: StoredArticle, began: Timestamp?) -> Finding {
+    private func finding(_ match: Match, _ reading: ArticleReading, _ stored: StoredArticle, began: Timestamp?)
+        -> Finding
+    {
         Finding(
             match: match,
             article: reading.article,
@@ -157,11 +159,11 @@ package struct Inquiry {
         }
     }
 
-    private func read(_ stored: StoredArticle) -> Reading? {
+    private func read(_ stored: StoredArticle) -> ArticleReading? {
         reader.read([stored.article], feed: feeds.watched(stored.article.feed), rules: book, tally: Tally()).first
     }
 
-    private func silences(of stored: StoredArticle, _ reading: Reading?) -> [String: Silence] {
+    private func silences(of stored: StoredArticle, _ reading: ArticleReading?) -> [String: Silence] {
         guard let reading else { return [:] }
         return book.watch.silences(
             title: TokenizedText(stored.article.title),
@@ -171,7 +173,7 @@ package struct Inquiry {
         )
     }
 
-    private func words(of match: Match, _ reading: Reading) -> [String] {
+    private func words(of match: Match, _ reading: ArticleReading) -> [String] {
         let text = SpanText(of: reading.article)
         let quotes = match.quotes.map(\.index).filter { reading.extraction.quotes.indices.contains($0) }
         if !quotes.isEmpty { return quotes.prefix(2).map { text[reading.extraction.quotes[$0].span] } }

@@ -62,6 +62,6 @@ extension Committer {
         draft = Batch()
         finished = []
         done = Tally.Counts()
-        editions.forgetBatch()
+        versions.forgetBatch()
     }
 }

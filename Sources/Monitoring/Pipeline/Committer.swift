@@ -24,7 +24,7 @@ struct Committer {
     var finished: [Event] = []
     /// What is counted when it is.
     var done = Tally.Counts()
-    var editions: Editions
+    var versions: Versions
     var lastForgotten: Timestamp?
     /// Whether it was told to stop while nothing could be written.
     var hasGivenUp = false
@@ -42,7 +42,7 @@ struct Committer {
     ) {
         self.store = store
         self.archive = archive
-        editions = Editions(store: store, archive: archive)
+        versions = Versions(store: store, archive: archive)
         self.reader = reader
         self.shared = shared
         self.stopping = stopping
@@ -106,7 +106,7 @@ struct Committer {
             let harvest = group[place.harvest]
             let before = befores[place.harvest]
             let reading = harvest.readings[place.reading]
-            guard let article = editions.versioned(reading.article) else { continue }
+            guard let article = versions.numbered(reading.article) else { continue }
             newItems[place.harvest] += article.version == 1 ? 1 : 0
             let isFirstPoll = before.lastOK == nil && !shared.polling.value.backlog
             let isOld = isFirstPoll && article.isOldNews
@@ -158,7 +158,7 @@ struct Committer {
     }
 
     private mutating func add(
-        _ reading: Reading,
+        _ reading: ArticleReading,
         _ article: Article,
         feedTitle: String?,
         alerts: Bool,
@@ -210,7 +210,7 @@ struct Committer {
         if article.version > 1 {
             alerts += memory.corrections(
                 of: article,
-                former: editions.formers[article.key],
+                former: versions.formers[article.key],
                 extraction: extraction,
                 matches: matches,
                 story: place.story,

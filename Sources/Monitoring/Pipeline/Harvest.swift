@@ -10,7 +10,7 @@ struct Harvest: Sendable {
     /// What parsing made of the body.
     var document: PolledDocument = .none
     /// New articles and new versions, in the order in which they were published in the document, oldest first.
-    var readings: [Reading] = []
+    var readings: [ArticleReading] = []
 
     /// The feed's own title, when the document gives one.
     var title: String? {
@@ -20,7 +20,7 @@ struct Harvest: Sendable {
 }
 
 /// One article with all that was read in it.
-struct Reading: Sendable {
+struct ArticleReading: Sendable {
     var article: Article
     var extraction: Extraction
     var matches: [Match]

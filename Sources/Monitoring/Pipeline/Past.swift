@@ -20,7 +20,7 @@ struct Past {
     func isUnmatched(_ stored: StoredArticle) -> Bool { unmatched.contains(stored.seq) }
 
     /// Sketches an article, and matches it when some rule counts sources.
-    func read(_ stored: StoredArticle) -> Reading {
+    func read(_ stored: StoredArticle) -> ArticleReading {
         let title = TokenizedText(stored.article.title)
         let text = TokenizedText(stored.article.text)
         var matches: [Match] = []
@@ -28,7 +28,7 @@ struct Past {
             let feed = feeds.watched(stored.article.feed)
             matches = rules.watch.matches(title: title, text: text, extraction: stored.extraction, feed: feed)
         }
-        return Reading(
+        return ArticleReading(
             article: stored.article,
             extraction: stored.extraction,
             matches: matches,

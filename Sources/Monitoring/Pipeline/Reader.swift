@@ -92,8 +92,8 @@ struct Reader: Sendable {
     }
 
     /// Extracts, matches and sketches articles.
-    func read(_ articles: [Article], feed: WatchedFeed, rules: RuleBook, tally: Tally) -> [Reading] {
-        var readings: [Reading] = []
+    func read(_ articles: [Article], feed: WatchedFeed, rules: RuleBook, tally: Tally) -> [ArticleReading] {
+        var readings: [ArticleReading] = []
         readings.reserveCapacity(articles.count)
         var times = StageTimes()
         var last = threadNanoseconds()
@@ -114,7 +114,7 @@ struct Reader: Sendable {
             times.match += lap(since: &last)
             let sketch = Sketch(title: title, text: text)
             times.sketch += lap(since: &last)
-            readings.append(Reading(article: article, extraction: extraction, matches: matches, sketch: sketch))
+            readings.append(ArticleReading(article: article, extraction: extraction, matches: matches, sketch: sketch))
         }
         tally.add { counts in
             counts.extractTime += times.extract
