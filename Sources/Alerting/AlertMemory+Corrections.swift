@@ -16,7 +16,7 @@ extension AlertMemory {
     ///   - feedTitle: the feed's title, for people.
     ///   - now: when the alerts are raised.
     ///   - rule: the rule of an id with its watchlist, while it is in force.
-    /// - Returns: one decision for each rule and subject whose words are changed.
+    /// - Returns: one decision for each rule and occasion whose words are changed.
     /// - Complexity: O(1) for an article that no alert showed.
     package mutating func corrections(
         of article: Article,
@@ -28,22 +28,22 @@ extension AlertMemory {
         now: Timestamp,
         rule: (String) -> (rule: Rule, watchlist: Watchlist)?
     ) -> [Decision] {
-        guard article.version > 1, let touched = subjects[article.key] else { return [] }
+        guard article.version > 1, let touched = occasions[article.key] else { return [] }
         var decisions: [Decision] = []
         var revision: Revision?
-        for subject in touched {
-            guard let known = shown[subject], let (rule, watchlist) = rule(subject.rule), rule.off == nil else {
+        for occasion in touched {
+            guard let known = shown[occasion], let (rule, watchlist) = rule(occasion.rule), rule.off == nil else {
                 continue
             }
             let mark = Raised(article: article.key, version: article.version, isCorrection: true)
             guard !known.raised.contains(mark), now - known.lastAlert <= rule.forgetAfter else { continue }
-            let match = matches.first { $0.rule == subject.rule }
+            let match = matches.first { $0.rule == occasion.rule }
             let current = revision ?? Revision(article: article, former: former, extraction: extraction)
             revision = current
             let changes = current.changes(since: known, match: match)
             guard !changes.isEmpty else { continue }
             guard rule.againIf.contains(.correction) else {
-                shown[subject]?.replace(changes, article: article.key)
+                shown[occasion]?.replace(changes, article: article.key)
                 continue
             }
             let finding = Finding(
@@ -54,7 +54,7 @@ extension AlertMemory {
                 feedTitle: feedTitle
             )
             let draft = Draft(finding: finding, rule: rule, watchlist: watchlist, words: current.words, now: now)
-            let counted = countedSubject(subject, rule: rule, changes: changes)
+            let counted = countedOccasion(occasion, rule: rule, changes: changes)
             let id = alertID(counted, kind: .correction, step: shown[counted]?.steps ?? 0)
             let alert = draft.correction(id: id, changes: changes, known: known, holds: match != nil)
             decisions.append(
@@ -64,9 +64,9 @@ extension AlertMemory {
         return decisions
     }
 
-    private func countedSubject(_ subject: Subject, rule: Rule, changes: [Alteration]) -> Subject {
-        guard rule.oncePer == .quote, let before = changes.first?.change.before else { return subject }
-        return Subject(rule: rule.id, what: quoteID(words: before))
+    private func countedOccasion(_ occasion: Occasion, rule: Rule, changes: [Alteration]) -> Occasion {
+        guard rule.oncePer == .quote, let before = changes.first?.change.before else { return occasion }
+        return Occasion(rule: rule.id, what: quoteID(words: before))
     }
 }
 

@@ -8,37 +8,37 @@ extension AlertMemory {
     ///   - rule: its rule as it is in force; alerts of rules that are gone need not be remembered.
     package mutating func remember(_ alert: Alert, rule: Rule) {
         countDelivered(alert, rule: rule)
-        let home = subject(of: alert, oncePer: rule.oncePer)
+        let home = occasion(of: alert, oncePer: rule.oncePer)
         var memory = shown[home] ?? Shown(lastAlert: alert.time)
         memory.take(alert)
         memory.steps += 1
         shown[home] = memory
-        if !(subjects[alert.article.key]?.contains(home) ?? false) {
-            subjects[alert.article.key, default: []].append(home)
+        if !(occasions[alert.article.key]?.contains(home) ?? false) {
+            occasions[alert.article.key, default: []].append(home)
         }
         guard rule.oncePer == .quote else { return }
         for id in quoteIDs(of: alert) {
-            let subject = Subject(rule: alert.rule.id, what: id)
-            var counter = shown[subject] ?? Shown(lastAlert: alert.time)
+            let occasion = Occasion(rule: alert.rule.id, what: id)
+            var counter = shown[occasion] ?? Shown(lastAlert: alert.time)
             counter.steps += 1
             counter.lastAlert = max(counter.lastAlert, alert.time)
-            shown[subject] = counter
+            shown[occasion] = counter
         }
     }
 
-    /// Where the alert's words are kept: its subject; the story for rules that alert once per quote.
-    private func subject(of alert: Alert, oncePer: OncePer) -> Subject {
+    /// Where the alert's words are kept: its occasion; the story for rules that alert once per quote.
+    private func occasion(of alert: Alert, oncePer: OncePer) -> Occasion {
         let rule = alert.rule.id
         switch oncePer {
-        case .story, .quote: return Subject(rule: rule, what: alert.story.id)
-        case .article: return Subject(rule: rule, what: alert.article.key)
+        case .story, .quote: return Occasion(rule: rule, what: alert.story.id)
+        case .article: return Occasion(rule: rule, what: alert.article.key)
         case .day:
-            let day = Subject(rule: rule, what: alert.article.firstSeen.date.iso8601)
+            let day = Occasion(rule: rule, what: alert.article.firstSeen.date.iso8601)
             guard alert.kind == .correction else { return day }
             // A correction belongs to the day whose alert it corrects; its id tells which.
-            return subjects[alert.article.key]?.first { subject in
-                guard subject.rule == rule, let known = shown[subject] else { return false }
-                return alertID(subject, kind: .correction, step: known.steps) == alert.id
+            return occasions[alert.article.key]?.first { occasion in
+                guard occasion.rule == rule, let known = shown[occasion] else { return false }
+                return alertID(occasion, kind: .correction, step: known.steps) == alert.id
             } ?? day
         }
     }

@@ -6,12 +6,12 @@ package import NewsModel
 /// A pure value: the same findings in the same order give the same alerts with the same ids. After a start it is
 /// rebuilt from the alert log with `remember`; a finding that is decided again after that gives nothing new.
 package struct AlertMemory: Sendable {
-    var shown: [Subject: Shown] = [:]
-    /// Subjects whose alerts showed words of an article, by the article's key, in the order of the alerts.
-    var subjects: [String: [Subject]] = [:]
+    var shown: [Occasion: Shown] = [:]
+    /// Occasions whose alerts showed words of an article, by the article's key, in the order of the alerts.
+    var occasions: [String: [Occasion]] = [:]
     /// When alerts of a rule that were not held were raised; only of rules with `at-most`.
     private var delivered: [String: [Timestamp]] = [:]
-    private var witnesses: [Subject: [Witness]] = [:]
+    private var witnesses: [Occasion: [Witness]] = [:]
 
     /// Creates a memory with nothing in it.
     package init() {}
@@ -27,7 +27,7 @@ package struct AlertMemory: Sendable {
     ///   - now: when the alert is raised.
     ///   - original: the article of a key, with title and text; asked for only where a copy has words to show.
     /// - Returns: the alerts to write, and why.
-    /// - Complexity: nothing that grows with the memory but the number of statements shown on the same subject.
+    /// - Complexity: nothing that grows with the memory but the number of statements shown on the same occasion.
     package mutating func decide(
         _ finding: Finding,
         rule: Rule,
@@ -42,22 +42,22 @@ package struct AlertMemory: Sendable {
         if rule.oncePer == .quote, !statements.isEmpty {
             return decideByQuote(draft, statements: statements)
         }
-        let subject = Subject(rule: rule.id, what: whatCounts(finding, oncePer: rule.oncePer))
-        if let known = shown[subject] {
+        let occasion = Occasion(of: finding, rule: rule)
+        if let known = shown[occasion] {
             if known.raised.contains(draft.raised(isCorrection: false)) { return Decision(reason: .sameVersion) }
             if now - known.lastAlert <= rule.forgetAfter {
-                return decideAgain(draft, subject: subject, known: known, statements: statements, original: original)
+                return decideAgain(draft, occasion: occasion, known: known, statements: statements, original: original)
             }
         }
         if let waits = waitsForSources(draft) { return Decision(reason: waits) }
-        let step = shown[subject]?.steps ?? 0
-        let alert = draft.alert(.new, id: alertID(subject, kind: .new, step: step), quotes: nil, changed: [])
+        let step = shown[occasion]?.steps ?? 0
+        let alert = draft.alert(.new, id: alertID(occasion, kind: .new, step: step), quotes: nil, changed: [])
         return Decision(alerts: [write(alert, rule: rule)], reason: .first(rule.oncePer))
     }
 
     private mutating func decideAgain(
         _ draft: Draft,
-        subject: Subject,
+        occasion: Occasion,
         known: Shown,
         statements: [Statement],
         original: (String) -> Article?
@@ -96,7 +96,7 @@ package struct AlertMemory: Sendable {
             changed.append(Change(what: "actor", after: draft.actor(actor)?.name ?? actor))
             quotes.formUnion(match.quotes.indices.filter { match.quotes[$0].speaker == actor })
         }
-        let id = alertID(subject, kind: .update, step: known.steps)
+        let id = alertID(occasion, kind: .update, step: known.steps)
         let alert = draft.alert(
             .update,
             id: id,
@@ -111,7 +111,7 @@ package struct AlertMemory: Sendable {
     /// One alert for each statement that is new: `quote_id` counts, and words contained in shown ones do not.
     private mutating func decideByQuote(_ draft: Draft, statements: [Statement]) -> Decision {
         let rule = draft.rule
-        let story = shown[Subject(rule: rule.id, what: draft.finding.story.id)]
+        let story = shown[Occasion(rule: rule.id, what: draft.finding.story.id)]
         if let story, story.raised.contains(draft.raised(isCorrection: false)) { return Decision(reason: .sameVersion) }
         var seen = story?.statements ?? []
         let fresh = statements.filter { statement in
@@ -124,15 +124,15 @@ package struct AlertMemory: Sendable {
         var alerts: [Alert] = []
         for statement in fresh {
             let what = statement.ids.first { !wasAlerted($0, draft) } ?? statement.ids[0]
-            let subject = Subject(rule: rule.id, what: what)
-            let id = alertID(subject, kind: .new, step: shown[subject]?.steps ?? 0)
+            let occasion = Occasion(rule: rule.id, what: what)
+            let id = alertID(occasion, kind: .new, step: shown[occasion]?.steps ?? 0)
             alerts.append(write(draft.alert(.new, id: id, quotes: statement.parts, changed: []), rule: rule))
         }
         return Decision(alerts: alerts, reason: .first(.quote))
     }
 
     private func wasAlerted(_ quoteID: String, _ draft: Draft) -> Bool {
-        guard let known = shown[Subject(rule: draft.rule.id, what: quoteID)] else { return false }
+        guard let known = shown[Occasion(rule: draft.rule.id, what: quoteID)] else { return false }
         return draft.now - known.lastAlert <= draft.rule.forgetAfter
     }
 
@@ -168,7 +168,7 @@ package struct AlertMemory: Sendable {
     /// a story ago, else a step would be counted twice.
     package mutating func forget(before moment: Timestamp) {
         shown = shown.filter { $0.value.lastAlert >= moment }
-        subjects = subjects.compactMapValues { list in
+        occasions = occasions.compactMapValues { list in
             let kept = list.filter { shown[$0] != nil }
             return kept.isEmpty ? nil : kept
         }
@@ -187,15 +187,15 @@ extension AlertMemory {
     /// Notes that a rule holds in an article without deciding: after a start, for the articles of the last days and the
     /// rules with `sources-at-least`, so that articles from before the start count.
     package mutating func witness(_ finding: Finding, rule: Rule) {
-        let subject = Subject(rule: rule.id, what: finding.story.id)
+        let occasion = Occasion(rule: rule.id, what: finding.story.id)
         let seen = finding.article.firstSeen
-        var list = (witnesses[subject] ?? []).filter { seen - $0.seen <= rule.forgetAfter }
+        var list = (witnesses[occasion] ?? []).filter { seen - $0.seen <= rule.forgetAfter }
         guard !list.contains(where: { $0.article == finding.article.key }) else { return }
         var family: Set<String> = [finding.article.key]
         family.formUnion(finding.story.copies.map(\.key))
         if let original = finding.copyOf { family.insert(original) }
         list.append(Witness(article: finding.article.key, feed: finding.article.feed, family: family, seen: seen))
-        witnesses[subject] = list
+        witnesses[occasion] = list
     }
 
     /// Counts articles of different feeds, no copies of each other; `nil` when there are enough.
@@ -204,7 +204,7 @@ extension AlertMemory {
         guard need > 1 else { return nil }
         witness(draft.finding, rule: draft.rule)
         var counted: [Witness] = []
-        for witness in witnesses[Subject(rule: draft.rule.id, what: draft.finding.story.id)] ?? [] {
+        for witness in witnesses[Occasion(rule: draft.rule.id, what: draft.finding.story.id)] ?? [] {
             let isRepeat = counted.contains { $0.feed == witness.feed || !$0.family.isDisjoint(with: witness.family) }
             if !isRepeat { counted.append(witness) }
         }
@@ -219,15 +219,4 @@ private struct Witness: Sendable {
     /// The article and all it is a copy of.
     var family: Set<String>
     var seen: Timestamp
-}
-
-/// What one alert of the rule is for.
-///
-/// The day is that of the article's fetch, so that a replay counts the same.
-func whatCounts(_ finding: Finding, oncePer: OncePer) -> String {
-    switch oncePer {
-    case .story, .quote: finding.story.id
-    case .article: finding.article.key
-    case .day: finding.article.firstSeen.date.iso8601
-    }
 }

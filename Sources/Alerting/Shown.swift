@@ -1,6 +1,6 @@
 internal import NewsModel
 
-/// What the alerts of one rule on one subject have shown so far.
+/// What the alerts of one rule on one occasion have shown so far.
 struct Shown: Sendable {
     /// How many alerts were raised.
     var steps = 0
