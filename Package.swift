@@ -98,6 +98,9 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // A web server for tests
+        .target(name: "LocalServing", path: "Tests/LocalServing", swiftSettings: strict),
+
         tests(of: "NewsModel"),
         tests(of: "NewsText"),
         tests(of: "NewsExtraction", "NewsModel", "NewsText"),
@@ -109,12 +112,12 @@ let package = Package(
         tests(of: "Hashing"),
         tests(of: "Terminal"),
         tests(of: "Configuring", "NewsModel"),
-        tests(of: "Fetching", "Curl", "NewsModel"),
+        tests(of: "Fetching", "Curl", "LocalServing", "NewsModel"),
         tests(of: "Parsing", "JSON", "NewsModel"),
         tests(of: "Stories", "NewsModel", "NewsText"),
         tests(of: "Alerting", "NewsModel"),
         tests(of: "Delivery", "NewsModel"),
-        .testTarget(name: "WirewatchTests", dependencies: ["wirewatch"], swiftSettings: strict),
+        .testTarget(name: "WirewatchTests", dependencies: ["wirewatch", "LocalServing"], swiftSettings: strict),
         tests(of: "Storage", "Hashing", "JSON", "NewsModel"),
     ]
 )

@@ -1,6 +1,7 @@
 import Curl
 import Fetching
 import Foundation
+import LocalServing
 import Testing
 
 @Suite struct AccessTests {

@@ -1,5 +1,6 @@
 import Fetching
 import Foundation
+import LocalServing
 import Synchronization
 import Testing
 

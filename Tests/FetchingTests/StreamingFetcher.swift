@@ -1,4 +1,5 @@
 import Fetching
+import Glibc
 
 /// A fetcher whose responses a test can await; ends the stream with `stop`.
 final class StreamingFetcher: Sendable {
@@ -7,6 +8,8 @@ final class StreamingFetcher: Sendable {
     private let continuation: AsyncStream<[FetchResponse]>.Continuation
 
     init(inFlight: Int = 256, bodyLimit: Int = 16 << 20, memoryLimit: Int = 64 << 20) throws {
+        // As the daemon does; libcurl is told to leave signals alone.
+        signal(SIGPIPE, SIG_IGN)
         let (responses, continuation) = AsyncStream.makeStream(of: [FetchResponse].self)
         fetcher = try Fetcher(inFlight: inFlight, bodyLimit: bodyLimit, memoryLimit: memoryLimit) {
             continuation.yield($0)

@@ -2,55 +2,55 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// A small HTTP server on 127.0.0.1 with a thread for each connection.
-final class TestServer: Sendable {
+/// A small HTTP server on 127.0.0.1 with a thread for each connection; programs that a test starts inherit none of it.
+package final class TestServer: Sendable {
     /// A request as it came.
-    struct Request: Sendable {
-        var target: String
+    package struct Request: Sendable {
+        package var target: String
         /// Lines without their ends, the request line first.
-        var lines: [[UInt8]]
+        package var lines: [[UInt8]]
 
-        func bytes(of name: String) -> [UInt8]? {
+        package func bytes(of name: String) -> [UInt8]? {
             let prefix = Array((name.lowercased() + ": ").utf8)
             return lines.first { Array(String(decoding: $0, as: UTF8.self).lowercased().utf8).starts(with: prefix) }
                 .map { Array($0.dropFirst(prefix.count)) }
         }
 
-        func value(of name: String) -> String? {
+        package func value(of name: String) -> String? {
             bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
         }
     }
 
-    /// What is sent: pieces in order, the last one again and again when `endless`.
-    struct Reply: Sendable {
-        var pieces: [[UInt8]]
-        var isEndless = false
+    /// What is sent: pieces in order, the last one again and again when `isEndless`.
+    package struct Reply: Sendable {
+        package var pieces: [[UInt8]]
+        package var isEndless = false
         /// Leaves the client waiting until it goes.
-        var hangs = false
-        var closes = false
+        package var hangs = false
+        package var closes = false
 
-        init(_ status: Int = 200, _ headers: [String] = [], body: [UInt8] = []) {
+        package init(_ status: Int = 200, _ headers: [String] = [], body: [UInt8] = []) {
             let head = ["HTTP/1.1 \(status) X", "Content-Length: \(body.count)"] + headers
             pieces = [Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8), body]
         }
 
-        init(_ status: Int = 200, _ headers: [String] = [], text: String) {
+        package init(_ status: Int = 200, _ headers: [String] = [], text: String) {
             self.init(status, headers, body: Array(text.utf8))
         }
 
-        init(raw: [UInt8]) {
+        package init(raw: [UInt8]) {
             pieces = [raw]
             closes = true
         }
     }
 
-    let port: UInt16
+    package let port: UInt16
     private let listener: Int32
     private let answer: @Sendable (Request) -> Reply
     private let log = Mutex<(requests: [Request], connections: Int)>(([], 0))
 
-    init(answer: @escaping @Sendable (Request) -> Reply) throws {
-        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    package init(answer: @escaping @Sendable (Request) -> Reply) throws {
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
@@ -65,7 +65,6 @@ final class TestServer: Sendable {
         port = UInt16(bigEndian: address.sin_port)
         self.listener = listener
         self.answer = answer
-        signal(SIGPIPE, SIG_IGN)
         listen()
     }
 
@@ -73,6 +72,7 @@ final class TestServer: Sendable {
         Thread.detachNewThread { [weak self, listener] in
             while true {
                 let connection = accept(listener, nil, nil)
+                _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
                 guard connection >= 0, let server = self else {
                     // Closed by its only user: another thread's close would let `accept` take from a stranger's socket.
                     close(listener)
@@ -88,10 +88,10 @@ final class TestServer: Sendable {
         shutdown(listener, Int32(SHUT_RDWR))
     }
 
-    var requests: [Request] { log.withLock { $0.requests } }
-    var connections: Int { log.withLock { $0.connections } }
+    package var requests: [Request] { log.withLock { $0.requests } }
+    package var connections: Int { log.withLock { $0.connections } }
 
-    func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+    package func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
 
     private func serve(_ connection: Int32) {
         log.withLock { $0.connections += 1 }
@@ -129,7 +129,9 @@ final class TestServer: Sendable {
     private func write(_ bytes: [UInt8], to connection: Int32) -> Bool {
         var sent = 0
         while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { send(connection, $0.baseAddress, $0.count, 0) }
+            let count = bytes[sent...].withUnsafeBytes {
+                send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
             guard count > 0 else { return false }
             sent += count
         }
