@@ -16,36 +16,15 @@ extension NameScanner {
         }
         if atStart, isSequence(low, high) { low += 1 }
         let first = text.classes[low]
-        let isGazetteer =
-            !first.isDisjoint(with: [
-                .anyPlace, .demonym, .group, .organization, .agency, .honorific, .event, .law, .stormHead,
-            ])
-            || text.phrase(at: low) != nil
         if proposesCommonName(low..<high, atStart: atStart) { return }
-        if atStart, !isGazetteer, !joinsApostrophe(low, run), !first.isDisjoint(with: [.common, .function]),
-            first.isDisjoint(with: [.title, .modifier]), !isNobleParticle(low, run)
-        {
-            let isHeaded = high > low + 1 && (hasHead(low..<high) || titleEnd(low..<high) != nil)
-            // "Song Jiahui", "Yang Jiechi": the surname first, and a word of nothing else
-            let isSurnameFirst =
-                high > low + 1 && first.contains(.surname) && text.length(low) <= 4 && text.isCapital(low + 1)
-                && text.classes[low + 1].isEmpty
-            let isPerson =
-                isSurnameFirst
-                || high > low + 1 && !first.isDisjoint(with: .firstName)
-                    && (text.isCapital(low + 1)
-                        && (text.classes[low + 1].isDisjoint(with: .firstName)
-                            || text.classes[low + 1].contains(.surname))
-                        || text.mark(low + 1) == UInt8(ascii: "-"))
-            if !isHeaded && !isPerson {
-                guard high > low + 1, let next = (low + 1..<high).first(where: { text.isCapital($0) }) else {
-                    if first.isDisjoint(with: .function) || !first.isDisjoint(with: .anyPerson) {
-                        candidates.append(Candidate(tokens: low..<high, type: .other, strength: 0))
-                    }
-                    return
+        if atStart, isPlainOpener(low, run), !belongsToName(low..<high) {
+            guard high > low + 1, let next = (low + 1..<high).first(where: { text.isCapital($0) }) else {
+                if first.isDisjoint(with: .function) || !first.isDisjoint(with: .anyPerson) {
+                    candidates.append(Candidate(tokens: low..<high, type: .other, strength: 0))
                 }
-                low = next
+                return
             }
+            low = next
         }
         if atStart, high == low + 1, first.isEmpty, looksLikeWord(low) {
             candidates.append(Candidate(tokens: low..<high, type: .other, strength: 0))
@@ -69,22 +48,9 @@ extension NameScanner {
             }
             low = end
         }
-        if title == nil, high > low + 1 {
-            let end = text.phrase(at: low).map { Int($0.end) } ?? low + 1
-            let classes = text.phrase(at: low)?.classes ?? first
-            let isPeople =
-                classes.isDisjoint(with: .firstName)
-                || (end + 1 < high && !text.classes[end].isDisjoint(with: .firstName))
-            if end < high, !classes.isDisjoint(with: [.demonym, .group]), isPeople {
-                if text.text.flags[end].contains(.word) == false { return emit(low..<high) }
-                let isHeaded =
-                    (end..<high).contains { text.classes[$0].contains(.lawHead) }
-                    || !text.classes[high - 1].isDisjoint(with: [.orgHead, .placeHead, .eventHead, .lawHead, .orgTail])
-                if !isHeaded, !(end..<high).contains(where: { text.classes[$0].contains(.orgHead) }) {
-                    candidates.append(Candidate(tokens: low..<end, type: .group, strength: 3))
-                    return resolve(end..<high, atStart: false)
-                }
-            }
+        if title == nil, let end = peopleEnd(low..<high, first: first) {
+            candidates.append(Candidate(tokens: low..<end, type: .group, strength: 3))
+            return resolve(end..<high, atStart: false)
         }
         emit(low..<high, title: title)
     }
@@ -103,6 +69,54 @@ extension NameScanner {
             text.isCapital(index) && text.classes[index].isDisjoint(with: WordClass.anyPlace.union([.organization]))
                 && (text.classes[index].isDisjoint(with: .common) || !text.classes[index].isDisjoint(with: .anyPerson))
         } && !text.text.flags[low + 2].contains(.allCapitals)
+    }
+
+    /// Whether a word at the head of a sentence has its capital only from there: no gazetteer has it, and it is common.
+    private func isPlainOpener(_ low: Int, _ run: Range<Int>) -> Bool {
+        let classes = text.classes[low]
+        let isGazetteer =
+            !classes.isDisjoint(with: [
+                .anyPlace, .demonym, .group, .organization, .agency, .honorific, .event, .law, .stormHead,
+            ])
+            || text.phrase(at: low) != nil
+        return !isGazetteer && !joinsApostrophe(low, run) && !classes.isDisjoint(with: [.common, .function])
+            && classes.isDisjoint(with: [.title, .modifier]) && !isNobleParticle(low, run)
+    }
+
+    /// Whether the common word that a run begins with is a part of its name: a body's, a title, a first name or a surname.
+    private func belongsToName(_ run: Range<Int>) -> Bool {
+        let next = run.lowerBound + 1
+        guard next < run.upperBound else { return false }
+        if hasHead(run) || titleEnd(run) != nil { return true }
+        // "Song Jiahui", "Yang Jiechi": the surname first, and a word of nothing else.
+        if text.classes[run.lowerBound].contains(.surname), text.length(run.lowerBound) <= 4, text.isCapital(next),
+            text.classes[next].isEmpty
+        {
+            return true
+        }
+        guard !text.classes[run.lowerBound].isDisjoint(with: .firstName) else { return false }
+        return text.isCapital(next)
+            && (text.classes[next].isDisjoint(with: .firstName) || text.classes[next].contains(.surname))
+            || text.mark(next) == UInt8(ascii: "-")
+    }
+
+    /// One past the people that a run begins with and that is no part of the name behind it: "Norwegian | Ada Quist".
+    ///
+    /// `first`: the classes of the word that the run began with.
+    private func peopleEnd(_ run: Range<Int>, first: WordClass) -> Int? {
+        let high = run.upperBound
+        let phrase = text.phrase(at: run.lowerBound)
+        let end = phrase.map { Int($0.end) } ?? run.lowerBound + 1
+        let classes = phrase?.classes ?? first
+        guard run.count > 1, end < high, !classes.isDisjoint(with: [.demonym, .group]),
+            classes.isDisjoint(with: .firstName)
+                || (end + 1 < high && !text.classes[end].isDisjoint(with: .firstName)),
+            text.text.flags[end].contains(.word)
+        else { return nil }
+        let isHeaded =
+            (end..<high).contains { !text.classes[$0].isDisjoint(with: [.lawHead, .orgHead]) }
+            || !text.classes[high - 1].isDisjoint(with: [.orgHead, .placeHead, .eventHead, .lawHead, .orgTail])
+        return isHeaded ? nil : end
     }
 
     /// Whether a run ends in a head, or has one before "of".
@@ -141,6 +155,16 @@ extension NameScanner {
         {
             return nil
         }
+        guard let (last, next) = titleWords(run) else { return nil }
+        var end = last
+        if end < run.upperBound, bodyOfTitle(run) != nil { return run.upperBound }
+        if end < run.upperBound, text.classes[end].contains(.connector), !text.isCapital(end) { end = next }
+        if end < run.upperBound, endsLikeBody(end, run) { return nil }
+        return min(end, run.upperBound)
+    }
+
+    /// One past the last word of title that a run begins with, and where the words end that may go with it.
+    private func titleWords(_ run: Range<Int>) -> (last: Int, next: Int)? {
         var index = run.lowerBound
         var last: Int?
         let prefix: WordClass = [.modifier, .demonym, .country, .place, .city, .orgHead, .title, .honorific, .group]
@@ -192,27 +216,24 @@ extension NameScanner {
             }
             index += 1
         }
-        guard let last else { return nil }
-        var end = last
-        if end < run.upperBound, bodyOfTitle(run) != nil { return run.upperBound }
-        if end < run.upperBound, text.classes[end].contains(.connector), !text.isCapital(end) { end = index }
-        if end < run.upperBound {
-            let tail = text.classes[run.upperBound - 1]
-            if run.upperBound - end == 1, !tail.isDisjoint(with: [.eventHead, .orgHead]),
-                tail.isDisjoint(with: .anyPerson)
-            {
-                return nil
-            }
-            // "St Ada's Church"
-            if (end..<run.upperBound).contains(where: { text.mark($0) == UInt8(ascii: "'") && text.isSuffixS($0 + 1) }),
-                !tail.isDisjoint(with: [.orgHead, .placeHead])
-            {
-                return nil
-            }
-            if !tail.isDisjoint(with: [.orgHead, .orgTail, .placeHead]), tail.isDisjoint(with: .surname) { return nil }
-            if run.upperBound - end > 5 { return nil }
+        return last.map { ($0, index) }
+    }
+
+    /// Whether a run with a title at its head is the name of a body or place all the same, by what follows at `end`.
+    private func endsLikeBody(_ end: Int, _ run: Range<Int>) -> Bool {
+        let tail = text.classes[run.upperBound - 1]
+        let length = run.upperBound - end
+        if length == 1, !tail.isDisjoint(with: [.eventHead, .orgHead]), tail.isDisjoint(with: .anyPerson) {
+            return true
         }
-        return min(end, run.upperBound)
+        // "St Ada's Church"
+        if (end..<run.upperBound).contains(where: { text.mark($0) == UInt8(ascii: "'") && text.isSuffixS($0 + 1) }),
+            !tail.isDisjoint(with: [.orgHead, .placeHead])
+        {
+            return true
+        }
+        if !tail.isDisjoint(with: [.orgHead, .orgTail, .placeHead]), tail.isDisjoint(with: .surname) { return true }
+        return length > 5
     }
 
     /// "Mines and Energy Minister".

@@ -11,31 +11,11 @@ extension NameScanner {
         }
         if text.isWord(end) {
             let classes = text.classes[end]
-            if text.isCapital(end) {
-                if joinsApostrophe(end, sentence) { return end + 3 }
-                if classes.contains(.weekday) || isListener(end, of: start) { return end }
-                if classes.contains(.month), text.classes[end - 1].isDisjoint(with: .firstName) { return end }
-                if classes.contains(.function), !classes.contains(.nameParticle),
-                    classes.isDisjoint(with: [
-                        .anyPlace, .organization, .anyPerson, .orgTail, .orgHead, .eventHead, .lawHead,
-                    ]), !capital(end + 1),
-                    !isInitial(end, capital)
-                {
-                    return end
-                }
-                return end + 1
-            }
+            if text.isCapital(end) { return afterCapital(end, of: start, sentence, capital) }
             if classes.contains(.nameParticle), text.hasSpace(before: end),
                 !classes.contains(.common) || isPersonParticle(end)
             {
-                var next = end + 1
-                while next < limit, next < end + 4, !text.isCapital(next),
-                    text.classes[next].contains(.nameParticle) || text.mark(next) == UInt8(ascii: "-")
-                        || text.mark(next) == UInt8(ascii: "'")
-                {
-                    next += 1
-                }
-                return capital(next) ? next + 1 : end
+                return afterParticles(end, limit, capital)
             }
             if classes.contains(.connector), text.text.flags[end].contains(.lowercase) {
                 return afterConnector(end, of: start, capital, hasHead: hasHead, hasOf: hasOf)
@@ -51,55 +31,86 @@ extension NameScanner {
         }
         guard !text.hasSpace(before: end) || text.mark(end) == UInt8(ascii: "&") else { return end }
         switch text.mark(end) {
-        case UInt8(ascii: "-"):
-            guard end + 1 < limit, !text.hasSpace(before: end + 1), text.isWord(end + 1) else { return end }
-            if capital(end + 1) { return end + 2 }
-            // "Suk-yeol", "Kwok-hung": the second half of a Korean or Chinese given name
-            if text.text.flags[end + 1].contains(.lowercase),
-                text.classes[end + 1].isDisjoint(with: [.common, .function, .nameParticle]) || isSyllable(end + 1),
-                text.text.flags[end - 1].contains(.lowercase), end > sentence.lowerBound + 1, text.isCapital(end - 2),
-                text.bytes(end + 1).count <= 5
-            {
-                return end + 2
-            }
-            // "al-Assad" after "Bashar", "Jund-ul-Islam"
-            if text.classes[end + 1].contains(.nameParticle) || text.spells(end + 1, "i"),
-                text.mark(end + 2) == UInt8(ascii: "-"), capital(end + 3)
-            {
-                return end + 4
-            }
-            return end
-        case UInt8(ascii: ","):
-            return afterComma(end, capital, hasOf: hasOf)
-        case UInt8(ascii: ".")
-        where text.classes[end - 1].contains(.orgTail) && end - 1 > sentence.lowerBound && end + 1 < limit:
-            return end + 1
-        case UInt8(ascii: ".")
-        where text.text.hashes[end - 1] == NameWord.jr || text.text.hashes[end - 1] == NameWord.sr:
-            return end + 1
-        case UInt8(ascii: "."):
-            let length = text.bytes(end - 1).count
-            guard capital(end + 1) else {
-                return length <= 1 && text.mark(end - 2) == UInt8(ascii: ".") && !text.hasSpace(before: end - 1)
-                    ? end + 1 : end
-            }
-            let isAbbreviation = length == 1 || !text.classes[end - 1].isDisjoint(with: [.honorific, .orgTail])
-            return isAbbreviation ? end + 2 : end
-        case UInt8(ascii: "'"):
-            if let next = afterPossessive(end, capital) ?? afterPairedOwners(end, capital) { return next }
-            // "Nyong'o", "Ba'ath"
-            if end + 1 < limit, !text.hasSpace(before: end + 1), text.isWord(end + 1), !text.isCapital(end + 1),
-                !isContraction(end + 1)
-            {
-                return end + 2
-            }
-            guard capital(end + 1), !text.hasSpace(before: end + 1), text.bytes(end - 1).count <= 2 else { return end }
-            return end + 2
-        case UInt8(ascii: "&"):
-            return capital(end + 1) ? end + 2 : end
-        default:
+        case UInt8(ascii: "-"): return afterHyphen(end, sentence, capital)
+        case UInt8(ascii: ","): return afterComma(end, capital, hasOf: hasOf)
+        case UInt8(ascii: "."): return afterStop(end, sentence, capital)
+        case UInt8(ascii: "'"): return afterApostrophe(end, limit, capital)
+        case UInt8(ascii: "&"): return capital(end + 1) ? end + 2 : end
+        default: return end
+        }
+    }
+
+    private func afterCapital(_ end: Int, of start: Int, _ sentence: Range<Int>, _ capital: (Int) -> Bool) -> Int {
+        let classes = text.classes[end]
+        if joinsApostrophe(end, sentence) { return end + 3 }
+        if classes.contains(.weekday) || isListener(end, of: start) { return end }
+        if classes.contains(.month), text.classes[end - 1].isDisjoint(with: .firstName) { return end }
+        if classes.contains(.function), !classes.contains(.nameParticle),
+            classes.isDisjoint(with: [
+                .anyPlace, .organization, .anyPerson, .orgTail, .orgHead, .eventHead, .lawHead,
+            ]), !capital(end + 1),
+            !isInitial(end, capital)
+        {
             return end
         }
+        return end + 1
+    }
+
+    /// "van der Quist": the particles with the name behind them.
+    private func afterParticles(_ end: Int, _ limit: Int, _ capital: (Int) -> Bool) -> Int {
+        var next = end + 1
+        while next < limit, next < end + 4, !text.isCapital(next),
+            text.classes[next].contains(.nameParticle) || text.mark(next) == UInt8(ascii: "-")
+                || text.mark(next) == UInt8(ascii: "'")
+        {
+            next += 1
+        }
+        return capital(next) ? next + 1 : end
+    }
+
+    private func afterHyphen(_ end: Int, _ sentence: Range<Int>, _ capital: (Int) -> Bool) -> Int {
+        guard end + 1 < sentence.upperBound, !text.hasSpace(before: end + 1), text.isWord(end + 1) else { return end }
+        if capital(end + 1) { return end + 2 }
+        // "Suk-yeol", "Kwok-hung": the second half of a Korean or Chinese given name
+        if text.text.flags[end + 1].contains(.lowercase),
+            text.classes[end + 1].isDisjoint(with: [.common, .function, .nameParticle]) || isSyllable(end + 1),
+            text.text.flags[end - 1].contains(.lowercase), end > sentence.lowerBound + 1, text.isCapital(end - 2),
+            text.bytes(end + 1).count <= 5
+        {
+            return end + 2
+        }
+        // "al-Assad" after "Bashar", "Jund-ul-Islam"
+        if text.classes[end + 1].contains(.nameParticle) || text.spells(end + 1, "i"),
+            text.mark(end + 2) == UInt8(ascii: "-"), capital(end + 3)
+        {
+            return end + 4
+        }
+        return end
+    }
+
+    /// Behind the stop of an initial or an abbreviation, and the name that goes on behind it.
+    private func afterStop(_ end: Int, _ sentence: Range<Int>, _ capital: (Int) -> Bool) -> Int {
+        let before = text.classes[end - 1]
+        if before.contains(.orgTail), end - 1 > sentence.lowerBound, end + 1 < sentence.upperBound { return end + 1 }
+        if text.text.hashes[end - 1] == NameWord.jr || text.text.hashes[end - 1] == NameWord.sr { return end + 1 }
+        let length = text.bytes(end - 1).count
+        guard capital(end + 1) else {
+            return length <= 1 && text.mark(end - 2) == UInt8(ascii: ".") && !text.hasSpace(before: end - 1)
+                ? end + 1 : end
+        }
+        return length == 1 || !before.isDisjoint(with: [.honorific, .orgTail]) ? end + 2 : end
+    }
+
+    private func afterApostrophe(_ end: Int, _ limit: Int, _ capital: (Int) -> Bool) -> Int {
+        if let next = afterPossessive(end, capital) ?? afterPairedOwners(end, capital) { return next }
+        // "Nyong'o", "Ba'ath"
+        if end + 1 < limit, !text.hasSpace(before: end + 1), text.isWord(end + 1), !text.isCapital(end + 1),
+            !isContraction(end + 1)
+        {
+            return end + 2
+        }
+        guard capital(end + 1), !text.hasSpace(before: end + 1), text.bytes(end - 1).count <= 2 else { return end }
+        return end + 2
     }
 
     private func afterConnector(
