@@ -17,8 +17,6 @@ final class ArticleFacts {
     /// By quote: the first part of the statement that it is a part of.
     let statements: [Int]
 
-    /// More hits of one kind than this are not looked at: an article that repeats itself without end stays cheap.
-    private static let hitLimit = 2000
     /// Quotes beyond these are not looked at.
     static let quoteLimit = 1000
 
@@ -41,82 +39,30 @@ final class ArticleFacts {
             )
         }
         self.readings = readings
-        var raw: [NameHit] = []
-        var never: [NameHit] = []
-        var topicHits: [Int32: [TopicHit]] = [:]
-        for reading in readings {
-            watch.trie.find(reading.text, places: reading.words) { hit in
-                let words = Words(place: reading.place, first: Int(hit.first), end: Int(hit.last) + 1)
-                for use in watch.uses[Int(hit.pattern)] {
-                    if case .topic(let topic) = use {
-                        if topicHits[topic, default: []].count < ArticleFacts.hitLimit {
-                            topicHits[topic, default: []].append(TopicHit(pattern: hit.pattern, words: words))
-                        }
-                        continue
-                    }
-                    guard reading.place != .source, raw.count + never.count < ArticleFacts.hitLimit else { continue }
-                    switch use {
-                    case .name(let actor): raw.append(NameHit(actor: actor, kind: .full, words: words))
-                    case .short(let actor): raw.append(NameHit(actor: actor, kind: .short, words: words))
-                    case .metonym(let actor): raw.append(NameHit(actor: actor, kind: .metonym, words: words))
-                    case .never(let actor): never.append(NameHit(actor: actor, kind: .full, words: words))
-                    case .topic: break
-                    }
-                }
-            }
-        }
-        self.topicHits = topicHits
-        candidates = ArticleFacts.candidates(watch, raw, topicHits)
+        let hits = WatchedHits(watch, in: readings)
+        topicHits = hits.topics
+        candidates = ArticleFacts.candidates(watch, hits)
         guard isThorough || !candidates.isEmpty else {
-            (names, speakers, statements) = (
-                FoundNames([], never: [], of: [], extraction: extraction, readings: []), [], []
-            )
+            names = FoundNames([], never: [], of: [], extraction: extraction, readings: [])
+            (speakers, statements) = ([], [])
             return
         }
-        let names = FoundNames(raw, never: never, of: watch.actors, extraction: extraction, readings: readings)
-        self.names = names
-        let quotes = extraction.quotes.prefix(ArticleFacts.quoteLimit)
+        names = FoundNames(hits.names, never: hits.never, of: watch.actors, extraction: extraction, readings: readings)
         let finder = Speakers(watch: watch, names: names, extraction: extraction, readings: readings)
-        var speakers = quotes.map { raw.isEmpty ? [] : finder.actors(of: $0) }
-        var statements = Array(quotes.indices)
-        // "he" without an entity, in the paragraph where a watched person spoke just before.
-        for (index, quote) in quotes.enumerated()
-        where index > 0 && speakers[index].isEmpty && finder.isLonePronoun(quote) {
-            let before = speakers[index - 1].filter { watch.actors[Int($0)].isPerson }
-            guard before.count == 1, let speaker = quote.speaker, let last = quotes[index - 1].speaker,
-                last.entity == nil, last.span.field == speaker.span.field
-            else { continue }
-            let reading = readings[Place(speaker.span.field).rawValue]
-            let here = reading.paragraph(around: reading.words(in: speaker.span))
-            if here.contains(reading.words(in: last.span)) { speakers[index] = before }
-        }
-        // "the statement" that was not spoken of: what was quoted before stands in it.
-        for (index, quote) in quotes.enumerated()
-        where index > 0 && speakers[index].isEmpty && finder.isStatement(quote) {
-            let last = quotes[index - 1]
-            let reading = readings[Place(last.span.field).rawValue]
-            let here = reading.sentence(around: reading.words(in: quote.span))
-            let before = reading.sentence(around: reading.words(in: last.span))
-            if quote.span.field == last.span.field, before.end >= here.first { speakers[index] = speakers[index - 1] }
-        }
-        for (index, quote) in quotes.enumerated() {
-            guard let before = quote.continues, before >= 0, before < index else { continue }
-            statements[index] = statements[before]
-            if quote.speaker == nil { speakers[index] = speakers[before] }
-        }
-        self.speakers = speakers
-        self.statements = statements
+        var quotes = QuoteSpeakers(extraction.quotes.prefix(ArticleFacts.quoteLimit))
+        if !hits.names.isEmpty { quotes.find(finder) }
+        quotes.join()
+        speakers = quotes.speakers
+        statements = quotes.statements
     }
 
-    private static func candidates(
-        _ watch: CompiledWatch,
-        _ raw: [NameHit],
-        _ topicHits: [Int32: [TopicHit]]
-    ) -> [Int32] {
+    private static func candidates(_ watch: CompiledWatch, _ hits: WatchedHits) -> [Int32] {
         var found = Set(watch.restless)
-        for topic in topicHits.keys { found.formUnion(watch.rulesOfTopic[Int(topic)]) }
+        for topic in hits.topics.keys { found.formUnion(watch.rulesOfTopic[Int(topic)]) }
         var asked: Set<Int32> = []
-        for hit in raw where asked.insert(hit.actor).inserted { found.formUnion(watch.rulesOfActor[Int(hit.actor)]) }
+        for hit in hits.names where asked.insert(hit.actor).inserted {
+            found.formUnion(watch.rulesOfActor[Int(hit.actor)])
+        }
         return found.sorted()
     }
 
