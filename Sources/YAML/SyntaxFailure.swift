@@ -22,9 +22,7 @@ struct SyntaxFailure {
             let start = source.offset(ofByte: badByte)
             return YAMLProblem("a control character", advice: "take it away", range: start..<start + 1)
         }
-        let line = source.position(of: contextOffset).line
         let here = offset..<offset + 1
-        let there = contextOffset..<contextOffset + 1
         if followsQuotation(in: source) {
             return YAMLProblem(
                 "text goes on behind a closing quotation mark",
@@ -32,6 +30,14 @@ struct SyntaxFailure {
                 range: here
             )
         }
+        return known(here, in: source)
+            ?? YAMLProblem([context, reason].filter { !$0.isEmpty }.joined(separator: ": "), range: here)
+    }
+
+    /// The sentence for one of libyaml's; `nil` for one that has none.
+    private func known(_ here: Range<Int>, in source: SourceText) -> YAMLProblem? {
+        let line = source.position(of: contextOffset).line
+        let there = contextOffset..<contextOffset + 1
         switch reason {
         case "found unexpected end of stream" where context == "while scanning a quoted scalar",
             "found unexpected document indicator" where context == "while scanning a quoted scalar":
@@ -79,7 +85,7 @@ struct SyntaxFailure {
         case "block sequence entries are not allowed in this context":
             return YAMLProblem("no list can begin here", advice: "begin it on a line of its own", range: here)
         default:
-            return YAMLProblem([context, reason].filter { !$0.isEmpty }.joined(separator: ": "), range: here)
+            return nil
         }
     }
 

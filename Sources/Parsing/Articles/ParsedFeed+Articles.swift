@@ -54,16 +54,7 @@ extension ParsedFeed {
                 let last = articles.count - 1
                 articles[last].summary = words.summary
                 articles[last].http = http
-                let published = items[index].published ?? items[index].created ?? items[index].modified
-                // A date that was never filled must not make what is new look old.
-                articles[last].published = published.flatMap { isPlausible($0, fetched: nil) ? $0 : nil }
-                articles[last].url = items[index].url
-                articles[last].language = items[index].language ?? hints.language
-                articles[last].externalURL = items[index].externalURL
-                articles[last].image = items[index].image
-                articles[last].modified = items[index].modified
-                articles[last].problems = items[index].problems
-                fill(&articles[last], items[index].authors, items[index].categories)
+                fill(&articles[last], from: items, index)
                 let secondary = secondaryKey(
                     url: items[index].url,
                     title: words.title,
@@ -75,11 +66,21 @@ extension ParsedFeed {
         return (articles, seen)
     }
 
-    private func fill(_ article: inout Article, _ authors: [Person], _ categories: [Category]) {
-        article.authors = authors.compactMap { person in
+    /// Puts in what is taken from the item as it is.
+    private func fill(_ article: inout Article, from items: UnsafeBufferPointer<ParsedItem>, _ index: Int) {
+        let published = items[index].published ?? items[index].created ?? items[index].modified
+        // A date that was never filled must not make what is new look old.
+        article.published = published.flatMap { isPlausible($0, fetched: nil) ? $0 : nil }
+        article.url = items[index].url
+        article.language = items[index].language ?? hints.language
+        article.externalURL = items[index].externalURL
+        article.image = items[index].image
+        article.modified = items[index].modified
+        article.problems = items[index].problems
+        article.authors = items[index].authors.compactMap { person in
             (person.name ?? person.email).map { Author(name: $0, url: person.url) }
         }
-        article.tags = tags(of: categories)
+        article.tags = Parsing.tags(of: items[index].categories)
     }
 }
 
