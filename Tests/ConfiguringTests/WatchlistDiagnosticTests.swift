@@ -307,6 +307,10 @@ struct WatchlistDiagnosticTests {
                 ", tests: {alerts: [{date: 1.2.2024, text: a}]}", "‘1.2.2024’ is no date",
                 "write 2024-05-31, or 2024-05-31T08:00:00Z"
             ),
+            (
+                ", tests: {alerts: [{date: 2024-02-30, text: a}]}", "‘2024-02-30’ is no date",
+                "write 2024-05-31, or 2024-05-31T08:00:00Z"
+            ),
             (", tests: {alerts: [{feed: a}]}", "a test needs ‘text’ or ‘title’", nil),
             (
                 ", tests: {alerts: [He said: no]}", "expected text, found a key ‘He said’ with a value",

@@ -67,13 +67,14 @@ extension WatchlistReader {
             && text.utf8.dropFirst(3).allSatisfy { (0x61...0x7A).contains($0) || (0x32...0x37).contains($0) }
     }
 
-    /// Whether a text begins with a day of ISO 8601 and goes on with nothing or a time.
+    /// Whether a text begins with a day of ISO 8601 that there is and goes on with nothing or a time.
     private func isDate(_ text: String) -> Bool {
         let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            wholeNumber(parts[0]) != nil, let month = wholeNumber(parts[1]), let day = wholeNumber(parts[2])
+            let year = wholeNumber(parts[0]), let month = wholeNumber(parts[1]), let day = wholeNumber(parts[2])
         else { return false }
         let rest = text.dropFirst(10)
-        return 1...12 ~= month && 1...31 ~= day && (rest.isEmpty || rest.hasPrefix("T") || rest.hasPrefix(" "))
+        return CivilDate(year: year, month: month, day: day).isValid
+            && (rest.isEmpty || rest.hasPrefix("T") || rest.hasPrefix(" "))
     }
 }
