@@ -210,8 +210,7 @@ package struct StoryIndex: Sendable {
                 sources: story.sources,
                 copies: copies
             ),
-            copyOf: original.map { entries[$0.entry].key },
-            similarity: copies.first?.similarity ?? 0
+            copyOf: original.map { entries[$0.entry].key }
         )
     }
 }

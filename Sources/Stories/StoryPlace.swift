@@ -6,13 +6,10 @@ package struct StoryPlace: Sendable, Hashable {
     package var story: Story
     /// The earlier article that most of this one stands in; `nil` when it says something of its own.
     package var copyOf: String?
-    /// How much of the shorter of the two stands in the longer, 0 to 100; 0 without a copy.
-    package var similarity: Int
 
     /// Creates a place.
-    package init(story: Story, copyOf: String? = nil, similarity: Int = 0) {
+    package init(story: Story, copyOf: String? = nil) {
         self.story = story
         self.copyOf = copyOf
-        self.similarity = similarity
     }
 }

@@ -17,7 +17,6 @@ enum ASCII {
     static let exclamation = UInt8(ascii: "!")
     static let question = UInt8(ascii: "?")
     static let colon = UInt8(ascii: ":")
-    static let hyphen = UInt8(ascii: "-")
 }
 
 extension UInt8 {
