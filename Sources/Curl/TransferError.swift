@@ -16,10 +16,8 @@ package enum TransferError: Error, Sendable, Hashable {
     case privateAddress
     /// No connection within the limit.
     case connectTimeout
-    /// Not complete within the limit.
+    /// Not complete within the limit, or too few bytes a second for too long.
     case timeout
-    /// Too few bytes a second for too long.
-    case tooSlow
     /// More redirects than the limit.
     case tooManyRedirects(limit: Int)
     /// The decoded body passed the limit, in bytes.

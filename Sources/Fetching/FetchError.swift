@@ -47,8 +47,6 @@ package struct FetchError: Error, Sendable, Hashable, CustomStringConvertible {
             "\(host) did not accept the connection in time: it is tried again"
         case .timeout:
             "\(host) did not finish its answer in time: it is tried again, see ‘timeout’"
-        case .tooSlow:
-            "\(host) sends too slowly: it is tried again"
         case .tooManyRedirects(let limit):
             "\(host) redirects more than \(limit) times: look for the feed's new address"
         case .bodyTooLarge(let limit):
