@@ -40,7 +40,7 @@ extension FeedDocument {
             closeElements(upTo: index)
             let node = xml.nodes[index]
             if node.isText {
-                escape(text(at: index), into: &output)
+                appendEscaped(text(at: index), to: &output)
                 index = end(index)
                 continue
             }
@@ -68,20 +68,8 @@ extension FeedDocument {
             output += (name.prefix.map { $0 + ":" } ?? "").utf8
             output += name.local.utf8
             output += "=\"".utf8
-            escape(isOwn ? resolve(value, against: scope.base) : value, into: &output)
+            appendEscaped(isOwn ? resolve(value, against: scope.base) : value, to: &output)
             output.append(ASCII.quote)
-        }
-    }
-
-    private func escape(_ text: String, into output: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case ASCII.ampersand: output += "&amp;".utf8
-            case ASCII.less: output += "&lt;".utf8
-            case ASCII.greater: output += "&gt;".utf8
-            case ASCII.quote: output += "&quot;".utf8
-            default: output.append(byte)
-            }
         }
     }
 

@@ -118,7 +118,7 @@ private struct Sanitizer {
         output.append(ASCII.space)
         output += name.utf8
         output += "=\"".utf8
-        quote(value)
+        appendEscaped(value, to: &output)
         output.append(ASCII.quote)
     }
 
@@ -159,22 +159,6 @@ private struct Sanitizer {
         return String(decoding: value, as: UTF8.self)
     }
 
-    private mutating func quote(_ value: String) {
-        let isPlain = value.withBytes { bytes in
-            !bytes.contains { $0 == ASCII.ampersand || $0 == ASCII.less || $0 == ASCII.greater || $0 == ASCII.quote }
-        }
-        if isPlain { return output += value.utf8 }
-        for byte in value.utf8 {
-            switch byte {
-            case ASCII.ampersand: output += "&amp;".utf8
-            case ASCII.less: output += "&lt;".utf8
-            case ASCII.greater: output += "&gt;".utf8
-            case ASCII.quote: output += "&quot;".utf8
-            default: output.append(byte)
-            }
-        }
-    }
-
     /// Text as it stands: references stay, a stray `&` or `<` is escaped.
     private mutating func text(_ range: Range<Int>) {
         var copied = range.lowerBound
@@ -197,6 +181,6 @@ private struct Sanitizer {
     }
 
     private mutating func escaped(_ range: Range<Int>) {
-        quote(bytes.string(range))
+        appendEscaped(bytes.string(range), to: &output)
     }
 }
