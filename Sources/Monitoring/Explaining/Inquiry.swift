@@ -160,7 +160,7 @@ package struct Inquiry {
     }
 
     private func read(_ stored: StoredArticle) -> ArticleReading? {
-        reader.read([stored.article], feed: feeds.watched(stored.article.feed), rules: book, tally: Tally()).first
+        reader.readAgain(stored.article, feed: feeds.watched(stored.article.feed), rules: book)
     }
 
     private func silences(of stored: StoredArticle, _ reading: ArticleReading?) -> [String: Silence] {

@@ -52,7 +52,7 @@ extension Committer {
     /// Matches again an article whose alerts a crash may have lost; those in the log already are not written twice.
     private mutating func heal(_ stored: StoredArticle, _ past: Past, now: Timestamp) {
         let feed = past.feeds.watched(stored.article.feed)
-        guard let reading = reader.read([stored.article], feed: feed, rules: shared.rules.value, tally: Tally()).first
+        guard let reading = reader.readAgain(stored.article, feed: feed, rules: shared.rules.value)
         else {
             return
         }

@@ -124,6 +124,11 @@ struct Reader: Sendable {
         return readings
     }
 
+    /// Reads an article of the store again, whose time is no poll's.
+    func readAgain(_ article: Article, feed: WatchedFeed, rules: RuleBook) -> ArticleReading? {
+        read([article], feed: feed, rules: rules, tally: Tally()).first
+    }
+
     /// Keeps the articles that are new or changed, the oldest first, and notes what the document holds.
     private func select(
         _ articles: inout [Article],
