@@ -14,7 +14,7 @@ package enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         switch self {
         case .locked(let path, let pid, let version):
             "\(path): another wirewatch\(version.map { " \($0)" } ?? "") writes to this store"
-                + (pid.map { " (process \($0))" } ?? "")
+                + (pid.map { " (process \($0))" } ?? "") + ": end it first, or name another store"
         case .diskFull(let path):
             "\(path): the disk is full"
         case .io(let path, let action, let code):

@@ -91,7 +91,11 @@ import Testing
         program.output { $0 == "ready" }
         let second = try run(server, in: place).end()
         #expect(second.status == 75)
-        #expect(second.errors.hasSuffix(" writes to this store (process \(program.number))\n"), "\(second.errors)")
+        let advice = "end it first, or name another store"
+        #expect(
+            second.errors.hasSuffix(" writes to this store (process \(program.number)): \(advice)\n"),
+            "\(second.errors)"
+        )
         #expect(second.errors.hasPrefix("wirewatch: store: another wirewatch "))
         program.send(SIGTERM)
         #expect(program.end().status == 0)

@@ -181,9 +181,9 @@ struct Refused: Sendable {
             66,
             ".: there is no store in this folder: nothing was polled into it"
         ),
-        Refused("alerts --store file", 66, "file: this is a file, not a store"),
+        Refused("alerts --store file", 66, "file: this is a file, not a store: name a folder"),
         Refused("feeds --config nowhere.yaml", 66, "no configuration: looked for nowhere.yaml"),
-        Refused("poll --feed http://127.0.0.1:1/ --store file", 73, "file: this is a file, not a store"),
+        Refused("poll --feed http://127.0.0.1:1/ --store file", 73, "file: this is a file, not a store: name a folder"),
         Refused(
             "poll --feed http://127.0.0.1:1/ --store /proc/no/store",
             73,

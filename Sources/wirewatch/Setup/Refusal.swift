@@ -16,7 +16,7 @@ struct Refusal: Error {
 extension Refusal {
     /// A file stands where the store should be.
     static func noFolder(_ path: String, status: Int32) -> Refusal {
-        Refusal("\(path): this is a file, not a store", status: status)
+        Refusal("\(path): this is a file, not a store: name a folder", status: status)
     }
 
     /// A rule is asked for that is in no watchlist and has no alert.

@@ -3,6 +3,7 @@ import Delivery
 import Monitoring
 import NewsModel
 import Storage
+import Terminal
 
 /// Opens the store and runs the daemon in it; `run`, `poll` and `demo` are this with other plans.
 func runDaemon(
@@ -20,7 +21,8 @@ func runDaemon(
         }
         if !recovery.badLines.isEmpty {
             observer.note(
-                "the store has \(recovery.badLines.count) unreadable lines, first in \(recovery.badLines[0].path)"
+                "the store has \(counted(recovery.badLines.count, "unreadable line")), first in \(recovery.badLines[0].path): "
+                    + "they stay there and are passed over"
             )
         }
         let daemon = Daemon(
