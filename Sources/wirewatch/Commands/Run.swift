@@ -1,6 +1,8 @@
 import ArgumentParser
 import Glibc
 import Monitoring
+import NewsModel
+import Terminal
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
