@@ -109,6 +109,12 @@ struct FoundNames: Sendable {
         return names[low..<max(low, high)].prefix(100).filter { area.contains($0.words) }
     }
 
+    /// Names that lie in `area` and in no longer name there: of "the UN human rights office" not "UN".
+    func wholeNames(in area: Words) -> [NameHit] {
+        let all = names(in: area)
+        return all.filter { hit in !all.contains { $0.words != hit.words && $0.words.contains(hit.words) } }
+    }
+
     /// Names that extraction found in `area`, of more than a hundred the first.
     func mentions(in area: Words) -> [PlacedMention] {
         let all = mentions

@@ -21,7 +21,7 @@ extension Speakers {
         guard name.first < name.end, name.end <= reading.words.count else { return [] }
         guard let phrase = roleBefore(name, reading) ?? roleBehind(name, reading) else { return [] }
         var isNamed = false
-        for hit in names.names(in: phrase) {
+        for hit in names.wholeNames(in: phrase) {
             isNamed = true
             if !watch.actors[Int(hit.actor)].isPerson, speaks(hit, in: phrase, reading) { return [hit.actor] }
         }

@@ -48,8 +48,13 @@ struct Speakers {
         if let person = strangePerson(words, reading, entity) { return [person] }
         var found: [Int32] = []
         var refused: Set<Int32> = []
-        for hit in names.names where words.contains(hit.words) {
-            if speaks(hit, in: words, reading) { add(hit.actor, to: &found) } else { refused.insert(hit.actor) }
+        let whole = names.wholeNames(in: words)
+        for hit in names.names(in: words) {
+            if whole.contains(hit), speaks(hit, in: words, reading) {
+                add(hit.actor, to: &found)
+            } else {
+                refused.insert(hit.actor)
+            }
         }
         for hit in names.refused where words.contains(hit.words) && !found.contains(hit.actor) {
             refused.insert(hit.actor)

@@ -95,7 +95,7 @@ struct Subjects {
     /// Names in `region` outside quotation marks, in order; watched ones with their hit.
     func candidates(in region: Words) -> [(Words, NameHit?)] {
         var found: [(Words, NameHit?)] = []
-        for hit in names.names(in: region) where !isMarked(hit.words) { found.append((hit.words, hit)) }
+        for hit in names.wholeNames(in: region) where !isMarked(hit.words) { found.append((hit.words, hit)) }
         for mention in names.mentions(in: region)
         where mention.type == .person || mention.type == .organization || mention.type == .other {
             if !isMarked(mention.words), !found.contains(where: { $0.0.overlaps(mention.words) }) {

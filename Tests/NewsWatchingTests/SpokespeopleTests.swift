@@ -13,6 +13,7 @@ struct SpokespeopleTests {
         minister.of = "mot"
         return [
             actor("vell", "Vell Freight", .company, also: ["Vell"]), actor("oru", "Oruba Rail", .company),
+            actor("office", "Vell safety office", .organization),
             actor("mot", "Orubian transport ministry", .publicBody, asSpeaker: ["the White Hall"]), chair, minister,
         ]
     }()
@@ -32,6 +33,9 @@ struct SpokespeopleTests {
             SpeakerCase("", "Jo Brandt", ", 45, a spokeswoman for Vell,", ["vell"], persons: ["Jo Brandt"]),
             SpeakerCase("Vell spokesman Jo Brandt came.", "Brandt", ["vell"], persons: ["Jo Brandt"]),
             SpeakerCase("Vell owns it.", "company spokesman Jo Brandt", ["vell"], persons: ["Jo Brandt"]),
+            SpeakerCase("", "Vell safety office spokesman Jo Brandt", ["office"], persons: ["Jo Brandt"]),
+            SpeakerCase("Vell safety office spokesman Jo Brandt came.", "Brandt", ["office"], persons: ["Jo Brandt"]),
+            SpeakerCase("", "Jo Brandt", ", a Vell safety office spokesman,", ["office"], persons: ["Jo Brandt"]),
             SpeakerCase("", "Jo Brandt", ", a former spokeswoman for Vell,", [], persons: ["Jo Brandt"]),
             SpeakerCase("", "Jo Brandt", ", formerly spokesman for Vell,", [], persons: ["Jo Brandt"]),
             SpeakerCase("", "Jo Brandt", ", a spokesman for the union at Vell,", [], persons: ["Jo Brandt"]),
@@ -48,6 +52,8 @@ struct SpokespeopleTests {
             SpeakerCase("", "a spokesman for the board of Vell", ["vell"]),
             SpeakerCase("", "a spokesman for the carrier Vell", ["vell"]),
             SpeakerCase("", "leading carrier Vell", ["vell"]),
+            SpeakerCase("", "a Vell safety office spokesman", ["office"]),
+            SpeakerCase("", "the Vell safety office", ["office"]),
             SpeakerCase("", "a former Vell spokeswoman", []),
             SpeakerCase("", "a spokesman for the union at Vell", []),
             SpeakerCase("", "a spokesman for a rival of Vell", []),
@@ -73,6 +79,8 @@ struct SpokespeopleTests {
             SpeakerCase("LUND, Nov 28 - Vell owns the port.", "a spokesman", ["vell"], dateline: "LUND, Nov 28"),
             SpeakerCase("LUND, Nov 28 - Vell owns the port.", "it", ["vell"], dateline: "LUND, Nov 28"),
             SpeakerCase("LUND, Nov 28 - Solent met Vell.", "a spokesman", [], dateline: "LUND, Nov 28"),
+            SpeakerCase("The Vell safety office met.", "a spokesman", ["office"]),
+            SpeakerCase("The Vell safety office met.", "it", ["office"]),
             SpeakerCase("Vell owns the port.", "it", ["vell"]),
             SpeakerCase("Vell owns the port.", "the carrier", ["vell"]),
             SpeakerCase("Vell owns the port.", "the port operator", ["vell"]),
