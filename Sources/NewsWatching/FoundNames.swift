@@ -92,7 +92,14 @@ struct FoundNames: Sendable {
             }
         }
         names.sort { ($0.words.place, $0.words.first) < ($1.words.place, $1.words.first) }
+        var outer: [Int: [Int32]] = [:]
         for mention in mentions {
+            if let longer = names.first(where: { $0.words != mention.words && $0.words.contains(mention.words) }),
+                longer.kind == .full, names.contains(where: { $0.words == mention.words && $0.actor != longer.actor })
+            {
+                add(longer.actor, mention.entity, to: &outer)
+                continue
+            }
             for hit in names where names(hit, mention) {
                 add(hit.actor, mention.entity, to: &actorsOfEntity)
             }
@@ -100,6 +107,8 @@ struct FoundNames: Sendable {
                 add(hit.actor, mention.entity, to: &metonymsOfEntity)
             }
         }
+        // "The UN human rights office met. It said": where extraction knows the first word alone.
+        for (entity, actors) in outer where actorsOfEntity[entity] == nil { actorsOfEntity[entity] = actors }
     }
 
     /// Names that lie in `area`, of more than a hundred the first.

@@ -46,6 +46,15 @@ struct SpokespeopleTests {
     )
     func named(_ sample: SpeakerCase) { #expect(sample.speakers(SpokespeopleTests.list) == sample.expected) }
 
+    @Test("“it” behind a name of which extraction knows the first word alone is the body of the whole name")
+    func partOfName() {
+        var sample = Sample("The Vell safety office met. It said the tunnel was old.")
+        sample.name("Vell", .organization, 1)
+        sample.quote("the tunnel was old", by: "It", cue: "said", entity: 1, .indirect)
+        let found = sample.matches(SpokespeopleTests.list).first?.actors.filter { $0.part == .speaker }.map(\.id)
+        #expect(found == ["office"])
+    }
+
     @Test(
         "an unnamed voice speaks for the body it belongs to, not for one that is only named there",
         arguments: [
