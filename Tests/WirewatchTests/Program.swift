@@ -67,6 +67,13 @@ final class Program {
     @discardableResult
     func errors(until isLast: (String) -> Bool) -> [String] { lines(of: errors, until: isLast) }
 
+    /// Waits for something on standard output, so many seconds at the most; whether there is something.
+    func hasOutput(within seconds: Int32) -> Bool {
+        if unread[ObjectIdentifier(output)]?.isEmpty == false { return true }
+        var pipe = pollfd(fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&pipe, 1, seconds * 1000) > 0
+    }
+
     /// Waits for the end; output and errors are what was not waited for before.
     func end() -> Ending {
         let out = lines(of: output) { _ in false }

@@ -56,6 +56,13 @@ let velinItem = Item(
         "NORRHAVN - “The quay will stay closed until the cranes have been inspected,” Mara Velin told reporters on Monday."
 )
 
+let lockItem = Item(
+    id: "velin-2",
+    title: "New gates for the river lock",
+    text:
+        "NORRHAVN - “Both gates of the river lock are to be replaced before the ice comes,” Mara Velin told shippers."
+)
+
 let boardItem = Item(
     id: "board-1",
     title: "East basin waits",
