@@ -11,17 +11,8 @@ extension Subjects {
     /// `isUnresolved`: extraction has nobody for the pronoun; else only the sentence right before can tell.
     func strangePerson(before words: Words, isUnresolved: Bool) -> Int32? {
         let reading = readings[words.place.rawValue]
-        let here = reading.sentence(around: words)
-        var region = Words(place: words.place, first: here.first, end: words.first)
         var silent = 0
-        for step in 0..<4 {
-            if step > 0 {
-                guard region.first > 0 else { return nil }
-                let before = Words(place: words.place, first: region.first - 1, end: region.first)
-                region = reading.sentence(around: before)
-            }
-            guard region.first < region.end, !isMarked(region) else { continue }
-            guard region.end - region.first <= Subjects.longest else { return nil }
+        for (region, isSameSentence) in told(before: words, most: 4) {
             switch subject(of: region) {
             case .actor(let hit):
                 let isAlone =
@@ -32,7 +23,7 @@ extension Subjects {
                 return watch.actors[Int(hit.actor)].isPerson && isAlone ? hit.actor : nil
             case .other: return nil
             case .nobody:
-                if step == 0 || SpeakerWords.shared.personal.contains(reading.hash(region.first)) { continue }
+                if isSameSentence || SpeakerWords.shared.personal.contains(reading.hash(region.first)) { continue }
                 silent += 1
                 guard isUnresolved, silent < 2 else { return nil }
             }

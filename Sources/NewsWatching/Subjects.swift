@@ -40,36 +40,45 @@ struct Subjects {
     /// `isVoice`: the words are "a spokesman", whose body may be any that stands there; no other may.
     func body(before words: Words, isVoice: Bool) -> Int32? {
         let reading = readings[words.place.rawValue]
-        let here = reading.sentence(around: words)
-        var region = Words(place: words.place, first: here.first, end: words.first)
         var silent = 0
-        for step in 0..<6 {
+        for (region, isSameSentence) in told(before: words, most: 6) {
+            switch subject(of: region) {
+            case .actor(let hit):
+                let actor = watch.actors[Int(hit.actor)]
+                guard !actor.isPerson else { return nil }
+                return isVoice && hasOther(than: hit, in: region, reading) ? nil : hit.actor
+            case .other: return nil
+            case .nobody:
+                if isSameSentence {
+                    if isVoice, hasBody(in: region, reading) { return nil }
+                    continue
+                }
+                let opener = reading.hash(region.first)
+                if opener == SpeakerWord.it || opener == SpeakerWord.its { continue }
+                silent += 1
+                guard isVoice, silent < 2, !hasBody(in: region, reading) else { return nil }
+            }
+        }
+        return nil
+    }
+
+    /// What is told before some words, the nearest first: their own sentence as far as them, then the sentences before it;
+    /// of `most` in all those without quotation marks around them, up to the first that is too long.
+    func told(before words: Words, most: Int) -> [(words: Words, isSameSentence: Bool)] {
+        let reading = readings[words.place.rawValue]
+        var found: [(words: Words, isSameSentence: Bool)] = []
+        var region = Words(place: words.place, first: reading.sentence(around: words).first, end: words.first)
+        for step in 0..<most {
             if step > 0 {
-                guard region.first > 0 else { return nil }
+                guard region.first > 0 else { break }
                 let before = Words(place: words.place, first: region.first - 1, end: region.first)
                 region = reading.sentence(around: before)
             }
             guard region.first < region.end, !isMarked(region) else { continue }
-            guard region.end - region.first <= Subjects.longest else { return nil }
-            let told = behindDateline(region)
-            switch subject(of: told) {
-            case .actor(let hit):
-                let actor = watch.actors[Int(hit.actor)]
-                guard !actor.isPerson else { return nil }
-                return isVoice && hasOther(than: hit, in: told, reading) ? nil : hit.actor
-            case .other: return nil
-            case .nobody:
-                guard step > 0 else {
-                    if isVoice, hasBody(in: told, reading) { return nil }
-                    continue
-                }
-                let opener = reading.hash(told.first)
-                if opener == SpeakerWord.it || opener == SpeakerWord.its { continue }
-                silent += 1
-                guard isVoice, silent < 2, !hasBody(in: told, reading) else { return nil }
-            }
+            guard region.end - region.first <= Subjects.longest else { break }
+            found.append((behindDateline(region), step == 0))
         }
-        return nil
+        return found
     }
 
     /// A sentence without the dateline that it begins with.

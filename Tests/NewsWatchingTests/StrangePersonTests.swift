@@ -31,6 +31,18 @@ struct StrangePersonTests {
         #expect(sample(text, entity: nil).fires(list) == speaks)
     }
 
+    @Test("a dateline is no part of the sentence that it opens")
+    func dateline() {
+        let list = watchlist(
+            actors: [actor("sattok", "Yewbra Sattok")],
+            when: [condition(who: ["sattok"], does: [.says])]
+        )
+        var lead = sample("DOVER, Nov 28 - Yewbra Sattok stood up. “It is over,” she said.", entity: nil)
+        #expect(!lead.fires(list))
+        lead.extraction.dateline = Dateline(span: lead.span("DOVER, Nov 28"), place: "Dover")
+        #expect(lead.fires(list))
+    }
+
     @Test("so they are where extraction found somebody further off")
     func resolved() {
         let list = watchlist(
