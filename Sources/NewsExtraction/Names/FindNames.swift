@@ -53,6 +53,7 @@ func proposeNames(
     var known = KnownNames()
     known.learn(textScan.candidates, in: text)
     known.learn(titleScan.candidates, in: title)
+    // A variable that a function inside uses is copied at every use.
     let names = known
     func proposal(_ scan: NameScanner, _ text: AnnotatedText) -> Proposal {
         let candidates = scan.candidates.map { names.settled($0, in: text) }

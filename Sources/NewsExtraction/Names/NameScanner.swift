@@ -124,6 +124,9 @@ struct NameScanner {
         return true
     }
 
+    /// Whether a function word with a capital begins a name.
+    ///
+    /// Apart, since it is asked rarely: inlined it makes the question at every word dearer.
     @inline(never)
     private func startsWithFunctionWord(_ index: Int, _ sentence: Range<Int>) -> Bool {
         let classes = text.classes[index]
