@@ -2,14 +2,13 @@ extension JSONWriter {
     /// Writes a member, or nothing when there is no value.
     package mutating func field(_ name: StaticString, _ value: String?) {
         guard let value else { return }
-        member(name, value)
+        withBytes(of: value) { field(name, utf8: $0) }
     }
 
     /// Writes a member, or nothing when there is no value.
     package mutating func field(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
-        key(name)
-        integer(value)
+        field(name, number: value)
     }
 
     /// Writes a member, or nothing when there is no value.

@@ -59,75 +59,81 @@ package struct JSONWriter: Sendable {
 
     /// Writes a member's name, which holds nothing that needs an escape; its value comes next.
     package mutating func key(_ name: StaticString) {
-        appendAtOnce(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount), then: UInt8(ascii: ":"))
+        let withComma = needsComma
+        append(upTo: name.utf8CodeUnitCount + 4) { pen in
+            pen.put(key: name, withComma: withComma)
+        }
         needsComma = false
     }
 
     /// Writes a member's name that is known only when the program runs; its value comes next.
     package mutating func key(named name: String) {
-        quote(name, then: UInt8(ascii: ":"))
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
-    /// Writes a member of text with one append; its name needs no escape.
-    mutating func member(_ name: StaticString, _ value: String) {
-        withBytes(of: value) { field(name, utf8: $0) }
-    }
-
-    /// Writes a member of text, given as valid UTF-8, with one append.
-    package mutating func field(_ name: StaticString, utf8: UnsafeBufferPointer<UInt8>) {
-        let escape = nextEscape(in: utf8, from: 0)
-        guard escape == utf8.count else {
-            key(name)
-            appendInRuns(utf8, firstEscape: escape, then: nil)
-            needsComma = true
-            return
-        }
-        let withComma = needsComma
-        let nameCount = name.utf8CodeUnitCount
-        bytes.append(addingCapacity: nameCount + utf8.count + 6) { (output: inout OutputSpan<UInt8>) in
-            output.withUnsafeMutableBufferPointer { buffer, count in
-                guard var target = buffer.baseAddress else { return }
-                target += count
-                let start = target
-                if withComma { put(UInt8(ascii: ","), &target) }
-                put(UInt8(ascii: "\""), &target)
-                target.initialize(from: name.utf8Start, count: nameCount)
-                target += nameCount
-                put(UInt8(ascii: "\""), &target)
-                put(UInt8(ascii: ":"), &target)
-                put(UInt8(ascii: "\""), &target)
-                if let source = utf8.baseAddress {
-                    target.initialize(from: source, count: utf8.count)
-                    target += utf8.count
-                }
-                put(UInt8(ascii: "\""), &target)
-                count += target - start
+    /// Writes a string.
+    package mutating func string(_ value: String) {
+        withBytes(of: value) { utf8 in
+            let escape = nextEscape(in: utf8, from: 0)
+            let withComma = needsComma
+            guard escape == utf8.count else {
+                separate()
+                appendInRuns(utf8, firstEscape: escape)
+                return
+            }
+            append(upTo: utf8.count + 3) { pen in
+                if withComma { pen.put(UInt8(ascii: ",")) }
+                pen.put(quoted: utf8)
             }
         }
         needsComma = true
     }
 
-    /// Writes a string.
-    package mutating func string(_ value: String) {
-        quote(value, then: nil)
+    /// Writes a member of text, given as valid UTF-8, whose name needs no escape.
+    package mutating func field(_ name: StaticString, utf8: UnsafeBufferPointer<UInt8>) {
+        let escape = nextEscape(in: utf8, from: 0)
+        let withComma = needsComma
+        if escape == utf8.count {
+            append(upTo: name.utf8CodeUnitCount + utf8.count + 6) { pen in
+                pen.put(key: name, withComma: withComma)
+                pen.put(quoted: utf8)
+            }
+        } else {
+            key(name)
+            appendInRuns(utf8, firstEscape: escape)
+        }
+        needsComma = true
+    }
+
+    /// Writes a member of a whole number, whose name needs no escape.
+    mutating func field(_ name: StaticString, number value: Int) {
+        let withComma = needsComma
+        append(upTo: name.utf8CodeUnitCount + 4 + Pen.longestNumber) { pen in
+            pen.put(key: name, withComma: withComma)
+            pen.put(number: value)
+        }
         needsComma = true
     }
 
     /// Writes a string of a prefix, which holds nothing that needs an escape, and a whole number: `"e12"`.
     package mutating func string(_ prefix: StaticString, _ number: Int) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
-        digits(number)
-        bytes.append(UInt8(ascii: "\""))
+        let withComma = needsComma
+        append(upTo: prefix.utf8CodeUnitCount + 3 + Pen.longestNumber) { pen in
+            if withComma { pen.put(UInt8(ascii: ",")) }
+            pen.put(UInt8(ascii: "\""))
+            pen.put(prefix)
+            pen.put(number: number)
+            pen.put(UInt8(ascii: "\""))
+        }
         needsComma = true
     }
 
     /// Writes a whole number.
     package mutating func integer(_ value: Int) {
         separate()
-        digits(value)
+        append(upTo: Pen.longestNumber) { $0.put(number: value) }
         needsComma = true
     }
 
@@ -136,7 +142,7 @@ package struct JSONWriter: Sendable {
         guard value.isFinite else { return null() }
         separate()
         if let whole = Int(exactly: value), whole != 0 || value.sign == .plus {
-            digits(whole)
+            append(upTo: Pen.longestNumber) { $0.put(number: whole) }
         } else {
             bytes.append(contentsOf: value.description.utf8)
         }
@@ -167,58 +173,20 @@ package struct JSONWriter: Sendable {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
     }
 
-    private mutating func digits(_ value: Int) {
-        var rest = value.magnitude
-        var length = 1
-        var bound: UInt = 10
-        while rest >= bound {
-            length += 1
-            // At most 10^19, which fits: the magnitude of an Int is below that.
-            bound *= 10
-        }
-        bytes.append(addingCapacity: 21) { (output: inout OutputSpan<UInt8>) in
-            if value < 0 { output.append(UInt8(ascii: "-")) }
+    /// Appends what `write` puts, at most `capacity` bytes, with one look at the buffer's room.
+    @inline(__always)
+    private mutating func append(upTo capacity: Int, _ write: (inout Pen) -> Void) {
+        bytes.append(addingCapacity: capacity) { (output: inout OutputSpan<UInt8>) in
             output.withUnsafeMutableBufferPointer { buffer, count in
-                for place in (count..<(count + length)).reversed() {
-                    buffer.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-                    rest /= 10
-                }
-                count += length
+                guard let start = buffer.baseAddress.map({ $0 + count }) else { return }
+                var pen = Pen(target: start)
+                write(&pen)
+                count += pen.target - start
             }
         }
     }
 
-    /// Appends a quoted string, a comma before it where one is due, and a byte after it.
-    private mutating func quote(_ value: String, then last: UInt8?) {
-        withBytes(of: value) { utf8 in
-            let escape = nextEscape(in: utf8, from: 0)
-            if escape == utf8.count {
-                appendAtOnce(utf8, then: last)
-            } else {
-                appendInRuns(utf8, firstEscape: escape, then: last)
-            }
-        }
-    }
-
-    /// The common case: no byte needs an escape, so everything is one append.
-    private mutating func appendAtOnce(_ utf8: UnsafeBufferPointer<UInt8>, then last: UInt8?) {
-        let withComma = needsComma
-        bytes.append(addingCapacity: utf8.count + 4) { (output: inout OutputSpan<UInt8>) in
-            if withComma { output.append(UInt8(ascii: ",")) }
-            output.append(UInt8(ascii: "\""))
-            output.withUnsafeMutableBufferPointer { buffer, count in
-                if let source = utf8.baseAddress, let target = buffer.baseAddress {
-                    (target + count).initialize(from: source, count: utf8.count)
-                    count += utf8.count
-                }
-            }
-            output.append(UInt8(ascii: "\""))
-            if let last { output.append(last) }
-        }
-    }
-
-    private mutating func appendInRuns(_ utf8: UnsafeBufferPointer<UInt8>, firstEscape: Int, then last: UInt8?) {
-        separate()
+    private mutating func appendInRuns(_ utf8: UnsafeBufferPointer<UInt8>, firstEscape: Int) {
         bytes.append(UInt8(ascii: "\""))
         var runStart = 0
         var index = firstEscape
@@ -230,7 +198,6 @@ package struct JSONWriter: Sendable {
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart...]))
         bytes.append(UInt8(ascii: "\""))
-        if let last { bytes.append(last) }
     }
 
     /// Source: RFC 8259 §7: quotation mark, reverse solidus and U+0000 to U+001F must be escaped.
@@ -253,17 +220,11 @@ package struct JSONWriter: Sendable {
 
 /// Hands over a string's bytes where they lie: a string that could be changed would be retained first.
 @inline(__always)
-private func withBytes(of value: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+func withBytes(of value: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     if value.utf8.withContiguousStorageIfAvailable(body) == nil {
         var copy = value
         copy.withUTF8(body)
     }
-}
-
-@inline(__always)
-private func put(_ byte: UInt8, _ target: inout UnsafeMutablePointer<UInt8>) {
-    target.initialize(to: byte)
-    target += 1
 }
 
 private func hexDigit(_ nibble: UInt8) -> UInt8 {

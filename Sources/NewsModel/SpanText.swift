@@ -100,9 +100,24 @@ private struct IndexedText: Sendable {
         // Never `nil`: `init` made the string contiguous.
         _ = text.utf8.withContiguousStorageIfAvailable { utf8 in
             let from = byteOffset(of: start, in: utf8)
-            let to = max(byteOffset(of: end, in: utf8), from)
+            let to = byteOffset(of: end, in: utf8, from: from, of: start)
             body(UnsafeBufferPointer(rebasing: utf8[from..<to]))
         }
+    }
+
+    /// The byte at which a scalar begins that stands behind another whose byte is known; that byte, when it does not.
+    private func byteOffset(
+        of scalar: Int,
+        in utf8: UnsafeBufferPointer<UInt8>,
+        from byte: Int,
+        of known: Int
+    ) -> Int {
+        let distance = scalar - known
+        // Names are short: their end is nearer to their start than to the next block.
+        guard !scalars.isEmpty, known >= 0, (0...Self.block).contains(distance) else {
+            return max(byteOffset(of: scalar, in: utf8), byte)
+        }
+        return advance(byte, by: distance, in: utf8)
     }
 
     private func byteOffset(of scalar: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
@@ -112,9 +127,14 @@ private struct IndexedText: Sendable {
         var slot = min(scalar * (scalars.count - 1) / max(Int(all), 1), scalars.count - 1)
         while slot > 0, Int(scalars[slot]) > scalar { slot -= 1 }
         while slot + 1 < scalars.count, Int(scalars[slot + 1]) <= scalar { slot += 1 }
+        return advance(slot * Self.block, by: scalar - Int(scalars[slot]), in: utf8)
+    }
+
+    /// The byte at which the scalar begins that is `distance` scalars behind the first to begin at `byte` or after it.
+    private func advance(_ byte: Int, by distance: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
         // One more than the scalars that begin before the byte looked for.
-        var rest = scalar - Int(scalars[slot]) + 1
-        var index = slot * Self.block
+        var rest = distance + 1
+        var index = byte
         let raw = UnsafeRawBufferPointer(utf8)
         while index + 8 <= utf8.count {
             let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))

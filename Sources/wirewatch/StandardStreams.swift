@@ -22,6 +22,8 @@ struct InputLines: ~Copyable {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var start = 0
+    /// Before here, from `start` on, there is no line feed.
+    private var searched = 0
     private var isAtEnd = false
 
     /// Opens `path`, or standard input for `-`.
@@ -39,11 +41,13 @@ struct InputLines: ~Copyable {
     /// - Returns: `nil` at the end. The last line may lack its line feed.
     mutating func next() -> [UInt8]? {
         while true {
-            if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = lineFeed() {
                 let line = Array(buffer[start..<end])
                 start = end + 1
+                searched = start
                 return line
             }
+            searched = buffer.count
             if isAtEnd {
                 guard start < buffer.count else { return nil }
                 let line = Array(buffer[start...])
@@ -54,8 +58,17 @@ struct InputLines: ~Copyable {
         }
     }
 
+    private func lineFeed() -> Int? {
+        buffer.withUnsafeBytes { bytes in
+            guard let first = bytes.baseAddress, searched < bytes.count else { return nil }
+            let found = memchr(first + searched, Int32(UInt8(ascii: "\n")), bytes.count - searched)
+            return found.map { UnsafeRawPointer($0) - first }
+        }
+    }
+
     private mutating func fill() {
         buffer.removeFirst(start)
+        searched -= start
         start = 0
         let filled = buffer.count
         buffer.append(contentsOf: repeatElement(0, count: 1 << 16))

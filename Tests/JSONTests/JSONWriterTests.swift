@@ -89,8 +89,15 @@ struct JSONWriterTests {
         writer.beginArray()
         for value in [0, 9, 10, -1, Int.max, Int.min] { writer.integer(value) }
         writer.double(.infinity)
+        writer.beginObject()
+        writer.field("least", Int.min)
+        writer.field("most", Int.max)
+        writer.endObject()
+        writer.string("e", Int.max)
         writer.endArray()
-        let expected = "[0,9,10,-1,9223372036854775807,-9223372036854775808,null]"
+        let expected =
+            "[0,9,10,-1,9223372036854775807,-9223372036854775808,null,"
+            + #"{"least":-9223372036854775808,"most":9223372036854775807},"e9223372036854775807"]"#
         #expect(String(decoding: writer.bytes, as: UTF8.self) == expected)
     }
 }

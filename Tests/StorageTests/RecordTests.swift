@@ -99,10 +99,12 @@ struct RecordTests {
         let scalars = Array(text.unicodeScalars)
         let words = SpanText(title: String(repeating: "plain ", count: 50), text: text)
         for start in stride(from: 0, through: scalars.count, by: 3) {
-            let end = min(start + 7, scalars.count)
-            var expected = String.UnicodeScalarView()
-            expected.append(contentsOf: scalars[start..<end])
-            #expect(words[Span(.text, start, end)] == String(expected))
+            for length in [0, 7, 32, 33, 90] {
+                var expected = String.UnicodeScalarView()
+                expected.append(contentsOf: scalars[start...].prefix(length))
+                #expect(words[Span(.text, start, start + length)] == String(expected))
+            }
+            #expect(words[Span(.text, start, start - 2)] == "")
         }
         #expect(words[Span(.title, 6, 11)] == "plain")
         #expect(words[Span(.title, 295, 400)] == "lain ".suffix(5).description)

@@ -90,4 +90,16 @@ import Testing
         #expect(lines[2]["error"] as? String == "no member “text” with a string")
         #expect((lines[3]["mentions"] as? [[String: Any]])?.contains { $0["text"] as? String == "Mara Velin" } == true)
     }
+
+    @Test("a line of a batch may be longer than any piece that is read at once, and the last may lack its line feed")
+    func longLines() throws {
+        let long = String(repeating: "The quay is open. ", count: 20_000)
+        let input = [long, "Mara Velin spoke.", long].enumerated()
+            .map { #"{"id": \#($0.offset), "text": "\#($0.element) Mara Velin left."}"# }
+            .joined(separator: "\n")
+        let lines = try Workplace().wirewatch("extract", "--ndjson", "-", input: input).output.objects
+        #expect(lines.map { "\($0["id"] ?? "-")" } == ["0", "1", "2"])
+        let ends = lines.map { ($0["mentions"] as? [[String: Any]])?.last?["end"] as? Int }
+        #expect(ends == [long.count + 11, 28, long.count + 11])
+    }
 }
