@@ -21,14 +21,6 @@ struct WeightedTerm: Sendable {
     var isName: Bool { bits & 0x80 != 0 }
 }
 
-/// The telling words of the article at hand, with the clauses that each stands in.
-struct Telling {
-    /// Ordered by stem.
-    var terms: [WeightedTerm]
-    /// Of each of them.
-    var clauses: [Clauses]
-}
-
 /// How alike two articles are in words and in names.
 struct Resemblance {
     /// The cosine of their words, 0 to 1.
