@@ -44,9 +44,9 @@ struct Draft {
             article: finding.article,
             story: finding.story
         )
-        alert.does = match.does
         alert.topics = topics(of: match)
         alert.quotes = alertQuotes(positions)
+        alert.does = quotes == nil ? match.does : verbs(match.does, shownBy: alert.quotes)
         alert.actors = actors(of: match, quotes: quotes == nil ? nil : positions)
         alert.confidence = min(max(match.confidence, 0), 100)
         alert.changed = changed
@@ -100,6 +100,16 @@ struct Draft {
             quote.continues = quote.continues.flatMap { places[$0] }
             return alertQuote(quote, speaker: matched.speaker, about: matched.about)
         }
+    }
+
+    /// The verbs without those whose act is none of the quotes shown: an update tells what is new, not what was denied
+    /// before.
+    private func verbs(_ does: [Verb], shownBy quotes: [AlertQuote]) -> [Verb] {
+        let shown = does.filter { verb in
+            guard let act = verb.act else { return true }
+            return quotes.contains { $0.quote.act == act || act == .deny && $0.quote.polarity == .denial }
+        }
+        return shown.isEmpty ? does : shown
     }
 
     private func topics(of match: Match) -> [AlertTopic] {

@@ -150,6 +150,23 @@ public enum Verb: String, Sendable, Hashable, CaseIterable {
     case isSaidAbout = "is-said-about"
 }
 
+extension Verb {
+    /// The act that the verb asks for; `nil` for those that ask for none.
+    package var act: Act? {
+        switch self {
+        case .denies: .deny
+        case .acknowledges: .acknowledge
+        case .accuses: .accuse
+        case .condemns: .condemn
+        case .praises: .praise
+        case .demands: .demand
+        case .promises: .promise
+        case .threatens: .threaten
+        case .isMentioned, .isQuoted, .says, .isSaidAbout: nil
+        }
+    }
+}
+
 /// How loud an alert is; Sigma's five words.
 public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     /// For the record.

@@ -227,20 +227,3 @@ extension Statement {
         }
     }
 }
-
-extension Verb {
-    /// The act that the verb asks for.
-    fileprivate var act: Act? {
-        switch self {
-        case .denies: .deny
-        case .acknowledges: .acknowledge
-        case .accuses: .accuse
-        case .condemns: .condemn
-        case .praises: .praise
-        case .demands: .demand
-        case .promises: .promise
-        case .threatens: .threaten
-        case .isMentioned, .isQuoted, .says, .isSaidAbout: nil
-        }
-    }
-}

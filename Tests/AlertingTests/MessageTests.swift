@@ -45,6 +45,25 @@ func verb(_ does: [Verb], says expected: String) {
     #expect(message(for: alert) == expected)
 }
 
+@Test("an update names the acts of the quotes that it shows, and not one that was shown before")
+func actsOfUpdate() {
+    var desk = Desk { $0.againIf = [.newQuote] }
+    let denial = Report.Said(words: "there were no bees", kind: .indirect, act: .deny)
+    let admission = Report.Said(words: "the bees had left", speaker: "Rook", kind: .indirect, act: .acknowledge)
+    _ = desk.show(Report(text: "Tamsin Rook denied there were no bees.", said: [denial], does: [.denies]))
+    let update = desk.show(
+        Report(
+            key: "ar-aaaaaaaaaaaaaaa2",
+            text: "Rook admitted the bees had left. Tamsin Rook had denied there were no bees.",
+            said: [admission, denial],
+            does: [.denies, .acknowledges]
+        )
+    ).first
+    #expect(update?.kind == .update)
+    #expect(update?.does == [.acknowledges])
+    #expect(update?.message.contains("is reported to acknowledge something on bees") == true)
+}
+
 @Test("a rule without actors speaks of no Somebody")
 func nobody() {
     var alert = sample()

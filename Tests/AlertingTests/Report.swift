@@ -17,6 +17,8 @@ struct Report {
     var said: [Said] = []
     /// Watched actors who are named without speaking.
     var named: [String] = []
+    /// The verbs of the rule that hold, where it has any.
+    var does: [Verb] = []
 
     struct Said {
         var words: String
@@ -54,7 +56,7 @@ struct Report {
 
     var match: Match {
         var match = Match(rule: "rook-on-bees")
-        match.does = said.isEmpty ? [.isMentioned] : [.says]
+        match.does = !does.isEmpty ? does : said.isEmpty ? [.isMentioned] : [.says]
         var seenActors: Set<String> = []
         for (index, one) in said.enumerated() where one.actor != nil {
             match.quotes.append(MatchedQuote(index: index, speaker: one.actor, about: ["bees"]))

@@ -32,7 +32,7 @@ let communiques = [
     ),
     QuoteCase(
         "The Government of Velmora calls upon Sarvania to reopen the canal.",
-        ExpectedQuote("Sarvania to reopen the canal", .indirect, "calls", "Government of Velmora", .demand)
+        ExpectedQuote("Sarvania to reopen the canal", .indirect, "calls upon", "Government of Velmora", .demand)
     ),
     QuoteCase(
         "The Government of Velmora condemns in the strongest terms the closure of the canal.",
@@ -44,15 +44,15 @@ let communiques = [
     ),
     QuoteCase(
         "The Harbour Federation is appalled by the closure of the canal.",
-        ExpectedQuote("the closure of the canal", .indirect, "appalled", "Harbour Federation", .condemn)
+        ExpectedQuote("the closure of the canal", .indirect, "appalled by", "Harbour Federation", .condemn)
     ),
     QuoteCase(
         "The Harbour Federation reiterates its call for a new canal.",
-        ExpectedQuote("a new canal", .indirect, "reiterates its call", "Harbour Federation", .demand)
+        ExpectedQuote("a new canal", .indirect, "reiterates its call for", "Harbour Federation", .demand)
     ),
     QuoteCase(
         "The Harbour Federation joins 20 groups in calling for a new canal.",
-        ExpectedQuote("a new canal", .indirect, "calling", "Harbour Federation", .demand)
+        ExpectedQuote("a new canal", .indirect, "calling for", "Harbour Federation", .demand)
     ),
     QuoteCase("The government wishes to buy the pier."),
     QuoteCase("The ministry wants to clarify the border before the talks."),

@@ -45,7 +45,7 @@ let looseSpeech = [
     ),
     QuoteCase(
         "Anna Berg refers to the old ferry as “my sister.”",
-        ExpectedQuote("the old ferry as “my sister.”", .mixed, "refers", "Anna Berg")
+        ExpectedQuote("the old ferry as “my sister.”", .mixed, "refers to", "Anna Berg")
     ),
     QuoteCase(
         "Anna Berg has touted her record of “the longest calm in our history” on the coast.",

@@ -130,7 +130,7 @@ let indirectSpeech = [
     ),
     QuoteCase(
         "Paul Lind has been accused of selling permits.",
-        ExpectedQuote("selling permits", .indirect, "accused", nil, .accuse)
+        ExpectedQuote("selling permits", .indirect, "accused of", nil, .accuse)
     ),
     QuoteCase(
         "Analysts who follow the region say exports recovered in August.",

@@ -72,6 +72,24 @@ struct QuoteTests {
     @Test("what was said ends where the article goes on in its own words", arguments: endedSpeech)
     func ended(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("an amount opens what is said, and a time does not", arguments: amountsSaid)
+    func amount(_ example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test(
+        "the seat of a body is no part of the speaker, and a weekly is",
+        arguments: [
+            ("The Harbour Federation in Lomna said the quay was open.", "Harbour Federation"),
+            ("“It is open,” Halvorn in Oslo said.", "Halvorn"),
+            ("Valdoria's foreign ministry in Oslo said the quay was open.", "Valdoria's foreign ministry"),
+            ("The foreign ministry in Oslo said the quay was open.", "The foreign ministry in Oslo"),
+            ("The editor of the weekly Lomna Post said the quay was open.", "The editor of the weekly Lomna Post"),
+        ]
+    )
+    func seat(in text: String, leaves expected: String) {
+        let read = Read(text)
+        #expect((read.extraction.quotes.last?.speaker?.span).map(read.words) == expected)
+    }
+
     @Test("communiqués say what they wish to state, and who", arguments: communiques)
     func communique(_ example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
@@ -262,6 +280,14 @@ struct GermanQuoteTests {
             ("“It fell,” one engineer, Anna Berg, said.", "Anna Berg"),
             ("“It failed,” Anna Berg said. Her lawyer was not convinced. “The law is clear,” she said.", nil),
             ("“It failed,” Anna Berg said. It rained. “The law is clear,” she said.", "Anna Berg"),
+            ("Anna Berg opened the hall. A nurse said there were no beds. “It was cold,” she said.", nil),
+            ("Anna Berg opened the hall. A welder from the valley rose. “It was cold,” she said.", nil),
+            ("A nurse told Anna Berg that it was late. “It was cold,” she said.", nil),
+            ("Anna Berg came. A nurse met a guard. The nurse said it was late. “It was cold,” she said.", nil),
+            ("Anna Berg came. Quellan, a local nurse, said it was late. “It was cold,” she said.", nil),
+            ("Anna Berg came. A spokesman said it was late. “It was cold,” she said.", "Anna Berg"),
+            ("Anna Berg came. A nurse said it was late. Berg nodded. “It was cold,” she said.", "Anna Berg"),
+            ("Anna Berg came. A local paper said it was late. “It was cold,” she said.", "Anna Berg"),
         ] as [(String, String?)]
     )
     func namesakes(in text: String, is expected: String?) {

@@ -92,11 +92,11 @@ let complements = [
     ),
     QuoteCase(
         "The fee, which Nora Falk condemned as “a tax on rain”, took effect.",
-        ExpectedQuote("“a tax on rain”", .direct, "condemned", "Nora Falk", .condemn)
+        ExpectedQuote("“a tax on rain”", .direct, "condemned as", "Nora Falk", .condemn)
     ),
     QuoteCase(
         "It was a step condemned by Nora Falk as “a tax on rain”.",
-        ExpectedQuote("“a tax on rain”", .direct, "condemned", "Nora Falk", .condemn)
+        ExpectedQuote("“a tax on rain”", .direct, "condemned as", "Nora Falk", .condemn)
     ),
     QuoteCase(
         "The Dockers threatened Kessel Works with a walkout.",

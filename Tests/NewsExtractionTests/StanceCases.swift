@@ -47,7 +47,7 @@ let stances = [
     QuoteCase("The bridge was certain to fall."),
     QuoteCase(
         "The harbour chief stands accused of selling permits.",
-        ExpectedQuote("selling permits", .indirect, "accused", nil, .accuse)
+        ExpectedQuote("selling permits", .indirect, "accused of", nil, .accuse)
     ),
     QuoteCase(
         "Valdoria stands accused by Lusania of jamming ships’ radios.",
@@ -63,7 +63,7 @@ let stances = [
     ),
     QuoteCase(
         "The mayor, who is accused of taking bribes, left the city on Monday.",
-        ExpectedQuote("taking bribes", .indirect, "accused", nil, .accuse)
+        ExpectedQuote("taking bribes", .indirect, "accused of", nil, .accuse)
     ),
     QuoteCase(
         "Oskar Brandt faces accusations that he sold the ferry licences.",
@@ -75,11 +75,11 @@ let stances = [
     ),
     QuoteCase(
         "Mr Brandt faced accusations of fraud from two former officials.",
-        ExpectedQuote("fraud", .indirect, "accusations", "two former officials", .accuse)
+        ExpectedQuote("fraud", .indirect, "accusations of", "two former officials", .accuse)
     ),
     QuoteCase(
         "The company is facing accusations of price fixing.",
-        ExpectedQuote("price fixing", .indirect, "accusations", nil, .accuse)
+        ExpectedQuote("price fixing", .indirect, "accusations of", nil, .accuse)
     ),
     QuoteCase(
         "She resigned in April amid allegations that she had misled the board.",

@@ -149,9 +149,10 @@ struct NameScanner {
             && (!classes.contains(.common) || text.classes[next].isDisjoint(with: [.common, .function]))
     }
 
-    /// "Jan Quist", "April Quist": a month that is a first name too, before a word that is only a name.
+    /// "Jan Quist", "April Quist": a month that is a first name too, before a word that is only a name; not "In April".
     private func isFirstName(_ index: Int, _ sentence: Range<Int>) -> Bool {
         let next = index + 1
+        if index > sentence.lowerBound, NameWord.beforeMonths.contains(text.text.hashes[index - 1]) { return false }
         // "Mei-Ling"
         if text.mark(next) == UInt8(ascii: "-"), !text.hasSpace(before: next), next + 1 < sentence.upperBound,
             text.isCapital(next + 1), !text.hasSpace(before: next + 1)

@@ -13,6 +13,8 @@ enum NameWord {
     static let van = foldedHash(of: "van")
     /// Function words that are East Asian surnames too: "Vice Premier He Lifeng".
     static let surnames = HashSet(words: "he an so she you")
+    /// What stands before a month rather than before a person.
+    static let beforeMonths = HashSet(words: "in since until last this next early late mid")
     /// Men's title, and the first name of women too: "Sheikh Hasina".
     static let sheikh = foldedHash(of: "Sheikh")
     static let jr = foldedHash(of: "Jr")

@@ -5,7 +5,7 @@ extension Reading {
     /// Skips "on Monday", "in a statement", "during a rally in Dover", adverbs.
     func skipOccasions(_ start: Int, _ high: Int) -> Int {
         var at = start
-        while at < high, !isQuoted(at), isWord(at) {
+        while at < high, !isQuoted(at), isWord(at), !opensAmount(at, high) {
             if has(at, .period), at > start, has(at - 1, .weekday) {
                 at += 1
             } else if has(at, .weekday) || (isAdverb(at) && !has(at, [.determiner, .pronoun]) && !isThere(at)) {
@@ -46,9 +46,15 @@ extension Reading {
             if has(at, .determiner), !isFresh, hasNoun { return at }
             if isTo(at), at + 1 < high, !has(at + 1, [.determiner, .audience]), !isCapital(at + 1) { return at }
             if has(at, .subordinator) { return at }
+            if hasNoun, !isFresh, text.flags[at].contains(.number) ? !isPartOfTime(at) : opensAmount(at, high) {
+                return at
+            }
+            let isTime = text.flags[at].contains(.number) || isTimeUnit(at)
+            if text.flags[at].contains(.number) { at = timeOfDayEnd(at, high) - 1 }
+            if at + 1 < high, isTime, isTimeUnit(at + 1) || matches(at + 1, "ago") { at += 1 }
             isFresh = has(at, [.preposition, .coordinator])
             if !isFresh, !has(at, .determiner) { hasNoun = true }
-            if hasNoun, has(at, [.weekday, .period, .speechNoun]) || text.flags[at].contains(.number), at + 1 < high,
+            if hasNoun, isTime || has(at, [.weekday, .period, .speechNoun]), at + 1 < high,
                 isWord(at + 1),
                 !has(at + 1, [.preposition, .speechNoun, .period, .last]), !text.flags[at + 1].contains(.number)
             {
@@ -58,6 +64,8 @@ extension Reading {
         }
         return at
     }
+
+    func isTimeUnit(_ at: Int) -> Bool { Reading.timeUnits.contains(text.hashes[at]) }
 
     /// "in a statement | read to the court that", "published by the club that": where such a participle's phrase ends.
     private func participleEnd(_ start: Int, _ high: Int) -> Int? {

@@ -187,7 +187,9 @@ extension Reading {
 
     /// "said the plan was", "said Smith would": a phrase, then a verb that can be finite.
     func opensClause(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
-        if has(at, [.preposition, .coordinator]) && !isCapital(at) { return opensWithAdverbial(at, high) }
+        if has(at, [.preposition, .coordinator]), !isCapital(at), !opensAmount(at, high) {
+            return opensWithAdverbial(at, high)
+        }
         guard high - at > 2, !Reading.courtesies.contains(text.hashes[at]) else { return false }
         if has(at, .pronoun) && !has(at, .possessive) {
             // "denied it, but": an object, where no verb follows

@@ -117,6 +117,15 @@ extension Reading {
 
     func isWhoPlural(_ speaker: Phrase) -> Bool { has(speaker.tokens.lowerBound, .who) }
 
+    /// "called for", "warned of", "calls on": a verb with the preposition between it and what is said.
+    func withParticle(_ cue: Range<Int>, before content: Range<Int>) -> Range<Int> {
+        let next = cue.upperBound
+        guard tongue == .english, content.lowerBound == next + 1, has(next, .preposition), !isQuoted(next) else {
+            return cue
+        }
+        return cue.lowerBound..<next + 1
+    }
+
     /// Whether a phrase can name a speaker: a pronoun, a name, a person, a body, a document, or a plural without a verb's
     /// ending before it.
     func canSpeak(_ speaker: Phrase, _ cue: Int) -> Bool {

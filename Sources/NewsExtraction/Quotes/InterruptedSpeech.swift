@@ -65,7 +65,7 @@ extension Reading {
     func opensLapse(_ at: Int, _ high: Int) -> Bool {
         for unit in stretch(at, min(at + 4, high - 1)) {
             guard isWord(unit), !isQuoted(unit) else { return false }
-            if Reading.units.contains(text.hashes[unit]) {
+            if isTimeUnit(unit) {
                 return matches(unit + 1, "after") || matches(unit + 1, "before")
             }
             guard has(unit, .determiner) || isAdverb(unit) || text.flags[unit].contains(.number) else { return false }
@@ -138,5 +138,5 @@ extension Reading {
             && !isName(at + 1)
     }
 
-    private static let units = HashSet(words: "hour hours day days week weeks month months year years minutes")
+    static let timeUnits = HashSet(words: "hour hours day days week weeks month months year years minutes")
 }

@@ -136,10 +136,10 @@ extension Reading {
     }
 
     /// Who asks, and who is asked without an office.
-    private static let talkers = HashSet(
+    static let talkers = HashSet(
         words: """
             presenter interviewer interviewee host moderator anchor journalist reporter correspondent caller narrator \
-            teacher doctor nurse student professor farmer witness counsel interpreter translator speaker chair
+            teacher doctor nurse pilot guard clerk student professor farmer witness counsel interpreter translator speaker chair
             """
     )
 }

@@ -253,7 +253,9 @@ extension Reading {
     func isTimeOrOccasion(_ start: Int, _ high: Int) -> Bool {
         var at = start
         while at < high, at - start < 5, isWord(at), !isQuoted(at) {
-            if has(at, [.weekday, .period, .speechNoun]) || text.flags[at].contains(.number) { return true }
+            if has(at, [.weekday, .period, .speechNoun]) || text.flags[at].contains(.number) || isTimeUnit(at) {
+                return true
+            }
             if at > start, has(at, .preposition) { return false }
             at += 1
         }

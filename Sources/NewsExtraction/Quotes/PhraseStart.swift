@@ -72,6 +72,7 @@ extension Reading {
                     && marks[before] == 0
                     && (text.flags[before].contains(.number) || has(before, [.speechNoun, .period])))
                 || (has(before, .weekday) && !has(at, .preposition))
+                || (isCapital(at) && isCapital(before) && has(before, .period) && !isName(before))
             if opens {
                 best = at
                 if has(at, .determiner) || has(before, .weekday) { break }

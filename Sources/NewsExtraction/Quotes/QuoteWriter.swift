@@ -192,7 +192,7 @@ struct QuoteWriter {
     /// Adds the quote that an attribution is; its place among all.
     @discardableResult
     mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) -> Int {
-        let cue = attribution.cue.map(reading.span)
+        let cue = attribution.cue.map { reading.span(reading.withParticle($0, before: range)) }
         let speaker =
             attribution.isCarried
             ? carriedSpeaker(sentence)

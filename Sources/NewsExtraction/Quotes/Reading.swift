@@ -119,7 +119,13 @@ final class Reading: Sendable {
         return isWord(at) && !isCapital(at) && end - Int(text.starts[at]) > 4
             && text.bytes[end - 2] == UInt8(ascii: "l")
             && text.bytes[end - 1] == UInt8(ascii: "y") && !has(at, [.cue, .person, .body, .document])
+            && !Reading.adjectives.contains(text.hashes[at])
     }
+
+    /// Words in -ly that stand beside a noun or are one.
+    private static let adjectives = HashSet(
+        words: "weekly daily monthly quarterly yearly elderly friendly deadly costly likely unlikely orderly lonely"
+    )
 
     func ends(_ at: Int, with suffix: StaticString) -> Bool {
         let end = Int(text.ends[at])

@@ -14,12 +14,18 @@ struct Salience {
     private var document: (owner: Int, sentence: Int)?
     /// The body that opened a sentence last, where no strange name opened one since.
     private var body: (entity: Int, sentence: Int)?
-    /// The last sentence that is about somebody without a name, such as "her lawyer".
-    private var stranger: Int?
+    /// Somebody without a name, such as "her lawyer", whom the text was about last.
+    private var stranger: Stranger?
     /// The names of the sentence that is being left; kept for its memory.
     private var heard: [(entity: Int, role: Role)] = []
     /// Names before this index stand in sentences that were left.
     private(set) var nextName = 0
+
+    private struct Stranger {
+        var sentence: Int
+        var speaks: Bool
+        var gender: Gender?
+    }
 
     private enum Role {
         case person
@@ -103,9 +109,9 @@ struct Salience {
         if let opener { mention(opener) }
         for name in heard.reversed() where name.role == .body { mention(name.entity) }
         if !heard.contains(where: { $0.role == .person }), ranked.last?.sentence != sentenceNumber,
-            opensWithStranger(sentence)
+            stranger?.sentence != sentenceNumber, let noun = strangerOpening(sentence)
         {
-            stranger = sentenceNumber
+            stranger = Stranger(sentence: sentenceNumber, speaks: false, gender: gender(of: noun))
         }
         if let last = ranked.last, last.isSpeaker, last.sentence == sentenceNumber,
             sentence.contains(where: { reading.has($0, .document) })
@@ -145,19 +151,38 @@ struct Salience {
     }
 
     /// "Another resident", "her lawyer": somebody who was not spoken of before is what the sentence is about.
-    private func opensWithStranger(_ sentence: Range<Int>) -> Bool {
+    private func strangerOpening(_ sentence: Range<Int>) -> Int? {
         guard let first = sentence.first, !reading.isQuoted(first),
             reading.has(first, .possessive)
                 || reading.matches(first, "a") || reading.matches(first, "an") || reading.matches(first, "one")
                 || reading.matches(first, "another")
-        else { return false }
+        else { return nil }
         for at in stretch(first + 1, min(first + 6, sentence.upperBound)) {
             guard reading.isWord(at), !reading.isName(at), !reading.has(at, [.preposition, .finite]) else {
-                return false
+                return nil
             }
-            if reading.has(at, .person) { return true }
+            if reading.isPersonNoun(at) { return at }
         }
-        return false
+        return nil
+    }
+
+    /// Notes that somebody speaks who has no name of a person: "a nurse said".
+    mutating func noteStranger(_ noun: Int) {
+        stranger = Stranger(sentence: sentenceNumber, speaks: true, gender: gender(of: noun))
+    }
+
+    /// What a noun for one person says itself: "spokesman", "mother".
+    private func gender(of noun: Int) -> Gender? {
+        reading.has(noun, .female) ? .female : reading.has(noun, .male) ? .male : nil
+    }
+
+    /// Whether a pronoun means the stranger of this sentence or the one before rather than an entity.
+    private func isBehindStranger(_ entry: (entity: Int, sentence: Int, isSpeaker: Bool), _ gender: Gender) -> Bool {
+        guard let stranger, sentenceNumber - stranger.sentence <= 1, stranger.gender ?? gender == gender else {
+            return false
+        }
+        return entry.sentence < stranger.sentence
+            || stranger.speaks && entry.sentence == stranger.sentence && !entry.isSpeaker
     }
 
     /// Makes a speaker the likeliest antecedent.
@@ -200,7 +225,7 @@ struct Salience {
         if let lastSpeaker, candidates.contains(lastSpeaker), gender != nil { return lastSpeaker }
         if let first = candidates.first { return gender == nil ? candidates.last : first }
         for entry in ranked.reversed() where sentenceNumber - entry.sentence <= (gender == nil ? 2 : 4) {
-            if gender != nil, let stranger, entry.sentence < stranger, sentenceNumber - stranger <= 1 { return nil }
+            if let gender, isBehindStranger(entry, gender) { return nil }
             if fits(entry.entity, entities[entry.entity - 1].type, gender) { return entry.entity }
         }
         return gender == nil ? nil : onlyPerson(before: pronoun)

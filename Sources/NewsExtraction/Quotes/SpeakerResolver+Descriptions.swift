@@ -104,7 +104,7 @@ extension SpeakerResolver {
     }
 
     /// Whether the noun came up since as somebody else's: "met an actor … the actor said".
-    private func isTaken(_ noun: UInt64, from start: Int, to end: Int) -> Bool {
+    func isTaken(_ noun: UInt64, from start: Int, to end: Int) -> Bool {
         stretch(max(start, end - 400), end).contains { at in
             reading.text.hashes[at] == noun && at > start
                 && stretch(max(start, at - 3), at).contains {

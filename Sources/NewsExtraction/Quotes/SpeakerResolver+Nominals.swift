@@ -44,7 +44,7 @@ extension SpeakerResolver {
             speaker.entity = entity
             speaker.resolved = entities[entity - 1].name
         }
-        if let head = tokens.last, reading.has(head, .person), !isDefinite(tokens), speaker.entity == nil {
+        if let head = tokens.last, reading.isPersonNoun(head), !isDefinite(tokens), speaker.entity == nil {
             unnamed = reading.text.hashes[head]
         }
         if isDefinite(tokens), let entity = meant(tokens) {
@@ -52,7 +52,16 @@ extension SpeakerResolver {
             speaker.resolved = entities[entity - 1].name
             salience.note(entity)
         }
+        if speaker.entity == nil, let noun = stranger(tokens) { salience.noteStranger(noun) }
         return speaker
+    }
+
+    /// The noun of "a nurse", "her brother", and "the nurse" once "a nurse" was spoken of: one who is nobody named.
+    private func stranger(_ tokens: Range<Int>) -> Int? {
+        let noun = tokens.first { reading.has($0, .of) }.map { $0 - 1 } ?? tokens.last
+        guard reading.tongue == .english, isOneOf(tokens), let noun, reading.isPersonNoun(noun) else { return nil }
+        let hash = reading.text.hashes[noun]
+        return !isDefinite(tokens) || hash == unnamed || isTaken(hash, from: 0, to: tokens.lowerBound) ? noun : nil
     }
 
     /// Whether words are no more than a name and its title.

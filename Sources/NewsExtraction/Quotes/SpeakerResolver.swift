@@ -32,12 +32,32 @@ struct SpeakerResolver {
     ///
     /// A pronoun is none of those whom its own `words` name.
     mutating func speaker(_ phrase: Phrase, of words: Range<Int>? = nil) -> Speaker? {
+        var phrase = phrase
+        if let end = seat(phrase.tokens) { phrase.tokens = phrase.tokens.lowerBound..<end }
         guard var found = named(phrase, words) else { return nil }
         if let relative = phrase.relative {
             if found.resolved == nil, let entity = found.entity { found.resolved = entities[entity - 1].name }
             found.span = reading.span(relative)
         }
         return found
+    }
+
+    /// Where "in Brussels" begins behind a body's name, or behind a body that a name stands before.
+    ///
+    /// Not behind a person, whose affiliation it may be, nor where the place is all that tells which body is meant.
+    private func seat(_ tokens: Range<Int>) -> Int? {
+        guard let last = tokens.last, reading.isName(last), !reading.isQuoted(last) else { return nil }
+        let place = reading.names[Int(reading.nameAt[last])].tokens.lowerBound
+        let before = place - 2
+        guard before >= tokens.lowerBound, reading.matches(place - 1, "in"), !reading.isCapital(place - 1) else {
+            return nil
+        }
+        if reading.isName(before) {
+            return reading.names[Int(reading.nameAt[before])].type == .person ? nil : place - 1
+        }
+        let isBodyOfName =
+            reading.has(before, .body) && stretch(tokens.lowerBound, before).contains { reading.isName($0) }
+        return isBodyOfName ? place - 1 : nil
     }
 
     private mutating func named(_ phrase: Phrase, _ words: Range<Int>?) -> Speaker? {
@@ -67,6 +87,12 @@ struct SpeakerResolver {
                     let span = reading.isTitleCut(name, phrase) ? tokens : name.tokens
                     var speaker = Speaker(span: reading.span(span), entity: name.entity)
                     describe(&speaker, name, stretch(first, name.tokens.lowerBound))
+                    if name.type == .place || name.type == .other,
+                        let noun = phrase.apposition?.first(where: reading.isPersonNoun)
+                    {
+                        // "Quist, a local nurse, said": a surname that is known as a place
+                        salience.noteStranger(noun)
+                    }
                     return speaker
                 }
             }

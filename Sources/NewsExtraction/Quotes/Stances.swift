@@ -40,6 +40,13 @@ extension Reading {
         } || Reading.endings.contains { ends(last, with: $0) }
     }
 
+    /// "nurse", "statistician", "harbour master": a noun for one person.
+    func isPersonNoun(_ at: Int) -> Bool {
+        guard isWord(at), !has(at, [.body, .document, .speechNoun]) else { return false }
+        return has(at, .person) || isClauseWord(at, .somebody) || Reading.talkers.contains(text.hashes[at])
+            || Reading.trades.contains { ends(at, with: $0) }
+    }
+
     /// "faces accusations from X that …", "amid allegations of …": of what somebody is accused, and by whom if told.
     func confronted(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
@@ -84,6 +91,7 @@ extension Reading {
     )
     /// How nouns for people end.
     private static let endings: [StaticString] = ["ers", "ors", "ists", "ians", "men"]
+    private static let trades: [StaticString] = ["er", "or", "ist", "ian", "man", "woman"]
     private static let accusations = HashSet(words: "accusation accusations allegation allegations claims")
     private static let confronts = HashSet(words: "face faces faced facing amid")
 }
