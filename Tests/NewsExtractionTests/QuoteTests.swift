@@ -79,7 +79,7 @@ struct QuoteTests {
         "the seat of a body is no part of the speaker, and a weekly is",
         arguments: [
             ("The Harbour Federation in Lomna said the quay was open.", "Harbour Federation"),
-            ("“It is open,” Halvorn in Oslo said.", "Halvorn"),
+            ("“It is open,” the Harbour Federation in Oslo said.", "Harbour Federation"),
             ("Valdoria's foreign ministry in Oslo said the quay was open.", "Valdoria's foreign ministry"),
             ("The foreign ministry in Oslo said the quay was open.", "The foreign ministry in Oslo"),
             ("The editor of the weekly Lomna Post said the quay was open.", "The editor of the weekly Lomna Post"),

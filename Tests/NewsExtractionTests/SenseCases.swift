@@ -96,7 +96,7 @@ let complements = [
     ),
     QuoteCase(
         "It was a step condemned by Nora Falk as “a tax on rain”.",
-        ExpectedQuote("“a tax on rain”", .direct, "condemned as", "Nora Falk", .condemn)
+        ExpectedQuote("“a tax on rain”", .direct, "condemned", "Nora Falk", .condemn)
     ),
     QuoteCase(
         "The Dockers threatened Kessel Works with a walkout.",
