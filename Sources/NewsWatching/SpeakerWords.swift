@@ -33,6 +33,9 @@ struct SpeakerWords: Sendable {
     let leadIns: Set<UInt64>
     /// Parts of a body that speak for the whole: "a spokesman for the board of X".
     let parts: Set<UInt64>
+    /// With a word of `press` before them, the part of a body that speaks for it: "press service".
+    let pressOffices: Set<UInt64>
+    let press: Set<UInt64>
     /// What companies are called by their trade: "the airline".
     let trades: Set<UInt64>
     /// What bodies are called that are no businesses, by the words of their names: "the regulator", "the union".
@@ -133,6 +136,8 @@ struct SpeakerWords: Sendable {
         )
         leadIns = hashes("after before since when while although though last earlier later meanwhile during as however")
         parts = hashes("office board management headquarters arm unit division branch leadership press s")
+        pressOffices = hashes("service office centre center department desk team")
+        press = hashes("press media communications")
         trades = hashes(
             """
             operator manufacturer maker carmaker automaker chipmaker drugmaker planemaker shipbuilder steelmaker \

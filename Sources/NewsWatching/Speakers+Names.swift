@@ -12,7 +12,9 @@ extension Speakers {
         let voices: Set<UInt64> =
             isPerson ? lexicon.documents : lexicon.documents.union(lexicon.officials).union(lexicon.spokespeople)
         if before.contains(where: { lexicon.links.contains(reading.hash($0)) }) {
-            guard let voice = before.last(where: { voices.contains(reading.hash($0)) }),
+            guard
+                let voice = before.last(where: { voices.contains(reading.hash($0)) || isPressOffice($0, hit, reading) }
+                ),
                 belongs(voice, to: hit, of: words, reading), endsWith(hit, after, reading)
             else { return false }
             return isUnnamed(voice, in: words, besides: hit, reading)
@@ -21,7 +23,7 @@ extension Speakers {
         guard let next = after.first, isGlued(next, reading) else { return true }
         if lexicon.fillers.contains(reading.hash(next)) { return true }
         if lexicon.joiners.contains(reading.hash(next)), endsInName(words) { return true }
-        if let voice = after.first(where: { voices.contains(reading.hash($0)) }) {
+        if let voice = after.first(where: { voices.contains(reading.hash($0)) || isPressOffice($0, hit, reading) }) {
             let actor = watch.actors[Int(hit.actor)]
             let isStrange = (hit.words.end..<voice).contains {
                 lexicon.strangers.contains(reading.hash($0)) && !actor.nouns.contains(reading.hash($0))
@@ -40,6 +42,13 @@ extension Speakers {
         // "特别报告员" is a rapporteur, no report.
         if rest.contains("报告员") || rest.contains("報告員") { return false }
         return ["发言人", "發言人", "官员", "官員", "声明", "聲明", "报告", "報告"].contains { rest.contains($0) }
+    }
+
+    /// "press service", "media office": the part of a body that speaks for it by its task.
+    private func isPressOffice(_ word: Int, _ hit: NameHit, _ reading: Reading) -> Bool {
+        let lexicon = SpeakerWords.shared
+        return !watch.actors[Int(hit.actor)].isPerson && word > 0 && lexicon.pressOffices.contains(reading.hash(word))
+            && lexicon.press.contains(reading.hash(word - 1))
     }
 
     /// Whether a voice before a name is the name's: "a spokesman for the board of X", not "a spokesman for the union at X".

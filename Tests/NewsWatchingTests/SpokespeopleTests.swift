@@ -60,6 +60,9 @@ struct SpokespeopleTests {
         arguments: [
             SpeakerCase("", "a spokesman for the board of Vell", ["vell"]),
             SpeakerCase("", "a spokesman for the carrier Vell", ["vell"]),
+            SpeakerCase("", "the press service of Vell", ["vell"]),
+            SpeakerCase("", "Vell’s press office", ["vell"]),
+            SpeakerCase("", "the ferry service of Vell", []),
             SpeakerCase("", "leading carrier Vell", ["vell"]),
             SpeakerCase("", "a Vell safety office spokesman", ["office"]),
             SpeakerCase("", "the Vell safety office", ["office"]),
