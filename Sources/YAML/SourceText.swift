@@ -5,6 +5,9 @@ package struct SourceText: Sendable {
     private let bytes: [UInt8]
     private let lineStartBytes: [Int]
     private let lineStartOffsets: [Int]
+    /// Scalars that begin before each block of bytes: a watchlist may be one line of a megabyte.
+    private let blockOffsets: [Int]
+    private static let block = 512
     /// Scalars in the whole text.
     package let count: Int
 
@@ -17,8 +20,10 @@ package struct SourceText: Sendable {
         bytes = Array(text.utf8)
         var startBytes = [0]
         var startOffsets = [0]
+        var blocks: [Int] = []
         var offset = 0
         for (index, byte) in bytes.enumerated() {
+            if index % SourceText.block == 0 { blocks.append(offset) }
             if byte & 0xC0 != 0x80 { offset += 1 }
             let breaksLine = byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
             if breaksLine {
@@ -28,6 +33,7 @@ package struct SourceText: Sendable {
         }
         lineStartBytes = startBytes
         lineStartOffsets = startOffsets
+        blockOffsets = blocks
         count = offset
     }
 
@@ -56,23 +62,35 @@ package struct SourceText: Sendable {
     }
 
     /// The scalars of a part of the text; a range outside the text is cut to it.
+    ///
+    /// - Complexity: O(log n) and the part's length.
     package func scalars(in range: Range<Int>) -> [Unicode.Scalar] {
         let range = range.clamped(to: 0..<count)
-        let first = lineIndex(of: range.lowerBound)
-        let last = lineIndex(of: range.upperBound)
-        let end = last + 1 < lineStartBytes.count ? lineStartBytes[last + 1] : bytes.count
-        let lines = String(decoding: bytes[lineStartBytes[first]..<end], as: UTF8.self)
-        let skipped = range.lowerBound - lineStartOffsets[first]
-        return Array(lines.unicodeScalars.dropFirst(skipped).prefix(range.count))
+        let part = bytes[byte(of: range.lowerBound)..<byte(of: range.upperBound)]
+        return Array(String(decoding: part, as: UTF8.self).unicodeScalars)
     }
 
     /// The offset of a byte of `utf8`; a byte outside is moved to the nearest end.
+    ///
+    /// - Complexity: O(1).
     package func offset(ofByte byte: Int) -> Int {
         let byte = min(max(byte, 0), bytes.count)
-        let index = lastIndex(of: lineStartBytes, notAfter: byte)
-        var offset = lineStartOffsets[index]
-        for position in lineStartBytes[index]..<byte where bytes[position] & 0xC0 != 0x80 { offset += 1 }
-        return offset
+        let block = byte / SourceText.block
+        guard block < blockOffsets.count else { return count }
+        let start = block * SourceText.block
+        return bytes[start..<byte].reduce(blockOffsets[block]) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
+    }
+
+    /// The byte at which a scalar begins.
+    private func byte(of offset: Int) -> Int {
+        guard !blockOffsets.isEmpty else { return 0 }
+        let block = lastIndex(of: blockOffsets, notAfter: offset)
+        var begun = blockOffsets[block]
+        for index in (block * SourceText.block)..<bytes.count where bytes[index] & 0xC0 != 0x80 {
+            if begun == offset { return index }
+            begun += 1
+        }
+        return bytes.count
     }
 
     private func lineIndex(of offset: Int) -> Int {
