@@ -90,6 +90,9 @@ struct QuoteTests {
         #expect((read.extraction.quotes.last?.speaker?.span).map(read.words) == expected)
     }
 
+    @Test("nobody speaks in a note of the editors", arguments: editorsNotes)
+    func note(_ example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("communiqués say what they wish to state, and who", arguments: communiques)
     func communique(_ example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 

@@ -20,6 +20,7 @@ func findQuotes(in reading: Reading, entities: [Entity], dateline: Range<Int>?) 
             turns.removeFirst()
             continue
         }
+        if reading.field == .text, reading.isEditorsNote(sentence) { continue }
         var range = sentence
         if let dateline, dateline.upperBound > range.lowerBound, dateline.lowerBound <= range.lowerBound {
             range = min(dateline.upperBound, range.upperBound)..<range.upperBound

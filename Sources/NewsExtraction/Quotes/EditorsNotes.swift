@@ -1,0 +1,33 @@
+internal import NewsText
+
+extension Reading {
+    /// "(Corrects paragraph 3 to say that …)", "(Adds details)", "Correction: An earlier version of this article said …".
+    ///
+    /// Such a note tells what the house changed in its report, and nobody speaks in it.
+    func isEditorsNote(_ sentence: Range<Int>) -> Bool {
+        guard tongue == .english, var at = sentence.first else { return false }
+        let isBracketed = marks[at] == UInt8(ascii: "(")
+        if isBracketed { at += 1 }
+        guard at + 2 < sentence.upperBound, isWord(at) else { return false }
+        if isBracketed, Reading.editing.contains(text.hashes[at]) { return true }
+        if isColon(at + 1), Reading.notes.contains(text.hashes[at]) { return true }
+        // "This version of the story corrects …", "An earlier version of this article said …"
+        let opening = stretch(at, min(at + 8, sentence.upperBound))
+        guard let report = opening.first(where: { Reading.reports.contains(text.hashes[$0]) }) else { return false }
+        if matches(at, "this") {
+            return stretch(report + 1, min(report + 8, sentence.upperBound)).contains {
+                Reading.corrections.contains(text.hashes[$0])
+            }
+        }
+        return matches(report, "version") && has(at, .determiner)
+            && opening.contains { matches($0, "earlier") || matches($0, "previous") }
+    }
+
+    private static let editing = HashSet(
+        words:
+            "corrects corrected adds updates updated recasts refiles repeats rewrites removes deletes clarifies fixes"
+    )
+    private static let notes = HashSet(words: "correction corrections clarification")
+    private static let reports = HashSet(words: "story article version report item post")
+    private static let corrections = HashSet(words: "corrects corrected clarifies clarified amended updated updates")
+}
