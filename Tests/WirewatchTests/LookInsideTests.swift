@@ -80,14 +80,22 @@ import Testing
                 {"id": "x"}
                 {"id": "y", "text": "Mara Velin left.", "title": "Port", "date": "2024-05-02"}
 
+                {"id": 5, "text": "Mara Velin left.", "date": "2 May 2024"}
+                {"id": 6, "text": "Mara Velin left.", "title": ["Port"], "date": null}
+                {"id": 7, "text": "Mara Velin left.", "title": null, "date": null}
                 """
         )
         #expect(ending.status == 0)
         #expect(ending.errors == "")
         let lines = try ending.output.objects
-        #expect(lines.map { "\($0["id"] ?? "-")" } == ["1", "<null>", "x", "y"])
-        #expect((lines[1]["error"] as? String)?.hasPrefix("not JSON at line 1, column 24: ") == true)
+        #expect(lines.map { "\($0["id"] ?? "-")" } == ["1", "<null>", "x", "y", "5", "6", "7"])
+        #expect(lines.map { $0["line"] as? Int } == [nil, 2, 3, nil, 6, 7, nil])
+        #expect((lines[1]["error"] as? String)?.hasPrefix("not JSON at column 24: ") == true)
         #expect(lines[2]["error"] as? String == "no member “text” with a string")
+        #expect(
+            lines[4]["error"] as? String == "“date” is no day: write 2026-11-24, with or without a time after it"
+        )
+        #expect(lines[5]["error"] as? String == "“title” is no string")
         #expect((lines[3]["mentions"] as? [[String: Any]])?.contains { $0["text"] as? String == "Mara Velin" } == true)
     }
 

@@ -37,21 +37,27 @@ struct Extract: ParsableCommand {
         var lines = try InputLines(file)
         let extractor = Extractor()
         var json = JSONWriter()
+        var number = 0
         while let line = lines.next() {
+            number += 1
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x0d || $0 == 0x09 }) { continue }
             var id: JSONValue?
             do {
                 let request = try parseJSON(line)
                 id = request["id"]
-                guard let text = request["text"]?.stringValue else {
-                    refuse("no member “text” with a string", id: id, into: &json)
-                    continue
+                let text = try words("text", of: request, isNeeded: true) ?? ""
+                let title = try words("title", of: request) ?? ""
+                let date = try words("date", of: request).map { date throws(BadRequest) in
+                    guard let day = readDate(date) else {
+                        throw BadRequest("“date” is no day: write 2026-11-24, with or without a time after it")
+                    }
+                    return day
                 }
-                let title = request["title"]?.stringValue ?? ""
-                let date = request["date"]?.stringValue.flatMap(readDate)
                 answer(text: text, title: title, date: date, extractor: extractor, into: &json, id: id)
+            } catch JSONError.malformed(_, let column, let reason) {
+                refuse("not JSON at column \(column): \(reason)", line: number, id: id, into: &json)
             } catch {
-                refuse("\(error)", id: id, into: &json)
+                refuse("\(error)", line: number, id: id, into: &json)
             }
             if json.bytes.count > 1 << 16 {
                 printBytes(json.bytes)
@@ -59,6 +65,16 @@ struct Extract: ParsableCommand {
             }
         }
         printBytes(json.bytes)
+    }
+
+    /// A member with words; `nil` where it is missing or null and not needed.
+    private func words(_ name: String, of request: JSONValue, isNeeded: Bool = false) throws(BadRequest) -> String? {
+        if let words = request[name]?.stringValue { return words }
+        if isNeeded { throw BadRequest("no member “\(name)” with a string") }
+        switch request[name] {
+        case nil, .null: return nil
+        default: throw BadRequest("“\(name)” is no string")
+        }
     }
 
     private func answer(
@@ -82,9 +98,10 @@ struct Extract: ParsableCommand {
         json.newline()
     }
 
-    private func refuse(_ reason: String, id: JSONValue?, into json: inout JSONWriter) {
+    private func refuse(_ reason: String, line: Int, id: JSONValue?, into json: inout JSONWriter) {
         json.beginObject()
         writeID(id ?? .null, into: &json)
+        json.field("line", line)
         json.field("error", reason)
         json.endObject()
         json.newline()
@@ -98,4 +115,11 @@ struct Extract: ParsableCommand {
         default: json.null()
         }
     }
+}
+
+/// What is wrong with a line.
+private struct BadRequest: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
 }
