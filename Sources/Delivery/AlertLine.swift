@@ -17,10 +17,15 @@ package func line(
     if let published = alert.article.published { article += ", " + localTime(published).shortDay }
     if let headline = headline(of: alert) { article += ": " + shortened(headline, to: 120) }
     parts.append("(" + printable(article) + ")")
-    if let reason = alert.heldBy { parts.append("held: " + printable(reason)) }
+    if let reason = alert.heldBy { parts.append(heldWords(reason)) }
     if let url = alert.article.url, !url.isEmpty { parts.append(printable(url)) }
     parts.append(alert.id)
     return parts.joined(separator: " ")
+}
+
+/// Why the delivery of an alert is held, in words of the watchlist.
+package func heldWords(_ reason: String) -> String {
+    "held by " + (reason == "throttle" ? "at-most" : printable(reason))
 }
 
 /// The article's title on one line; `nil` where it has none.

@@ -38,16 +38,17 @@ package struct AlertScreen: Sendable {
     /// - Returns: lines that end in a line feed each.
     package func block(_ alert: Alert) -> String {
         let severity = padded(label(alert.severity), to: 4)
-        var head = painted(severity, alert.severity) + "  " + localTime(alert.time).clock + "  "
+        var head = painted(severity, code(alert.severity)) + "  " + localTime(alert.time).clock + "  "
         head += printable(alert.rule.id) + (alert.kind == .new ? "" : " · " + alert.kind.rawValue)
         var lines = [head]
         if let title = alert.rule.title { lines += indented(printable(title)) }
         lines += indented(printable(alert.message))
         for text in words(of: alert) { lines += indented(text) }
-        if let headline = headline(of: alert) { lines += indented(shortened(headline, to: 300)) }
-        lines += indented(source(of: alert))
+        // Where it stands is set back from what is said.
+        if let headline = headline(of: alert) { lines += indented(shortened(headline, to: 300), "2") }
+        lines += indented(source(of: alert), "2")
         // Never wrapped, so that it can be followed and copied.
-        if let url = alert.article.url, !url.isEmpty { lines.append("  " + printable(url)) }
+        if let url = alert.article.url, !url.isEmpty { lines.append("  " + painted(printable(url), "2")) }
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -73,7 +74,7 @@ package struct AlertScreen: Sendable {
     }
 
     /// What is shown of an alert's words: at most two statements or what is different; else an excerpt.
-    private func words(of alert: Alert) -> [String] {
+    package func words(of alert: Alert) -> [String] {
         if alert.kind == .correction {
             return alert.changed.prefix(2).flatMap { change in
                 let isGone = change.after == nil
@@ -98,25 +99,27 @@ package struct AlertScreen: Sendable {
             let copies = story.copies.isEmpty ? "" : ", " + counted(story.copies.count, "copy", plural: "copies")
             parts.append(counted(story.articles, "article") + " in " + counted(story.sources, "source") + copies)
         }
-        if let reason = alert.heldBy { parts.append("held: " + printable(reason)) }
+        if let reason = alert.heldBy { parts.append(heldWords(reason)) }
         parts.append(alert.id)
         return parts.joined(separator: " · ")
     }
 
-    private func indented(_ text: String) -> [String] {
-        wrapped(text, width: width - 2).map { "  " + $0 }
+    private func indented(_ text: String, _ code: String = "") -> [String] {
+        wrapped(text, width: width - 2).map { "  " + painted($0, code) }
     }
 
-    private func painted(_ text: String, _ severity: Severity) -> String {
-        guard isColored else { return text }
-        let code =
-            switch severity {
-            case .critical: "1;31"
-            case .high: "31"
-            case .medium: "33"
-            case .low: "36"
-            case .informational: "2"
-            }
-        return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+    /// `code` as terminals have it for colour and weight; none when empty.
+    private func painted(_ text: String, _ code: String) -> String {
+        isColored && !code.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+
+    private func code(_ severity: Severity) -> String {
+        switch severity {
+        case .critical: "1;31"
+        case .high: "31"
+        case .medium: "33"
+        case .low: "36"
+        case .informational: "2"
+        }
     }
 }

@@ -1,12 +1,13 @@
 internal import NewsModel
 internal import Terminal
 
-/// The words around an actor and a topic of an alert that shows no quote; `nil` without evidence.
+/// The words around an actor and a topic of an alert that shows no quote; `nil` without evidence, and where all of it
+/// stands in the headline, which is shown in full.
 ///
 /// Of all that is shown as evidence the actor and the topic that stand nearest to each other; in one piece where their
 /// surroundings meet, else in two.
 func excerpt(of alert: Alert) -> String? {
-    let evidence = alert.evidence.prefix(60)
+    let evidence = alert.evidence.lazy.filter { $0.span.field == .text || headline(of: alert) == nil }.prefix(60)
     let actors = evidence.filter { $0.role.hasPrefix("actor:") }
     let topics = evidence.filter { $0.role.hasPrefix("topic:") }
     var shown: [Evidence] = (actors.first ?? topics.first ?? evidence.first).map { [$0] } ?? []

@@ -187,6 +187,15 @@ func excerpts() {
     #expect(excerpt(of: alert) == "The rowing club, Ada Quist told us once, has sold its …")
     alert.evidence = []
     #expect(excerpt(of: alert) == nil)
+    var inTitle = evidence("actor:quist", "Ada Quist", in: text, 0...53)
+    inTitle.span.field = .title
+    alert.evidence = [inTitle]
+    #expect(excerpt(of: alert) == nil)
+    alert.evidence.append(evidence("topic:boats", "boathouse", in: text, 30...93))
+    #expect(excerpt(of: alert)?.hasSuffix(" has sold its old boathouse by the weir to a brewery.") == true)
+    alert.article.title = ""
+    alert.evidence = [inTitle]
+    #expect(excerpt(of: alert) == "The rowing club, Ada Quist told us once, has sold its …")
 }
 
 @Test(
@@ -202,6 +211,7 @@ func severities(_ severity: Severity, plain: String, colored: String) {
     let withColor = AlertScreen(isColored: true, localTime: { LocalTime.utc($0) })
     #expect(screen.block(alert).hasPrefix(plain + "09:12"))
     #expect(withColor.block(alert).hasPrefix(colored + "09:12"))
+    #expect(withColor.block(alert).contains("\n  \u{1B}[2mA report\u{1B}[0m\n"))
 }
 
 @Test("a correction shows what was and what is")
@@ -246,7 +256,7 @@ func oneLine() {
             + "press freedom. “No newspaper will be closed,” Example said (Sample Wire, CAPITAL, 14 Dec 2019: A report) "
             + "https://news.example.org/1 al-7k2mq4xw5t3pd6ha"
     )
-    #expect(line(for: sample { $0.heldBy = "throttle" }).contains("held: throttle"))
+    #expect(line(for: sample { $0.heldBy = "throttle" }).contains(") held by at-most https://"))
 }
 
 @Test(
