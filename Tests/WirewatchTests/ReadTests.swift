@@ -44,6 +44,38 @@ import Testing
         #expect(unknown.errors == "wirewatch: no rule ‘nope’: there are board-on-dredging, velin-speaks\n")
     }
 
+    @Test("what at-most holds back is counted in one line, and shown when asked for")
+    func held() throws {
+        let items = (1...4).map { number in
+            Item(
+                id: "velin-\(number)",
+                title: "Port chief on berth \(number)",
+                text: "“Berth \(number) needs \(number * 7) new bollards,” Mara Velin told reporters."
+            )
+        }
+        let rule = "severity: high\n    once-per: article\n    at-most: 2 per day"
+        let place = try Workplace([
+            "watch.yaml": watchlist.replacingOccurrences(of: "severity: high", with: rule)
+        ])
+        let server = try NewsServer(["/a.xml": .text(rss(items))])
+        let polled = try poll(server, in: place)
+        #expect(polled.errors.split(separator: "\n").filter { $0.hasPrefix("HIGH velin-speaks: ") }.count == 2)
+        let note = "wirewatch: velin-speaks: at-most is reached: what follows stands in the log alone\n"
+        #expect(polled.errors.contains(note), "\(polled.errors)")
+        #expect(polled.errors.contains(", 4 alerts (2 held by at-most) in "), "\(polled.errors)")
+        let list = try place.wirewatch("alerts", "--store", "store").output
+        #expect(list.hasSuffix("\n── held by at-most: 2 of velin-speaks (--held shows them)\n"), "\(list)")
+        #expect(list.split(separator: "\n").filter { $0.hasSuffix("  velin-speaks") }.count == 2)
+        let last = try place.wirewatch("alerts", "--store", "store", "--last", "1").output
+        #expect(last.split(separator: "\n").filter { $0.hasSuffix("  velin-speaks") }.count == 1)
+        #expect(last.hasSuffix("\n── held by at-most: 2 of velin-speaks (--held shows them)\n"), "\(last)")
+        let all = try place.wirewatch("alerts", "--store", "store", "--held").output
+        #expect(all.split(separator: "\n").filter { $0.hasSuffix("  velin-speaks") }.count == 4)
+        #expect(all.contains(" · held by at-most ·\n  al-"), "\(all)")
+        #expect(try place.wirewatch("alerts", "--store", "store", "--json").output.objects.count == 4)
+        #expect(try place.wirewatch("status", "--store", "store").output.contains("   4 alerts (2 held)   "))
+    }
+
     @Test("--json prints the lines of the log as they are")
     func lines() throws {
         let place = try polled()
@@ -200,7 +232,8 @@ import Testing
         return place
     }
 
-    private func poll(_ server: NewsServer, in place: Workplace) throws {
+    @discardableResult
+    private func poll(_ server: NewsServer, in place: Workplace) throws -> Ending {
         let ending = try place.wirewatch(
             "poll",
             "--feed",
@@ -214,5 +247,6 @@ import Testing
             "1ms"
         )
         try #require(ending.status == 0, "\(ending.errors)")
+        return ending
     }
 }

@@ -18,6 +18,7 @@ extension Committer {
                 shared.tally.add { counts in
                     counts.commitTime += time
                     counts.alerts += committed.alerts.count
+                    counts.held += committed.alerts.count { $0.heldBy != nil }
                     counts.add(done)
                 }
                 if isBlocked {

@@ -27,6 +27,8 @@ package final class Tally: Sendable {
         package var quotes = 0
         /// Alerts written.
         package var alerts = 0
+        /// Those of them that ‘at-most’ holds.
+        package var held = 0
         /// Nanoseconds of CPU by stage.
         package var parseTime: Int64 = 0
         package var extractTime: Int64 = 0

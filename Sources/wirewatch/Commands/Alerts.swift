@@ -1,6 +1,5 @@
 import ArgumentParser
 import Configuring
-import Delivery
 import Glibc
 import Monitoring
 import NewsModel
@@ -45,6 +44,13 @@ struct Alerts: ParsableCommand {
     @Option(help: ArgumentHelp("Only those with this actor.", valueName: "id"))
     var actor: String?
 
+    @Flag(
+        help: """
+            Show also those that the rule’s ‘at-most’ holds back. Default: a line tells how many; --json has them always.
+            """
+    )
+    var held = false
+
     @Flag(help: "Print the lines of the alert log as they are, one JSON object each.")
     var json = false
 
@@ -60,36 +66,38 @@ struct Alerts: ParsableCommand {
             if let actor { try checkThatActorExists(actor, reader) }
             // Who follows wants what comes, unless he says how much of the past.
             let most = last ?? (follow && since == nil ? 0 : .max)
+            var list = AlertList(json: json, held: held)
             var seq = 0
-            var shown = 0
-            var before: Alert?
-            let screen = AlertScreen(width: screenWidth(STDOUT_FILENO), isColored: usesColor(STDOUT_FILENO))
             var alerts = try reader.alerts(since: begin)
-            var waiting: [StoredAlert] = []
-            func show(_ stored: StoredAlert) {
-                shown += 1
-                self.show(stored, after: before, on: screen)
-                before = stored.alert
-            }
+            // With how many were held between each and the one before it.
+            var waiting: [(held: HeldAlerts, stored: StoredAlert)] = []
+            var heldSince = HeldAlerts()
             while let stored = try alerts.next() {
                 seq = stored.seq
                 guard most > 0, fits(stored.alert) else { continue }
                 if most == .max {
-                    show(stored)
+                    list.show(stored)
                     continue
                 }
-                waiting.append(stored)
+                guard list.shows(stored.alert) else {
+                    heldSince.add(1, ofRule: stored.alert.rule.id)
+                    continue
+                }
+                waiting.append((heldSince, stored))
+                heldSince = HeldAlerts()
                 if waiting.count >= 2 * most { waiting.removeFirst(waiting.count - most) }
             }
-            waiting.suffix(most).forEach(show)
-            if shown == 0, !follow, !json { printError("wirewatch: no alerts\(isFiltered ? " that fit" : " yet")") }
+            for (place, entry) in waiting.suffix(most).enumerated() {
+                if place > 0 { list.add(entry.held) }
+                list.show(entry.stored)
+            }
+            list.add(heldSince)
+            list.showHeld()
+            if list.isEmpty, !follow, !json { printError("wirewatch: no alerts\(isFiltered ? " that fit" : " yet")") }
             guard follow else { return }
             var follower = reader.followAlerts(after: seq)
             while true {
-                // What ‘at-most’ holds back is to disturb nobody; a program that reads the log has it all the same.
-                for stored in try follower.next() where fits(stored.alert) && (json || stored.alert.heldBy == nil) {
-                    show(stored)
-                }
+                for stored in try follower.next() where fits(stored.alert) { list.show(stored) }
                 sleep(1)
             }
         }
@@ -129,10 +137,6 @@ struct Alerts: ParsableCommand {
         if let rule, alert.rule.id != rule { return false }
         guard let actor else { return true }
         return alert.actors.contains { $0.actor.id == actor }
-    }
-
-    private func show(_ stored: StoredAlert, after last: Alert?, on screen: AlertScreen) {
-        printText(json ? stored.line + "\n" : screen.entry(stored.alert, after: last))
     }
 
     private func readSince(_ text: String) throws -> Timestamp {

@@ -45,11 +45,12 @@ struct Poll: ParsableCommand {
         if counts.left > 0 { line += ", \(counts.left) left for the next poll, since the server asks to wait" }
         line += "; \(counted(counts.articles - counts.revised, "new article"))"
         if counts.revised > 0 { line += ", \(counts.revised) revised" }
-        return line + ", \(counted(counts.alerts, "alert")) in \(tenths(wall)) s"
+        let held = counts.held > 0 ? " (\(counts.held) held by at-most)" : ""
+        return line + ", \(counted(counts.alerts, "alert"))\(held) in \(tenths(wall)) s"
     }
 }
 
-/// `{feeds, failed, skipped, left, articles, revised, alerts, wall_s, cpu_s, peak_rss_bytes}` and a line feed.
+/// `{feeds, failed, skipped, left, articles, revised, alerts, held, wall_s, cpu_s, peak_rss_bytes}` and a line feed.
 private func report(_ summary: Summary, wall: Duration) -> [UInt8] {
     let counts = summary.counts
     var json = JSONWriter()
@@ -61,6 +62,7 @@ private func report(_ summary: Summary, wall: Duration) -> [UInt8] {
     json.field("articles", counts.articles)
     json.field("revised", counts.revised)
     json.field("alerts", counts.alerts)
+    json.field("held", counts.held)
     json.field("wall_s", seconds(wall))
     json.key("cpu_s")
     json.beginObject()

@@ -6,6 +6,8 @@ struct DayCounts {
     private(set) var articles = 0
     private(set) var stories = 0
     private(set) var alerts = 0
+    /// Those of them that ‘at-most’ holds.
+    private(set) var held = 0
     /// Articles that are copies of others.
     private(set) var copies = 0
     /// Seconds from the fetch of an article to its alert, ascending.
@@ -24,6 +26,7 @@ struct DayCounts {
         var log = try reader.alerts(since: start)
         while let alert = try log.next()?.alert {
             alerts += 1
+            held += alert.heldBy == nil ? 0 : 1
             let fetched = alert.article.http?.fetchedAt ?? alert.article.firstSeen
             delays.append(max(0, alert.time.seconds - fetched.seconds))
         }

@@ -36,9 +36,10 @@ struct StatusReport {
             lines.append("blocked   nothing can be written: polling stops until there is room on the disk")
         }
         lines.append("feeds     \(grouped(states.count)): \(healthWords)")
+        let held = today.held > 0 ? " (\(grouped(today.held)) held)" : ""
         lines.append(
             "today     \(grouped(today.articles)) articles   \(grouped(today.stories)) stories   "
-                + "\(grouped(today.alerts)) alerts   \(grouped(today.copies)) copies folded"
+                + "\(grouped(today.alerts)) alerts\(held)   \(grouped(today.copies)) copies folded"
         )
         if let median = today.delay(0.5), let most = today.delay(0.95) {
             lines.append("lag       \(median) s at the median from fetch to alert, \(most) s at 95 %")
@@ -74,6 +75,7 @@ struct StatusReport {
         json.field("articles_today", today.articles)
         json.field("stories_today", today.stories)
         json.field("alerts_today", today.alerts)
+        json.field("held_today", today.held)
         json.field("copies_today", today.copies)
         json.field("lag_median_s", today.delay(0.5).map(Int.init))
         json.field("lag_95_s", today.delay(0.95).map(Int.init))

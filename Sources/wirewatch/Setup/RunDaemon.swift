@@ -1,5 +1,4 @@
 import Configuring
-import Delivery
 import Monitoring
 import NewsModel
 import Storage
@@ -44,10 +43,10 @@ func runDaemon(
 func observer(trace: Bool) -> Observer {
     var observer = Observer()
     observer.note = { printError("wirewatch: \($0)") }
+    let journal = AlertJournal()
     observer.alert = { alert in
         if trace { printText("ack \(alert.article.id)\n") }
-        // What is beyond the rule's ‘at-most’ stands in the log alone.
-        if alert.heldBy == nil { printError(line(for: alert)) }
+        journal.write(alert)
     }
     if trace { observer.ready = { printText("ready\n") } }
     return observer
