@@ -18,12 +18,23 @@ import Testing
         let place = try polled()
         let alert = try #require(try place.records("alerts").first { Self.rule(of: $0) == "velin-speaks" })
         let id = try #require(alert["id"] as? String)
-        for name in ["port chief WARNS", "velin-1", id] {
+        for name in ["port chief WARNS", "velin-1", id, String(id.prefix(8))] {
             let ending = try why(name, in: place)
             #expect(ending.status == 0, "\(ending.errors)")
             #expect(ending.errors == "")
             #expect(ending.output.hasPrefix("Port chief warns of delays\n  Norrhavn News · read "), "\(ending.output)")
             #expect(ending.output.contains("alerted velin-speaks\n          \(id), new, "), "\(ending.output)")
+            let proof = """
+                          who    Mara Velin ← “Mara Velin”
+                          does   says ← direct quote, “told”
+                          words  “The quay will stay closed until the cranes have been
+                                 inspected,” Mara Velin said
+                          story  the first alert of this rule on this story
+                          sure   90 of 100
+                          from   watch.yaml:12
+
+                """
+            #expect(ending.output.contains(proof), "\(ending.output)")
             #expect(ending.output.contains("\n1 other rule: nobody whom it watches is named"), "\(ending.output)")
             #expect(ending.output.split(separator: "\n").allSatisfy { $0.count <= 72 })
         }
@@ -134,7 +145,13 @@ import Testing
         let rules = try #require(object["rules"] as? [[String: Any]])
         #expect(rules.map { $0["id"] as? String } == ["velin-speaks"])
         #expect(rules[0]["outcome"] as? String == "alerted")
-        #expect((rules[0]["alerts"] as? [[String: Any]])?.first?["kind"] as? String == "new")
+        let alert = try #require((rules[0]["alerts"] as? [[String: Any]])?.first)
+        #expect(alert["kind"] as? String == "new")
+        #expect(alert["because"] as? String == "the first alert of this rule on this story")
+        let logged = try #require(try place.records("alerts").first { Self.rule(of: $0) == "velin-speaks" })
+        for member in logged.keys where !["schema", "seq", "prev"].contains(member) {
+            #expect(alert[member] as? NSObject == logged[member] as? NSObject, "\(member)")
+        }
         #expect(object["other_rules"] as? Int == 1)
     }
 

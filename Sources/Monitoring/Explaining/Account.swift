@@ -32,7 +32,7 @@ package struct RuleAccount: Sendable {
 /// Whether a rule alerted on an article, and if not why.
 package enum Outcome: Sendable {
     /// The alerts of the log on this article, the oldest first.
-    case alerted([Alert])
+    case alerted([LoggedAlert])
     /// The rule holds, and its memory kept it quiet; with its alerts on the same story from before.
     case kept(Reason, earlier: [Alert])
     /// The rule holds today and nothing kept it quiet, but the log has no alert; `isOld` for an article that was older
@@ -42,4 +42,12 @@ package enum Outcome: Sendable {
     case quiet(Silence)
     /// The rule is switched off.
     case off(OffReason)
+}
+
+/// An alert of the log.
+package struct LoggedAlert: Sendable {
+    /// As it was written.
+    package var alert: Alert
+    /// The last one before it of its rule on the same story, article or day.
+    package var before: Alert?
 }

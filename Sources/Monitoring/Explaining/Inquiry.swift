@@ -46,7 +46,7 @@ package struct Inquiry {
             var account = RuleAccount(id: rule.id, rule: rule, outcome: .missing(isOld: false))
             if let reading, let match = matches[rule.id] { account.words = words(of: match, reading) }
             if let alerts = own[rule.id] {
-                account.outcome = .alerted(alerts)
+                account.outcome = .alerted(logged(alerts, in: log, rule))
             } else if let off = rule.off {
                 account.outcome = .off(off)
             } else if let reading, let match = matches[rule.id] {
@@ -58,7 +58,7 @@ package struct Inquiry {
         }
         let known = Set(rules.map(\.id))
         for (id, alerts) in own.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
-            rules.append(RuleAccount(id: id, rule: nil, outcome: .alerted(alerts)))
+            rules.append(RuleAccount(id: id, rule: nil, outcome: .alerted(logged(alerts, in: log, nil))))
         }
         return Account(
             article: stored,
@@ -95,6 +95,21 @@ package struct Inquiry {
             rule.oncePer == .day ? alert.article.firstSeen.date == day : alert.story.id == stored.story
         }
         return .kept(decision.reason, earlier: related.isEmpty ? alerts.suffix(1) : related)
+    }
+
+    /// Alerts of a rule with those that they go on from.
+    private func logged(_ alerts: [Alert], in log: [Alert], _ rule: Rule?) -> [LoggedAlert] {
+        alerts.map { alert in
+            let earlier = log.prefix { $0.id != alert.id }.last { other in
+                guard other.rule.id == alert.rule.id else { return false }
+                return switch rule?.oncePer ?? .story {
+                case .article: other.article.key == alert.article.key
+                case .day: other.article.firstSeen.date == alert.article.firstSeen.date
+                case .story, .quote: other.story.id == alert.story.id
+                }
+            }
+            return LoggedAlert(alert: alert, before: earlier)
+        }
     }
 
     /// What the daemon remembered when it came to the article: earlier alerts, and sources where rules count them.

@@ -13,6 +13,12 @@ package func writeAlert(_ alert: Alert, seq: Int, prev: String, into writer: ino
     writer.field("schema", RecordKind.alert.schema)
     writer.field("seq", seq)
     writer.field("prev", prev)
+    writeMembers(of: alert, into: &writer)
+    writer.endObject()
+}
+
+/// Writes the members of an alert’s line but for those that give its place in the log, into an open object.
+package func writeMembers(of alert: Alert, into writer: inout JSONWriter) {
     writer.field("id", alert.id)
     writer.requiredTime("time", alert.time)
     writer.field("severity", alert.severity.rawValue)
@@ -35,7 +41,6 @@ package func writeAlert(_ alert: Alert, seq: Int, prev: String, into writer: ino
         writer.field("held_by", alert.heldBy)
         writer.endObject()
     }
-    writer.endObject()
 }
 
 extension JSONWriter {

@@ -7,15 +7,20 @@ import Storage
 
 struct Why: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Explain what became of an article: its story, and each rule’s alert or the reason for none.",
+        abstract:
+            "Explain an alert, or what became of an article: its story, and each rule’s alert or the reason for none.",
         discussion: """
-            Alerts are those of the log. Why a rule raised none is found out anew, by the watchlists and the program of \
-            today: older ones are not in the store. Nothing is written.
+            Alerts are those of the log, each with what it rests on: who, does what, about what, in which words, and why \
+            it is new, an update or a correction. Why a rule raised none is found out anew, by the watchlists and the \
+            program of today: older ones are not in the store. Nothing is written.
             """
     )
 
     @Argument(
-        help: ArgumentHelp("Its address, its id, an alert’s id, or a part of its title.", valueName: "article")
+        help: ArgumentHelp(
+            "Its address, its id, an alert’s id or the beginning of one, or a part of its title.",
+            valueName: "article"
+        )
     )
     var article: String
 
@@ -75,11 +80,27 @@ struct Why: ParsableCommand {
     }
 
     private func articles(_ reader: StoreReader) throws -> [StoredArticle] {
-        guard article.hasPrefix("al-"), let alert = try reader.alerts(of: [article]).first(where: { $0.id == article })
-        else {
-            return try reader.articles(meantBy: article)
-        }
+        guard let alert = try alert(reader) else { return try reader.articles(meantBy: article) }
         return try reader.articles(meantBy: alert.article.key)
+    }
+
+    /// The alert of an id, or of the beginning of one that is enough to tell it from others.
+    private func alert(_ reader: StoreReader) throws -> Alert? {
+        let letters = article.dropFirst("al-".count)
+        guard article.hasPrefix("al-"), letters.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
+            return nil
+        }
+        if let alert = try reader.alerts(of: [article]).first(where: { $0.id == article }) { return alert }
+        guard letters.count >= 3 else { return nil }
+        var found: [Alert] = []
+        var alerts = try reader.alerts()
+        while let alert = try alerts.next()?.alert {
+            if alert.id.hasPrefix(article) { found.append(alert) }
+        }
+        if Set(found.map(\.article.key)).count > 1 {
+            throw Refusal("\(found.count) alerts begin with ‘\(article)’: give more of the id", status: 64)
+        }
+        return found.first
     }
 
     private func watchlists(_ paths: [String]) throws -> [Watchlist] {

@@ -63,12 +63,13 @@ struct AccountScreen {
         let far = all ? [] : account.rules.filter(\.isFar)
         var lines = [""]
         for rule in account.rules where all || !rule.isFar {
+            let head = padded(rule.outcome.word, to: 8) + printable(rule.id)
+            if case .alerted(let alerts) = rule.outcome {
+                lines += [head] + alerts.flatMap { proof(of: $0, rule) }
+                continue
+            }
             let words = rule.outcome.showsWords ? rule.words.map { shortened(printable($0), to: 200) } : []
-            lines += rows(
-                padded(rule.outcome.word, to: 8) + printable(rule.id),
-                [sentence(rule, account)] + words,
-                of: 8
-            )
+            lines += rows(head, [sentence(rule, account)] + words, of: 8)
         }
         if !far.isEmpty {
             let other = far.count < account.rules.count ? "other " : ""
@@ -82,6 +83,19 @@ struct AccountScreen {
             lines += wrapped("What is no alert is judged by the watchlists of today.", width: width)
         }
         return lines.count == 1 ? [] : lines
+    }
+
+    /// An alert and what it rests on, below its rule.
+    private func proof(of logged: LoggedAlert, _ account: RuleAccount) -> [String] {
+        let inner = AccountScreen(width: width - 10)
+        let words = AlertScreen().words(of: logged.alert)
+        let proof = AlertProof(logged, rule: account.rule)
+        let lines =
+            wrapped(account.words(logged.alert), width: inner.width)
+            + proof.parts(words: words).flatMap { inner.rows($0.label, $0.passages, of: 5) }
+            // Never wrapped, so that it can be copied.
+            + [padded("from", to: 7) + proof.place]
+        return lines.map { String(repeating: " ", count: 10) + $0 }
     }
 
     private func sentence(_ account: RuleAccount, _ whole: Account) -> String {

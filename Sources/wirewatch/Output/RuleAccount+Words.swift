@@ -1,4 +1,5 @@
 import Alerting
+import Delivery
 import Monitoring
 import NewsModel
 import NewsWatching
@@ -13,7 +14,7 @@ extension RuleAccount {
     /// One sentence for people; `name` says which article is meant by a key.
     func reason(name: (String) -> String) -> String {
         switch outcome {
-        case .alerted(let alerts): alerts.map(words).joined(separator: "; ")
+        case .alerted(let alerts): alerts.map { words($0.alert) }.joined(separator: "; ")
         case .kept(let reason, let earlier): "it holds, but " + kept(reason, earlier, name)
         case .missing(let isOld):
             "it holds today, but no alert was raised when the article was read"
@@ -50,9 +51,10 @@ extension RuleAccount {
             ? "the rule alerts again for a correction only (again-if)" : "the rule never alerts again (again-if)"
     }
 
-    private func words(_ alert: Alert) -> String {
+    /// An alert in a few words: id, kind, time.
+    func words(_ alert: Alert) -> String {
         "\(alert.id), \(alert.kind.rawValue), \(moment(alert.time))"
-            + (alert.heldBy.map { ", held: " + printable($0) } ?? "")
+            + (alert.heldBy.map { ", " + heldWords($0) } ?? "")
     }
 }
 

@@ -65,10 +65,24 @@ private func write(_ account: RuleAccount, into json: inout JSONWriter) {
     json.field("outcome", account.outcome.word)
     json.field("reason", account.reason { $0 })
     switch account.outcome {
-    case .alerted(let alerts), .kept(_, let alerts): write(alerts, into: &json)
+    case .alerted(let alerts):
+        json.key("alerts")
+        json.beginArray()
+        for logged in alerts { write(logged, rule: account.rule, into: &json) }
+        json.endArray()
+    case .kept(_, let alerts): write(alerts, into: &json)
     case .missing, .quiet, .off: break
     }
     json.field("words", account.words)
+    json.endObject()
+}
+
+/// As the log has it, and what it goes on from.
+private func write(_ logged: LoggedAlert, rule: Rule?, into json: inout JSONWriter) {
+    json.beginObject()
+    writeMembers(of: logged.alert, into: &json)
+    json.field("after", logged.before?.id)
+    json.field("because", AlertProof(logged, rule: rule).cause)
     json.endObject()
 }
 
