@@ -261,6 +261,10 @@ struct WatchlistDiagnosticTests {
                 "rules: {r: {when: {who: a, severity: high}}}", "unknown key ‘severity’",
                 "it belongs to the rule, beside ‘when’"
             ),
+            (
+                "rules: {r: {when: {who: a, except: {who: b}}}}", "unknown key ‘except’",
+                "it belongs to the rule, beside ‘when’"
+            ),
         ]
     )
     func deadRule(_ rules: String, _ message: String?, _ suggestion: String?) throws {

@@ -18,6 +18,31 @@ import Testing
         )
     }
 
+    @Test("a list of feeds is checked as one")
+    func feedList() throws {
+        let outline = "<outline text=\"Tides\" url=\"https://tides.example/rss\"/>"
+        let place = try Workplace([
+            "feeds.opml": "<opml><body>\n<outline xmlUrl=\"https://port.example/rss\"/>\n\(outline)\n</body></opml>\n",
+            "wirewatch.yaml": "feeds:\n  - {file: feeds.opml}\nstore: {path: store}\npoll: {every: 1h}\n",
+        ])
+        let ending = try place.wirewatch("check", "feeds.opml")
+        #expect(ending.status == 0)
+        #expect(
+            ending.output.hasPrefix("feeds.opml:3:1: warning: this feed is left out: ‘Tides’ "),
+            "\(ending.output)"
+        )
+        #expect(ending.output.hasSuffix("\n1 file, 1 feed, 0 rules, 0 tests: 0 pass\n"), "\(ending.output)")
+        let other = try place.wirewatch("check", "wirewatch.yaml")
+        #expect(other.status == 1)
+        #expect(
+            other.output.hasPrefix(
+                "wirewatch.yaml:1:1: error: this is a configuration, not a watchlist: it\n   goes to --config\n"
+            ),
+            "\(other.output)"
+        )
+        #expect(other.output.hasSuffix("\n1 error to mend\n"), "\(other.output)")
+    }
+
     @Test("an error names file, line and column, shows the line, and suggests")
     func bad() throws {
         let text =

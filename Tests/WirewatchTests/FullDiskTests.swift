@@ -10,7 +10,9 @@ import Testing
         let program = try run(server, in: place)
         let said = program.errors { $0.contains("the disk is full") }
         #expect(
-            said.last?.hasSuffix(".jsonl: the disk is full: polling stops until there is room; nothing is lost") == true
+            said.last?.hasSuffix(
+                ".jsonl: the disk is full: polling stops until it can be written again; nothing is lost"
+            ) == true
         )
         let blocked = try place.wirewatch("status", "--store", "store")
         #expect(blocked.status == 1)

@@ -61,6 +61,10 @@ struct SettingsReader {
 
     private mutating func store(_ node: YAMLNode) -> StoreSettings {
         var store = StoreSettings()
+        if case .scalar(let path, _) = node.content, !path.isEmpty {
+            reader.error(node.range, "expected keys with values, found text", suggestion: "write {path: \(path)}")
+            return store
+        }
         let unbuilt = ["keep-text", "at-most", "compress-after"]
         guard let fields = reader.fields(node, keys: ["path"], unbuilt: unbuilt) else { return store }
         if let node = fields["path"], let path = reader.text(node) {

@@ -19,7 +19,7 @@ extension WatchlistReader {
     private mutating func condition(_ node: YAMLNode, of key: String, _ unbuilt: inout [YAMLNode.Entry]) -> Condition {
         var condition = Condition()
         let hints = Dictionary(
-            uniqueKeysWithValues: (Self.settingKeys + ["tests", "title", "note"]).map {
+            uniqueKeysWithValues: (Self.settingKeys + ["tests", "title", "note", "except", "disabled"]).map {
                 ($0, "it belongs to the rule, beside ‘when’")
             }
         )

@@ -40,6 +40,10 @@ struct WatchlistReader {
     }
 
     private mutating func read(_ root: YAMLNode) {
+        if let other = otherFile(root) {
+            reader.error(root.range.lowerBound..<root.range.lowerBound, "this is \(other)")
+            return
+        }
         let keys = ["watchlist", "about", "owner", "actors", "groups", "topics", "rules", "defaults"]
         guard let fields = reader.fields(root, keys: keys, unbuilt: ["use"]) else { return }
         let start = root.range.lowerBound..<root.range.lowerBound
@@ -78,6 +82,19 @@ struct WatchlistReader {
             }
         } else {
             reader.error(start, "‘rules’ is missing: a watchlist without a rule never alerts")
+        }
+    }
+
+    /// What stands here where it is no watchlist at all: one error in place of one a key.
+    private func otherFile(_ root: YAMLNode) -> String? {
+        switch root.content {
+        case .scalar(let text, _) where text.hasPrefix("<"):
+            return "XML, not a watchlist: a list of feeds goes to --feeds"
+        case .mapping(let entries):
+            let names = Set(entries.map(\.name))
+            guard names.contains("feeds"), !names.contains("rules") else { return nil }
+            return "a configuration, not a watchlist: it goes to --config"
+        default: return nil
         }
     }
 

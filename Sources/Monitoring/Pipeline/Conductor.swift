@@ -109,7 +109,7 @@ struct Conductor {
                 isStopping = true
                 return
             }
-            shared.observer.note("\(reason): polling stops until there is room; nothing is lost")
+            shared.observer.note("\(reason): polling stops until it can be written again; nothing is lost")
             manager.status("not polling: \(reason)")
         case .unblocked:
             blocked = nil

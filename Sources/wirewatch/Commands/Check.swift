@@ -9,7 +9,10 @@ struct Check: ParsableCommand {
             "Without files it checks the configuration and all that it names. Exit status 1 when something is wrong."
     )
 
-    @Argument(help: ArgumentHelp("Watchlists, or folders of them.", valueName: "file|dir"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("Watchlists, folders of them, or lists of feeds (.opml, .txt).", valueName: "file|dir"),
+        completion: .file()
+    )
     var files: [String] = []
 
     @Option(help: ArgumentHelp("The configuration. Default: as for `run`.", valueName: "file"), completion: .file())
@@ -21,7 +24,7 @@ struct Check: ParsableCommand {
     func run() throws {
         try withExitCodes {
             var report = CheckReport(isJSON: json)
-            var paths = files
+            var paths = files.filter { !isFeedList($0) }
             var channels: Set<String> = []
             var feeds: [Feed]?
             if files.isEmpty || config != nil {
@@ -33,12 +36,22 @@ struct Check: ParsableCommand {
                 feeds = settings.readable?.feeds
                 report.feeds = feeds?.count
             }
+            for path in files where isFeedList(path) {
+                let list = readFeedList(path: path)
+                report.take(list.diagnostics, files: 1)
+                report.feeds = (report.feeds ?? 0) + (list.readable?.count ?? 0)
+            }
             let watchlists = readWatchlists(paths: paths, knownChannels: channels, feeds: feeds)
             report.take(watchlists.diagnostics, files: watchlists.readable?.count ?? 0)
             report.test(watchlists.readable ?? [])
             report.finish()
             if report.hasFailed { throw ExitCode(1) }
         }
+    }
+
+    /// By its name: a watchlist is YAML.
+    private func isFeedList(_ path: String) -> Bool {
+        [".opml", ".xml", ".txt"].contains { path.hasSuffix($0) } && !isFolder(path)
     }
 
     private func configurationPath() throws -> String {

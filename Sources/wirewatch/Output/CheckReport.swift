@@ -42,9 +42,10 @@ struct CheckReport {
     /// Runs the tests inside watchlists.
     mutating func test(_ watchlists: [Watchlist]) {
         let watch = Watch(watchlists)
-        for warning in watch.warnings {
-            take([diagnostic(of: warning, in: watchlists)], files: 0)
-        }
+        // By file: a long watchlist may have many warnings.
+        var lines: [String: [Substring]] = [:]
+        let found = watch.warnings.map { diagnostic(of: $0, in: watchlists, &lines) }
+        take(found, files: 0)
         let extractor = Extractor()
         for watchlist in watchlists {
             for rule in watchlist.rules {
@@ -57,13 +58,17 @@ struct CheckReport {
     }
 
     /// A warning with the place of what it is about.
-    private func diagnostic(of warning: WatchWarning, in watchlists: [Watchlist]) -> Diagnostic {
+    private func diagnostic(
+        of warning: WatchWarning,
+        in watchlists: [Watchlist],
+        _ known: inout [String: [Substring]]
+    ) -> Diagnostic {
         let place = watchlists.lazy.compactMap { list in list.actorLines[warning.actor].map { (list.file, $0) } }.first
         guard let (file, line) = place else {
             return Diagnostic(.warning, file: watchlists.first?.file ?? "", message: "\(warning)")
         }
-        let text = (try? readAll(file)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        let lines = text.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
+        let lines = known[file] ?? read(file)
+        known[file] = lines
         let source = lines.indices.contains(line - 1) ? String(lines[line - 1]) : ""
         return Diagnostic(
             .warning,
@@ -74,6 +79,12 @@ struct CheckReport {
             message: "\(warning)",
             sourceLine: source
         )
+    }
+
+    /// The lines of a file; none when it cannot be read.
+    private func read(_ file: String) -> [Substring] {
+        let text = (try? readAll(file)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 
     private mutating func run(_ test: RuleTest, of rule: Rule, watch: Watch, extractor: Extractor) {
