@@ -12,7 +12,11 @@ package func line(
 ) -> String {
     var parts = [label(alert.severity) + " " + printable(alert.rule.id) + kindLabel(alert)]
     parts[0] += ": " + printable(alert.message)
-    if let words = shownStatements(of: alert, limit: 200).first ?? excerpt(of: alert) { parts.append(words) }
+    if alert.kind == .correction {
+        parts += alert.changed.first.map(difference) ?? []
+    } else if let words = shownStatements(of: alert, limit: 200).first ?? excerpt(of: alert) {
+        parts.append(words)
+    }
     var article = place(of: alert)
     if let published = alert.article.published { article += ", " + localTime(published).shortDay }
     if let headline = headline(of: alert) { article += ": " + shortened(headline, to: 120) }
@@ -21,6 +25,12 @@ package func line(
     if let url = alert.article.url, !url.isEmpty { parts.append(printable(url)) }
     parts.append(alert.id)
     return parts.joined(separator: " ")
+}
+
+/// What is different in a correction: `gone: …`, or `was: …` and `now: …`.
+func difference(of change: Change) -> [String] {
+    let before = change.before.map { (change.after == nil ? "gone: " : "was: ") + shortened(printable($0), to: 200) }
+    return [before, change.after.map { "now: " + shortened(printable($0), to: 200) }].compactMap { $0 }
 }
 
 /// Why the delivery of an alert is held, in words of the watchlist.

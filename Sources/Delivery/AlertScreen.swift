@@ -75,13 +75,7 @@ package struct AlertScreen: Sendable {
 
     /// What is shown of an alert's words: at most two statements or what is different; else an excerpt.
     package func words(of alert: Alert) -> [String] {
-        if alert.kind == .correction {
-            return alert.changed.prefix(2).flatMap { change in
-                let isGone = change.after == nil
-                return [change.before.map { (isGone ? "gone: " : "was: ") + shortened(printable($0), to: 200) }]
-                    + [change.after.map { "now: " + shortened(printable($0), to: 200) }]
-            }.compactMap { $0 }
-        }
+        if alert.kind == .correction { return alert.changed.prefix(2).flatMap(difference) }
         let statements = shownStatements(of: alert, limit: 300)
         if let excerpt = statements.isEmpty && alert.quotes.isEmpty ? excerpt(of: alert) : nil { return [excerpt] }
         let left = statements.count - 2

@@ -228,6 +228,8 @@ func correction() {
         $0.changed = [Change(what: "quote", before: "“18 crowns”")]
     }
     #expect(screen.block(gone).contains("\n  gone: “18 crowns”\n  A report\n"))
+    #expect(line(for: gone).contains(" gone: “18 crowns” (Sample Wire, "))
+    #expect(line(for: alert).contains(" was: “18 crowns” now: “16.8 crowns” (Sample Wire, "))
 }
 
 @Test("the rule's title stands above its message")
