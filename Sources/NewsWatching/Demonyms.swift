@@ -40,9 +40,11 @@ struct Demonyms: Sendable {
 
     /// What contains a name or adjective of a country and is another place: "South Sudan", "Guinea-Bissau".
     func others(with name: String, of country: String) -> [String] {
+        let regional = Demonyms.regions.map { "\($0) \(name)" }
+        // A region that the tables have is one of the longer names.
+        guard let known = longer[key(name)] else { return regional }
         let code = codeOfCountry[key(country)]
-        let known = Demonyms.regions.map { "\($0) \(name)" } + (longer[key(name)] ?? [])
-        return known.filter { other in
+        return (regional + known).filter { other in
             guard let its = codeOfCountry[key(other)] ?? codeOfAdjective[key(other)] else { return true }
             return its != code
         }
@@ -70,7 +72,8 @@ struct Demonyms: Sendable {
     }
 
     private mutating func add(country name: String, _ code: String, isWritten: Bool) {
-        codeOfCountry[key(name)] = codeOfCountry[key(name)] ?? code
+        let key = key(name)
+        if codeOfCountry[key] == nil { codeOfCountry[key] = code }
         // The made table has countries in many languages; the English name mostly begins as the adjective does.
         if adjectivesOfCode[code]?.contains(where: { $0.first == name.first }) == true || isWritten {
             namesOfCode[code, default: []].append(name)
@@ -103,7 +106,10 @@ struct Demonyms: Sendable {
         let wanted: Set<String> = ["[demonym]", "[country]", "[country capitals]"]
         var found: [(section: String, name: String, code: String)] = []
         var section = ""
-        for line in table.split(separator: UInt8(ascii: "\n")) {
+        var rest = table[...]
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            let line = rest[..<end]
+            rest = rest[(end + 1)...]
             if line.first == UInt8(ascii: "[") {
                 section = String(decoding: line, as: UTF8.self)
                 continue
@@ -123,5 +129,7 @@ struct Demonyms: Sendable {
 
 /// The key of a name, whatever its accents, capitals, spaces and apostrophes.
 private func key(_ name: String) -> UInt64 {
-    foldedHash(of: String(name.filter { $0 != "'" && $0 != "’" }))
+    // Nearly none has an apostrophe; 0xE2 begins the curved one.
+    if !name.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) { return foldedHash(of: name) }
+    return foldedHash(of: String(name.filter { $0 != "'" && $0 != "’" }))
 }
