@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuring
 
 @main
 struct Wirewatch: ParsableCommand {
@@ -22,7 +23,8 @@ struct Wirewatch: ParsableCommand {
         if let word = words.first == "help" ? words.dropFirst().first : words.first, !word.hasPrefix("-") {
             let commands = configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
             if word != "help", word != Refused._commandName, !commands.contains(word) {
-                printError("wirewatch: no command ‘\(word)’; there are \(commands.joined(separator: ", "))")
+                let advice = didYouMean(word, among: commands) ?? "there are \(commands.joined(separator: ", "))"
+                printError("wirewatch: no command ‘\(word)’: \(advice)")
                 exit(withError: ExitCode(64))
             }
         }

@@ -119,7 +119,13 @@ import Testing
         let place = try Workplace()
         let ending = try place.wirewatch("check", environment: ["WIREWATCH_CONFIG": "nowhere.yaml"])
         #expect(
-            ending == Ending(status: 78, output: "", errors: "wirewatch: no configuration: looked for nowhere.yaml\n")
+            ending
+                == Ending(
+                    status: 78,
+                    output: "",
+                    errors:
+                        "wirewatch: no configuration: looked for nowhere.yaml; name one with --config, or watchlists\n"
+                )
         )
         let named = try place.wirewatch("check", "--config", "nowhere.yaml")
         #expect(

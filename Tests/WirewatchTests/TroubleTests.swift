@@ -173,7 +173,12 @@ struct Refused: Sendable {
         Refused(
             "polll",
             64,
-            "no command ‘polll’; there are demo, check, run, poll, alerts, why, feeds, status, parse, extract"
+            "no command ‘polll’: did you mean ‘poll’?"
+        ),
+        Refused(
+            "observe",
+            64,
+            "no command ‘observe’: there are demo, check, run, poll, alerts, why, feeds, status, parse, extract"
         ),
         Refused("alerts --store .", 66, ".: there is no store in this folder: nothing was polled into it"),
         Refused(

@@ -56,7 +56,10 @@ struct Check: ParsableCommand {
 
     private func configurationPath() throws -> String {
         let search = findConfiguration(option: config, environment: processEnvironment(), exists: fileExists)
-        guard let path = search.found else { throw Refusal(search.complaint, status: config == nil ? 78 : 66) }
+        guard let path = search.found else {
+            let advice = config == nil ? "; name one with --config, or watchlists" : ""
+            throw Refusal(search.complaint + advice, status: config == nil ? 78 : 66)
+        }
         return path
     }
 }
