@@ -19,6 +19,7 @@ func readAll(_ path: String) throws(InputError) -> [UInt8] {
 
 /// The lines of a file or of standard input, one after the other, with bounded memory.
 struct InputLines: ~Copyable {
+    private let path: String
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var start = 0
@@ -28,6 +29,7 @@ struct InputLines: ~Copyable {
 
     /// Opens `path`, or standard input for `-`.
     init(_ path: String) throws(InputError) {
+        self.path = path
         descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw InputError(path: path, errno: errno) }
     }
@@ -39,7 +41,7 @@ struct InputLines: ~Copyable {
     /// The next line without its line feed.
     ///
     /// - Returns: `nil` at the end. The last line may lack its line feed.
-    mutating func next() -> [UInt8]? {
+    mutating func next() throws(InputError) -> [UInt8]? {
         while true {
             if let end = lineFeed() {
                 let line = Array(buffer[start..<end])
@@ -54,7 +56,7 @@ struct InputLines: ~Copyable {
                 start = buffer.count
                 return line
             }
-            fill()
+            try fill()
         }
     }
 
@@ -66,7 +68,7 @@ struct InputLines: ~Copyable {
         }
     }
 
-    private mutating func fill() {
+    private mutating func fill() throws(InputError) {
         buffer.removeFirst(start)
         searched -= start
         start = 0
@@ -75,8 +77,10 @@ struct InputLines: ~Copyable {
         let count = buffer.withUnsafeMutableBytes { bytes in
             read(descriptor, bytes.baseAddress.map { $0 + filled }, 1 << 16)
         }
+        let failure = count < 0 ? errno : 0
         buffer.removeLast((1 << 16) - max(count, 0))
-        if count == 0 || (count < 0 && errno != EINTR) { isAtEnd = true }
+        guard failure == 0 || failure == EINTR else { throw InputError(path: path, errno: failure) }
+        isAtEnd = count == 0
     }
 }
 

@@ -18,6 +18,33 @@ import Testing
         )
     }
 
+    @Test("the test of a rule for a tag counts the tags that the configuration gives the feed")
+    func tags() throws {
+        let words = "The Norrhavn Harbour Board put off the dredging of the east basin."
+        let rule = """
+              tagged:
+                when: {who: harbour-board, does: is-mentioned, feeds: tag:wires}
+                tests:
+                  alerts: [{feed: port, text: \(words)}]
+                  stays-quiet: [{feed: tides, text: \(words)}]
+
+            """
+        let place = try Workplace([
+            "wirewatch.yaml": """
+            feeds:
+              - {id: port, url: "https://port.example/rss", tags: [wires]}
+              - {id: tides, url: "https://tides.example/rss"}
+            watchlists: [port.yaml]
+
+            """,
+            "port.yaml": watchlist + rule,
+        ])
+        #expect(
+            try place.wirewatch("check")
+                == Ending(status: 0, output: "2 files, 2 feeds, 3 rules, 4 tests: 4 pass\n", errors: "")
+        )
+    }
+
     @Test("a list of feeds is checked as one")
     func feedList() throws {
         let outline = "<outline text=\"Tides\" url=\"https://tides.example/rss\"/>"

@@ -99,6 +99,12 @@ import Testing
         #expect((lines[3]["mentions"] as? [[String: Any]])?.contains { $0["text"] as? String == "Mara Velin" } == true)
     }
 
+    @Test("a batch that cannot be read is an error")
+    func unreadable() throws {
+        let ending = try Workplace().wirewatch("extract", "--ndjson", ".")
+        #expect(ending == Ending(status: 66, output: "", errors: "wirewatch: .: Is a directory\n"))
+    }
+
     @Test("a line of a batch may be longer than any piece that is read at once, and the last may lack its line feed")
     func longLines() throws {
         let long = String(repeating: "The quay is open. ", count: 20_000)

@@ -105,22 +105,23 @@ import Testing
         try poll(server, in: place)
         let program = try Program(["alerts", "--store", "store", "--follow"], in: place)
         let withPast = try Program(["alerts", "--store", "store", "--follow", "--last", "1"], in: place)
+        let later = try Program(["alerts", "--store", "store", "--follow", "--since", "2999-01-01"], in: place)
         withPast.output { $0.contains("board-on-dredging") }
         // Nobody sees when the one that shows nothing has read the log: what comes too early for it is not the last to come.
         for items in [[velinItem], [velinItem, lockItem]] {
             server.put(.text(rss([boardItem] + items)), at: "/a.xml")
             try poll(server, in: place)
-            if program.hasOutput(within: 5) { break }
+            if program.hasOutput(within: 5), later.hasOutput(within: 5) { break }
         }
-        for follower in [program, withPast] {
+        for follower in [program, withPast, later] {
             let next = follower.output { $0.contains("velin-speaks") }
             #expect(next.last?.hasPrefix("HIGH  ") == true)
             #expect(!next.contains { $0.contains("board-on-dredging") })
         }
-        withPast.send(SIGKILL)
-        _ = withPast.end()
-        program.send(SIGKILL)
-        _ = program.end()
+        for follower in [program, withPast, later] {
+            follower.send(SIGKILL)
+            _ = follower.end()
+        }
     }
 
     @Test("--last shows the last ones that fit, with an empty line between them")
@@ -134,6 +135,7 @@ import Testing
         #expect(try rules("1", "--min", "informational", "--rule", "board-on-dredging") == ["board-on-dredging"])
         #expect(try rules("5") == ["board-on-dredging", "velin-speaks"])
         #expect(try rules("0") == [])
+        #expect(try rules("\(Int.max - 1)") == ["board-on-dredging", "velin-speaks"])
         #expect(try place.wirewatch("alerts", "--store", "store").output.contains("\n\nHIGH  "))
     }
 

@@ -68,13 +68,14 @@ struct Alerts: ParsableCommand {
             let most = last ?? (follow && since == nil ? 0 : .max)
             var list = AlertList(json: json, held: held)
             var seq = 0
-            var alerts = try reader.alerts(since: begin)
+            // Who follows goes on behind the last of the log, however old that is.
+            var alerts = try reader.alerts(since: follow ? nil : begin)
             // With how many were held between each and the one before it.
             var waiting: [(held: HeldAlerts, stored: StoredAlert)] = []
             var heldSince = HeldAlerts()
             while let stored = try alerts.next() {
                 seq = stored.seq
-                guard most > 0, fits(stored.alert) else { continue }
+                guard most > 0, fits(stored.alert), begin.map({ stored.alert.time >= $0 }) ?? true else { continue }
                 if most == .max {
                     list.show(stored)
                     continue
@@ -85,7 +86,7 @@ struct Alerts: ParsableCommand {
                 }
                 waiting.append((heldSince, stored))
                 heldSince = HeldAlerts()
-                if waiting.count >= 2 * most { waiting.removeFirst(waiting.count - most) }
+                if waiting.count / 2 >= most { waiting.removeFirst(waiting.count - most) }
             }
             for (place, entry) in waiting.suffix(most).enumerated() {
                 if place > 0 { list.add(entry.held) }

@@ -35,6 +35,7 @@ struct Check: ParsableCommand {
                 channels = Set(settings.readable?.channels ?? [])
                 feeds = settings.readable?.feeds
                 report.feeds = feeds?.count
+                for feed in feeds ?? [] { report.tags[feed.id] = feed.tags }
             }
             for path in files where isFeedList(path) {
                 let list = readFeedList(path: path)

@@ -38,7 +38,7 @@ struct Extract: ParsableCommand {
         let extractor = Extractor()
         var json = JSONWriter()
         var number = 0
-        while let line = lines.next() {
+        while let line = try lines.next() {
             number += 1
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x0d || $0 == 0x09 }) { continue }
             var id: JSONValue?

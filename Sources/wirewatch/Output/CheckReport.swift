@@ -12,6 +12,8 @@ struct CheckReport {
     private let isJSON: Bool
     /// How many the configuration names; `nil` when none was read.
     var feeds: Int?
+    /// The tags of those feeds, by id: a rule may ask for them.
+    var tags: [String: [String]] = [:]
     private var files = 0
     private var rules = 0
     private var errors = 0
@@ -98,7 +100,7 @@ struct CheckReport {
         )
         if let language = test.language { extraction.language = language }
         if let place = test.place { extraction.dateline = Dateline(span: Span(.text, 0, 0), place: place) }
-        let feed = WatchedFeed(id: test.feed ?? "test", title: test.source, tags: [])
+        let feed = WatchedFeed(id: test.feed ?? "test", title: test.source, tags: test.feed.flatMap { tags[$0] } ?? [])
         let match = watch.matches(title: title, text: text, extraction: extraction, feed: feed)
             .first { $0.rule == rule.id }
         if (match != nil) == test.fires {
