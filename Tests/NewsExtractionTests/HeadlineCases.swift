@@ -48,6 +48,22 @@ let headlinesThatSpeak = [
     HeadlineCase("Ferry to be ready by March, says Orvelin", "Ferry to be ready by March", "Orvelin"),
     HeadlineCase("Orvelin sees ferry ready by March", "ferry ready by March", "Orvelin"),
     HeadlineCase("Mayor: harbours full", "harbours full", "Mayor"),
+    HeadlineCase("Anna Berg: harbours full", "harbours full", "Anna Berg"),
+    HeadlineCase("Strike over: Anna Berg", "Strike over", "Anna Berg"),
+    HeadlineCase("Opposition: levy unlawful", "levy unlawful", "Opposition"),
+    HeadlineCase("Harbour commission: no early vote", "no early vote", "Harbour commission"),
+    HeadlineCase("No refund for skippers, says Anna Berg", "No refund for skippers", "Anna Berg"),
+    HeadlineCase("Strike over, says Falk", "Strike over", "Falk"),
+    HeadlineCase("Ferry safe, insists Orvelin", "Ferry safe", "Orvelin"),
+    HeadlineCase("No early vote, says minister", "No early vote", "minister"),
+    HeadlineCase("Falk says no refund for skippers", "no refund for skippers", "Falk"),
+    HeadlineCase("Falk Says No Refund For Skippers", "No Refund For Skippers", "Falk"),
+    HeadlineCase("Minister says no to refund", "no to refund", "Minister"),
+    HeadlineCase("Army says 14 dead in Torsby", "14 dead in Torsby", "Army"),
+    HeadlineCase("Opposition says levy unlawful", "levy unlawful", "Opposition"),
+    HeadlineCase("Rebels say no talks before spring", "no talks before spring", "Rebels"),
+    HeadlineCase("Falk tours depot, says no refund for skippers", "no refund for skippers", "Falk"),
+    HeadlineCase("Orvelin rubbishes takeover claims", "takeover claims", "Orvelin", .deny),
 ]
 
 let headlinesThatDoNot = [
@@ -60,102 +76,6 @@ let headlinesThatDoNot = [
     "Torsby beats Fenwick, claims cup", "Weather: rain is on the way", "Kessel v Orvelin: what happened in court",
     "Fenwick court: man jailed for theft", "Ten things to see in Fenwick: Torsby",
     "Airline cancels flights, says sorry", "Fenwick sees off Torsby in final",
-    "Storm will hit the coast - Fenwick Gazette",
-]
-
-let interviews = [
-    QuoteCase(
-        """
-        The harbour master, Anna Berg, spoke to the Courier about the storm.
-
-        Courier: How high was the water?
-
-        Berg: The water cost us two cranes. Nobody builds a quay on sand.
-
-        Courier: Will you stay?
-
-        Berg: Quays are not built by letters.
-        """,
-        ExpectedQuote("The water cost us two cranes. Nobody builds a quay on sand.", .direct, nil, "Berg"),
-        ExpectedQuote("Quays are not built by letters.", .direct, nil, "Berg")
-    ),
-    QuoteCase(
-        """
-        Interview with Anna Berg, harbour master
-
-        Q: How high was the water?
-
-        A: It stood at four metres. We closed the gate.
-        """,
-        ExpectedQuote("It stood at four metres. We closed the gate.", .direct, nil, "A")
-    ),
-    QuoteCase(
-        """
-        Two voices on the storm.
-
-        Anna Berg (Orvelin): “The storm is over.”
-
-        Dr. Paul Lind, Port Council: “It has only begun.”
-        """,
-        ExpectedQuote("“The storm is over.”", .direct, nil, "Anna Berg"),
-        ExpectedQuote("“It has only begun.”", .direct, nil, "Paul Lind")
-    ),
-    QuoteCase(
-        """
-        Cast
-
-        Anna Berg: The actor was born in Torsby.
-
-        Paul Lind: The director has made five films.
-        """
-    ),
-    QuoteCase(
-        """
-        Photo: Anna Berg is on the left and we are on the right.
-
-        Correction: An earlier version of this article was wrong. We regret the error.
-
-        Time: 10:30 is when our doors open.
-        """
-    ),
-    QuoteCase(
-        """
-        PRESENTER: Minister, will you close the mine?
-
-        MINISTER: We will not close it this year. I have said so before.
-
-        PRESENTER: And next year?
-        """,
-        ExpectedQuote("Minister, will you close the mine?", .direct, nil, "PRESENTER"),
-        ExpectedQuote("We will not close it this year. I have said so before.", .direct, nil, "MINISTER"),
-        ExpectedQuote("And next year?", .direct, nil, "PRESENTER")
-    ),
-    QuoteCase(
-        """
-        Reporter: Did you know about the leak before the vote?
-
-        Anna Berg: I knew nothing about it.
-
-        Reporter: Who told you in the end?
-        """,
-        ExpectedQuote("Did you know about the leak before the vote?", .direct, nil, "Reporter"),
-        ExpectedQuote("I knew nothing about it.", .direct, nil, "Anna Berg"),
-        ExpectedQuote("Who told you in the end?", .direct, nil, "Reporter")
-    ),
-    QuoteCase(
-        """
-        Director: Anna Berg has made five films.
-
-        Producer: Paul Lind grew up in Torsby.
-
-        Doctor: The part went to a man who had never acted.
-        """
-    ),
-    QuoteCase(
-        """
-        Minister: We will close the mine in May, the paper has it.
-
-        Weather: It rains.
-        """
-    ),
+    "Storm will hit the coast - Fenwick Gazette", "Falk says goodbye to Fenwick fans", "Falk says little about refund",
+    "Falk says thank you to crews", "Six months on, Falk says nothing", "What Falk says about the ferry",
 ]

@@ -11,6 +11,7 @@ func findQuotes(in reading: Reading, entities: [Entity], dateline: Range<Int>?) 
     guard reading.text.count > 1 else { return [] }
     var writer = QuoteWriter(reading, entities: entities)
     var turns = reading.interviewTurns(entities: entities)[...]
+    if turns.isEmpty { turns = reading.bareAnswers(entities: entities)[...] }
     var turnEnd = 0
     for (index, sentence) in reading.sentences.enumerated() {
         if sentence.lowerBound < turnEnd { continue }

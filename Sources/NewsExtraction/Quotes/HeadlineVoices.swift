@@ -146,7 +146,7 @@ extension Reading {
             witnesses eyewitnesses researchers scientists economist economists doctors activists agency chancellor \
             senator lawmaker lawmakers mp mps envoy ambassador secretary commissioner director chairman chairwoman \
             coach operator insiders residents aides adviser un eu who imf nato iaea unicef unhcr fao oecd ecb wto wfp \
-            opec pentagon kremlin ngo ngos
+            opec pentagon kremlin ngo ngos opposition commission council rebels embassy
             """
     )
 

@@ -23,7 +23,11 @@ extension Reading {
         for index in clipped.indices where clipped[index].content.overlaps(headline) {
             clipped[index].content = clipped[index].content.clamped(to: headline)
         }
-        if clipped.isEmpty, let new = closing(headline) ?? closingInverted(headline) ?? seen(headline) { return [new] }
+        if clipped.isEmpty,
+            let new = closing(headline) ?? closingInverted(headline) ?? seen(headline) ?? verbless(headline)
+        {
+            return [new]
+        }
         return withSecondVerbs(clipped, headline)
     }
 
@@ -32,6 +36,8 @@ extension Reading {
         guard attribution.isTrailing, let cue = attribution.cue, let speaker = attribution.speaker,
             speaker.tokens.lowerBound >= cue.upperBound, let last = speaker.tokens.last
         else { return false }
+        // "Quist tours plant, says no date set"
+        if has(speaker.tokens.lowerBound, .negation) { return true }
         return !speaker.tokens.contains {
             isName($0) || isCapital($0) || has($0, [.determiner, .possessive, .pronoun])
         }
@@ -67,7 +73,7 @@ extension Reading {
         if isColon(border), !isQuoted(right.lowerBound), let voice = voice(left), saysSomething(right, voice) {
             return attribution(trimmed(right), voice.phrase)
         }
-        guard wordCount(left) > 2, !isQuestion(left), let voice = voice(right),
+        guard wordCount(left) > 2 || isColon(border) && isState(left), !isQuestion(left), let voice = voice(right),
             isSaid(left, by: voice.kind, isColon(border))
         else { return nil }
         return attribution(trimmed(left), voice.phrase, isTrailing: true)
@@ -97,49 +103,6 @@ extension Reading {
         return name.type == .person && end < text.count && isComma(end) ? end : nil
     }
 
-    /// "Ferry to stay in port, union says": a speaker and a verb that end the headline.
-    private func closing(_ headline: Range<Int>) -> Attribution? {
-        guard let cue = headline.last, isCue(cue, true, headline), has(cue, .takesBare),
-            has(cue, [.presentForm, .baseForm]),
-            let comma = headline.last(where: { isComma($0) && !isQuoted($0) }), comma + 1 < cue
-        else { return nil }
-        let words = trimmed(stretch(headline.lowerBound, comma))
-        let speaker = stretch(comma + 1, cue)
-        guard wordCount(words) > 2, !isQuestion(words), voice(speaker) != nil || speaker.allSatisfy({ isName($0) })
-        else { return nil }
-        var new = attribution(words, Phrase(tokens: speaker, whole: speaker), isTrailing: true)
-        new.cue = cue..<cue + 1
-        new.act = self.words[cue].act
-        return new
-    }
-
-    /// "Ferries ‘late’, says Quist", "Ferry to close by March, says union": words without a finite verb before "says".
-    private func closingInverted(_ headline: Range<Int>) -> Attribution? {
-        guard let comma = headline.last(where: { isComma($0) && !isQuoted($0) }), comma + 2 < headline.upperBound,
-            matches(comma + 1, "says") || matches(comma + 1, "say")
-        else { return nil }
-        let words = trimmed(stretch(headline.lowerBound, comma))
-        let speaker = stretch(comma + 2, headline.upperBound)
-        guard wordCount(words) > 1, !isQuestion(words), words.contains(where: { isQuoted($0) }) || hasInfinitive(words),
-            voice(speaker) != nil || speaker.allSatisfy({ isName($0) })
-        else { return nil }
-        var new = attribution(words, Phrase(tokens: speaker, whole: speaker), isTrailing: true)
-        new.cue = comma + 1..<comma + 2
-        return new
-    }
-
-    /// "Lomna sees recall over by March": what somebody expects, and not "sees off".
-    private func seen(_ headline: Range<Int>) -> Attribution? {
-        guard let end = headlineSubject(headline.lowerBound, headline.upperBound), end > headline.lowerBound,
-            end + 3 < headline.upperBound, matches(end, "sees"), !has(end + 1, [.preposition, .reflexive]),
-            !matches(end + 1, "red"), isName(headline.lowerBound) || voice(stretch(headline.lowerBound, end)) != nil
-        else { return nil }
-        let subject = stretch(headline.lowerBound, end)
-        var new = attribution(trimmed(stretch(end + 1, headline.upperBound)), Phrase(tokens: subject, whole: subject))
-        new.cue = end..<end + 1
-        return new
-    }
-
     /// "Lomna shuts valve, denies leak": verbs without a subject of their own go with the headline's.
     private func withSecondVerbs(_ found: [Attribution], _ headline: Range<Int>) -> [Attribution] {
         var all = found
@@ -149,7 +112,8 @@ extension Reading {
                 has(cue, [.presentForm, .baseForm]), !has(cue, .gerundForm), isCue(cue, true, headline),
                 all.allSatisfy({ $0.content.upperBound < cue && $0.frame.upperBound < cue }),
                 let end = headlineSubject(headline.lowerBound, cue - 1, isPlural: !has(cue, .presentForm)),
-                let follow = following(cue, nil, headline), wordCount(follow.content) > 1 || words[cue].act != .state
+                let follow = following(cue, nil, headline) ?? verbless(behind: cue, headline),
+                wordCount(follow.content) > 1 || words[cue].act != .state
             else { continue }
             let subject = stretch(headline.lowerBound, end)
             var new = attribution(follow.content, Phrase(tokens: subject, whole: subject))
@@ -161,19 +125,15 @@ extension Reading {
         return all
     }
 
-    private func attribution(_ content: Range<Int>, _ speaker: Phrase, isTrailing: Bool = false) -> Attribution {
+    func attribution(_ content: Range<Int>, _ speaker: Phrase, isTrailing: Bool = false) -> Attribution {
         Attribution(content: content, cue: nil, speaker: speaker, isTrailing: isTrailing)
     }
 
     /// Whether words behind a speaker's colon are a statement.
     private func saysSomething(_ words: Range<Int>, _ voice: HeadlineVoice) -> Bool {
         guard !isQuestion(words) else { return false }
-        if voice.kind == .office, wordCount(words) > 1, let last = words.last,
-            Reading.states.contains(text.hashes[last])
-        {
-            // "Minister: prisons full"
-            return true
-        }
+        // "Minister: prisons full"
+        if voice.kind == .office || voice.kind == .person, isState(words) { return true }
         guard wordCount(words) > 2 else { return false }
         // "Torsby Town: Lind is injured" has the same form.
         if voice.kind == .other { return words.contains { isFirstPerson($0) || isQuoted($0) } }
@@ -186,7 +146,8 @@ extension Reading {
         switch kind {
         case .office, .document: true
         case .person:
-            has(words.lowerBound, .negation) || hasMainVerb(words) || hasInfinitive(words) || isColon && hasVerb(words)
+            has(words.lowerBound, .negation) || hasMainVerb(words) || hasInfinitive(words)
+                || isColon && (hasVerb(words) || isState(words))
         // Behind a dash it is who published it.
         case .other: isColon && hasMainVerb(words)
         }
@@ -195,6 +156,11 @@ extension Reading {
     func isQuestion(_ words: Range<Int>) -> Bool {
         guard let first = words.first, let last = words.last else { return true }
         return has(first, .question) || matches(first, "which") || marks[last] == UInt8(ascii: "?")
+    }
+
+    /// "prisons full", "mutiny over": a headline's clause without "is".
+    private func isState(_ words: Range<Int>) -> Bool {
+        wordCount(words) > 1 && words.last.map { Reading.states.contains(text.hashes[$0]) } ?? false
     }
 
     /// "Lomna to close the ferry".

@@ -21,7 +21,7 @@ struct InterviewTurn {
 }
 
 extension Reading {
-    /// The turns of an interview; none in a text where nobody says "I" or "we" behind a label, or answers a question.
+    /// The turns of an interview; none in a text where nobody says "I" or "we" behind a label, asks or answers.
     ///
     /// "Ada Quist: The ferry is ours.", "QUIST: …", "AQ: …", "Q: …" and "A: …" where the head names one person. Lists of
     /// people have labels too: that somebody speaks of himself or answers tells turns from them.
@@ -37,8 +37,9 @@ extension Reading {
             var end = index + 1
             while end < sentences.count, !text.flags[sentences[end].lowerBound].contains(.lineBefore) { end += 1 }
             let words = stretch(colon + 1, sentences[end - 1].upperBound)
-            guard wordCount(stretch(colon + 1, min(words.upperBound, colon + 12))) > 2, let last = words.last,
-                isStop(last) || isQuoted(last) || last > 0 && isStop(last - 1)
+            guard wordCount(stretch(colon + 1, min(words.upperBound, colon + 12))) > (asks(words) ? 1 : 2),
+                let last = words.last, isStop(last) || isQuoted(last) || last > 0 && isStop(last - 1),
+                !isQuoted(colon + 1) || isOneQuotation(words)
             else { continue }
             let known = persons ?? LabelledPersons(self, entities: entities, before: start)
             persons = known
@@ -47,8 +48,11 @@ extension Reading {
                 turns.append(turn)
             }
         }
-        let isPersonal = turns.map { turn in
-            turn.isUnnamed || turn.words.contains { isFirstPerson($0) && !isQuoted($0) }
+        let isPersonal = turns.indices.map { index in
+            let turn = turns[index]
+            return turn.isUnnamed || turn.words.contains { isFirstPerson($0) && !isQuoted($0) }
+                || index + 1 < turns.count && asks(turn.words)
+                    && turns[index + 1].label.lowerBound == turn.words.upperBound
         }
         guard isPersonal.contains(true) else { return [] }
         // By label that is no known name: how often it stands, and whether it says "I" or "we".
@@ -72,12 +76,25 @@ extension Reading {
         label.count > 1 && label.allSatisfy { text.flags[$0].contains(.allCapitals) || isJoint($0) }
     }
 
-    /// The colon behind a short label that opens a line, where no quotation begins behind it.
+    /// Whether words end with a question mark, inside or outside quotation marks.
+    func asks(_ words: Range<Int>) -> Bool {
+        guard let end = words.last(where: { isWord($0) || isStop($0) }) else { return false }
+        return marks[end] == UInt8(ascii: "?")
+    }
+
+    /// Whether one quotation is all of these words.
+    func isOneQuotation(_ words: Range<Int>) -> Bool {
+        guard let first = words.first, isQuoted(first) else { return false }
+        let marked = quoted[Int(stretchAt[first])].tokens
+        return marked.lowerBound == first && marked.upperBound >= words.upperBound
+    }
+
+    /// The colon behind a short label that opens a line.
     private func labelColon(_ start: Int) -> Int? {
         let limit = min(start + 12, text.count - 1)
         guard start < limit, isWord(start), isCapital(start),
             let colon = stretch(start + 1, limit).first(where: { isColon($0) || isStop($0) && !isJoint($0) }),
-            isColon(colon), !isQuoted(start), !isQuoted(colon + 1), text.flags[colon + 1].contains(.spaceBefore),
+            isColon(colon), !isQuoted(start), text.flags[colon + 1].contains(.spaceBefore),
             !text.flags[colon + 1].contains(.lineBefore)
         else { return nil }
         return colon
@@ -145,13 +162,15 @@ extension Reading {
 }
 
 /// Whom a short label of an interview stands for.
-private struct LabelledPersons {
+struct LabelledPersons {
     /// By surname and by initials; 0 where two persons share them.
     var byLabel: HashTable<Int> = HashTable()
     /// By the last word of an office; 0 where two persons hold it.
     var byOffice: HashTable<Int> = HashTable()
     /// The one person whom the text names before its first turn.
     var only: Int?
+    /// Where that is, the first time.
+    var onlyName: Range<Int>?
 
     init(_ reading: Reading, entities: [Entity], before start: Int) {
         var heads: Set<Int> = []
@@ -163,7 +182,10 @@ private struct LabelledPersons {
             if initials != foldedHash(of: surname) { add(initials, index + 1) }
         }
         for name in reading.names where name.tokens.upperBound <= start && name.type == .person {
-            if name.tokens.count > 1 { heads.insert(name.entity) }
+            if name.tokens.count > 1 {
+                heads.insert(name.entity)
+                onlyName = onlyName ?? name.tokens
+            }
             guard let office = name.title?.last.map({ reading.text.hashes[$0] }) else { continue }
             let holder = byOffice[office] ?? name.entity
             byOffice.set(office, holder == name.entity ? holder : 0)
@@ -182,7 +204,7 @@ extension QuoteWriter {
         let words = reading.trimmedLeft(turn.words)
         guard !words.isEmpty else { return }
         resolver.enter(stretch(turn.label.lowerBound, turn.words.upperBound))
-        let speaker = Phrase(tokens: turn.name, whole: turn.label)
+        let speaker = Phrase(tokens: turn.name, whole: turn.label.isEmpty ? turn.name : turn.label)
         let place = append(Attribution(content: words, cue: nil, speaker: speaker), words, words)
         quotes[place].quote.kind = .direct
         quotes[place].quote.confidence = 85

@@ -53,9 +53,11 @@ let reportingVerbs = """
     think/thought/thought blog* email chant bark thunder plead crow fume enthuse express voice cite offer smile grin* beam snap* gush rage hiss sob* chuckle sniff deadpan groan moan grumble \
     bellow mutter murmur shriek scoff sneer marvel rant
     state ln: brand label*
+    demand ln: appeal
     state l: call refer* describe dub* characterize characterise depict portray frame cast/cast/cast
     deny cbov: deny
     deny o: reject dismiss refute rebut* rebuff
+    deny Fo: rubbishes rubbished
     deny cbo: dispute
     acknowledge cbov: acknowledge admit* concede
     acknowledge cv: confess

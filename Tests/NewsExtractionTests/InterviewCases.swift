@@ -1,0 +1,174 @@
+import NewsModel
+
+/// The turns of interviews and transcripts, and lists that only look like them.
+let interviews = [
+    QuoteCase(
+        """
+        The harbour master, Anna Berg, spoke to the Courier about the storm.
+
+        Courier: How high was the water?
+
+        Berg: The water cost us two cranes. Nobody builds a quay on sand.
+
+        Courier: Will you stay?
+
+        Berg: Quays are not built by letters.
+        """,
+        ExpectedQuote("The water cost us two cranes. Nobody builds a quay on sand.", .direct, nil, "Berg"),
+        ExpectedQuote("Quays are not built by letters.", .direct, nil, "Berg")
+    ),
+    QuoteCase(
+        """
+        Interview with Anna Berg, harbour master
+
+        Q: How high was the water?
+
+        A: It stood at four metres. We closed the gate.
+        """,
+        ExpectedQuote("It stood at four metres. We closed the gate.", .direct, nil, "A")
+    ),
+    QuoteCase(
+        """
+        Two voices on the storm.
+
+        Anna Berg (Orvelin): “The storm is over.”
+
+        Dr. Paul Lind, Port Council: “It has only begun.”
+        """,
+        ExpectedQuote("“The storm is over.”", .direct, nil, "Anna Berg"),
+        ExpectedQuote("“It has only begun.”", .direct, nil, "Paul Lind")
+    ),
+    QuoteCase(
+        """
+        Cast
+
+        Anna Berg: The actor was born in Torsby.
+
+        Paul Lind: The director has made five films.
+        """
+    ),
+    QuoteCase(
+        """
+        Photo: Anna Berg is on the left and we are on the right.
+
+        Correction: An earlier version of this article was wrong. We regret the error.
+
+        Time: 10:30 is when our doors open.
+        """
+    ),
+    QuoteCase(
+        """
+        PRESENTER: Minister, will you close the mine?
+
+        MINISTER: We will not close it this year. I have said so before.
+
+        PRESENTER: And next year?
+        """,
+        ExpectedQuote("Minister, will you close the mine?", .direct, nil, "PRESENTER"),
+        ExpectedQuote("We will not close it this year. I have said so before.", .direct, nil, "MINISTER"),
+        ExpectedQuote("And next year?", .direct, nil, "PRESENTER")
+    ),
+    QuoteCase(
+        """
+        Reporter: Did you know about the leak before the vote?
+
+        Anna Berg: I knew nothing about it.
+
+        Reporter: Who told you in the end?
+        """,
+        ExpectedQuote("Did you know about the leak before the vote?", .direct, nil, "Reporter"),
+        ExpectedQuote("I knew nothing about it.", .direct, nil, "Anna Berg"),
+        ExpectedQuote("Who told you in the end?", .direct, nil, "Reporter")
+    ),
+    QuoteCase(
+        """
+        Director: Anna Berg has made five films.
+
+        Producer: Paul Lind grew up in Torsby.
+
+        Doctor: The part went to a man who had never acted.
+        """
+    ),
+    QuoteCase(
+        """
+        Minister: We will close the mine in May, the paper has it.
+
+        Weather: It rains.
+        """
+    ),
+    QuoteCase(
+        """
+        Interview with Anna Berg, harbour master
+
+        Q: Was it a storm?
+
+        A: “It was a breeze.”
+        """,
+        ExpectedQuote("“It was a breeze.”", .direct, nil, "A")
+    ),
+    QuoteCase(
+        """
+        Anna Berg runs the harbour. She met the Courier on the quay.
+
+        Courier: Why now?
+
+        Anna Berg: The law says that quays must be inspected.
+        """,
+        ExpectedQuote("The law says that quays must be inspected.", .direct, nil, "Anna Berg")
+    ),
+    QuoteCase(
+        """
+        Anna Berg runs the harbour. She met the Courier on the quay.
+
+        Was it a storm?
+
+        “It was a breeze.”
+
+        “The cranes stood.”
+
+        Who will pay?
+
+        “The port will.”
+        """,
+        ExpectedQuote("“It was a breeze.”", .direct, nil, "Anna Berg"),
+        ExpectedQuote("“The cranes stood.”", .direct, nil, "Anna Berg"),
+        ExpectedQuote("“The port will.”", .direct, nil, "Anna Berg")
+    ),
+    QuoteCase(
+        """
+        Anna Berg wrote a book on storms.
+
+        Who will pay?
+
+        “The port will,” said Paul Lind.
+
+        Who will gain?
+
+        “The town will,” said Paul Lind.
+        """,
+        ExpectedQuote("“The port will,”", .direct, "said", "Paul Lind"),
+        ExpectedQuote("“The town will,”", .direct, "said", "Paul Lind")
+    ),
+    QuoteCase(
+        """
+        Anna Berg and Paul Lind met on the quay.
+
+        Was it a storm?
+
+        “It was a breeze.”
+
+        Who will pay?
+
+        “The port will.”
+        """
+    ),
+    QuoteCase(
+        """
+        Costs: Who pays?
+
+        Timing: The work starts in May and ends in June.
+
+        Noise: The work is done at night.
+        """
+    ),
+]
