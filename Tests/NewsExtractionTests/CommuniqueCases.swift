@@ -54,6 +54,43 @@ let communiques = [
         "The Harbour Federation joins 20 groups in calling for a new canal.",
         ExpectedQuote("a new canal", .indirect, "calling for", "Harbour Federation", .demand)
     ),
+    QuoteCase(
+        "The Harbour Federation does not recommend closing the canal.",
+        ExpectedQuote("closing the canal", .indirect, "does not recommend", "Harbour Federation", .demand)
+    ),
+    QuoteCase(
+        "The Government of Velmora expresses its deep concern at the closure of the canal.",
+        ExpectedQuote(
+            "its deep concern at the closure of the canal",
+            .indirect,
+            "expresses",
+            "Government of Velmora"
+        )
+    ),
+    QuoteCase(
+        "Members of the council voiced outrage over the closure of the canal.",
+        ExpectedQuote("outrage over the closure of the canal", .indirect, "voiced", "Members of the council", .condemn)
+    ),
+    QuoteCase(
+        "The Harbour Federation remains deeply concerned about the closure of the canal.",
+        ExpectedQuote("the closure of the canal", .indirect, "concerned", "Harbour Federation")
+    ),
+    QuoteCase(
+        "The Harbour Federation stands with the pilots and calls on the port to pay them.",
+        ExpectedQuote("the port to pay them", .indirect, "calls", "Harbour Federation", .demand)
+    ),
+    QuoteCase(
+        "Velmora appealed to Sarvania to reopen the canal.",
+        ExpectedQuote("Sarvania to reopen the canal", .indirect, "appealed", "Velmora", .demand)
+    ),
+    QuoteCase(
+        "The ministry appealed for calm.",
+        ExpectedQuote("calm", .indirect, "appealed", "The ministry", .demand)
+    ),
+    QuoteCase("The ministry appealed against the verdict."),
+    QuoteCase("The harbour appealed to families in the north."),
+    QuoteCase("The skipper is concerned about the noise."),
+    QuoteCase("The express train raised concern among families."),
     QuoteCase("The government wishes to buy the pier."),
     QuoteCase("The ministry wants to clarify the border before the talks."),
     QuoteCase("The ministry would like to announce a date but cannot."),

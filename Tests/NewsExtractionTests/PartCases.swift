@@ -81,6 +81,55 @@ let borders = [
         "Lind told the BBC’s Today programme that the error was small.",
         ExpectedQuote("the error was small", .indirect, "told", "Lind")
     ),
+    QuoteCase(
+        "The school board promised parents in the north on Monday that, if the levy passes, it will open two schools.",
+        ExpectedQuote(
+            "if the levy passes, it will open two schools",
+            .indirect,
+            "promised",
+            "The school board",
+            .promise
+        )
+    ),
+    QuoteCase(
+        "The vote will be held in May, the board said on Monday, a date that is earlier than expected.",
+        ExpectedQuote("The vote will be held in May", .indirect, "said", "the board")
+    ),
+    QuoteCase(
+        "It was, the board said on Monday, a date that nobody liked.",
+        ExpectedQuote("It was", .indirect, "said", "the board"),
+        ExpectedQuote("a date that nobody liked", .indirect, "said", "the board")
+    ),
+    QuoteCase(
+        "The board demanded that the town pay the drivers who, it said, had saved the school.",
+        ExpectedQuote(
+            "the town pay the drivers who, it said, had saved the school",
+            .indirect,
+            "demanded",
+            "The board",
+            .demand
+        )
+    ),
+    QuoteCase(
+        "The board praised the drivers who, in its words, had saved the school.",
+        ExpectedQuote("the drivers who, in its words, had saved the school", .indirect, "praised", "The board", .praise)
+    ),
+    QuoteCase(
+        "Lind met the drivers who, he said, had saved the school.",
+        ExpectedQuote("had saved the school", .indirect, "said", "he")
+    ),
+    QuoteCase(
+        "Lind met a driver whose bus, he said, had stood in the ditch.",
+        ExpectedQuote("had stood in the ditch", .indirect, "said", "he")
+    ),
+    QuoteCase(
+        "The paper printed a list that, according to the board, did not exist.",
+        ExpectedQuote("did not exist", .indirect, "according to", "the board")
+    ),
+    QuoteCase(
+        "Lind ruled out a new levy and thanked the drivers.",
+        ExpectedQuote("a new levy", .indirect, "ruled", "Lind", .deny)
+    ),
     QuoteCase("A minister has said sorry after a letter about closures was sent to the wrong homes."),
 ]
 

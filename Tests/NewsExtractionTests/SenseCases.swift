@@ -141,6 +141,8 @@ let unsaid = [
     "Suppose Nora Falk resigned and said that the mill was unsafe.",
     "If Nora Falk stood up tomorrow and admitted that the mill was unsafe, who would listen?",
     "It would be wrong to claim that Nora Falk said the mill was unsafe.",
+    "Nora Falk would probably say that the mill is safe.", "Nora Falk could have said that the mill was unsafe.",
+    "A braver owner would have admitted that the mill was unsafe.",
     "Kessel Works rejected a takeover bid from Orvelin.",
     "Kessel Works dismissed two foremen after the merger.",
     "Kessel Works denied auditors access to its books.",

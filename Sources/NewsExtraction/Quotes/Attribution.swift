@@ -53,7 +53,9 @@ extension Reading {
                 nominals.append(new)
             }
             if has(at, .forWord), let new = repeatedDemand(at, sentence) { append(new, to: &found, sentence) }
-            if at > sentence.lowerBound, has(at - 1, [.be, .adverb]), let new = appalled(at, sentence) {
+            if at > sentence.lowerBound, at + 2 < sentence.upperBound, has(at + 1, .preposition),
+                let new = moved(at, sentence) ?? expressed(at, sentence)
+            {
                 append(new, to: &found, sentence)
             }
             if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
@@ -65,6 +67,17 @@ extension Reading {
                 }
             }
             if isCue(at, isHeadline, sentence), var new = read(at, sentence, found) {
+                if isInserted(new, sentence) {
+                    if found.last.map({ !$0.isTrailing && $0.content.contains(at) }) ?? false {
+                        at += 1
+                        continue
+                    }
+                    if let rest = new.rest {
+                        new.content = rest
+                        new.rest = nil
+                        new.isTrailing = false
+                    }
+                }
                 new.content = withoutTail(new, sentence)
                 append(new, to: &found, sentence)
             }
@@ -145,7 +158,9 @@ extension Reading {
             return dependent(cue, sentence, found)
         }
         if let new = blamed(cue, sentence) ?? agentLabel(cue, sentence) { return new }
-        if let speaker, speaker.isNegated { return withheld(cue, speaker, sentence) }
+        if let speaker, speaker.isNegated {
+            return withheld(cue, speaker, sentence) ?? advisedAgainst(cue, speaker, sentence)
+        }
         let before = speaker.map { $0.whole.lowerBound - 1 } ?? cue - 1
         if let speaker, speaker.isPassive { return passive(cue, speaker, sentence) }
 

@@ -49,21 +49,68 @@ extension Reading {
         )
     }
 
-    /// "Quay Watch is appalled by the arrests": a body condemns what it is appalled by.
-    func appalled(_ participle: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard participle + 2 < sentence.upperBound, Reading.outrages.contains(text.hashes[participle]),
-            matches(participle + 1, "by") || matches(participle + 1, "at"),
-            let speaker = subject(before: participle, from: sentence.lowerBound), speaker.isPassive,
-            !speaker.isNegated, let last = speaker.tokens.last,
-            isName(last) ? names[Int(nameAt[last])].type != .person : has(last, .body),
-            stretch(last + 1, participle).contains(where: { matches($0, "is") || matches($0, "are") })
+    /// "Quay Watch is appalled by the arrests", "remains deeply concerned about the trial": what moves a body.
+    func moved(_ participle: Int, _ sentence: Range<Int>) -> Attribution? {
+        let isOutraged = Reading.outrages.contains(text.hashes[participle])
+        guard isOutraged || Reading.worries.contains(text.hashes[participle]), !isQuoted(participle + 2),
+            has(participle + 1, .preposition), !has(participle + 1, [.of, .forWord]), !isTo(participle + 1)
+        else { return nil }
+        var verb = participle - 1
+        while verb > sentence.lowerBound, isAdverb(verb), !has(verb, .negation) { verb -= 1 }
+        let isPresent =
+            matches(verb, "is") || matches(verb, "are") || matches(verb, "remains") || matches(verb, "remain")
+        guard isPresent, let speaker = subject(before: verb, from: sentence.lowerBound), !speaker.isNegated,
+            isBody(speaker)
         else { return nil }
         return Attribution(
             content: object(participle + 2, sentence.upperBound),
             cue: participle..<participle + 1,
-            speaker: Phrase(tokens: speaker.tokens, whole: speaker.whole),
-            act: .condemn
+            speaker: speaker,
+            act: isOutraged ? .condemn : .state
         )
+    }
+
+    /// "expresses | its deep concern at the arrest": a feeling that somebody says to have, and what it is about.
+    func expressed(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
+        let high = sentence.upperBound
+        guard Reading.sentiments.contains(text.hashes[noun]), !isQuoted(noun + 1)
+        else { return nil }
+        let low = max(sentence.lowerBound, noun - 5)
+        let verb = stretch(low, noun).last { Reading.expressions.contains(text.hashes[$0]) }
+        guard let verb, verb > sentence.lowerBound,
+            stretch(verb + 1, noun).allSatisfy({ isWord($0) && !has($0, [.preposition, .finite]) }),
+            !has(verb - 1, .determiner), let speaker = subject(before: verb, from: sentence.lowerBound),
+            agrees(speaker, verb), canSpeak(speaker, verb), !speaker.isNegated, !speaker.isPassive
+        else { return nil }
+        let act: Act =
+            Reading.outcries.contains(text.hashes[noun])
+            ? .condemn : Reading.thanks.contains(text.hashes[noun]) ? .praise : .state
+        return Attribution(
+            content: object(verb + 1, high),
+            cue: verb..<verb + 1,
+            speaker: speaker,
+            act: act
+        )
+    }
+
+    /// "does not recommend restrictions": advice against something, whose cue begins with the negation.
+    func advisedAgainst(_ cue: Int, _ speaker: Phrase, _ sentence: Range<Int>) -> Attribution? {
+        let verb = stretch(speaker.tokens.upperBound, cue).first { has($0, .auxiliary) }
+        guard matches(cue, "recommend"), let verb, cue + 2 < sentence.upperBound, isSomeone(speaker),
+            isWord(cue + 1), !has(cue + 1, [.preposition, .coordinator, .pronoun]) || has(cue + 1, .possessive)
+        else { return nil }
+        return Attribution(
+            content: object(cue + 1, sentence.upperBound),
+            cue: verb..<cue + 1,
+            speaker: speaker,
+            act: .demand
+        )
+    }
+
+    private func isBody(_ phrase: Phrase) -> Bool {
+        guard let last = phrase.tokens.last else { return false }
+        if isName(last) { return names[Int(nameAt[last])].type != .person }
+        return has(last, .body) || phrase.tokens.contains { has($0, .body) && $0 + 1 < last && has($0 + 1, .of) }
     }
 
     /// "X joins 20 groups in calling for": who joins, of the preposition before the gerund.
@@ -94,4 +141,15 @@ extension Reading {
         words: "reiterate reiterates reiterated renew renews renewed repeat repeats repeated"
     )
     private static let outrages = HashSet(words: "appalled outraged dismayed horrified shocked")
+    private static let worries = HashSet(words: "concerned alarmed worried disturbed troubled saddened")
+    private static let expressions = HashSet(words: "express expresses expressed voice voices voiced")
+    private static let sentiments = HashSet(
+        words: """
+            concern concerns alarm regret dismay worry worries doubt doubts fear fears outrage anger indignation \
+            condemnation solidarity support opposition confidence disappointment sympathy sorrow condolences \
+            gratitude appreciation thanks satisfaction
+            """
+    )
+    private static let outcries = HashSet(words: "outrage anger indignation condemnation")
+    private static let thanks = HashSet(words: "gratitude appreciation thanks satisfaction")
 }

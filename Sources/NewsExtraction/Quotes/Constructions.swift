@@ -172,7 +172,7 @@ extension Reading {
         return nil
     }
 
-    /// "the union quit the talks", "the firm cut 200 jobs": a verb that may be a noun as well, behind who can do it.
+    /// "the union quit the talks", "the ministry backs the plan": a verb that may be a noun as well, behind who can do it.
     private func isShortPast(_ at: Int, _ range: Range<Int>) -> Bool {
         guard Reading.shortPasts.contains(text.hashes[at]), at + 1 < range.upperBound, isWord(at + 1) else {
             return false
@@ -183,7 +183,12 @@ extension Reading {
         return opens && (isName(at - 1) || has(at - 1, [.person, .body, .human, .plural]))
     }
 
-    private static let shortPasts = HashSet(words: "quit split cut shut set let beat hit put shed bid burst spread")
+    private static let shortPasts = HashSet(
+        words: """
+            quit split cut shut set let beat hit put shed bid burst spread stands backs supports opposes regrets joins \
+            respects recognises recognizes
+            """
+    )
 
     /// "has been accused of …": words whose speaker the text does not name; "was described by the union as …".
     func passive(_ cue: Int, _ subject: Phrase, _ sentence: Range<Int>) -> Attribution? {

@@ -149,6 +149,9 @@ extension Reading {
             return Following(content: isQuoted(at + 1) ? labelled(at + 1, at + 1, high) : object(at + 1, high))
         }
         if let threatened = threat(at, cue, high) { return Following(content: threatened) }
+        if words[cue].act == .promise, let that = thatBehindReceiver(at, high) {
+            return Following(content: clause(that + 1, high))
+        }
         if words[cue].act == .promise, kinds.contains(.takesInfinitive), opensObject(at, high),
             isSayable(at, cue, high)
         {

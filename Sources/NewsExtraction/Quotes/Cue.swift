@@ -32,9 +32,10 @@ extension Reading {
         if isAdverb(before), before > sentence.lowerBound, isArticle(before - 1) { return false }
         if has(before, .preposition), !has(before, [.modal, .subordinator]) || has(before, .time) { return false }
         if isTo(before), at > sentence.lowerBound + 2, goesOnTo(before) || has(before - 1, .decline) { return true }
-        if has(before, .modal) || (has(before, .adverb) && before > sentence.lowerBound && has(before - 1, .modal)) {
+        if let modal = modal(before: at, sentence) {
+            if isTo(modal), modal < before { return modal > sentence.lowerBound + 1 && goesOnTo(modal) }
             // "she would say, “…”": what stands in marks was said.
-            return isDid(before) || at + 2 < sentence.upperBound && isComma(at + 1) && isQuoted(at + 2)
+            return isDid(modal) || at + 2 < sentence.upperBound && isComma(at + 1) && isQuoted(at + 2)
         }
         if isSupposed(at, sentence) { return false }
         if at > sentence.lowerBound + 1, marks[before - 1] == UInt8(ascii: "'"),
@@ -44,6 +45,15 @@ extension Reading {
             return false
         }
         return true
+    }
+
+    /// "would say", "would probably say", "could have said": the modal of a verb, which makes it no statement.
+    private func modal(before verb: Int, _ sentence: Range<Int>) -> Int? {
+        var at = verb - 1
+        if matches(at, "have"), at > sentence.lowerBound, !isTo(at - 1) { at -= 1 }
+        if at > sentence.lowerBound, isAdverb(at), !has(at, .negation) { at -= 1 }
+        if at > sentence.lowerBound, matches(at, "have"), !isTo(at - 1) { at -= 1 }
+        return has(at, .modal) ? at : nil
     }
 
     /// An article or a possessive, behind which a participle is an attribute.

@@ -26,7 +26,8 @@ extension Reading {
         if goesOn { return clause(next, sentence.upperBound) }
         guard
             !has(next, [.coordinator, .gerundForm, .who, .which, .according, .preposition, .subordinator])
-                || isQuoted(next), !opensLapse(at + 1, sentence.upperBound), !opensComparison(at + 1)
+                || isQuoted(next), !opensLapse(at + 1, sentence.upperBound), !opensComparison(at + 1),
+            !summarises(next, sentence.upperBound)
         else { return nil }
         let content = clause(at + 1, sentence.upperBound)
         let isClause = has(next, .pronoun) && !has(next, .possessive) || hasVerb(content) || hasBareVerb(content)

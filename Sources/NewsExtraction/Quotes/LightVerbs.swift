@@ -40,6 +40,22 @@ extension Reading {
         return object
     }
 
+    /// "promised supporters in his home town on Monday | that": the conjunction, when all before it is who was promised.
+    func thatBehindReceiver(_ start: Int, _ high: Int) -> Int? {
+        guard start + 1 < high, let that = laterThat(start, high, within: 18), !isRelativeThat(that, high) else {
+            return nil
+        }
+        let receiver = stretch(start, min(start + 4, that)).prefix { !has($0, .preposition) || isName($0) }
+        var last = isName(start) ? names[Int(nameAt[start])].tokens.last : receiver.first { isSomebody($0) }
+        if last == nil, ends(start, with: "s"), !isCapital(start), isComma(that + 1) || has(that + 1, .pronoun) {
+            // "promised parents in the north that she would"
+            last = start
+        }
+        guard let end = last.map({ $0 + 1 }), end == that || end < that && has(end, [.preposition, .weekday, .last])
+        else { return nil }
+        return that
+    }
+
     /// "called the strike a mistake": a noun phrase behind another, without quotation marks.
     func bareLabel(_ at: Int, _ high: Int) -> Range<Int>? {
         guard at + 3 < high, has(at, [.determiner, .possessive]) || isName(at) || has(at, [.pronoun, .reflexive])

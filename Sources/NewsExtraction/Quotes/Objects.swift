@@ -17,6 +17,10 @@ extension Reading {
                 continue
             }
             if isDash(at) || marks[at] == UInt8(ascii: ";") || isColon(at) { break }
+            if opensInsertion(at, start), let end = insertionEnd(at, high) {
+                at = end + 1
+                continue
+            }
             let next = isComma(at) ? at + 1 : at
             if next < high, !isQuoted(next) {
                 if next > at, has(next, [.who, .which, .subordinator, .gerundForm, .pronoun]) || !isWord(next) {
@@ -27,7 +31,7 @@ extension Reading {
                 if has(next, .coordinator), next + 1 < high, !isQuoted(next + 1) {
                     let after = has(next + 1, .adverb) && next + 2 < high ? next + 2 : next + 1
                     if has(after, [.pastForm, .presentForm, .finite, .pronoun]) && !has(after, .possessive)
-                        || matches(next, "but")
+                        || matches(next, "but") || isNextDeed(after, start, high)
                     {
                         break
                     }
@@ -42,6 +46,19 @@ extension Reading {
         }
         let content = trimmed(stretch(start, at))
         return content.isEmpty ? stretch(start, at) : withoutDay(content)
+    }
+
+    /// Where what stands between commas ends: "who, | in its words, | had left".
+    private func insertionEnd(_ comma: Int, _ high: Int) -> Int? {
+        stretch(comma + 1, min(comma + 12, high - 1)).first { isComma($0) && !isQuoted($0) }
+    }
+
+    /// "a pardon | and thanked the crew": another deed of the speaker, and none of somebody whom a clause is about.
+    private func isNextDeed(_ verb: Int, _ start: Int, _ high: Int) -> Bool {
+        guard verb + 1 < high, ends(verb, with: "ed"), !isCapital(verb), !isName(verb),
+            has(verb + 1, [.determiner, .possessive, .reflexive, .question]) || isName(verb + 1)
+        else { return false }
+        return !stretch(start, verb).contains { has($0, [.who, .which, .finite, .subordinator]) }
     }
 
     /// "the trial of X | on Wednesday": the day belongs to the verb.
@@ -62,6 +79,7 @@ extension Reading {
     /// "called Y “…”", "described Y as …", "called for …", "called on Y to …".
     func label(_ at: Int, _ high: Int) -> Following? {
         let limit = min(high, at + 30)
+        if words[at - 1].act == .demand { return appeal(at, limit).map { Following(content: clause($0, high)) } }
         if has(at, .forWord), at + 1 < high {
             return isCall(at - 1) ? Following(content: clause(at + 1, high), act: .demand) : nil
         }
@@ -88,6 +106,16 @@ extension Reading {
             next += 1
         }
         return isCall(at - 1) ? bareLabel(at, high).map { Following(content: $0) } : nil
+    }
+
+    /// "appealed to X to leave", "appealed for calm": where what is asked for begins; a court hears the other appeals.
+    private func appeal(_ at: Int, _ limit: Int) -> Int? {
+        guard at + 1 < limit, !isQuoted(at + 1) else { return nil }
+        if has(at, .forWord) { return at + 1 }
+        guard isTo(at) else { return nil }
+        let words = stretch(at + 2, limit - 1).prefix { !isComma($0) && !has($0, [.finite, .who, .which]) || isTo($0) }
+        let infinitive = words.first { isTo($0) && !isCapital($0 + 1) && !has($0 + 1, [.determiner, .possessive]) }
+        return infinitive == nil ? nil : at + 1
     }
 
     /// "Y “…”", with "of the city" after it, and not the time or place.

@@ -20,6 +20,21 @@ extension Reading {
             && !stretch(next + 1, min(high, next + 8)).contains { has($0, [.finite, .auxiliary]) && !isTo($0) }
     }
 
+    /// "the men who, she said, had left": whether a cue stands between commas behind the word that opens a clause.
+    func isInserted(_ new: Attribution, _ sentence: Range<Int>) -> Bool {
+        opensInsertion(new.frame.lowerBound - 1, sentence.lowerBound)
+    }
+
+    /// Whether a comma stands right behind the word that opens a clause: "who, in its words, had left", "whose homes, …".
+    func opensInsertion(_ comma: Int, _ low: Int) -> Bool {
+        guard comma > low + 1, isComma(comma), !isQuoted(comma) else { return false }
+        let word = comma - 1
+        if has(word, .who) || matches(word, "whom") { return true }
+        // "a list that, the paper says, is false"; "that" after a verb opens what is said
+        if matches(word, "that") { return !has(word - 1, [.cue, .preposition, .coordinator]) && isWord(word - 1) }
+        return matches(word - 1, "whose")
+    }
+
     /// What is said behind such a clause: a second "that", a colon or a quotation.
     func behindRelative(_ that: Int, _ high: Int) -> Following? {
         for at in stretch(that + 2, min(high, that + 24)) {

@@ -15,6 +15,14 @@ extension Reading {
                 ? Phrase(tokens: pronoun..<pronoun + 1, whole: pronoun..<pronoun + 1) : sourcePhrase(pronoun, high)
         else { return nil }
         var new = Attribution(content: at..<at, cue: at..<pronoun, speaker: speaker)
+        if opensInsertion(at - 1, sentence.lowerBound) {
+            // "a list that, according to Lind, does not exist"
+            let end = speaker.tokens.upperBound
+            let isInside = found.last.map { !$0.isTrailing && $0.content.contains(at) } ?? false
+            guard !isInside, end + 2 < high, isComma(end) else { return nil }
+            new.content = clause(end + 1, high)
+            return new
+        }
         if at == sentence.lowerBound {
             let end = sourceEnd(speaker, high)
             guard end < high else { return nil }

@@ -65,6 +65,13 @@ extension Reading {
         return stretch(at + 1, min(at + 6, high)).contains { has($0, .cue) && words[$0].act == .deny && !isCapital($0) }
     }
 
+    /// ", a date that is earlier than expected", ", a move that unions called brutal": the article's word on the clause.
+    func summarises(_ at: Int, _ high: Int) -> Bool {
+        guard matches(at, "a") || matches(at, "an"), at + 3 < high else { return false }
+        let noun = stretch(at + 1, min(at + 5, high)).prefix { isWord($0) && !isQuoted($0) }
+        return noun.dropFirst().contains { matches($0, "that") || matches($0, "which") }
+    }
+
     /// "a charge", "a call", "a view": what was said, taken up as a noun.
     private func isRemark(_ noun: Int) -> Bool {
         has(noun, .isSpeechAct) || Reading.remarks.contains(text.hashes[noun])
