@@ -87,6 +87,39 @@ let communiques = [
         "The ministry appealed for calm.",
         ExpectedQuote("calm", .indirect, "appealed", "The ministry", .demand)
     ),
+    QuoteCase(
+        "The Harbour Federation regretted the closure of the canal on Monday.",
+        ExpectedQuote("the closure of the canal", .indirect, "regretted", "Harbour Federation")
+    ),
+    QuoteCase(
+        "The Harbour Federation urged the release of the pilots.",
+        ExpectedQuote("the release of the pilots", .indirect, "urged", "Harbour Federation", .demand)
+    ),
+    QuoteCase(
+        "The Harbour Federation asked for their release on Monday.",
+        ExpectedQuote("their release", .indirect, "asked", "Harbour Federation", .demand)
+    ),
+    QuoteCase(
+        "The Harbour Federation insisted on a new canal.",
+        ExpectedQuote("a new canal", .indirect, "insisted", "Harbour Federation", .demand)
+    ),
+    QuoteCase(
+        "The Harbour Federation insisted on Monday that the canal was safe.",
+        ExpectedQuote("the canal was safe", .indirect, "insisted", "Harbour Federation")
+    ),
+    QuoteCase(
+        "The Harbour Federation warned against a return to the old canal.",
+        ExpectedQuote("against a return to the old canal", .indirect, "warned", "Harbour Federation")
+    ),
+    QuoteCase(
+        "The Harbour Federation warned the pilots not to sail.",
+        ExpectedQuote("not to sail", .indirect, "warned", "Harbour Federation", .demand)
+    ),
+    QuoteCase(
+        "The Harbour Federation admitted to three errors in its books.",
+        ExpectedQuote("three errors in its books", .indirect, "admitted", "Harbour Federation", .acknowledge)
+    ),
+    QuoteCase("The skipper asked for a glass of water."),
     QuoteCase("The ministry appealed against the verdict."),
     QuoteCase("The harbour appealed to families in the north."),
     QuoteCase("The skipper is concerned about the noise."),

@@ -63,6 +63,15 @@ let headlinesThatSpeak = [
     HeadlineCase("Opposition says levy unlawful", "levy unlawful", "Opposition"),
     HeadlineCase("Rebels say no talks before spring", "no talks before spring", "Rebels"),
     HeadlineCase("Falk tours depot, says no refund for skippers", "no refund for skippers", "Falk"),
+    HeadlineCase("Orvelin vows no job cuts before spring", "no job cuts before spring", "Orvelin", .promise),
+    HeadlineCase("Orvelin pledges 900 berths", "900 berths", "Orvelin", .promise),
+    HeadlineCase("Orvelin slams jailing of skipper", "jailing of skipper", "Orvelin", .condemn),
+    HeadlineCase("Orvelin demands skipper’s release", "skipper’s release", "Orvelin", .demand),
+    HeadlineCase("Orvelin urges release of skipper", "release of skipper", "Orvelin", .demand),
+    HeadlineCase("Orvelin threatens job cuts", "job cuts", "Orvelin", .threaten),
+    HeadlineCase("Orvelin owns up to leak", "leak", "Orvelin", .acknowledge),
+    HeadlineCase("UN: valley data incomplete", "valley data incomplete", "UN"),
+    HeadlineCase("UN: valley ‘cut off’, no convoy before spring", "valley ‘cut off’, no convoy before spring", "UN"),
     HeadlineCase("Orvelin rubbishes takeover claims", "takeover claims", "Orvelin", .deny),
 ]
 
@@ -77,5 +86,6 @@ let headlinesThatDoNot = [
     "Fenwick court: man jailed for theft", "Ten things to see in Fenwick: Torsby",
     "Airline cancels flights, says sorry", "Fenwick sees off Torsby in final",
     "Storm will hit the coast - Fenwick Gazette", "Falk says goodbye to Fenwick fans", "Falk says little about refund",
-    "Falk says thank you to crews", "Six months on, Falk says nothing", "What Falk says about the ferry",
+    "Climate pledges fall short", "Wage demands hit ferry talks", "Falk says thank you to crews",
+    "Six months on, Falk says nothing", "What Falk says about the ferry",
 ]

@@ -171,4 +171,14 @@ let interviews = [
         Noise: The work is done at night.
         """
     ),
+    QuoteCase(
+        """
+        Q: Was it a storm, Anna Berg?
+
+        A: Not yet.
+
+        Q: Why not?
+        """,
+        ExpectedQuote("Not yet.", .direct, nil, "A")
+    ),
 ]

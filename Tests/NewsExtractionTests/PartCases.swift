@@ -130,6 +130,14 @@ let borders = [
         "Lind ruled out a new levy and thanked the drivers.",
         ExpectedQuote("a new levy", .indirect, "ruled", "Lind", .deny)
     ),
+    QuoteCase(
+        "The levy was, she went on, “not about the school”.",
+        ExpectedQuote("“not about the school”", .direct, "went", "she")
+    ),
+    QuoteCase(
+        "The list, which Lind said was “full of holes and old”, covers two schools.",
+        ExpectedQuote("“full of holes and old”", .direct, "said", "Lind")
+    ),
     QuoteCase("A minister has said sorry after a letter about closures was sent to the wrong homes."),
 ]
 

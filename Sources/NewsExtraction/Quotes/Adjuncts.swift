@@ -113,6 +113,8 @@ extension Reading {
                 return at
             }
             if isTo(at) { return at }
+            // "warned the crew | not to sail"
+            if has(at, .negation), at + 1 < high, isTo(at + 1) { return at }
             if has(at, .determiner), !isFresh { return at }
             if isName(at), !isFresh, !isCapital(at - 1) { return at }
             isFresh = has(at, [.preposition, .coordinator, .determiner, .possessive])

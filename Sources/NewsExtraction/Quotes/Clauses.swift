@@ -121,7 +121,8 @@ extension Reading {
         while low < high, !isQuoted(low),
             !isWord(low) && marks[low] != UInt8(ascii: "$") && marks[low] != UInt8(ascii: "(") || has(low, .coordinator)
         { low += 1 }
-        while high > low, !isQuoted(high - 1), !isWord(high - 1), marks[high - 1] != UInt8(ascii: "%"),
+        while high > low, !isQuoted(high - 1), !isWord(high - 1) || has(high - 1, .and),
+            marks[high - 1] != UInt8(ascii: "%"),
             marks[high - 1] != UInt8(ascii: ")") || opening(before: high - 1, low) == nil
         { high -= 1 }
         return low..<high

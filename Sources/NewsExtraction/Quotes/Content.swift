@@ -20,12 +20,17 @@ extension Reading {
         if matches(at, "out"), let content = ruledOut(cue, high) {
             return speaker.map(isSomeone) ?? true ? Following(content: content, act: .deny) : nil
         }
+        if matches(at, "on"), at + 2 < high, isComma(at + 1), isQuoted(at + 2),
+            matches(cue, "went") || matches(cue, "goes")
+        {
+            return Following(content: clause(at + 2, high), isAfterComma: true)
+        }
         if let speaker, kinds.contains(.takesThat), speaker.whole.lowerBound > sentence.lowerBound,
             has(speaker.whole.lowerBound - 1, [.which, .who]) || isWhatIsSaid(speaker.whole.lowerBound - 1, cue),
             has(at, [.finite, .auxiliary])
         {
             let isRelative = has(speaker.whole.lowerBound - 1, [.which, .who])
-            return Following(content: isRelative ? object(at, high) : clause(at, high))
+            return Following(content: isRelative ? asideObject(at, speaker, sentence) : clause(at, high))
         }
         if kinds.contains(.needsParticle) {
             at += 1
@@ -46,6 +51,7 @@ extension Reading {
             }
             return Following(content: object(at, high))
         }
+        if let asked = asked(at, cue, high) { return asked }
         at = skipManner(skipOccasions(at, high), high)
         // "advises against closing markets"
         if matches(min(at, high - 1), "against"), matches(cue, "advises") || matches(cue, "advised") {
@@ -58,7 +64,7 @@ extension Reading {
             at + 1 < high && has(at, .pronoun) && !has(at, .possessive) && has(at + 1, [.finite, .modal])
             && !isTo(at + 1)
         if takesPerson, at < high, !isQuoted(at), isWord(at), !has(at, [.that, .question]) || has(at, .determiner),
-            !opensWithPronoun
+            !opensWithPronoun, !matches(at, "against")
         {
             var end = addressee(at, high)
             if end < high, has(end, [.finite, .modal]), !isTo(end) {
@@ -102,6 +108,7 @@ extension Reading {
             // "accepted that offer"
             return wordCount(content) < 2 && !isQuoted(at + 1) ? nil : Following(content: content)
         }
+        if let owned = admittedTo(at, cue, high) { return Following(content: owned) }
         if isTo(at), kinds.contains(.takesThat), let end = recipientEnd(at + 1, high) {
             // "confirmed to reporters that"
             if has(end, .that), end + 1 < high { return Following(content: clause(end + 1, high)) }

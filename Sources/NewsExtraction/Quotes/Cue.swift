@@ -88,7 +88,11 @@ extension Reading {
 
     /// "pointed out", "hit back", "put it".
     func isParticle(_ at: Int, of cue: Int) -> Bool {
-        matches(cue, "put") || matches(cue, "puts") ? matches(at, "it") : matches(at, "out") || matches(at, "back")
+        if matches(cue, "put") || matches(cue, "puts") { return matches(at, "it") }
+        if matches(cue, "owned") || matches(cue, "owns") {
+            return matches(at, "up") && at + 1 < text.count && isTo(at + 1)
+        }
+        return matches(at, "out") || matches(at, "back")
     }
 
     /// Whether the form of the verb fits its subject: a base form wants a plural, "shows" a document.

@@ -60,6 +60,27 @@ extension Reading {
         return wordCount(content) > 1 ? Following(content: content) : nil
     }
 
+    /// "Lomna vows no cuts", "Lomna slams closing of port": a verb that is a noun as well, behind any name that opens.
+    func pledged(_ headline: Range<Int>) -> Attribution? {
+        guard let end = headlineSubject(headline.lowerBound, headline.upperBound), end > headline.lowerBound,
+            end + 2 < headline.upperBound, has(end, .alsoNoun), has(end, .presentForm), words[end].act != .state,
+            opensPlainObject(end + 1)
+        else { return nil }
+        let subject = stretch(headline.lowerBound, end)
+        let phrase = Phrase(tokens: subject, whole: subject)
+        guard voice(subject) != nil, let follow = following(end, phrase, headline) else { return nil }
+        var new = attribution(follow.content, phrase)
+        new.cue = end..<end + 1
+        new.act = follow.act ?? words[end].act
+        return new
+    }
+
+    /// Whether a word behind such a verb is no verb: "climate pledges fall short".
+    private func opensPlainObject(_ at: Int) -> Bool {
+        has(at, [.determiner, .possessive]) || isTo(at) || text.flags[at].contains(.number) || ends(at, with: "ing")
+            || marks[at + 1] == UInt8(ascii: "'")
+    }
+
     private func isSaying(_ cue: Int) -> Bool {
         matches(cue, "says") || matches(cue, "say") || matches(cue, "insists") || matches(cue, "insist")
     }

@@ -25,6 +25,7 @@ extension Reading {
         }
         if clipped.isEmpty,
             let new = closing(headline) ?? closingInverted(headline) ?? seen(headline) ?? verbless(headline)
+                ?? pledged(headline)
         {
             return [new]
         }
@@ -135,6 +136,8 @@ extension Reading {
         // "Minister: prisons full"
         if voice.kind == .office || voice.kind == .person, isState(words) { return true }
         guard wordCount(words) > 2 else { return false }
+        // "UN: valley ‘cut off’, no convoy before spring"
+        if voice.kind == .office, words.contains(where: { isQuoted($0) }) { return true }
         // "Torsby Town: Lind is injured" has the same form.
         if voice.kind == .other { return words.contains { isFirstPerson($0) || isQuoted($0) } }
         if voice.kind == .document || hasMainVerb(words) || has(words.lowerBound, .negation) { return true }
@@ -193,7 +196,8 @@ extension Reading {
     private static let states = HashSet(
         words: """
             full safe ready open closed shut due over likely unlikely possible impossible wrong true false guilty innocent \
-            lawful unlawful legal illegal late near secure alive
+            lawful unlawful legal illegal late near secure alive incomplete insufficient inadequate unacceptable \
+            unjustified unconstitutional premature unfounded baseless unsafe
             """
     )
     private static let firstPerson = HashSet(words: "i we us our my me ich wir uns unser unsere nous je notre")

@@ -14,6 +14,8 @@ struct InterviewTurn {
     var entity: Int?
     /// A question that is labelled "Q", of nobody who is named.
     var isUnnamed = false
+    /// Labelled "A".
+    var isAnswer = false
     /// The label is no name that the article is known to have.
     var isUnknown = false
     /// The label is an office or a trade: "PRESENTER", "Minister".
@@ -37,7 +39,9 @@ extension Reading {
             var end = index + 1
             while end < sentences.count, !text.flags[sentences[end].lowerBound].contains(.lineBefore) { end += 1 }
             let words = stretch(colon + 1, sentences[end - 1].upperBound)
-            guard wordCount(stretch(colon + 1, min(words.upperBound, colon + 12))) > (asks(words) ? 1 : 2),
+            guard
+                wordCount(stretch(colon + 1, min(words.upperBound, colon + 12)))
+                    > (asks(words) || colon == start + 1 ? 1 : 2),
                 let last = words.last, isStop(last) || isQuoted(last) || last > 0 && isStop(last - 1),
                 !isQuoted(colon + 1) || isOneQuotation(words)
             else { continue }
@@ -64,7 +68,8 @@ extension Reading {
         }
         return turns.filter { turn in
             if turn.isRole { return turns.count > 2 && (isQuestion(turn.words) || hasMainVerb(turn.words)) }
-            guard !turn.isUnnamed, hasMainVerb(turn.opening) || isCapitals(turn.label) && hasMainVerb(turn.words)
+            guard !turn.isUnnamed,
+                turn.isAnswer || hasMainVerb(turn.opening) || isCapitals(turn.label) && hasMainVerb(turn.words)
             else { return false }
             guard turn.isUnknown, let label = labels[text.hashes[turn.label.upperBound - 1]] else { return true }
             return label.count > 1 && label.isPersonal
@@ -107,7 +112,14 @@ extension Reading {
         }
         if label.count == 1, matches(first, "a") || matches(first, "answer") {
             guard let entity = persons.only else { return nil }
-            return InterviewTurn(label: label, name: label, words: words, opening: words, entity: entity)
+            return InterviewTurn(
+                label: label,
+                name: label,
+                words: words,
+                opening: words,
+                entity: entity,
+                isAnswer: true
+            )
         }
         if label.count == 1, let entity = persons.byLabel[text.hashes[first]], entity > 0 {
             let isName = isName(first) && names[Int(nameAt[first])].type == .person
@@ -131,6 +143,9 @@ extension Reading {
                 ? InterviewTurn(label: label, name: label, words: words, opening: words, isUnknown: true) : nil
         }
         let name = names[Int(nameAt[at])]
+        if name.type == .organization, name.tokens == label {
+            return InterviewTurn(label: label, name: label, words: words, opening: words, isUnknown: true)
+        }
         guard name.type == .person, label.lowerBound <= name.tokens.lowerBound,
             name.tokens.upperBound <= label.upperBound,
             stretch(first, at).allSatisfy({ isCapital($0) && has($0, [.title, .person]) || isJoint($0) }),
@@ -190,7 +205,9 @@ struct LabelledPersons {
             let holder = byOffice[office] ?? name.entity
             byOffice.set(office, holder == name.entity ? holder : 0)
         }
-        only = heads.count == 1 ? heads.first : nil
+        // A title may name the only person.
+        let persons = entities.indices.filter { entities[$0].type == .person && entities[$0].name.contains(" ") }
+        only = heads.count == 1 ? heads.first : heads.isEmpty && persons.count == 1 ? persons[0] + 1 : nil
     }
 
     private mutating func add(_ label: UInt64, _ person: Int) {

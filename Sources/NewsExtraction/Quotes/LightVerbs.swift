@@ -91,7 +91,7 @@ extension Reading {
     private static let measures = HashSet(
         words: """
             tariffs tariff duties sanctions action retaliation lawsuits lawsuit countermeasures walkout walkouts strike
-            strikes boycott reprisals expulsion
+            strikes boycott reprisals expulsion cuts layoffs closures redundancies
             """
     )
     private static let spans = HashSet(words: "few couple dozen second third minute hour lot")

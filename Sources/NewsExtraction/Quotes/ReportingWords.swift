@@ -62,8 +62,10 @@ let reportingVerbs = """
     acknowledge cbov: acknowledge admit* concede
     acknowledge cv: confess
     acknowledge c: accept
+    acknowledge Fx: owned owns
     state c: apologise apologize
     state Fl: termed
+    state Fco: regrets regretted
     state Fc: considers
     accuse f: accuse
     accuse o: blame
