@@ -23,6 +23,7 @@ struct CompiledActor: Sendable {
     let isLeader: Bool
 
     var isPerson: Bool { kind == .person }
+    var isCompany: Bool { kind == .company }
 
     /// The name of the file that a pattern was made of; the first one for a form that was added to it.
     func written(_ spelling: String) -> String {

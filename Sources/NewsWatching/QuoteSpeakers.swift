@@ -24,6 +24,9 @@ struct QuoteSpeakers {
             }
         }
         for index in quotes.indices where index > 0 && speakers[index].isEmpty {
+            if let body = bodyBefore(index, finder) { speakers[index] = [body] }
+        }
+        for index in quotes.indices where index > 0 && speakers[index].isEmpty {
             if finder.isStatement(quotes[index]), followsClosely(index, finder) {
                 speakers[index] = speakers[index - 1]
             }
@@ -48,6 +51,25 @@ struct QuoteSpeakers {
         let reading = finder.readings[Place(speaker.span.field).rawValue]
         let here = reading.paragraph(around: reading.words(in: speaker.span))
         return here.contains(reading.words(in: last.span)) ? before.first : nil
+    }
+
+    /// "The company said … It added …": "it" that opens a sentence, behind one in which a body spoke and no other is named.
+    private func bodyBefore(_ index: Int, _ finder: Speakers) -> Int32? {
+        let last = quotes[index - 1]
+        guard speakers[index - 1].count == 1, let body = speakers[index - 1].first,
+            !finder.watch.actors[Int(body)].isPerson, let speaker = quotes[index].speaker, speaker.entity == nil,
+            last.span.field == speaker.span.field
+        else { return nil }
+        let reading = finder.readings[Place(speaker.span.field).rawValue]
+        let words = reading.words(in: speaker.span)
+        let here = reading.sentence(around: words)
+        guard words.end - words.first == 1, words.first == here.first, here.first > 0,
+            reading.hash(words.first) == SpeakerWord.it
+        else { return nil }
+        let before = reading.sentence(around: Words(place: here.place, first: here.first - 1, end: here.first))
+        guard before.contains(reading.words(in: last.span)) else { return nil }
+        let isAlone = finder.subjects.candidates(in: before).allSatisfy { $0.1.map { $0.actor == body } ?? false }
+        return isAlone ? body : nil
     }
 
     /// "the statement" that was not spoken of: what was quoted before stands in it.

@@ -2,9 +2,12 @@ internal import NewsText
 
 /// Hashes of single words by which a speaker is told, made once: they are asked for at every word.
 enum SpeakerWord {
+    static let based = foldedHash(of: "based")
     static let by = foldedHash(of: "by")
     static let despite = foldedHash(of: "despite")
     static let `for` = foldedHash(of: "for")
+    static let government = foldedHash(of: "government")
+    static let `in` = foldedHash(of: "in")
     static let it = foldedHash(of: "it")
     static let its = foldedHash(of: "its")
     static let of = foldedHash(of: "of")
@@ -13,6 +16,10 @@ enum SpeakerWord {
     static let that = foldedHash(of: "that")
     static let the = foldedHash(of: "the")
     static let which = foldedHash(of: "which")
+    /// Whose agencies have names of their own: "the UN agency"; "U.N." is two words.
+    static let leagues = HashSet(words: "un u n")
+    /// Who governs, before "in" and a capital.
+    static let governing = HashSet(words: "government officials authorities")
     static let heOrShe = HashSet(words: "he she")
     /// What tells which of several is meant: "the report", "her statement".
     static let definite = HashSet(words: "the its his her")

@@ -42,6 +42,8 @@ struct SpeakerWords: Sendable {
     let callings: [(nouns: Set<UInt64>, names: Set<UInt64>)]
     /// All nouns of `callings`.
     let calledNouns: Set<UInt64>
+    /// What a watchdog or group may be called after, though its name does not say so: "the press freedom watchdog".
+    let interests: Set<UInt64>
     /// What those who lead a body are called by turns: "the chief executive", "the X boss".
     let leaders: Set<UInt64>
     /// What those who lead a union, party or club are by office.
@@ -160,10 +162,14 @@ struct SpeakerWords: Sendable {
                 hashes("regulator watchdog authority agency"),
                 hashes("agency authority commission bureau inspectorate regulator board office council")
             ),
-            (hashes("lender"), hashes("bank")),
+            (hashes("agency"), hashes("organization organisation programme program")),
+            (hashes("lender"), hashes("bank fund")),
             (hashes("charity"), hashes("trust foundation relief aid rights watch fund council society")),
         ]
         calledNouns = callings.reduce(into: []) { $0.formUnion($1.nouns) }
+        interests = hashes(
+            "press freedom media human rights civil liberties aid relief environmental digital children refugee advocacy"
+        )
         leaders = hashes("chief head boss ceo leader")
         presidents = hashes("president general secretary")
         leaderParts = hashes("executive officer managing director chief head boss ceo leader")
@@ -194,7 +200,7 @@ struct SpeakerWords: Sendable {
             hashes("news press wire service television tv radio channel magazine outlet media state website firm group")
         )
         byKind = [
-            .organization: hashes("group organisation organization"),
+            .organization: hashes("group organisation organization watchdog"),
             .media: hashes("agency newspaper paper broadcaster channel outlet"),
             .company: hashes("company firm group").union(trades),
             .country: hashes("country government"),

@@ -144,8 +144,10 @@ extension Speakers {
     }
 
     /// Whether the speaker is the metonym and no more, but for an article, or a spokesperson or official of it.
-    func isBare(_ metonym: Words, in words: Words, _ reading: Reading) -> Bool {
+    func isBare(_ hit: NameHit, in words: Words, _ reading: Reading) -> Bool {
+        let metonym = hit.words
         guard words.contains(metonym) else { return false }
+        if isGovernment(hit, of: words, reading) { return true }
         let lexicon = SpeakerWords.shared
         let before = (words.first..<metonym.first).map { reading.hash($0) }
         let after = metonym.end..<words.end
@@ -160,5 +162,16 @@ extension Speakers {
         else { return false }
         let isFor = before[link] == SpeakerWord.for || before[link] == SpeakerWord.of
         return isFor && link > 0 && lexicon.spokespeople.contains(before[link - 1])
+    }
+
+    /// "the government in Lusa", "officials in Lusa", "the Lusa government": the metonym of a government says where it sits.
+    private func isGovernment(_ hit: NameHit, of words: Words, _ reading: Reading) -> Bool {
+        let lexicon = SpeakerWords.shared
+        guard watch.actors[Int(hit.actor)].nouns.contains(SpeakerWord.government) else { return false }
+        let before = (words.first..<hit.words.first).map { reading.hash($0) }.drop { lexicon.fillers.contains($0) }
+        let after = (hit.words.end..<words.end).map { reading.hash($0) }
+        if before.isEmpty { return after == [SpeakerWord.government] && isGlued(hit.words.end, reading) }
+        return after.isEmpty && before.count == 2 && before.last == SpeakerWord.in
+            && before.first.map { SpeakerWord.governing.contains($0) } ?? false
     }
 }

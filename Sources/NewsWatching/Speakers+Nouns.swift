@@ -21,7 +21,13 @@ extension Speakers {
         let isStrange = here.contains { lexicon.strangers.contains($0) && $0 != noun }
         let known = watch.actors[Int(last.actor)].nameWords
         let isCalling = lexicon.trades.contains(noun) || lexicon.calledNouns.contains(noun) && !known.contains(noun)
-        if isStrange || isCalling && !isCalled(noun, here, last, before: words) { return nil }
+        if isStrange || isCalling && !isCalled(noun, last, before: words) { return nil }
+        // "the Swiss drugmaker", but of a country's agency and an international one the names tell which.
+        if !watch.actors[Int(last.actor)].isCompany,
+            (words.first..<words.end).contains(where: { isNational($0, words) })
+        {
+            return nil
+        }
         if isSomebodyElse(words, reading) { return nil }
         // Another body with that noun in its name, or of that kind, that was named since takes it.
         let since = names.mentions.filter { mention in
@@ -126,7 +132,7 @@ extension Speakers {
                 return nil
             } else if lexicon.fillers.contains(hash) || lexicon.links.contains(hash) {
                 continue
-            } else if word + 1 < words.end, reading.flags(word).contains(.capital) {
+            } else if word + 1 < words.end, reading.flags(word).contains(.capital), !isOrigin(word, words, reading) {
                 return nil
             }
         }
@@ -136,20 +142,41 @@ extension Speakers {
 
     /// "the airline", "the pipeline operator": whether a body may be called by its trade here, with no word that neither
     /// its name nor the sentence that names it has, and where no other airline was spoken of.
-    private func isCalled(_ noun: UInt64, _ phrase: [UInt64], _ hit: NameHit, before words: Words) -> Bool {
+    private func isCalled(_ noun: UInt64, _ hit: NameHit, before words: Words) -> Bool {
         let lexicon = SpeakerWords.shared
-        let hasVoice = phrase.contains { lexicon.isVoice($0) }
-        guard hit.words.place == words.place, hasVoice || phrase.first == SpeakerWord.the else { return false }
         let reading = readings[hit.words.place.rawValue]
+        guard hit.words.place == words.place else { return false }
+        let hasVoice = (words.first..<words.end).contains { lexicon.isVoice(reading.hash($0)) }
+        guard hasVoice || reading.hash(words.first) == SpeakerWord.the else { return false }
         let sentence = reading.sentence(around: hit.words)
         guard words.first - sentence.first <= 1000 else { return false }
         let known = watch.actors[Int(hit.actor)].nameWords
-        let isOwn = phrase.allSatisfy { hash in
-            hash == noun || known.contains(hash) || lexicon.fillers.contains(hash) || lexicon.isVoice(hash)
-                || lexicon.links.contains(hash)
+        let isOrganization = watch.actors[Int(hit.actor)].kind == .organization
+        let isOwn = (words.first..<words.end).allSatisfy { word in
+            let hash = reading.hash(word)
+            return hash == noun || known.contains(hash) || lexicon.fillers.contains(hash) || lexicon.isVoice(hash)
+                || lexicon.links.contains(hash) || isOrigin(word, words, reading)
+                || isOrganization && lexicon.interests.contains(hash)
                 || (sentence.first..<sentence.end).contains { reading.hash($0) == hash }
         }
         return isOwn && !(sentence.first..<words.first).contains { reading.hash($0) == noun }
+    }
+
+    /// "Geneva-based", "Swiss", "U.N.": words that say where a body is from and name nobody.
+    private func isOrigin(_ word: Int, _ words: Words, _ reading: Reading) -> Bool {
+        let hash = reading.hash(word)
+        if hash == SpeakerWord.based { return reading.sign(before: word) == UInt8(ascii: "-") }
+        var next = word + 1
+        // "New York-based"
+        while next < words.end, reading.flags(next).contains(.capital), isGlued(next, reading) { next += 1 }
+        if next < words.end, reading.hash(next) == SpeakerWord.based { return true }
+        return isNational(word, words) || SpeakerWord.leagues.contains(hash)
+    }
+
+    private func isNational(_ word: Int, _ words: Words) -> Bool {
+        names.mentions(in: words).contains { mention in
+            mention.type == .group && (mention.words.first..<mention.words.end).contains(word)
+        }
     }
 
     /// Whether a name that is not watched can be what the noun means.

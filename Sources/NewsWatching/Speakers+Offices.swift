@@ -93,8 +93,9 @@ extension Speakers {
         let actor = watch.actors[Int(hit.actor)]
         let said = Set((words.first..<words.end).map { reading.hash($0) }).union(title.body)
         let isOffice = actor.roleWords.isSubset(of: said) || actor.isLeader
-        guard isOffice, !actor.officeWords.subtracting(actor.roleWords).isDisjoint(with: said)
-        else { return false }
+        // "the UN human rights chief" says the body too.
+        let isNamed = !actor.officeWords.subtracting(actor.roleWords).isDisjoint(with: said)
+        guard isOffice, isNamed || actor.roleWords.count > 2 && actor.roleWords.isSubset(of: said) else { return false }
         let here = reading.sentence(around: words)
         var end = here.end
         for _ in 0..<2 where end < reading.words.count {

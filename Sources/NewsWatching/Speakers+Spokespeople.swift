@@ -19,26 +19,29 @@ extension Speakers {
     func bodies(ofSpokesperson name: Words) -> [Int32] {
         let reading = readings[name.place.rawValue]
         guard name.first < name.end, name.end <= reading.words.count else { return [] }
-        guard let phrase = roleBefore(name, reading) ?? roleBehind(name, reading) else { return [] }
+        let before = roleBefore(name, reading)
+        guard let phrase = before ?? roleBehind(name, reading) else { return [] }
         var isNamed = false
         for hit in names.wholeNames(in: phrase) {
             isNamed = true
             if !watch.actors[Int(hit.actor)].isPerson, speaks(hit, in: phrase, reading) { return [hit.actor] }
         }
         if isNamed || names.refused.contains(where: { phrase.contains($0.words) }) { return [] }
-        for hit in names.metonyms where isBare(hit.words, in: phrase, reading) { return [hit.actor] }
-        if let body = bodyNamedBefore(phrase, reading) ?? bodyOfVoice(phrase, reading) { return [body] }
+        for hit in names.metonyms where isBare(hit, in: phrase, reading) { return [hit.actor] }
+        // "Jo Brandt, its spokeswoman": the name stands before the words and is not what "its" means.
+        let place = before ?? name
+        if let body = bodyNamedBefore(phrase, reading) ?? bodyOfVoice(phrase, reading, behind: place) { return [body] }
         return []
     }
 
     /// The body of "a spokesman" or "its spokeswoman": the one that the text before is about.
-    func bodyOfVoice(_ words: Words, _ reading: Reading) -> Int32? {
+    func bodyOfVoice(_ words: Words, _ reading: Reading, behind place: Words? = nil) -> Int32? {
         let lexicon = SpeakerWords.shared
         guard words.first < words.end, words.end - words.first <= 3,
             lexicon.spokespeople.contains(reading.hash(words.end - 1)),
             (words.first..<words.end - 1).allSatisfy({ lexicon.voiceArticles.contains(reading.hash($0)) })
         else { return nil }
-        return subjects.body(before: words, isVoice: true)
+        return subjects.body(before: place ?? words, isVoice: true)
     }
 
     /// "X spokeswoman | Jo Brandt", "X’s spokeswoman, | Jo Brandt": the words that end with the voice.

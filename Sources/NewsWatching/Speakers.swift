@@ -63,7 +63,7 @@ struct Speakers {
             for actor in owners(of: entity, words, reading) where !refused.contains(actor) { add(actor, to: &found) }
         }
         if found.isEmpty, refused.isEmpty {
-            for hit in names.metonyms where isBare(hit.words, in: words, reading) { add(hit.actor, to: &found) }
+            for hit in names.metonyms where isBare(hit, in: words, reading) { add(hit.actor, to: &found) }
         }
         if found.isEmpty, refused.isEmpty, let entity, !hasCapital(words, reading) || isAdjectival(words, reading) {
             for actor in names.metonymsOfEntity[entity] ?? [] where !isPersonal(words, reading) {

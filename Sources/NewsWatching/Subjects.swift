@@ -162,10 +162,20 @@ struct Subjects {
     /// Whether a body or person stands in a sentence beside the one it is about.
     private func hasOther(than hit: NameHit, in region: Words, _ reading: Reading) -> Bool {
         if candidates(in: region).contains(where: { $0.1?.actor != hit.actor }) { return true }
+        let aside = aside(behind: hit.words, region, reading)
         return (region.first..<region.end).contains { word in
-            isBody(word, in: region, reading) && !hit.words.contains(region.word(word))
+            isBody(word, in: region, reading) && !aside.contains(word) && !hit.words.contains(region.word(word))
                 && !watch.actors[Int(hit.actor)].nouns.contains(reading.hash(word))
         }
+    }
+
+    /// "X, which asks rivals for their views, …": the words of such a clause.
+    private func aside(behind name: Words, _ region: Words, _ reading: Reading) -> Range<Int> {
+        guard name.end + 1 < region.end, reading.hash(name.end) == SpeakerWord.which,
+            reading.sign(before: name.end) == UInt8(ascii: ",")
+        else { return name.end..<name.end }
+        let close = (name.end + 1..<region.end).first { reading.sign(before: $0) == UInt8(ascii: ",") }
+        return name.end..<(close ?? region.end)
     }
 
     /// Whether a noun for a body, its people or an office stands there.

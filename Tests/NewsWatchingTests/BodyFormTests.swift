@@ -37,6 +37,31 @@ struct BodyFormTests {
         #expect(Sample(text).fires(list) == isNamed)
     }
 
+    @Test(
+        "the government in its capital is that of the metonym, and no other body's",
+        arguments: [
+            SpeakerCase("", "the government in Lusa", ["gov"]),
+            SpeakerCase("", "officials in Lusa", ["gov"]),
+            SpeakerCase("", "authorities in Lusa", ["gov"]),
+            SpeakerCase("", "the Lusa government", ["gov"]),
+            SpeakerCase("", "farmers in Lusa", []),
+            SpeakerCase("", "health officials in Lusa", []),
+            SpeakerCase("", "officials in Merrow", []),
+        ]
+    )
+    func capitals(_ sample: SpeakerCase) {
+        let actors = [
+            actor("gov", "Government of Velmar", .publicBody, asSpeaker: ["Lusa"]),
+            actor("board", "Velmar Harbour Board", .publicBody, asSpeaker: ["Merrow"]),
+        ]
+        let list = watchlist(
+            actors: actors,
+            topics: [topic("tunnel", any: ["tunnel"])],
+            when: [condition(who: actors.map(\.id), does: [.says], about: ["tunnel"])]
+        )
+        #expect(sample.speakers(list) == sample.expected)
+    }
+
     @Test("other bodies, and names under `case`, keep their letters")
     func kept() {
         func fires(_ body: Actor) -> Bool {

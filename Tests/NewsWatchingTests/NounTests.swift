@@ -15,7 +15,9 @@ struct NounTests {
             actor("vell", "Vell Freight", .company, also: ["Vell"]),
             actor("udw", "United Dock Workers", .organization),
             actor("hsa", "Harbour Safety Agency", .publicBody),
-            actor("board", "Reserve Bank of Oruba", .publicBody), chief, president,
+            actor("board", "Reserve Bank of Oruba", .publicBody), actor("owo", "Oruba Water Organization", .publicBody),
+            actor("fund", "Harbour Monetary Fund", .organization), actor("scribes", "Scribes at Sea", .organization),
+            chief, president,
         ]
     }()
 
@@ -34,6 +36,15 @@ struct NounTests {
             SpeakerCase("The Harbour Safety Agency met.", "the safety watchdog", ["hsa"]),
             SpeakerCase("The Harbour Safety Agency met.", "the authority", ["hsa"]),
             SpeakerCase("The Reserve Bank of Oruba met.", "the lender", ["board"]),
+            SpeakerCase("The Oruba Water Organization met.", "the agency", ["owo"]),
+            SpeakerCase("The Oruba Water Organization met.", "the Lusa-based agency", ["owo"]),
+            SpeakerCase("The Oruba Water Organization met.", "the UN agency", ["owo"]),
+            SpeakerCase("The Harbour Monetary Fund met.", "the New Lusa-based lender", ["fund"]),
+            SpeakerCase("Scribes at Sea met.", "the press freedom watchdog", ["scribes"]),
+            SpeakerCase("Scribes at Sea met.", "the Lusa-based group", ["scribes"]),
+            SpeakerCase("Scribes at Sea met.", "the price watchdog", []),
+            SpeakerCase("Vell cut its forecast.", "the Lusa-based toolmaker", ["vell"]),
+            SpeakerCase("Vell cut its forecast.", "the Lusa toolmaker", []),
             SpeakerCase("Vell cut its forecast.", "the toolmaker", ["vell"]),
             SpeakerCase("Vell met a union.", "the union", []),
             SpeakerCase("Vell closed the port.", "the union", []),

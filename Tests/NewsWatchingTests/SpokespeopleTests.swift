@@ -32,6 +32,8 @@ struct SpokespeopleTests {
             SpeakerCase("", "Jo Brandt", ", a spokeswoman for Vell,", ["vell"], bodies: ["Jo Brandt"]),
             SpeakerCase("", "Jo Brandt", ", 45, a spokeswoman for Vell,", ["vell"], persons: ["Jo Brandt"]),
             SpeakerCase("Vell spokesman Jo Brandt came.", "Brandt", ["vell"], persons: ["Jo Brandt"]),
+            SpeakerCase("Vell owns it.", "Jo Brandt", ", its spokeswoman,", ["vell"], persons: ["Jo Brandt"]),
+            SpeakerCase("Ada Quist came.", "Jo Brandt", ", its spokeswoman,", [], persons: ["Jo Brandt", "Ada Quist"]),
             SpeakerCase("Vell owns it.", "company spokesman Jo Brandt", ["vell"], persons: ["Jo Brandt"]),
             SpeakerCase("", "Vell safety office spokesman Jo Brandt", ["office"], persons: ["Jo Brandt"]),
             SpeakerCase("Vell safety office spokesman Jo Brandt came.", "Brandt", ["office"], persons: ["Jo Brandt"]),
@@ -78,6 +80,7 @@ struct SpokespeopleTests {
             SpeakerCase("", "the White Hall", ["mot"]),
             SpeakerCase("", "a spokesman for the White Hall", ["mot"]),
             SpeakerCase("", "a guide to the White Hall", []),
+            SpeakerCase("", "the government in the White Hall", []),
         ]
     )
     func unnamed(_ sample: SpeakerCase) { #expect(sample.speakers(SpokespeopleTests.list) == sample.expected) }
@@ -98,6 +101,7 @@ struct SpokespeopleTests {
             SpeakerCase("Vell owns the port.", "the port operator", ["vell"]),
             SpeakerCase("Vell owns the port.", "a port operator", []),
             SpeakerCase("Solent, which sued Vell, came.", "a spokesman for the company", []),
+            SpeakerCase("Vell, which met its rivals, owns the port.", "a spokesman", ["vell"]),
             SpeakerCase("Vell asked Oruba Rail for help.", "the company", ["vell"]),
             SpeakerCase("Vell asked Oruba Rail for help.", "a spokesman for the company", ["vell"]),
             SpeakerCase("Solent, which sued Vell, came.", "the company", [], bodies: ["Solent"]),
