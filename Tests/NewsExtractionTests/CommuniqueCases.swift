@@ -73,19 +73,19 @@ let communiques = [
     ),
     QuoteCase(
         "The Harbour Federation remains deeply concerned about the closure of the canal.",
-        ExpectedQuote("the closure of the canal", .indirect, "concerned", "Harbour Federation")
+        ExpectedQuote("the closure of the canal", .indirect, "concerned about", "Harbour Federation")
     ),
     QuoteCase(
         "The Harbour Federation stands with the pilots and calls on the port to pay them.",
-        ExpectedQuote("the port to pay them", .indirect, "calls", "Harbour Federation", .demand)
+        ExpectedQuote("the port to pay them", .indirect, "calls on", "Harbour Federation", .demand)
     ),
     QuoteCase(
         "Velmora appealed to Sarvania to reopen the canal.",
-        ExpectedQuote("Sarvania to reopen the canal", .indirect, "appealed", "Velmora", .demand)
+        ExpectedQuote("Sarvania to reopen the canal", .indirect, "appealed to", "Velmora", .demand)
     ),
     QuoteCase(
         "The ministry appealed for calm.",
-        ExpectedQuote("calm", .indirect, "appealed", "The ministry", .demand)
+        ExpectedQuote("calm", .indirect, "appealed for", "The ministry", .demand)
     ),
     QuoteCase(
         "The Harbour Federation regretted the closure of the canal on Monday.",
@@ -97,11 +97,11 @@ let communiques = [
     ),
     QuoteCase(
         "The Harbour Federation asked for their release on Monday.",
-        ExpectedQuote("their release", .indirect, "asked", "Harbour Federation", .demand)
+        ExpectedQuote("their release", .indirect, "asked for", "Harbour Federation", .demand)
     ),
     QuoteCase(
         "The Harbour Federation insisted on a new canal.",
-        ExpectedQuote("a new canal", .indirect, "insisted", "Harbour Federation", .demand)
+        ExpectedQuote("a new canal", .indirect, "insisted on", "Harbour Federation", .demand)
     ),
     QuoteCase(
         "The Harbour Federation insisted on Monday that the canal was safe.",
@@ -117,7 +117,7 @@ let communiques = [
     ),
     QuoteCase(
         "The Harbour Federation admitted to three errors in its books.",
-        ExpectedQuote("three errors in its books", .indirect, "admitted", "Harbour Federation", .acknowledge)
+        ExpectedQuote("three errors in its books", .indirect, "admitted to", "Harbour Federation", .acknowledge)
     ),
     QuoteCase("The skipper asked for a glass of water."),
     QuoteCase("The ministry appealed against the verdict."),
