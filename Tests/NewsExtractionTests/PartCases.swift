@@ -132,7 +132,7 @@ let borders = [
     ),
     QuoteCase(
         "The levy was, she went on, “not about the school”.",
-        ExpectedQuote("“not about the school”", .direct, "went", "she")
+        ExpectedQuote("“not about the school”", .direct, "went on", "she")
     ),
     QuoteCase(
         "The list, which Lind said was “full of holes and old”, covers two schools.",

@@ -171,7 +171,8 @@ extension Reading {
             if let new = inverted(cue, after, speaker, low, sentence) { return new }
         }
         guard let speaker, agrees(speaker, cue), canSpeak(speaker, cue) else { return nil }
-        var new = Attribution(content: cue..<cue, cue: cue..<cue + 1, speaker: speaker, act: words[cue].act)
+        let end = cue + 2 < sentence.upperBound && goesOn(cue) ? cue + 2 : cue + 1
+        var new = Attribution(content: cue..<cue, cue: cue..<end, speaker: speaker, act: words[cue].act)
         let follow = following(cue, speaker, sentence)
         if before >= low, isQuoted(before), follow.map({ $0.isAfterComma || !endsSentence(before) }) ?? true {
             guard let content = leading(before, low) else { return nil }

@@ -20,9 +20,7 @@ extension Reading {
         if matches(at, "out"), let content = ruledOut(cue, high) {
             return speaker.map(isSomeone) ?? true ? Following(content: content, act: .deny) : nil
         }
-        if matches(at, "on"), at + 2 < high, isComma(at + 1), isQuoted(at + 2),
-            matches(cue, "went") || matches(cue, "goes")
-        {
+        if at + 2 < high, goesOn(cue), isComma(at + 1), isQuoted(at + 2) {
             return Following(content: clause(at + 2, high), isAfterComma: true)
         }
         if let speaker, kinds.contains(.takesThat), speaker.whole.lowerBound > sentence.lowerBound,

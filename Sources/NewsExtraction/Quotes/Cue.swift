@@ -61,6 +61,11 @@ extension Reading {
         matches(at, "the") || matches(at, "a") || matches(at, "an") || has(at, .possessive)
     }
 
+    /// "she went on, “…”": whether the verb and "on" are one.
+    func goesOn(_ verb: Int) -> Bool {
+        verb + 1 < text.count && matches(verb + 1, "on") && (matches(verb, "went") || matches(verb, "goes"))
+    }
+
     /// "went on to say", "continued to insist".
     func goesOnTo(_ to: Int) -> Bool {
         if isHabit(to) { return true }
