@@ -2,6 +2,7 @@ import Foundation
 import Hashing
 import NewsModel
 import Storage
+import Synchronization
 import Testing
 
 @Suite("A store")
@@ -49,6 +50,24 @@ struct StoreTests {
         _ = first
         first = nil
         _ = try openStore(folder)
+    }
+
+    @Test("those who look whether somebody writes keep nobody from writing")
+    func lookers() throws {
+        let folder = ScratchFolder()
+        _ = try openStore(folder)
+        let reader = StoreReader(path: folder.store)
+        #expect(reader.exists && reader.writer == nil)
+        let isOver = Mutex(false)
+        Thread.detachNewThread {
+            while !isOver.withLock({ $0 }) { _ = reader.writer }
+        }
+        defer { isOver.withLock { $0 = true } }
+        for _ in 0..<300 {
+            let (store, _) = try openStore(folder)
+            #expect(reader.writer?.pid == Int(ProcessInfo.processInfo.processIdentifier))
+            _ = store
+        }
     }
 
     @Test("an alert whose id is in the log is not written again, in the same batch, later, or after a restart")

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import NewsModel
 
 /// One open file descriptor; closed when the last reference goes.
 final class File: Sendable {
@@ -46,6 +47,12 @@ final class File: Sendable {
         var facts = stat()
         guard fstat(descriptor, &facts) == 0 else { throw failure("look at") }
         return Int(facts.st_size)
+    }
+
+    /// When its content was changed last.
+    var lastWritten: Timestamp? {
+        var facts = stat()
+        return fstat(descriptor, &facts) == 0 ? Timestamp(seconds: Int64(facts.st_mtim.tv_sec)) : nil
     }
 
     /// Reads a stretch; shorter where the file ends.

@@ -1,3 +1,4 @@
+internal import Hashing
 internal import JSON
 
 /// Reads the members that begin a line as the store writes it, without parsing the rest.
@@ -21,8 +22,8 @@ struct RecordHead {
     var known: (key: UInt64, article: KnownArticle)? {
         var scan = Scan(line: line, index: index)
         guard scan.skip(#","_wirewatch":{"key":""#), let key = scan.text(), scan.skip(#","version":"#),
-            let version = scan.integer(), scan.skip(#","content_sha256":"sha256:"#), let hash = scan.text(),
-            let content = hexadecimal32(hash)
+            let version = scan.integer(), scan.skip(#","content_sha256":""#), let hash = scan.text(),
+            let content = hashBits(hash)
         else { return nil }
         return (identifierBits(key), KnownArticle(content: content, version: version, seq: seq))
     }
@@ -58,10 +59,12 @@ private struct Scan {
         return true
     }
 
+    /// A number of up to 15 digits: a longer one would be past what a store can hold.
     mutating func integer() -> Int? {
         let start = index
         var value = 0
-        while index < line.count, index - start < 18, (0x30...0x39).contains(line[index]) {
+        while index < line.count, (0x30...0x39).contains(line[index]) {
+            guard index - start < 15 else { return nil }
             value = value * 10 + Int(line[index] - 0x30)
             index += 1
         }

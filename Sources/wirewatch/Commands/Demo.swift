@@ -6,6 +6,7 @@ import Glibc
 import Monitoring
 import NewsModel
 import Serving
+import Storage
 
 struct Demo: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -23,8 +24,9 @@ struct Demo: ParsableCommand {
         try withExitCodes {
             let start = MonotonicTime.now()
             let store = try demoStore()
-            if let process = storeHolder(of: store)?.pid {
-                throw Refusal("another demo is running (process \(process)): end it first", status: 75)
+            if let other = StoreReader(path: store).writer {
+                let process = other.pid.map { " (process \($0))" } ?? ""
+                throw Refusal("another demo is running\(process): end it first", status: 75)
             }
             try lockDemo(store)
             try removeFolder(store)

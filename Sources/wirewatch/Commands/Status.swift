@@ -23,7 +23,7 @@ struct Status: ParsableCommand {
             let states = try reader.polledFeedStates()
             let findings = try reader.checkAlertLog()
             let report = StatusReport(
-                holder: storeHolder(of: path),
+                holder: reader.writer,
                 states: states,
                 today: try DayCounts(reader, since: LocalTime.midnight(before: wallClock())),
                 usage: try reader.usage(),

@@ -28,7 +28,7 @@ struct StatusReport {
         var lines: [String] = []
         if let holder {
             let age = holder.since.map { " for \(span(now.seconds - $0.seconds))" } ?? ""
-            lines.append("running   process \(holder.pid)\(age)")
+            lines.append("running   process \(holder.pid.map { "\($0)" } ?? "unknown")\(age)")
         } else {
             lines.append("not running (\(advice))")
         }

@@ -49,8 +49,7 @@ struct StoreOptions: ParsableArguments {
             throw Refusal("\(path): there is no store: \(advice)", status: 66)
         }
         if !isFolder(path) { throw Refusal.noFolder(path, status: 66) }
-        let isStore = ["LOCK", "alerts", "articles", "feeds"].contains { fileExists(path + "/" + $0) }
-        if !isStore, access(path, R_OK | X_OK) == 0 {
+        if !StoreReader(path: path).exists, access(path, R_OK | X_OK) == 0 {
             throw Refusal("\(path): there is no store in this folder: nothing was polled into it", status: 66)
         }
         return path
