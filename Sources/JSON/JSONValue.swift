@@ -25,11 +25,15 @@ package enum JSONValue: Sendable, Hashable {
         return value
     }
 
-    /// The number, when it is whole and fits: `3`, also `3.0` and `3e2`.
+    /// The number, when it is whole and between -2^53 and 2^53: `3`, also `3.0` and `3e2`.
+    ///
+    /// Beyond, readers of JSON disagree about a number (RFC 8259 §6); within, sums of some of them need no check.
     package var intValue: Int? {
-        guard case .number(let digits) = self else { return nil }
-        if let whole = Int(digits) { return whole }
-        return Double(digits).flatMap { Int(exactly: $0) }
+        guard case .number(let digits) = self,
+            let whole = Int(digits) ?? Double(digits).flatMap({ Int(exactly: $0) }),
+            (-(1 << 53)...(1 << 53)).contains(whole)
+        else { return nil }
+        return whole
     }
 
     /// The number, when it is finite.

@@ -136,4 +136,52 @@ struct RecoveryTests {
         #expect(reopened.known(key: key(1)) == nil)
         #expect(try reopened.commit(batch(9...9, alerts: false), now: noon).articleSeqs == 5..<6)
     }
+
+    @Test("numbers that nobody can count on from are no records, and the store goes on without them")
+    func hugeNumbers() throws {
+        for digits in ["9223372036854775807", "1000000000000000000", "9007199254740993", "1e18"] {
+            for space in ["", " "] {
+                let folder = ScratchFolder()
+                _ = try openStore(folder).store.commit(batch(1...2), now: noon)
+                func append(_ line: String, to kind: String) throws {
+                    let name = kind + "/2026-11-24.jsonl"
+                    try folder.write(try folder.read(name) + Array((line + "\n").utf8), to: name)
+                }
+                let article = try #require(try folder.lines("articles/2026-11-24.jsonl").last)
+                try append(article.replacing("\"seq\":2,", with: "\"seq\":\(space)\(digits),"), to: "articles")
+                let alert = try #require(try folder.lines("alerts/2026-11-24.jsonl").last)
+                try append(alert.replacing("\"seq\":2,", with: "\"seq\":\(space)\(digits),"), to: "alerts")
+                let state = try #require(try folder.lines("feeds/2026-11-24.jsonl").last)
+                try append(state.replacing("\"upto\":2,", with: "\"upto\":\(space)\(digits),"), to: "feeds")
+                try append(state.replacing("\"seq\":1,", with: "\"seq\":\(space)\(digits),"), to: "feeds")
+                let (store, _) = try openStore(folder)
+                #expect(try store.commit(batch(3...3), now: noon).articleSeqs == 3..<4)
+                #expect(try articleSeqs(folder) == [1, 2, 3])
+                #expect(try alerts(folder).map(\.seq) == [1, 2, 3])
+            }
+        }
+    }
+
+    @Test("lines of a newer kind at the end hide neither the keys nor the numbers before them", arguments: [1, 400])
+    func newerKind(count: Int) throws {
+        let folder = ScratchFolder()
+        _ = try openStore(folder).store.commit(batch(1...6), now: noon)
+        let name = "articles/2026-11-24.jsonl"
+        let newer =
+            "{\"schema\":\"wirewatch/article/2\",\"seq\":7,\"text\":\"\(String(repeating: "x", count: 300))\"}\n"
+        try folder.write(try folder.read(name) + Array(String(repeating: newer, count: count).utf8), to: name)
+        for lost in ["index", "feeds"] {
+            try FileManager.default.removeItem(at: folder.file(lost))
+            let (store, _) = try openStore(folder)
+            #expect((1...6).allSatisfy { store.known(key: key($0))?.seq == $0 })
+        }
+        #expect(try openStore(folder).store.commit(batch(7...7), now: noon).articleSeqs == 7..<8)
+    }
+}
+
+@Test("the room on a file system that says it has no end of it is a number")
+func room() {
+    #expect(StoreUsage.bytes(blocks: 1000, size: 4096) == 4_096_000)
+    #expect(StoreUsage.bytes(blocks: .max, size: 4096) == .max)
+    #expect(StoreUsage.bytes(blocks: .max, size: 1) == .max)
 }

@@ -9,10 +9,19 @@ package struct StoreUsage: Sendable, Hashable {
     /// UTC days that have articles.
     package var days: Int
 
-    /// Days until the disk is full, as the days that there are went; `nil` before there are two, and when nothing grows.
+    /// Days until the disk is full, as the days that there are went; `nil` before there are two, and beyond a century.
     package var daysLeft: Int? {
         guard days >= 2, bytes >= days else { return nil }
-        return freeBytes / (bytes / days)
+        let left = freeBytes / (bytes / days)
+        return left <= 36525 ? left : nil
+    }
+}
+
+extension StoreUsage {
+    /// Bytes in so many blocks; some network file systems have as many as a number holds.
+    package static func bytes(blocks: UInt64, size: UInt64) -> Int {
+        let (bytes, overflow) = blocks.multipliedReportingOverflow(by: size)
+        return overflow ? .max : Int(clamping: bytes)
     }
 }
 
@@ -32,7 +41,9 @@ extension StoreReader {
         let articles = Folder(path: root.path(of: RecordKind.article.folder))
         usage.days = Set(try articles.segments().map(\.day)).count
         var disk = statvfs()
-        if statvfs(root.path, &disk) == 0 { usage.freeBytes = Int(disk.f_bavail) * Int(disk.f_frsize) }
+        if statvfs(root.path, &disk) == 0 {
+            usage.freeBytes = StoreUsage.bytes(blocks: UInt64(disk.f_bavail), size: UInt64(disk.f_frsize))
+        }
         return usage
     }
 }

@@ -21,9 +21,9 @@ func cutTail(of name: SegmentName, in folder: Folder, kind: RecordKind) throws(S
 
 /// Where the last record of the segment ends.
 private func lengthOfRecords(in file: File, size: Int, kind: RecordKind) throws(StoreError) -> Int {
-    var end = try endOfLine(in: file, before: size)
+    var end = try file.endOfLine(before: size)
     while end > 0 {
-        let start = try endOfLine(in: file, before: end - 1)
+        let start = try file.endOfLine(before: end - 1)
         let line = try file.bytes(at: start, count: end - 1 - start)
         let isRecord = line.withUnsafeBytes { bytes in
             !bytes.contains(0) && (RecordHead(bytes, kind: kind) != nil || (try? parseJSON(bytes))?.objectValue != nil)
@@ -34,17 +34,19 @@ private func lengthOfRecords(in file: File, size: Int, kind: RecordKind) throws(
     return 0
 }
 
-/// The offset after the last line feed before `limit`; 0 when there is none.
-private func endOfLine(in file: File, before limit: Int) throws(StoreError) -> Int {
-    let chunk = 64 << 10
-    var end = limit
-    while end > 0 {
-        let start = max(0, end - chunk)
-        let bytes = try file.bytes(at: start, count: end - start)
-        if let feed = bytes.lastIndex(of: UInt8(ascii: "\n")) { return start + feed + 1 }
-        end = start
+extension File {
+    /// The offset after the last line feed before `limit`; 0 when there is none.
+    func endOfLine(before limit: Int) throws(StoreError) -> Int {
+        let chunk = 64 << 10
+        var end = limit
+        while end > 0 {
+            let start = max(0, end - chunk)
+            let bytes = try bytes(at: start, count: end - start)
+            if let feed = bytes.lastIndex(of: UInt8(ascii: "\n")) { return start + feed + 1 }
+            end = start
+        }
+        return 0
     }
-    return 0
 }
 
 /// The tail's bytes without the NULs at its end, at most 16 MiB of them.

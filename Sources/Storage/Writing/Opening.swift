@@ -103,20 +103,16 @@ struct Opening {
         if stored.seq > upto { recovery.unmatched.append(stored) }
     }
 
-    /// The number of the last record of a segment, whose tail is mended; numbers only grow within a segment.
+    /// The number of the last article of a segment, whose tail is mended; numbers only grow within a segment.
+    ///
+    /// Behind it may stand lines of kinds that this version does not know.
     private func lastSeq(of file: File) throws(StoreError) -> Int {
-        let size = try file.size()
-        var length = min(size, 64 << 10)
-        while length > 0 {
-            let bytes = try file.bytes(at: size - length, count: length)
-            let start = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
-            if let start = start ?? (length == size ? 0 : nil) {
-                return bytes.withUnsafeBytes { bytes in
-                    let line = bytes[start..<max(start, bytes.count - 1)]
-                    return recordSeq(UnsafeRawBufferPointer(rebasing: line), kind: .article) ?? 0
-                }
-            }
-            length = min(size, length * 4)
+        var end = try file.size()
+        while end > 0 {
+            let start = try file.endOfLine(before: end - 1)
+            let line = try file.bytes(at: start, count: end - 1 - start)
+            if let seq = line.withUnsafeBytes({ recordSeq($0, kind: .article) }) { return seq }
+            end = start
         }
         return 0
     }
