@@ -1,6 +1,7 @@
 /// Articles of any feed that report one event in much the same words.
 public struct Story: Sendable, Hashable {
-    /// `st-`, the UTC day its first article was first seen, `-` and 6 characters of that article's key.
+    /// `st-`, the UTC day its first article was first seen, `-` and 6 characters of that article's key, more where
+    /// another story has them.
     public var id: String
     /// When its first article was first seen.
     public var firstSeen: Timestamp

@@ -88,13 +88,36 @@ package struct StoryIndex: Sendable {
         rarity.add(terms)
     }
 
+    /// Takes in an article as `remember` does, and places it as it was placed when it was stored.
+    ///
+    /// - Returns: its story as it stands and its near-duplicates; what it is a copy of stands in the store.
+    package mutating func restore(article: Article, sketch: Sketch, story id: String) -> StoryPlace {
+        sweepIfDue(now: article.firstSeen.seconds)
+        let feed = feeds[article.feed] ?? -1
+        let telling = Telling(sketch, rarity: rarity, limits: limits)
+        var near = neighbours(of: sketch, telling: telling, time: moment(of: article), feed: feed)
+        remember(article: article, sketch: sketch, story: id)
+        guard let entry = byKey[article.key].map({ Int($0) }) else {
+            return StoryPlace(story: Story(id: id, firstSeen: article.firstSeen))
+        }
+        near.copies.removeAll { $0.entry == entry }
+        return place(Int(entries[entry].story), near: near, original: nil)
+    }
+
     private mutating func begin(_ article: Article, id: String? = nil) -> Int {
-        let day = article.firstSeen.date.iso8601.filter { $0 != "-" }
-        let short = article.key.hasPrefix("ar-") ? article.key.dropFirst(3).prefix(6) : article.key.prefix(6)
-        let story = Cluster(id: id ?? "st-\(day)-\(short)", firstSeen: article.firstSeen)
+        let story = Cluster(id: id ?? newID(article), firstSeen: article.firstSeen)
         stories.append(story)
         byID[story.id] = Int32(truncatingIfNeeded: stories.count - 1)
         return stories.count - 1
+    }
+
+    /// An id with so many characters of the article's key, six and up, that no other living story has it.
+    private func newID(_ article: Article) -> String {
+        let day = article.firstSeen.date.iso8601.filter { $0 != "-" }
+        let digits = article.key.hasPrefix("ar-") ? article.key.dropFirst(3) : article.key[...]
+        var length = 6
+        while length < digits.count, byID["st-\(day)-\(digits.prefix(length))"] != nil { length += 1 }
+        return "st-\(day)-\(digits.prefix(length))"
     }
 
     private mutating func intern(_ feed: String) -> Int32 {

@@ -26,6 +26,40 @@ func fullAfterCut() {
     #expect(full.story.copies.map(\.feed) == ["feed-1"])
 }
 
+@Test("stories whose articles' keys begin alike have ids of their own")
+func alikeKeys() {
+    var desk = Desk()
+    let texts = [Sample.ferry, Sample.orchard, Sample.ticketOffice, Sample.tramBrief]
+    let keys = ["ar-bbbbbbaaaaaaaaaa", "ar-bbbbbbaccccccccc", "ar-bbbbbbacdddddddd", "ar-bbbbbbacddddddde"]
+    let ids = zip(texts, keys).map { desk.show($0, key: $1).story.id }
+    #expect(ids == ["bbbbbb", "bbbbbba", "bbbbbbac", "bbbbbbacd"].map { "st-20260302-" + $0 })
+    // After a start, from what is stored.
+    var again = StoryIndex()
+    for (number, (text, key)) in zip(texts, keys).enumerated() {
+        let article = Sample.article(number + 1, "A report", text, feed: "feed-\(number + 1)", key: key)
+        let sketch = Sketch(title: TokenizedText("A report"), text: TokenizedText(text))
+        let place = again.restore(article: article, sketch: sketch, story: ids[number])
+        #expect(place.story.id == ids[number] && place.story.articles == 1)
+    }
+}
+
+@Test("an article that is taken in again stands in its story as it did", arguments: Sample.copies)
+func restored(_ name: String, text: String) {
+    var desk = Desk()
+    let first = desk.show(Sample.ferry, title: "Ferry aground off Cape Morrow")
+    desk.show(Sample.orchard)
+    let copy = desk.show(text, title: "Geese overboard")
+    var again = StoryIndex()
+    func restore(_ number: Int, _ title: String, _ text: String, _ story: String) -> Story {
+        let article = Sample.article(number, title, text, feed: "feed-\(number)")
+        let sketch = Sketch(title: TokenizedText(title), text: TokenizedText(text))
+        return again.restore(article: article, sketch: sketch, story: story).story
+    }
+    #expect(restore(1, "Ferry aground off Cape Morrow", Sample.ferry, first.story.id) == first.story)
+    _ = restore(2, "A report", Sample.orchard, "st-20260302-orchar")
+    #expect(restore(3, "Geese overboard", text, copy.story.id) == copy.story, "\(name)")
+}
+
 @Test("another newsroom's report of the same event is the same story and no copy")
 func otherWords() {
     var desk = Desk()

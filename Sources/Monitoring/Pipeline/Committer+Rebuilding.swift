@@ -2,12 +2,14 @@ internal import Alerting
 internal import NewsModel
 internal import Storage
 internal import Stories
+internal import Terminal
 
 extension Committer {
     /// Rebuilds stories and the memory of alerts from the store, then matches again what a crash left without alerts.
     mutating func rebuild(_ recovery: Recovery) {
         let past = Past(recovery, rules: shared.rules.value)
         let now = clock()
+        var formers: [Int: Article] = [:]
         do throws(StoreError) {
             var alerts = try archive.alerts(since: shared.rules.value.memoryBegins(at: now))
             while let stored = try alerts.next() {
@@ -20,15 +22,17 @@ extension Committer {
                 if !past.isUnmatched(stored) { remember(stored, past) }
                 pulse.progress()
             }
+            formers = try archive.formers(of: recovery.unmatched) { pulse.progress() }
         } catch {
             shared.observer.note("the store's past cannot be read: \(error); stories begin anew")
         }
         for stored in recovery.unmatched {
-            heal(stored, past, now: now)
+            heal(stored, former: formers[stored.seq], past, now: now)
             pulse.progress()
         }
         if !recovery.unmatched.isEmpty {
-            shared.observer.note("\(recovery.unmatched.count) articles from before the last stop were matched again")
+            let articles = counted(recovery.unmatched.count, "article")
+            shared.observer.note("matched again, from before the last stop: \(articles)")
             commit()
         }
     }
@@ -50,21 +54,19 @@ extension Committer {
     }
 
     /// Matches again an article whose alerts a crash may have lost; those in the log already are not written twice.
-    private mutating func heal(_ stored: StoredArticle, _ past: Past, now: Timestamp) {
+    private mutating func heal(_ stored: StoredArticle, former: Article?, _ past: Past, now: Timestamp) {
         let feed = past.feeds.watched(stored.article.feed)
         guard let reading = reader.readAgain(stored.article, feed: feed, rules: shared.rules.value)
         else {
             return
         }
-        stories.remember(article: stored.article, sketch: reading.sketch, story: stored.story)
+        var place = stories.restore(article: stored.article, sketch: reading.sketch, story: stored.story)
+        place.copyOf = stored.copyOf
         let isFirstPoll = !shared.polling.value.backlog && !past.feeds.hasPolled(stored.article.feed)
         if isFirstPoll, stored.article.isOldNews { return }
-        let place = StoryPlace(
-            story: Story(id: stored.story, firstSeen: stored.article.firstSeen),
-            copyOf: stored.copyOf
-        )
         draft.alerts += decide(
             stored.article,
+            former: former,
             extraction: reading.extraction,
             matches: reading.matches,
             place: place,

@@ -56,6 +56,8 @@ struct Committer {
         pulse.beat { rebuild(recovery) }
         while var group = harvests.take(most: 1) {
             gather(&group, from: harvests)
+            // Stories and memory hold what was given up: nothing may be judged by it. It is all fetched again.
+            if hasGivenUp { continue }
             pulse.beat {
                 add(group)
                 commit()
@@ -112,6 +114,7 @@ struct Committer {
             let isOld = isFirstPoll && article.isOldNews
             let title = harvest.feed.title ?? before.title ?? harvest.title
             add(reading, article, feedTitle: title, alerts: !isOld, now: now)
+            pulse.progress()
         }
         for (index, harvest) in group.enumerated() {
             let (state, reason) = nextPoll(
@@ -182,6 +185,7 @@ struct Committer {
         guard alerts else { return }
         let raised = decide(
             article,
+            former: versions.formers[article.key],
             extraction: reading.extraction,
             matches: reading.matches,
             place: place,
@@ -193,6 +197,7 @@ struct Committer {
 
     mutating func decide(
         _ article: Article,
+        former: Article?,
         extraction: Extraction,
         matches: [Match],
         place: StoryPlace,
@@ -210,7 +215,7 @@ struct Committer {
         if article.version > 1 {
             alerts += memory.corrections(
                 of: article,
-                former: versions.formers[article.key],
+                former: former,
                 extraction: extraction,
                 matches: matches,
                 story: place.story,

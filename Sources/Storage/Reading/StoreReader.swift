@@ -29,24 +29,6 @@ package struct StoreReader: Sendable {
         }
     }
 
-    /// One version of an article by its number.
-    ///
-    /// - Parameter seq: as `KnownArticle` and the records give it.
-    /// - Returns: the article; `nil` when there is none.
-    /// - Throws: `StoreError.io` where a file cannot be read.
-    /// - Complexity: a scan of the segments that begin at or before it, without parsing.
-    package func article(seq: Int) throws(StoreError) -> StoredArticle? {
-        let folder = folder(.article)
-        for name in try folder.segments().reversed() {
-            var reader = LineReader(file: try File(path: folder.path(of: name.fileName), .read))
-            while try reader.advance() {
-                guard let found = reader.withLine({ recordSeq($0, kind: .article) }), found <= seq else { break }
-                if found == seq { return reader.withLine(decodeArticle) }
-            }
-        }
-        return nil
-    }
-
     /// Alerts in the order of the log.
     ///
     /// - Parameter since: those raised before are left out; all when `nil`.
