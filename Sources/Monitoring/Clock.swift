@@ -6,7 +6,7 @@ package import NewsModel
     Timestamp(seconds: Int64(time(nil)))
 }
 
-/// Cores that this process may run on, at least 1.
+/// Cores of the machine that are on, at least 1, whether or not this process may run on all of them.
 package func coreCount() -> Int {
     max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }

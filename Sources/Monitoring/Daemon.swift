@@ -4,9 +4,9 @@ package import Storage
 
 /// The daemon: polls feeds, reads and matches what comes, makes it durable, tells people.
 ///
-/// Its stages stand on threads of their own with bounded queues in between (ARCHITECTURE: a slow disk slows polling
-/// down and nothing is dropped): libcurl's, one reader a core, the committer, one for signals, and the caller's, which
-/// decides who is polled next.
+/// Its stages stand on threads of their own with bounded queues in between (a slow disk slows polling down and nothing is
+/// dropped): libcurl's, one reader a core and at most 16, the committer, one for signals, and the caller's, which decides
+/// who is polled next.
 package struct Daemon: Sendable {
     private let plan: Plan
     private let store: Store
@@ -54,19 +54,33 @@ package struct Daemon: Sendable {
     /// Blocks SIGHUP, SIGTERM and SIGINT for the calling thread and takes them on one of its own.
     ///
     /// - Returns: what was done, with CPU time by stage.
-    /// - Throws: `FetcherError` when libcurl or a thread cannot be had.
-    package func run(_ stay: Stay = .untilStopped) throws -> Summary {
+    /// - Throws: `ThreadError` when libcurl or a thread cannot be had; nothing is polled then.
+    package func run(_ stay: Stay = .untilStopped) throws(ThreadError) -> Summary {
         Self.blockSignals()
         let manager = ServiceManager(environment: environment)
         let shared = Shared(plan, states: recovery.feedStates, observer: observer)
-        let answers = Mailbox<FetchResponse>(capacity: 4096)
+        let answers = Mailbox<FetchResponse>()
         let harvests = Mailbox<Harvest>(capacity: 64)
-        let stopping = Mailbox<Never>(capacity: 1)
+        let stopping = Mailbox<Never>()
         let fetcher = try fetcher(into: answers, shared)
         let reader = Reader()
-        let readers = (0..<coreCount()).map { _ in read(answers, into: harvests, with: reader, shared) }
-        let committer = commit(harvests, until: stopping, with: reader, shared)
-        let signals = listen(shared.events)
+        var readers: [Stage] = []
+        let signals: Worker
+        let committer: Stage
+        do throws(ThreadError) {
+            for _ in 0..<min(coreCount(), 16) {
+                readers.append(try read(answers, into: harvests, with: reader, shared))
+            }
+            signals = try listen(shared.events)
+            // The last one: it writes to the store as soon as it runs. The one for signals may outlive its failure.
+            committer = try commit(harvests, until: stopping, with: reader, shared)
+        } catch {
+            fetcher.stop()
+            answers.close()
+            for stage in readers { stage.worker.join() }
+            store.close()
+            throw error
+        }
 
         var conductor = Conductor(
             plan: plan,
@@ -113,18 +127,19 @@ extension Daemon {
         let pulse: Pulse
     }
 
-    private func fetcher(into answers: Mailbox<FetchResponse>, _ shared: Shared) throws(FetcherError) -> Fetcher {
-        // Bodies come faster than they can be read: half of the memory waits at the most, the rest is kept for a large one.
-        try Fetcher(
-            inFlight: plan.polling.inFlight,
-            bodyLimit: plan.polling.bodyLimit,
-            memoryLimit: 32 << 20
-        ) { responses in
-            for response in responses {
-                answers.push(response)
-                // A refusal may hold the whole host: that is known when it has been read.
-                if (200...399).contains(response.status) { shared.events.push(.answered(feed: response.feed)) }
+    private func fetcher(into answers: Mailbox<FetchResponse>, _ shared: Shared) throws(ThreadError) -> Fetcher {
+        do throws(FetcherError) {
+            // Bodies come faster than they can be read: half of the memory waits at the most, the rest is kept for a
+            // large one. How many are asked at a time is for the conductor to say: a reload may change it.
+            return try Fetcher(inFlight: .max, bodyLimit: plan.polling.bodyLimit, memoryLimit: 32 << 20) { responses in
+                for response in responses {
+                    answers.push(response)
+                    // A refusal may hold the whole host: that is known when it has been read.
+                    if (200...399).contains(response.status) { shared.events.push(.answered(feed: response.feed)) }
+                }
             }
+        } catch {
+            throw ThreadError(error.description)
         }
     }
 
@@ -133,10 +148,10 @@ extension Daemon {
         into harvests: Mailbox<Harvest>,
         with reader: Reader,
         _ shared: Shared
-    ) -> Stage {
+    ) throws(ThreadError) -> Stage {
         let pulse = Pulse()
         let (store, archive) = (store, archive)
-        let worker = Worker {
+        let worker = try Worker {
             var loop = ReadingLoop(reader: reader, store: store, archive: archive, shared: shared, pulse: pulse)
             loop.run(answers, into: harvests)
         }
@@ -148,10 +163,10 @@ extension Daemon {
         until stopping: Mailbox<Never>,
         with reader: Reader,
         _ shared: Shared
-    ) -> Stage {
+    ) throws(ThreadError) -> Stage {
         let pulse = Pulse()
         let (store, archive, recovery) = (store, archive, recovery)
-        let worker = Worker {
+        let worker = try Worker {
             var committer = Committer(
                 store: store,
                 archive: archive,
@@ -167,8 +182,8 @@ extension Daemon {
         return Stage(worker: worker, pulse: pulse)
     }
 
-    private func listen(_ events: Mailbox<Event>) -> Worker {
-        Worker {
+    private func listen(_ events: Mailbox<Event>) throws(ThreadError) -> Worker {
+        try Worker {
             Signals.wait { wish in
                 events.push(.wish(wish))
                 return wish == .reload

@@ -101,6 +101,26 @@ import Testing
         #expect(program.end().status == 0)
     }
 
+    @Test("without room for a thread it ends, says so, and stores nothing")
+    func threads() throws {
+        let (place, server) = try surroundings()
+        var ends: [Int32: Int] = [:]
+        // Each thread wants a stack of a gibibyte of an address space that has room for some of them.
+        for room in [1, 2, 3, 4, 24] {
+            let command =
+                "ulimit -s 1048576; ulimit -v $((\(room) * 1048576)); exec '\(Program.binary)' poll --feed "
+                + "\(server.url("/a.xml")) --watch watch.yaml --store store-\(room) --allow-private"
+            let ending = try Program(["-c", command], in: place, executable: "/bin/sh").end()
+            ends[ending.status, default: 0] += 1
+            if ending.status == 71 {
+                #expect(ending.errors.contains("thread"), "\(ending.errors)")
+                let articles = place.path + "/store-\(room)/articles"
+                #expect(try FileManager.default.contentsOfDirectory(atPath: articles).isEmpty)
+            }
+        }
+        #expect(ends == [71: 4, 0: 1])
+    }
+
     @Test("on a terminal it says in one line what it watches, and at the end what it did")
     func terminal() throws {
         let (place, server) = try surroundings()

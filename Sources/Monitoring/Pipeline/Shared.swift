@@ -3,7 +3,7 @@ internal import NewsModel
 /// What the daemon's threads share.
 struct Shared: Sendable {
     /// What the other threads tell the one that decides.
-    let events = Mailbox<Event>(capacity: 4096)
+    let events = Mailbox<Event>()
     let underway = Underway()
     let tally = Tally()
     let states: StateTable

@@ -14,8 +14,8 @@ final class Mailbox<Element: Sendable>: @unchecked Sendable {
     private var elements: [Element] = []
     private var isClosed = false
 
-    /// Creates an empty queue for at most `capacity` elements.
-    init(capacity: Int) {
+    /// Creates an empty queue for at most `capacity` elements; without one for those who only `push`.
+    init(capacity: Int = .max) {
         self.capacity = max(capacity, 1)
         pthread_mutex_init(mutex, nil)
         var attributes = pthread_condattr_t()

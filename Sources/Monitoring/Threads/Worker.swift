@@ -5,26 +5,38 @@ internal import Glibc
 /// `@unchecked Sendable`: `thread` is written once, in `init`, before the value can be seen elsewhere.
 final class Worker: @unchecked Sendable {
     private var thread = pthread_t()
-    private let isStarted: Bool
 
     /// Starts `body` on a new thread.
-    init(_ body: @escaping @Sendable () -> Void) {
+    ///
+    /// - Throws: `ThreadError` when the system gives none; `body` is not run then.
+    init(_ body: @escaping @Sendable () -> Void) throws(ThreadError) {
         let job = Unmanaged.passRetained(Job(body: body))
-        isStarted = pthread_create(&thread, nil, runJob, job.toOpaque()) == 0
-        if !isStarted { job.release() }
+        let code = pthread_create(&thread, nil, runJob, job.toOpaque())
+        guard code == 0 else {
+            job.release()
+            let reason = String(cString: strerror(code))
+            throw ThreadError("a thread cannot be started (\(reason)): check the limits on threads and memory")
+        }
     }
-
-    /// Whether the system gave a thread.
-    var isRunning: Bool { isStarted }
 
     /// Sends a signal to this thread alone; once for each worker, before `join`.
     func send(_ signal: Int32) {
-        if isStarted { pthread_kill(thread, signal) }
+        pthread_kill(thread, signal)
     }
 
     /// Waits until the body has returned; once for each worker.
     func join() {
-        if isStarted { pthread_join(thread, nil) }
+        pthread_join(thread, nil)
+    }
+}
+
+/// A thread that the daemon needs cannot be had.
+package struct ThreadError: Error, Sendable, CustomStringConvertible {
+    /// One sentence.
+    package let description: String
+
+    init(_ description: String) {
+        self.description = description
     }
 }
 

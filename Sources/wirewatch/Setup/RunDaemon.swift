@@ -36,6 +36,8 @@ func runDaemon(
         return try daemon.run(stay)
     } catch let error as StoreError {
         throw Refusal("\(error)", status: error.exitStatus)
+    } catch let error as ThreadError {
+        throw Refusal("\(error)", status: 71)
     }
 }
 
