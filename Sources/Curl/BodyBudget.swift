@@ -6,21 +6,30 @@ internal import Synchronization
 /// all transfers but one pause. The privileged one may use what the others must leave free, so that something always
 /// ends and nothing waits for ever, as long as whoever takes a body gives it back without waiting for another one.
 final class BodyBudget: Sendable {
-    /// In bytes; at least twice `reserve`.
-    let limit: Int
-    /// No body may be larger.
-    let largestBody: Int
-    /// Left free for the privileged transfer: its body, and a piece, since it goes on only when a whole one fits.
-    private let reserve: Int
+    private let least: Int
+    private let largest: Atomic<Int>
     private let used = Atomic<Int>(0)
     private let waiting = Atomic<Bool>(false)
     private let wake: @Sendable () -> Void
 
     init(limit: Int, largestBody: Int, wake: @escaping @Sendable () -> Void) {
-        self.largestBody = min(max(largestBody, 1), 1 << 40)
-        self.reserve = self.largestBody + largestPiece
-        self.limit = max(limit, 2 * reserve)
+        least = limit
+        largest = Atomic(min(max(largestBody, 1), 1 << 40))
         self.wake = wake
+    }
+
+    /// In bytes; at least twice `reserve`.
+    var limit: Int { max(least, 2 * reserve) }
+
+    /// No body may be larger.
+    var largestBody: Int { largest.load(ordering: .relaxed) }
+
+    /// Left free for the privileged transfer: its body, and a piece, since it goes on only when a whole one fits.
+    private var reserve: Int { largestBody + largestPiece }
+
+    /// Allows larger bodies from now on; never smaller ones, for a transfer under way counts on its room.
+    func allow(largestBody: Int) {
+        largest.max(min(largestBody, 1 << 40), ordering: .relaxed)
     }
 
     /// Bytes in memory now.

@@ -61,6 +61,11 @@ package final class TransferThread: Sendable {
         }
     }
 
+    /// Lets requests that start later have a body of so many bytes, when that is more than before.
+    package func allow(largestBody: Int) {
+        budget.allow(largestBody: largestBody)
+    }
+
     /// Ends the thread and waits for its end, some milliseconds; transfers in flight are dropped without a result.
     ///
     /// No result is delivered after it returns. May be called more than once.

@@ -41,6 +41,11 @@ package final class Fetcher: Sendable {
         thread.start(flights.transfers(for: requests))
     }
 
+    /// Lets later requests have a larger body; a smaller limit than before is for their `byteLimit` to set.
+    package func allow(bodyLimit: Int) {
+        thread.allow(largestBody: bodyLimit)
+    }
+
     /// Ends the thread, some milliseconds; requests in flight are dropped.
     package func stop() {
         thread.stop()

@@ -6,8 +6,8 @@
 ///
 /// All times are durations since a moment of the caller's choice on a monotonic clock.
 package struct Schedule: Sendable {
-    private let perHost: Int
-    private let betweenStarts: Duration
+    private var perHost: Int
+    private var betweenStarts: Duration
     private let interval: Duration?
     /// Pause between any two starts, whatever their hosts; see `startSpacing(feeds:atLeast:)`.
     ///
@@ -40,6 +40,18 @@ package struct Schedule: Sendable {
 
     /// Whether it has this feed.
     package func contains(_ feed: String) -> Bool { feeds[feed] != nil }
+
+    /// Goes on with other limits; what is in flight stays there.
+    ///
+    /// - Parameters:
+    ///   - perHost: requests at a time to one host, at least 1.
+    ///   - betweenStarts: pause between two starts at one host; the one that runs stays as it is.
+    /// - Complexity: O(n log n) in the hosts.
+    package mutating func limit(perHost: Int, betweenStarts: Duration) {
+        self.perHost = max(1, perHost)
+        self.betweenStarts = betweenStarts
+        for host in hosts.keys { offer(host) }
+    }
 
     /// Whether a feed was given out and has not finished.
     package func isOut(_ feed: String) -> Bool { feeds[feed]?.isOut ?? false }

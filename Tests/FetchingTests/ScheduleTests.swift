@@ -43,6 +43,22 @@ import Testing
         #expect(ids(schedule.next(now: .zero, limit: 9)) == ["f2"])
     }
 
+    @Test("other limits count from now on, for hosts with feeds in line too")
+    func otherLimits() {
+        var schedule = Schedule(perHost: 1, betweenStarts: .seconds(10))
+        schedule.add((0..<5).map { feed("f\($0)", "h") }, now: .zero)
+        #expect(ids(schedule.next(now: .zero, limit: 9)) == ["f0"])
+        schedule.limit(perHost: 3, betweenStarts: .zero)
+        #expect(schedule.wakeUp == .seconds(10))
+        #expect(ids(schedule.next(now: .seconds(10), limit: 9)) == ["f1", "f2"])
+        schedule.limit(perHost: 1, betweenStarts: .seconds(10))
+        schedule.finished("f0", next: nil)
+        schedule.finished("f1", next: nil)
+        #expect(ids(schedule.next(now: .seconds(30), limit: 9)) == [])
+        schedule.finished("f2", next: nil)
+        #expect(ids(schedule.next(now: .seconds(30), limit: 9)) == ["f3"])
+    }
+
     @Test("a host is free for its next feed once the answer has come, and the feed is out until its poll is durable")
     func answered() {
         var schedule = Schedule(betweenStarts: .zero)

@@ -1,4 +1,5 @@
 import Foundation
+import LocalServing
 import Testing
 
 /// What changes with the configuration: settings of a feed, feeds that go and return, another store.
@@ -36,6 +37,55 @@ import Testing
         try configure(["a"], server, more: settings[0], in: place)
         program.send(SIGHUP)
         #expect(program.errors { $0.hasSuffix("fine again") }.last == "wirewatch: feed a: fine again")
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+    }
+
+    @Test("an answer of a feed's old address that comes after a reload leaves nothing for the new one")
+    func lateAnswer() throws {
+        let place = try surroundings()
+        let (asked, released) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let server = try TestServer { request in
+            if request.target == "/a.xml" {
+                asked.signal()
+                released.wait()
+                let headers = ["Last-Modified: Fri, 27 Nov 2026 10:00:00 GMT"]
+                return TestServer.Reply(200, headers, text: rss([quietItem]))
+            }
+            // Last changed the day before the other.
+            guard request.value(of: "If-Modified-Since") == nil else { return TestServer.Reply(304) }
+            return TestServer.Reply(200, ["Last-Modified: Thu, 26 Nov 2026 10:00:00 GMT"], text: threeItems)
+        }
+        func configure(_ path: String) throws {
+            try place.write(
+                "feeds: [{id: a, url: \"\(server.url(path))\", allow-private: yes}]\nwatchlists: [watch.yaml]\n"
+                    + "store: {path: store}\n",
+                to: "wirewatch.yaml"
+            )
+        }
+        try configure("/a.xml")
+        let program = try Program(["run", "--interval", "20ms", "--trace"], in: place)
+        asked.wait()
+        try configure("/b.xml")
+        program.send(SIGHUP)
+        program.errors { $0.hasPrefix("wirewatch: reloaded") }
+        released.signal()
+        #expect(program.output { $0 == "ack velin-1" }.last == "ack velin-1")
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+        #expect(server.requests.filter { $0.target == "/a.xml" }.count == 1)
+    }
+
+    @Test("a larger ‘body’ counts from a reload on")
+    func body() throws {
+        let server = try NewsServer(["/a.xml": .text(rss([velinItem]) + String(repeating: " ", count: 1 << 20))])
+        let place = try surroundings()
+        try configure(["a"], server, more: "", poll: "body: 16KiB", in: place)
+        let program = try Program(["run", "--interval", "20ms", "--trace"], in: place)
+        program.errors { $0.hasPrefix("wirewatch: feed a: the document is larger than 16 KiB") }
+        try configure(["a"], server, more: "", poll: "body: 20MiB", in: place)
+        program.send(SIGHUP)
+        #expect(program.output { $0 == "ack velin-1" }.last == "ack velin-1")
         program.send(SIGTERM)
         #expect(program.end().status == 0)
     }
@@ -95,13 +145,15 @@ import Testing
         _ server: NewsServer,
         more: String = "",
         store: String = "store",
+        poll: String = "",
         in place: Workplace
     ) throws {
         let feeds = ids.map { id in
             "{id: \(id), url: \"\(server.url("/\(id).xml"))\", allow-private: yes\(more.isEmpty ? "" : ", " + more)}"
         }
         try place.write(
-            "feeds: [\(feeds.joined(separator: ", "))]\nwatchlists: [watch.yaml]\nstore: {path: \(store)}\n",
+            "feeds: [\(feeds.joined(separator: ", "))]\nwatchlists: [watch.yaml]\nstore: {path: \(store)}\n"
+                + "poll: {\(poll)}\n",
             to: "wirewatch.yaml"
         )
     }

@@ -141,6 +141,8 @@ extension Conductor {
         plan = new
         shared.rules.replace(RuleBook(new.watchlists))
         shared.polling.replace(new.polling)
+        schedule.limit(perHost: new.polling.perHost, betweenStarts: new.polling.betweenStarts)
+        fetcher.allow(bodyLimit: new.polling.bodyLimit)
         shared.feeds.replace(FeedTable(new.feeds))
         add(new.feeds.filter { before[$0.id] != $0 })
         let active = new.watchlists.flatMap(\.rules).count { $0.off == nil }

@@ -33,16 +33,19 @@ struct ReadingLoop {
 
     private mutating func parse(_ response: FetchResponse) {
         guard let feed = shared.feeds.value[response.feed] else {
-            shared.underway.end()
-            shared.events.push(.polled(feed: response.feed, delay: .seconds(86400), hostHold: nil))
-            return
+            return pass(response, askingAgainAfter: .seconds(86400))
+        }
+        let state = shared.states.state(of: feed)
+        // The feed has another address since it was asked: validators and redirects of the old one are not for it.
+        guard [feed.url, state.adoptedAddress].contains(response.requestedURL) else {
+            return pass(response, askingAgainAfter: .zero)
         }
         let (store, archive) = (store, archive)
         let result = pulse.beat {
             reader.parse(
                 response,
                 feed: feed,
-                state: shared.states.state(of: feed),
+                state: state,
                 isKnown: { store.known($0.key)?.content == $0.content },
                 storedKey: { key in store.known(key).flatMap { try? archive.article(seq: $0.seq) }?.article.key },
                 now: wallClock(),
@@ -50,6 +53,12 @@ struct ReadingLoop {
             )
         }
         parsed.append(result)
+    }
+
+    /// Takes an answer for done that nobody waits for any more.
+    private func pass(_ response: FetchResponse, askingAgainAfter delay: Duration) {
+        shared.underway.end()
+        shared.events.push(.polled(feed: response.feed, delay: delay, hostHold: nil))
     }
 
     /// Reads several behind one another: every stage evicts the code and tables of the others from the core's caches.
