@@ -181,6 +181,7 @@ struct SettingsTests {
             ("poll: {every: 0m}", "the duration must be longer than nothing"),
             ("poll: {body: 16 megabytes}", "‘16 megabytes’ is no size"),
             ("poll: {body: 99999999999GiB}", "‘99999999999GiB’ is no size"),
+            ("poll: {body: 33MiB}", "‘body’ is at most 32MiB"),
             ("poll: {in-flight: 0}", "expected a whole number from 1 to 10000, found ‘0’"),
             ("poll: {at-least: 1h}", "‘at-least’ is longer than ‘every’"),
             ("poll: {at-most: 10m}", "‘at-most’ is shorter than ‘every’"),
@@ -213,6 +214,10 @@ struct SettingsTests {
             (
                 "url: http://a.example/, headers: {a: \"b\\nc\"}",
                 "a header's value is one line without control characters"
+            ),
+            (
+                "url: http://a.example/, headers: {a: Ülker Жук}",
+                "a header's value has only letters of Western Europe: ASCII and ‘À’ to ‘ÿ’"
             ),
             ("url: http://a.example/, proxy: localhost", "‘localhost’ is no address of a proxy"),
             ("url: http://a.example/, ca-file: gone.pem", "no such file: gone.pem"),

@@ -121,6 +121,11 @@ extension SettingsReader {
                 if !isHeaderName(entry.name) {
                     reader.error(entry.nameRange, "‘\(entry.name)’ is no name of a header")
                 } else if let value = headerValue(entry.value) {
+                    // Sent as a byte a character.
+                    if value.unicodeScalars.contains(where: { $0.value > 0xFF }) {
+                        let message = "a header's value has only letters of Western Europe: ASCII and ‘À’ to ‘ÿ’"
+                        reader.error(entry.value.range, message)
+                    }
                     feed.headers.append(Header(name: entry.name, value: value))
                 }
             }

@@ -89,7 +89,11 @@ struct SettingsReader {
         poll.perHost = fields["per-host"].flatMap { reader.integer($0, in: 1...100) } ?? poll.perHost
         poll.betweenStarts = fields["between-starts"].flatMap { pause($0) } ?? poll.betweenStarts
         poll.timeout = fields["timeout"].flatMap { reader.duration($0) } ?? poll.timeout
-        poll.bodyLimit = fields["body"].flatMap { reader.size($0) } ?? poll.bodyLimit
+        if let node = fields["body"], let size = reader.size(node) {
+            poll.bodyLimit = size
+            // No more is parsed.
+            if size > 32 << 20 { reader.error(node.range, "‘body’ is at most 32MiB") }
+        }
         if let node = fields["contact"], let contact = reader.text(node) {
             let isSafe = contact.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x28 && $0 != 0x29 }
             if isSafe, contact.contains("@") || contact.hasPrefix("http") {
