@@ -20,7 +20,12 @@ extension Poll {
         updateMean(new: new, published: published)
         // A document of one or two items may be replaced as a whole without a loss.
         if let lastOK = before.lastOK, !known.isEmpty, overlap == 0, keys.count >= 3 {
-            state.gaps.append(Gap(from: lastOK, to: now))
+            // A feed that is never asked often enough has one long gap.
+            if let last = state.gaps.last, last.to == lastOK {
+                state.gaps[state.gaps.count - 1].to = now
+            } else {
+                state.gaps.append(Gap(from: lastOK, to: now))
+            }
         }
         noteRedirect()
         succeeded()

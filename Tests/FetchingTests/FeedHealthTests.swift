@@ -30,6 +30,21 @@ import Testing
         #expect(month.gaps == [])
     }
 
+    @Test("a feed that turns over between all polls has one gap, that grows")
+    func longGap() {
+        var feed = state {
+            $0.seen = items(0..<12)
+            $0.lastOK = noon
+        }
+        for turn in 1...20 {
+            let seen = items(UInt64(turn * 20)..<UInt64(turn * 20 + 12))
+            let document = PolledDocument.feed(FeedHints(), seen: seen, published: [])
+            feed = poll(feed, answer(.body([]), status: 200), document, now: noon + .seconds(turn * 300)).0
+            #expect(feed.health == .gap)
+        }
+        #expect(feed.gaps == [Gap(from: noon, to: noon + .seconds(6000))])
+    }
+
     @Test("a feed of one item that changes has no gap")
     func oneItem() {
         let before = state {
