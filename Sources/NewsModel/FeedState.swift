@@ -128,8 +128,6 @@ public enum FeedHealth: String, Sendable, Hashable, CaseIterable {
     case moved
     /// 410, or 404 for long.
     case gone
-    /// Not polled on request.
-    case paused
 }
 
 /// A stretch in which items were probably missed.
