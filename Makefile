@@ -24,7 +24,7 @@ build: packages ## build the program: .build/release/wirewatch
 packages: ## install the Debian packages that the build needs
 	@scripts/install-packages
 
-lint: ## warnings as errors, formatting, imports
+lint: ## formatting, imports
 	@scripts/lint
 
 bench: build ## print the figures of README.md

@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// Memory is bounded by the longest line, and that by `lineLimit`: a longer one is passed over and comes out empty.
 struct LineReader {
-    /// 64 MiB: four times the largest body that is fetched.
+    /// 64 MiB: twice the largest body that may be fetched.
     private static let lineLimit = 64 << 20
 
     /// The file that is read.
