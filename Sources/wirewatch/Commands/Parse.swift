@@ -57,7 +57,7 @@ struct Parse: ParsableCommand {
 
     private func answerJobs() throws {
         var lines = try InputLines("-")
-        while let line = lines.next() {
+        while let line = try lines.next() {
             if line.isEmpty { continue }
             guard let job = ParseJob(line: line) else {
                 printBytes(ParseReport.failureLine(file: "", error: "not a line {\"file\",\"url\"?,\"headers\"?}"))
