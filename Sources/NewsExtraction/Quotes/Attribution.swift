@@ -54,7 +54,7 @@ extension Reading {
             }
             if has(at, .forWord), let new = repeatedDemand(at, sentence) { append(new, to: &found, sentence) }
             if at > sentence.lowerBound, at + 2 < sentence.upperBound, has(at + 1, .preposition),
-                let new = moved(at, sentence) ?? expressed(at, sentence)
+                let new = ends(at, with: "ed") ? moved(at, sentence) : expressed(at, sentence)
             {
                 append(new, to: &found, sentence)
             }

@@ -11,16 +11,18 @@ extension Reading {
         guard at + 2 < sentence.upperBound, isWord(at) else { return false }
         if isBracketed, Reading.editing.contains(text.hashes[at]) { return true }
         if isColon(at + 1), Reading.notes.contains(text.hashes[at]) { return true }
-        // "This version of the story corrects …", "An earlier version of this article said …"
+        guard has(at, .determiner) else { return false }
         let opening = stretch(at, min(at + 8, sentence.upperBound))
-        guard let report = opening.first(where: { Reading.reports.contains(text.hashes[$0]) }) else { return false }
-        if matches(at, "this") {
-            return stretch(report + 1, min(report + 8, sentence.upperBound)).contains {
-                Reading.corrections.contains(text.hashes[$0])
-            }
+        guard matches(at, "this") else {
+            // "An earlier version of this article said …"
+            return opening.contains { matches($0, "version") }
+                && opening.contains { matches($0, "earlier") || matches($0, "previous") }
         }
-        return matches(report, "version") && has(at, .determiner)
-            && opening.contains { matches($0, "earlier") || matches($0, "previous") }
+        // "This version of the story corrects …"
+        guard let report = opening.first(where: { Reading.reports.contains(text.hashes[$0]) }) else { return false }
+        return stretch(report + 1, min(report + 8, sentence.upperBound)).contains {
+            Reading.corrections.contains(text.hashes[$0])
+        }
     }
 
     private static let editing = HashSet(
