@@ -11,10 +11,11 @@ struct TopicHit: Sendable, Hashable {
 /// A topic whose words are patterns of the trie.
 struct CompiledTopic: Sendable {
     let id: String
-    let any: [Int32]
-    let all: [Int32]
-    let none: [Int32]
-    let query: CompiledQuery?
+    /// Patterns of which one is enough, with their places in the list: a topic may have thousands.
+    private let any: [Int32: Int]
+    private let all: [Int32]
+    private let none: Set<Int32>
+    private let query: CompiledQuery?
     /// Whether it can hold where none of its words stands.
     let holdsOnNothing: Bool
     /// Whether it looks at the feed's name.
@@ -24,9 +25,10 @@ struct CompiledTopic: Sendable {
     init(_ topic: Topic, add: (String, _ cased: Bool) -> Int32?) {
         let cased = Set(topic.cased)
         id = topic.id
-        any = topic.any.compactMap { add($0, cased.contains($0)) }
+        let any = topic.any.compactMap { add($0, cased.contains($0)) }
+        self.any = Dictionary(any.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
         all = topic.all.compactMap { add($0, cased.contains($0)) }
-        none = topic.none.compactMap { add($0, cased.contains($0)) }
+        none = Set(topic.none.compactMap { add($0, cased.contains($0)) })
         query = topic.query.map { CompiledQuery($0) { add($0, cased.contains($0)) } }
         readsSource = query?.readsSource ?? false
         let empty = TopicSearch(hits: [], readings: [])
@@ -43,7 +45,8 @@ struct CompiledTopic: Sendable {
         var found: [Words] = []
         if !any.isEmpty || query != nil {
             var holds = false
-            for pattern in any {
+            let present = Set(left.map(\.pattern)).compactMap { pattern in any[pattern].map { (place: $0, pattern) } }
+            for (_, pattern) in present.sorted(by: { $0.place < $1.place }) {
                 let here = search.hits(of: pattern, in: area)
                 holds = holds || !here.isEmpty
                 found += here

@@ -93,7 +93,7 @@ extension DateReader {
         if hasComma || isOfYear(next) { next += 1 }
         if let year = year(next) { return (year, next + 1) }
         guard !hasComma, next < text.count else { return nil }
-        if let found = yearOfStory(at: next) { return found }
+        if let found = yearOfReference(at: next) { return found }
         guard let base, text.timeUnit(next + 1) == .year else { return nil }
         switch text.dateWord(next) {
         case .last: return (base.year - 1, next + 2)
@@ -263,7 +263,7 @@ extension DateReader {
 
     /// The day of a year that is nearest to the base, for a day that each year has one of.
     func dayWithoutYear(_ tokens: Range<Int>, in dayOf: (_ year: Int) -> CivilDate) -> Found? {
-        if let day = dayOfStory(tokens, in: dayOf) {
+        if let day = dayOfReference(tokens, in: dayOf) {
             return Found(tokens: tokens, value: day.iso8601, day: day, isPrinted: true)
         }
         guard let base else { return Found(tokens: tokens, value: nil, day: nil) }

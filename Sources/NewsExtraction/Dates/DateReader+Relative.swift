@@ -194,7 +194,7 @@ extension DateReader {
     private func weekday(_ tokens: Range<Int>, _ step: Step?) -> Found? {
         let named = tokens.first { text.isWeekday($0) }
         guard let named, let wanted = text.weekday(named) else { return nil }
-        if step == nil, let found = weekdayOfStory(tokens, wanted) { return found }
+        if step == nil, let found = weekdayOfReference(tokens, wanted) { return found }
         if isAnyWeekday(tokens) { return Found(tokens: tokens, value: nil, day: nil) }
         if let (week, end) = weekBehind(tokens.upperBound), step == nil {
             return weekday(wanted, ofWeek: week, tokens.lowerBound..<end)

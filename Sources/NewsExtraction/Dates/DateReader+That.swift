@@ -1,10 +1,10 @@
 internal import NewsModel
 internal import NewsText
 
-/// Days, months and years that point back to one of the story, and those that share its year.
+/// Days, months and years that point back to the reference time, and those that share its year.
 extension DateReader {
     /// "that day", "that same year", "that November", "that spring": only with a value.
-    func ofStory(at index: Int) -> Found? {
+    func ofReference(at index: Int) -> Found? {
         var start = index - 1
         if text.dateWord(start) == .same { start -= 1 }
         guard start >= 0, text.isWord(start), text.spells(start, "that") || text.spells(start, "That"),
@@ -13,32 +13,32 @@ extension DateReader {
         let tokens = start..<index + 1
         guard isDemonstrative(tokens) else { return nil }
         if let unit = text.timeUnit(index), text.bytes(index).last != UInt8(ascii: "s") {
-            return ofStory(tokens, unit)
+            return ofReference(tokens, unit)
         }
         guard text.isCapital(index), endsPhrase(index + 1), text.mark(index + 1) != UInt8(ascii: "'") else {
             return nil
         }
         if let month = text.month(index) {
-            return storyYear(start).map { Found(tokens: tokens, value: monthValue($0, month), day: nil) }
+            return referenceYear(start).map { Found(tokens: tokens, value: monthValue($0, month), day: nil) }
         }
-        guard let weekday = text.weekday(index), let last = storyDay(start) else { return nil }
+        guard let weekday = text.weekday(index), let last = referenceDay(start) else { return nil }
         return day(tokens, last.daysSinceEpoch + Int64(weekday - last.weekday))
     }
 
-    private func ofStory(_ tokens: Range<Int>, _ unit: TimeUnit) -> Found? {
+    private func ofReference(_ tokens: Range<Int>, _ unit: TimeUnit) -> Found? {
         let start = tokens.lowerBound
         if tokens.count == 3, let found = inOtherYear(tokens, unit) { return found }
         switch unit {
         case .day, .partOfDay:
-            let found = storyDay(tokens, 0)
+            let found = referenceDay(tokens, 0)
             return found.value == nil ? nil : found
         case .week:
-            return storyDay(start).map { Found(tokens: tokens, value: isoWeek($0.daysSinceEpoch), day: nil) }
+            return referenceDay(start).map { Found(tokens: tokens, value: isoWeek($0.daysSinceEpoch), day: nil) }
         case .month:
-            return storyMonth(start).map { Found(tokens: tokens, value: monthValue($0.year, $0.month), day: nil) }
-        case .year: return storyYear(start).map { Found(tokens: tokens, value: fourDigits($0), day: nil) }
+            return referenceMonth(start).map { Found(tokens: tokens, value: monthValue($0.year, $0.month), day: nil) }
+        case .year: return referenceYear(start).map { Found(tokens: tokens, value: fourDigits($0), day: nil) }
         case .summer, .spring, .autumn, .winter:
-            return storyYear(start).map { Found(tokens: tokens, value: seasonValue(unit, $0), day: nil) }
+            return referenceYear(start).map { Found(tokens: tokens, value: seasonValue(unit, $0), day: nil) }
         default: return nil
         }
     }
@@ -62,7 +62,7 @@ extension DateReader {
 
     /// The year of "that year", "the same year", "the following year", "the year before" behind a month or day, and one
     /// past its last token.
-    func yearOfStory(at index: Int) -> (year: Int, end: Int)? {
+    func yearOfReference(at index: Int) -> (year: Int, end: Int)? {
         let second = index + 1
         let third = index + 2
         var end = third + 1
@@ -84,14 +84,14 @@ extension DateReader {
             }
             step = 0
         }
-        return storyYear(index).map { ($0 + step, end) }
+        return referenceYear(index).map { ($0 + step, end) }
     }
 
     /// A day without its year in the two months behind one of an earlier year that the text has just printed.
     ///
     /// Only where no day near the base can be meant: papers leave the running year out.
-    func dayOfStory(_ tokens: Range<Int>, in dayOf: (_ year: Int) -> CivilDate) -> CivilDate? {
-        guard let last = story.day, last.isPrinted, tokens.lowerBound - last.end <= 60,
+    func dayOfReference(_ tokens: Range<Int>, in dayOf: (_ year: Int) -> CivilDate) -> CivilDate? {
+        guard let last = reference.day, last.isPrinted, tokens.lowerBound - last.end <= 60,
             base.map({ last.day.year < $0.year }) != false
         else { return nil }
         let day = dayOf(last.day.year)
@@ -122,14 +122,14 @@ extension DateReader {
     private static let quantifiers = HashSet(words: "one every each any some most other")
     private static let partsOfDays = HashSet(words: "mornings afternoons evenings nights")
 
-    /// "the following Thursday", "the previous Friday": beside the story's day.
-    func weekdayOfStory(_ tokens: Range<Int>, _ wanted: Int) -> Found? {
+    /// "the following Thursday", "the previous Friday": beside the reference day.
+    func weekdayOfReference(_ tokens: Range<Int>, _ wanted: Int) -> Found? {
         var start = tokens.lowerBound - 1
         guard let word = text.dateWord(start), word == .previous || word == .following else { return nil }
         // "following Tuesday's talks"
         guard text.dateWord(start - 1) == .article else { return nil }
         start -= 1
-        let last = storyDay(start)
+        let last = referenceDay(start)
         let found = last.map { last in
             let ahead = (wanted - last.weekday + 7) % 7
             return last.daysSinceEpoch + Int64(word == .previous ? ahead - 7 : ahead == 0 ? 7 : ahead)

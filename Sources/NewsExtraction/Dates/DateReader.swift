@@ -22,12 +22,12 @@ struct DateReader {
     /// Whether a date may lie ahead; that of a dateline does not.
     var looksAhead = true
     /// What the text spoke of before.
-    var story = Story()
+    var reference = ReferenceTime()
 
     /// The expression that starts at a token, or for some holidays a word before it.
     func expression(at index: Int) -> Found? {
-        ofStory(at: index) ?? holiday(at: index) ?? calendarDate(at: index) ?? partOfYear(at: index)
-            ?? relative(at: index) ?? storyRelative(at: index) ?? decade(at: index) ?? years(at: index)
+        ofReference(at: index) ?? holiday(at: index) ?? calendarDate(at: index) ?? partOfYear(at: index)
+            ?? relative(at: index) ?? referenceRelative(at: index) ?? decade(at: index) ?? years(at: index)
             ?? shortYear(at: index)
     }
 

@@ -93,7 +93,7 @@ private struct DateList {
             )
         )
         previous = found
-        if !isDocument { reader.story.read(found) }
+        if !isDocument { reader.reference.read(found) }
     }
 }
 

@@ -1,13 +1,13 @@
 import NewsModel
 import Testing
 
-@Suite("Expressions of time that go on from the story")
-struct StoryDateTests {
+@Suite("Expressions of time that go on from the reference time")
+struct ReferenceTimeTests {
     /// A Wednesday of ISO week 18.
     private let published = CivilDate(year: 2021, month: 5, day: 5)
 
     @Test(
-        "what goes on from a day of the story has a value where that day stands near",
+        "what goes on from the reference day has a value where that day stands near",
         arguments: [
             (
                 "They met on Monday and left the previous day.",
@@ -44,12 +44,12 @@ struct StoryDateTests {
             ("The ferry sank on 3 March 2019, ten days after the storm.", ["3 March 2019 = 2019-03-03"]),
         ]
     )
-    func story(in text: String, is expected: [String]) {
+    func reference(in text: String, is expected: [String]) {
         #expect(Sample(text, published: published).dates == expected)
     }
 
     @Test(
-        "“that day” and “later that year” are the story’s, where no conjunction and no longer noun stands there",
+        "“that day” and “later that year” are of the reference time where no conjunction and no longer noun stands there",
         arguments: [
             (
                 "The ferry sank on 3 March 2019. Divers went down that day.",
@@ -102,7 +102,7 @@ struct StoryDateTests {
     }
 
     @Test(
-        "the day, month or year before, behind or of the story’s",
+        "the day, month or year before, behind or of the reference time",
         arguments: [
             (
                 "The ferry sank on 3 March 2019. The crew were found on the same day.",
@@ -173,7 +173,7 @@ struct StoryDateTests {
     }
 
     @Test(
-        "a month or day shares the story’s year where the text says so, or prints a day right before",
+        "a month or day shares the reference year where the text says so, or prints a day right before",
         arguments: [
             (
                 "The company was founded in March 1994 and sold its first ferry in June that year.",

@@ -1,15 +1,15 @@
 internal import NewsModel
 internal import NewsText
 
-/// Expressions that mean a day or year of the story rather than one beside the base: "the previous day".
+/// Expressions that mean a day or year of the reference time rather than one beside the base: "the previous day".
 extension DateReader {
     /// "the previous day", "a year earlier", "two days later", "earlier in the day".
     ///
     /// A value only where the day or period that it goes on from stands in the sentence or right before it.
-    func storyRelative(at index: Int) -> Found? {
+    func referenceRelative(at index: Int) -> Found? {
         switch text.dateWord(index) {
         case .article: return besideUnit(index) ?? besideDay(index)
-        case .part: return partOfStory(index)
+        case .part: return partOfReference(index)
         default: return distance(index)
         }
     }
@@ -43,19 +43,19 @@ extension DateReader {
         }
     }
 
-    /// The unit that lies some units from the story's.
+    /// The unit that lies some units from that of the reference time.
     private func beside(_ tokens: Range<Int>, _ unit: TimeUnit, _ step: Int) -> Found? {
         let index = tokens.lowerBound
         switch unit {
-        case .day, .partOfDay: return storyDay(tokens, Int64(step))
+        case .day, .partOfDay: return referenceDay(tokens, Int64(step))
         case .week:
             return Found(
                 tokens: tokens,
-                value: storyDay(index).map { isoWeek($0.daysSinceEpoch + 7 * Int64(step)) },
+                value: referenceDay(index).map { isoWeek($0.daysSinceEpoch + 7 * Int64(step)) },
                 day: nil
             )
         case .month: return Found(tokens: tokens, value: shifted(index, unit, step), day: nil)
-        case .year: return Found(tokens: tokens, value: storyYear(index).map { fourDigits($0 + step) }, day: nil)
+        case .year: return Found(tokens: tokens, value: referenceYear(index).map { fourDigits($0 + step) }, day: nil)
         default: return nil
         }
     }
@@ -66,21 +66,21 @@ extension DateReader {
         let index = tokens.lowerBound
         let found = index..<end
         if unit == .month {
-            return storyMonth(index).map { Found(tokens: found, value: monthValue(year, $0.month), day: nil) }
+            return referenceMonth(index).map { Found(tokens: found, value: monthValue(year, $0.month), day: nil) }
         }
-        guard let last = storyDay(index) else { return nil }
+        guard let last = referenceDay(index) else { return nil }
         let day = CivilDate(year: year, month: last.month, day: last.day)
         return day.isValid ? Found(tokens: found, value: day.iso8601, day: day, isPrinted: true) : nil
     }
 
     /// "earlier in the day", "later that week".
-    private func partOfStory(_ index: Int) -> Found? {
+    private func partOfReference(_ index: Int) -> Found? {
         guard DateReader.sides.contains(text.text.hashes[index]), index + 2 < text.count else { return nil }
         let unit = index + 2
         guard text.spells(index + 1, "in"), text.dateWord(unit) == .article else {
             let last = text.dateWord(unit) == .same ? index + 3 : unit
             guard text.spells(index + 1, "that"), text.timeUnit(last) != nil else { return nil }
-            let found = ofStory(at: last)
+            let found = ofReference(at: last)
             return Found(tokens: index..<last + 1, value: found?.value, day: found?.day)
         }
         let tokens = index..<unit + 2
@@ -120,9 +120,9 @@ extension DateReader {
         guard let count else { return nil }
         let found: Found? =
             switch unit {
-            case .day: storyDay(tokens, Int64(step * count))
-            case .week: storyDay(tokens, Int64(7 * step * count))
-            case .fortnight: storyDay(tokens, Int64(14 * step * count))
+            case .day: referenceDay(tokens, Int64(step * count))
+            case .week: referenceDay(tokens, Int64(7 * step * count))
+            case .fortnight: referenceDay(tokens, Int64(14 * step * count))
             case .month, .year: Found(tokens: tokens, value: shifted(index, unit, step * count), day: nil)
             case .decade: Found(tokens: tokens, value: shifted(index, .year, 10 * step * count), day: nil)
             default: nil

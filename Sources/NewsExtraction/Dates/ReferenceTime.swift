@@ -2,8 +2,10 @@ internal import NewsModel
 internal import NewsText
 
 extension DateReader {
-    /// What the text last spoke of, for the words that go on from there.
-    struct Story: Sendable {
+    /// The time that the text last spoke of, for the words that go on from there.
+    ///
+    /// Source of the term: Reichenbach, "Elements of Symbolic Logic" (1947), §51.
+    struct ReferenceTime: Sendable {
         /// The last day with a value, and one past its last token.
         var day: (day: CivilDate, isPrinted: Bool, end: Int)?
         /// The last year, month, stretch of months or calendar day with a value, and one past its last token.
@@ -18,7 +20,7 @@ extension DateReader {
             if let day = found.day {
                 self.day = (day, found.isPrinted, end)
                 guard found.isPrinted || found.infersYear else { return }
-            } else if !Story.isPeriod(value) {
+            } else if !ReferenceTime.isPeriod(value) {
                 return
             }
             period = (value, end)
@@ -33,45 +35,46 @@ extension DateReader {
         }
     }
 
-    /// The day that the story is at.
-    func storyDay(_ index: Int) -> CivilDate? {
-        guard let last = story.day, index - last.end <= 40 else { return nil }
+    /// The day of the reference time.
+    func referenceDay(_ index: Int) -> CivilDate? {
+        guard let last = reference.day, index - last.end <= 40 else { return nil }
         return last.day
     }
 
-    /// The day some days from the one that the story is at.
-    func storyDay(_ tokens: Range<Int>, _ step: Int64) -> Found {
-        guard let last = storyDay(tokens.lowerBound) else { return Found(tokens: tokens, value: nil, day: nil) }
+    /// The day some days from the reference day.
+    func referenceDay(_ tokens: Range<Int>, _ step: Int64) -> Found {
+        guard let last = referenceDay(tokens.lowerBound) else { return Found(tokens: tokens, value: nil, day: nil) }
         let date = CivilDate(daysSinceEpoch: last.daysSinceEpoch + step)
-        return Found(tokens: tokens, value: date.iso8601, day: date, isPrinted: story.day?.isPrinted == true)
+        return Found(tokens: tokens, value: date.iso8601, day: date, isPrinted: reference.day?.isPrinted == true)
     }
 
-    /// The month that the story is at.
-    func storyMonth(_ index: Int) -> (year: Int, month: Int)? {
-        if let last = story.period, index - last.end <= 40, last.end >= story.day?.end ?? 0 {
+    /// The month of the reference time.
+    func referenceMonth(_ index: Int) -> (year: Int, month: Int)? {
+        if let last = reference.period, index - last.end <= 40, last.end >= reference.day?.end ?? 0 {
             guard last.value.utf8.count != 15, let year = Int(last.value.prefix(4)),
                 let month = Int(last.value.dropFirst(5).prefix(2))
             else { return nil }
             return (year, month)
         }
-        return storyDay(index).map { ($0.year, $0.month) }
+        return referenceDay(index).map { ($0.year, $0.month) }
     }
 
-    /// The year that the story is at: one that the text gives, or else that of a month.
-    func storyYear(_ index: Int) -> Int? {
-        if let last = story.year, index - last.end <= 60 { return last.year }
-        guard let last = story.period, index - last.end <= 40 else { return nil }
+    /// The year of the reference time: one that the text gives, or else that of a month.
+    func referenceYear(_ index: Int) -> Int? {
+        if let last = reference.year, index - last.end <= 60 { return last.year }
+        guard let last = reference.period, index - last.end <= 40 else { return nil }
         return Int(last.value.prefix(4))
     }
 
-    /// The story's period, some units on; a year cannot be told in months, nor a quarter.
+    /// The reference period, some units on; a year cannot be told in months, nor a quarter.
     func shifted(_ index: Int, _ unit: TimeUnit, _ steps: Int) -> String? {
-        guard let last = story.period, index - last.end <= 40, abs(steps) < 1000, let year = Int(last.value.prefix(4))
+        guard let last = reference.period, index - last.end <= 40, abs(steps) < 1000,
+            let year = Int(last.value.prefix(4))
         else { return nil }
         let isYear = unit == .year
         switch last.value.utf8.count {
         case 4: return isYear ? fourDigits(year + steps) : nil
-        case 10 where isYear: return story.year.flatMap { index - $0.end <= 40 ? fourDigits($0.year + steps) : nil }
+        case 10 where isYear: return reference.year.flatMap { index - $0.end <= 40 ? fourDigits($0.year + steps) : nil }
         case 15: return isYear ? shiftedParts(last.value, steps) : nil
         default:
             guard let month = Int(last.value.dropFirst(5).prefix(2)) else { return nil }
