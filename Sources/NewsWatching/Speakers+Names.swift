@@ -11,11 +11,12 @@ extension Speakers {
         let isPerson = watch.actors[Int(hit.actor)].isPerson
         let voices: Set<UInt64> =
             isPerson ? lexicon.documents : lexicon.documents.union(lexicon.officials).union(lexicon.spokespeople)
+        func isVoice(_ word: Int) -> Bool {
+            voices.contains(reading.hash(word)) || !isPerson && isPressOffice(word, reading)
+        }
         if before.contains(where: { lexicon.links.contains(reading.hash($0)) }) {
-            guard
-                let voice = before.last(where: { voices.contains(reading.hash($0)) || isPressOffice($0, hit, reading) }
-                ),
-                belongs(voice, to: hit, of: words, reading), endsWith(hit, after, reading)
+            guard let voice = before.last(where: isVoice), belongs(voice, to: hit, of: words, reading),
+                endsWith(hit, after, reading)
             else { return false }
             return isUnnamed(voice, in: words, besides: hit, reading)
         }
@@ -23,7 +24,7 @@ extension Speakers {
         guard let next = after.first, isGlued(next, reading) else { return true }
         if lexicon.fillers.contains(reading.hash(next)) { return true }
         if lexicon.joiners.contains(reading.hash(next)), endsInName(words) { return true }
-        if let voice = after.first(where: { voices.contains(reading.hash($0)) || isPressOffice($0, hit, reading) }) {
+        if let voice = after.first(where: isVoice) {
             let actor = watch.actors[Int(hit.actor)]
             let isStrange = (hit.words.end..<voice).contains {
                 lexicon.strangers.contains(reading.hash($0)) && !actor.nouns.contains(reading.hash($0))
@@ -45,9 +46,9 @@ extension Speakers {
     }
 
     /// "press service", "media office": the part of a body that speaks for it by its task.
-    private func isPressOffice(_ word: Int, _ hit: NameHit, _ reading: Reading) -> Bool {
+    private func isPressOffice(_ word: Int, _ reading: Reading) -> Bool {
         let lexicon = SpeakerWords.shared
-        return !watch.actors[Int(hit.actor)].isPerson && word > 0 && lexicon.pressOffices.contains(reading.hash(word))
+        return word > 0 && lexicon.pressOffices.contains(reading.hash(word))
             && lexicon.press.contains(reading.hash(word - 1))
     }
 

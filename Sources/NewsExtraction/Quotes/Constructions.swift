@@ -161,7 +161,7 @@ extension Reading {
             {
                 return at
             }
-            if isShortPast(at, range) { return at }
+            if isNounLikeVerb(at, range) { return at }
             if ends(at, with: "s"), isAdverb(at - 1), at - 1 > range.lowerBound, isName(at - 2) { return at }
             if ends(at, with: "ed"), !has(at - 1, [.determiner, .preposition, .possessive]),
                 isWord(at - 1) || isComma(at - 1)
@@ -173,8 +173,8 @@ extension Reading {
     }
 
     /// "the union quit the talks", "the ministry backs the plan": a verb that may be a noun as well, behind who can do it.
-    private func isShortPast(_ at: Int, _ range: Range<Int>) -> Bool {
-        guard Reading.shortPasts.contains(text.hashes[at]), at + 1 < range.upperBound, isWord(at + 1) else {
+    private func isNounLikeVerb(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard Reading.nounLikeVerbs.contains(text.hashes[at]), at + 1 < range.upperBound, isWord(at + 1) else {
             return false
         }
         let opens =
@@ -183,7 +183,7 @@ extension Reading {
         return opens && (isName(at - 1) || has(at - 1, [.person, .body, .human, .plural]))
     }
 
-    private static let shortPasts = HashSet(
+    private static let nounLikeVerbs = HashSet(
         words: """
             quit split cut shut set let beat hit put shed bid burst spread stands backs supports opposes regrets joins \
             respects recognises recognizes
