@@ -104,7 +104,7 @@ let package = Package(
         tests(of: "NewsModel"),
         tests(of: "NewsText"),
         tests(of: "NewsExtraction", "NewsModel", "NewsText"),
-        tests(of: "NewsWatching", "NewsModel", "NewsText"),
+        tests(of: "NewsWatching", "NewsExtraction", "NewsModel", "NewsText"),
         tests(of: "Curl"),
         tests(of: "XML"),
         tests(of: "YAML"),

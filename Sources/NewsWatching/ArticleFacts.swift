@@ -39,7 +39,10 @@ final class ArticleFacts {
             )
         }
         self.readings = readings
-        let hits = WatchedHits(watch, in: readings)
+        var hits = WatchedHits(watch, in: readings)
+        if !hits.bareNames.isEmpty {
+            hits.add(BareNames(watch, extraction, readings).names(hits.bareNames))
+        }
         topicHits = hits.topics
         candidates = ArticleFacts.candidates(watch, hits)
         guard isThorough || !candidates.isEmpty else {

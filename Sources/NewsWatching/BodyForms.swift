@@ -1,3 +1,4 @@
+internal import NewsModel
 internal import NewsText
 
 /// The forms in which news writes the name of a public body: "Ministry of Energy of Oruba", "Oruba's energy ministry".
@@ -8,10 +9,17 @@ struct BodyForms {
     private(set) var voices: [String] = []
     /// Places that a form's country is a part of: "South Sudan" of "Sudan".
     private(set) var never: [String] = []
+    /// What it is called at home: "the energy ministry".
+    private(set) var bare: [String] = []
+    /// The country that it is a body of, without an article.
+    private(set) var country: String?
 
     init(of name: String) {
         let words = name.split(separator: " ").map(String.init)
-        guard let place = words.firstIndex(where: { BodyForms.isKind($0) }) else { return }
+        guard let place = words.firstIndex(where: { BodyForms.isKind($0) }) else {
+            addOther(words)
+            return
+        }
         let kind = words[place].lowercased()
         let before = Array(words[..<place])
         let behind = Array(words[(place + 1)...].drop { $0 == "of" })
@@ -43,10 +51,22 @@ struct BodyForms {
         }
     }
 
+    /// The forms of each name of a public body that capitals do not tell apart.
+    static func all(of actor: Actor) -> [BodyForms] {
+        let cased = Set(actor.cased)
+        return ([actor.name] + actor.also).filter { !cased.contains($0) }
+            .map { BodyForms(of: CompiledActor.withoutArticle($0)) }
+    }
+
     /// Whether a word of a body's name is no name by itself, and is written in small letters as well.
     static func isGeneric(_ word: String) -> Bool { generic.contains(foldedHash(of: word)) }
 
     static func isGeneric(_ hash: UInt64) -> Bool { generic.contains(hash) }
+
+    private static func isBodyWord(_ word: String) -> Bool {
+        let hash = foldedHash(of: word)
+        return generic.contains(hash) || parts.contains(hash)
+    }
 
     private static func isKind(_ word: String) -> Bool { kinds.contains(foldedHash(of: word)) }
 
@@ -58,8 +78,29 @@ struct BodyForms {
                 add("\(field) \(kind)", of: country)
                 add("\(kind) of \(field)", of: country)
             }
+            bare += ["\(field) \(kind)", "\(kind) of \(field)"]
         }
         addNever(country)
+        self.country = BodyForms.bare(country)
+    }
+
+    /// "Central Bank of Oruba", "Orubian Constitutional Court": bodies whose name is common words but for the country.
+    private mutating func addOther(_ words: [String]) {
+        let owner = words.prefix { !BodyForms.isBodyWord($0) }
+        if owner.isEmpty, let of = words.lastIndex(of: "of"), words[..<of].allSatisfy({ BodyForms.isBodyWord($0) }) {
+            addOther(words[..<of], of: joined(words[(of + 1)...]))
+        } else if !owner.isEmpty, words[owner.count...].allSatisfy({ BodyForms.isBodyWord($0) }) {
+            for country in owners(Array(owner)) { addOther(words[owner.count...], of: country) }
+        }
+    }
+
+    private mutating func addOther(_ body: ArraySlice<String>, of country: String) {
+        guard body.count > 1, !country.isEmpty else { return }
+        let body = joined(body).lowercased()
+        add(body, of: country)
+        addNever(country)
+        bare.append(body)
+        self.country = BodyForms.bare(country)
     }
 
     private mutating func addGovernment(of country: String) {
@@ -126,11 +167,19 @@ struct BodyForms {
 
     private static let kinds = HashSet(words: "ministry department government")
 
+    /// Words that names of other bodies are made of, beside the generic ones.
+    private static let parts = HashSet(
+        words: """
+            bank central reserve election elections electoral assembly prosecution statistics armed army navy forces high \
+            police appeals
+            """
+    )
+
     private static let generic = HashSet(
         words: """
             ministry department government court office commission council authority agency parliament of for and the \
             supreme constitutional federal national foreign interior internal justice energy finance financial defence \
-            defense health education trade transport labour labor agriculture environment economy economic culture \
+            defense treasury health education trade transport labour labor agriculture environment economy economic culture \
             industry information home affairs security planning water housing tourism science technology development \
             social public
             """

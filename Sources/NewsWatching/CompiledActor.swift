@@ -22,6 +22,9 @@ struct CompiledActor: Sendable {
     /// Whether it is a person who leads a body and nothing else: "chief executive".
     let isLeader: Bool
 
+    /// Of a public body whose name tells it.
+    let homeland: Homeland?
+
     var isPerson: Bool { kind == .person }
     var isCompany: Bool { kind == .company }
 
@@ -36,8 +39,9 @@ struct CompiledActor: Sendable {
     }
 
     /// `body` is the actor that this one belongs to.
-    init(_ actor: Actor, of body: Actor?, nouns known: SpeakerWords) {
+    init(_ actor: Actor, of body: Actor?, homeland: Homeland?, nouns known: SpeakerWords) {
         id = actor.id
+        self.homeland = homeland
         kind = actor.kind
         names = [actor.name] + actor.also
         var nouns: Set<UInt64> = []

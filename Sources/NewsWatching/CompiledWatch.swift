@@ -9,6 +9,8 @@ enum PatternUse: Sendable, Hashable {
     case short(Int32)
     /// A name that counts only where it speaks.
     case metonym(Int32)
+    /// What a body is called at home, and every other country's too: "the foreign ministry".
+    case bareName(Int32)
     /// A look-alike.
     case never(Int32)
     /// A word or phrase of a topic.
@@ -53,6 +55,8 @@ final class CompiledWatch: Sendable {
     /// Rules that can hold on an article without a watched word.
     let restless: [Int32]
     let readsSource: Bool
+    /// Of all watched bodies.
+    let homelands: Set<Land>
     let warnings: [WatchWarning]
 
     init(_ watchlists: [Watchlist]) {
@@ -66,6 +70,7 @@ final class CompiledWatch: Sendable {
         rulesOfActor = made.rulesOfActor
         restless = made.restless
         readsSource = made.readsSource
+        homelands = made.actors.reduce(into: []) { $0.formUnion($1.homeland?.lands ?? []) }
         warnings = made.warnings
     }
 }

@@ -112,6 +112,38 @@ final class Reading: Sendable {
         return text.bytes[Int(text.starts[token])]
     }
 
+    /// Whether a word goes on with the word before it: a space, hyphen or possessive stands between, no comma, bracket
+    /// or quotation mark.
+    func isGlued(_ word: Int) -> Bool {
+        let token = Int(words[word])
+        guard token > 0 else { return true }
+        if text.flags[token - 1].contains(.word) { return true }
+        return text.bytes[Int(text.starts[token - 1])] == 0x2D || isApostrophe(token - 1)
+    }
+
+    /// A word with the words before it that go on to it with capitals: "Papua New Guinea"; never one that opens a sentence.
+    func capitals(endingAt word: Int) -> Words {
+        let opening = sentence(around: Words(place: place, first: word, end: word + 1)).first
+        var first = word
+        while first > opening + 1, word - first < 4, isGlued(first), flags(first - 1).contains(.capital) { first -= 1 }
+        if first == opening + 1, isGlued(first), flags(opening).contains(.capital),
+            !SpeakerWords.shared.isFunction(hash(opening))
+        {
+            first = opening
+        }
+        return Words(place: place, first: first, end: word + 1)
+    }
+
+    /// Whether an apostrophe ends a word: "the Emirates' ministry".
+    func hasApostrophe(_ word: Int) -> Bool {
+        let token = Int(words[word]) + 1
+        return token < text.count && isApostrophe(token) && !text.flags[token].contains(.spaceBefore)
+    }
+
+    private func isApostrophe(_ token: Int) -> Bool {
+        text.bytes[Int(text.starts[token])] == 0x27 || text.string(token..<token + 1) == "’"
+    }
+
     private var field: TextField { place == .title ? .title : .text }
 
     private func stretch(around range: Words, _ begins: [Int32]) -> Words {

@@ -2,6 +2,8 @@ internal import NewsText
 
 /// Hashes of single words by which a speaker is told, made once: they are asked for at every word.
 enum SpeakerWord {
+    static let a = foldedHash(of: "a")
+    static let an = foldedHash(of: "an")
     static let based = foldedHash(of: "based")
     static let by = foldedHash(of: "by")
     static let despite = foldedHash(of: "despite")

@@ -21,7 +21,7 @@ extension Speakers {
             return isUnnamed(voice, in: words, besides: hit, reading)
         }
         if before.contains(where: { isDoing($0, since: words.first, reading) }) { return false }
-        guard let next = after.first, isGlued(next, reading) else { return true }
+        guard let next = after.first, reading.isGlued(next) else { return true }
         if lexicon.fillers.contains(reading.hash(next)) { return true }
         if lexicon.joiners.contains(reading.hash(next)), endsInName(words) { return true }
         if let voice = after.first(where: isVoice) {
@@ -85,12 +85,12 @@ extension Speakers {
     /// Whether a name that a voice belongs to is not only the first part of a longer phrase: "for X workers".
     private func endsWith(_ hit: NameHit, _ after: Range<Int>, _ reading: Reading) -> Bool {
         let lexicon = SpeakerWords.shared
-        guard let next = after.first, isGlued(next, reading), !reading.flags(next).contains(.unspaced) else {
+        guard let next = after.first, reading.isGlued(next), !reading.flags(next).contains(.unspaced) else {
             return true
         }
         for word in after {
             let hash = reading.hash(word)
-            if lexicon.links.contains(hash) || !isGlued(word, reading) { return true }
+            if lexicon.links.contains(hash) || !reading.isGlued(word) { return true }
             if lexicon.strangers.contains(hash) { return false }
             let isNeutral =
                 lexicon.fillers.contains(hash) || lexicon.kinds.contains(hash) || lexicon.parts.contains(hash)
@@ -126,17 +126,6 @@ extension Speakers {
         names.mentions.contains { $0.words.place == words.place && $0.words.end == words.end }
     }
 
-    /// Whether a word goes on with the word before it: a space, hyphen or possessive stands between, no comma, bracket
-    /// or quotation mark.
-    func isGlued(_ word: Int, _ reading: Reading) -> Bool {
-        let token = Int(reading.words[word])
-        guard token > 0 else { return true }
-        if reading.text.flags[token - 1].contains(.word) { return true }
-        let start = Int(reading.text.starts[token - 1])
-        let byte = reading.text.bytes[start]
-        return byte == 0x27 || byte == 0x2D || reading.text.string(token - 1..<token) == "’"
-    }
-
     /// Whether a person stands in the speaker's words beside the name.
     func hasPerson(in words: Words, besides hit: Words) -> Bool {
         names.mentions.contains { mention in
@@ -153,7 +142,7 @@ extension Speakers {
         let before = (words.first..<metonym.first).map { reading.hash($0) }
         let after = metonym.end..<words.end
         if before.allSatisfy({ lexicon.fillers.contains($0) }) {
-            guard let next = after.first, isGlued(next, reading) else { return true }
+            guard let next = after.first, reading.isGlued(next) else { return true }
             if lexicon.fillers.contains(reading.hash(next)) { return true }
             let isVoice = after.contains { lexicon.spokespeople.contains(reading.hash($0)) }
             return isVoice && after.count <= 2
@@ -171,7 +160,7 @@ extension Speakers {
         guard watch.actors[Int(hit.actor)].nouns.contains(SpeakerWord.government) else { return false }
         let before = (words.first..<hit.words.first).map { reading.hash($0) }.drop { lexicon.fillers.contains($0) }
         let after = (hit.words.end..<words.end).map { reading.hash($0) }
-        if before.isEmpty { return after == [SpeakerWord.government] && isGlued(hit.words.end, reading) }
+        if before.isEmpty { return after == [SpeakerWord.government] && reading.isGlued(hit.words.end) }
         return after.isEmpty && before.count == 2 && before.last == SpeakerWord.in
             && before.first.map { SpeakerWord.governing.contains($0) } ?? false
     }

@@ -61,15 +61,15 @@ extension Speakers {
     private func isSomebodyElse(_ words: Words, _ reading: Reading) -> Bool {
         let next = words.end
         guard next < reading.words.count, next < reading.sentence(around: words).end else { return false }
-        if reading.hash(next) == SpeakerWord.that, isGlued(next, reading) {
+        if reading.hash(next) == SpeakerWord.that, reading.isGlued(next) {
             let verb = next + 1
-            return verb < reading.words.count && isGlued(verb, reading)
+            return verb < reading.words.count && reading.isGlued(verb)
         }
         guard reading.sign(before: next) == UInt8(ascii: ","), reading.flags(next).contains(.capital) else {
             return false
         }
         var end = next + 1
-        while end < reading.words.count, end < next + 4, isGlued(end, reading) { end += 1 }
+        while end < reading.words.count, end < next + 4, reading.isGlued(end) { end += 1 }
         let name = Words(place: words.place, first: next, end: end)
         return end < reading.words.count && reading.sign(before: end) == UInt8(ascii: ",")
             && names.names(in: name).isEmpty
@@ -96,7 +96,7 @@ extension Speakers {
                 reading.sign(before: second) == UInt8(ascii: ",")
                 && SpeakerWords.shared.asideOpeners.contains(reading.hash(second))
             let isDoing =
-                isGlued(second, reading) && reading.ends(second, with: "s") && isGlued(second + 1, reading)
+                reading.isGlued(second) && reading.ends(second, with: "s") && reading.isGlued(second + 1)
                 && SpeakerWords.shared.articles.contains(reading.hash(second + 1))
             if isAside || isDoing { return true }
         }
@@ -168,7 +168,7 @@ extension Speakers {
         if hash == SpeakerWord.based { return reading.sign(before: word) == UInt8(ascii: "-") }
         var next = word + 1
         // "New York-based"
-        while next < words.end, reading.flags(next).contains(.capital), isGlued(next, reading) { next += 1 }
+        while next < words.end, reading.flags(next).contains(.capital), reading.isGlued(next) { next += 1 }
         if next < words.end, reading.hash(next) == SpeakerWord.based { return true }
         return isNational(word, words) || SpeakerWord.leagues.contains(hash)
     }

@@ -50,9 +50,9 @@ extension Speakers {
         let begin = reading.sentence(around: name).first
         let voice = name.first - 1
         guard voice >= begin, lexicon.spokespeople.contains(reading.hash(voice)) else { return nil }
-        guard isGlued(name.first, reading) || reading.sign(before: name.first) == UInt8(ascii: ",") else { return nil }
+        guard reading.isGlued(name.first) || reading.sign(before: name.first) == UInt8(ascii: ",") else { return nil }
         var first = voice
-        while first > begin, voice - first < 7, isGlued(first, reading) {
+        while first > begin, voice - first < 7, reading.isGlued(first) {
             let before = reading.hash(first - 1)
             if lexicon.links.contains(before) || lexicon.saying.contains(before) { break }
             first -= 1
@@ -71,7 +71,7 @@ extension Speakers {
             reading.sign(before: name.end) == UInt8(ascii: ",")
         else { return nil }
         var end = first + 1
-        while end < limit, isGlued(end, reading) { end += 1 }
+        while end < limit, reading.isGlued(end) { end += 1 }
         let voice = (first..<min(end, first + 6)).first { lexicon.spokespeople.contains(reading.hash($0)) }
         guard let voice, !(first..<voice).contains(where: { lexicon.saying.contains(reading.hash($0)) }) else {
             return nil

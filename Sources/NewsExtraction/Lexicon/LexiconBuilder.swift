@@ -92,7 +92,8 @@ struct LexiconBuilder {
     }
 
     private mutating func add(_ words: ArraySlice<UInt64>, _ kind: LexiconKind, _ value: Int16) {
-        guard let first = words.first else { return }
+        // A section whose classes are not known is another room's.
+        guard let first = words.first, kind != LexiconKind() else { return }
         var kind = kind
         var key = first
         if kind.classes.contains(.capitals) {
