@@ -9,6 +9,7 @@ extension AlertMemory {
     package mutating func remember(_ alert: Alert, rule: Rule) {
         countDelivered(alert, rule: rule)
         let home = occasion(of: alert, oncePer: rule.oncePer)
+        if shown[home] == nil { occasionsOfRule[rule.id, default: []].append(home) }
         var memory = shown[home] ?? Shown(lastAlert: alert.time)
         memory.take(alert)
         memory.steps += 1

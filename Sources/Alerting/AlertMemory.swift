@@ -7,6 +7,8 @@ package import NewsModel
 /// rebuilt from the alert log with `remember`; a finding that is decided again after that gives nothing new.
 package struct AlertMemory: Sendable {
     var shown: [Occasion: Shown] = [:]
+    /// Occasions of each rule, in the order of their first alerts.
+    var occasionsOfRule: [String: [Occasion]] = [:]
     /// Occasions whose alerts showed words of an article, by the article's key, in the order of the alerts.
     var occasions: [String: [Occasion]] = [:]
     /// When alerts of a rule that were not held were raised; only of rules with `at-most`.
@@ -27,7 +29,7 @@ package struct AlertMemory: Sendable {
     ///   - now: when the alert is raised.
     ///   - original: the article of a key, with title and text; asked for only where a copy has words to show.
     /// - Returns: the alerts to write, and why.
-    /// - Complexity: nothing that grows with the memory but the number of statements shown on the same occasion.
+    /// - Complexity: nothing that grows with the memory but the number of statements that the rule has shown.
     package mutating func decide(
         _ finding: Finding,
         rule: Rule,
@@ -50,6 +52,7 @@ package struct AlertMemory: Sendable {
             }
         }
         if let waits = waitsForSources(draft) { return Decision(reason: waits) }
+        if let alert = toldElsewhere(statements, draft) { return Decision(reason: .toldElsewhere(alert: alert)) }
         let step = shown[occasion]?.steps ?? 0
         let alert = draft.alert(.new, id: alertID(occasion, kind: .new, step: step), quotes: nil, changed: [])
         return Decision(alerts: [write(alert, rule: rule)], reason: .first(rule.oncePer))
@@ -131,6 +134,26 @@ package struct AlertMemory: Sendable {
         return Decision(alerts: alerts, reason: .first(.quote))
     }
 
+    /// The alert that showed the words before, where another story only repeats them: a recap, the quotes of the week.
+    ///
+    /// Words in quotation marks, and more than a few: “no comment” may be said of anything, and what is reported in
+    /// other words may have been said again.
+    private func toldElsewhere(_ statements: [Statement], _ draft: Draft) -> String? {
+        let rule = draft.rule
+        guard rule.oncePer == .story, !statements.isEmpty, statements.allSatisfy(\.wording.isVerbatim) else {
+            return nil
+        }
+        let known = (occasionsOfRule[rule.id] ?? []).compactMap { shown[$0] }
+            .filter { draft.now - $0.lastAlert <= rule.forgetAfter }
+        var last: String?
+        for statement in statements {
+            let before = known.last { $0.statements.contains { $0.words.contains(statement.wording.words) } }
+            guard let before else { return nil }
+            last = before.lastID
+        }
+        return last
+    }
+
     private func wasAlerted(_ quoteID: String, _ draft: Draft) -> Bool {
         guard let known = shown[Occasion(rule: draft.rule.id, what: quoteID)] else { return false }
         return draft.now - known.lastAlert <= draft.rule.forgetAfter
@@ -168,10 +191,12 @@ package struct AlertMemory: Sendable {
     /// a story ago, else a step would be counted twice.
     package mutating func forget(before moment: Timestamp) {
         shown = shown.filter { $0.value.lastAlert >= moment }
-        occasions = occasions.compactMapValues { list in
+        func living(_ list: [Occasion]) -> [Occasion]? {
             let kept = list.filter { shown[$0] != nil }
             return kept.isEmpty ? nil : kept
         }
+        occasions = occasions.compactMapValues(living)
+        occasionsOfRule = occasionsOfRule.compactMapValues(living)
         delivered = delivered.compactMapValues { times in
             let kept = times.filter { $0 >= moment }
             return kept.isEmpty ? nil : kept

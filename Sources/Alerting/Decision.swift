@@ -28,6 +28,8 @@ package enum Reason: Sendable, Hashable {
     case alreadyAlerted(OncePer)
     /// Copy of an article in a story that was alerted.
     case copy(of: String)
+    /// Words that an alert on another story showed, and no others.
+    case toldElsewhere(alert: String)
     /// This very version was alerted before.
     case sameVersion
     /// Too few independent articles of the story hold the rule so far.
@@ -49,6 +51,7 @@ extension Reason: CustomStringConvertible {
         case .alreadyAlerted(let what):
             "already alerted on this \(what.rawValue), and nothing the rule alerts again for"
         case .copy(let key): "a copy of \(key), in a story that was alerted"
+        case .toldElsewhere(let id): "\(id), on another story, showed the same words, and there are no others"
         case .sameVersion: "this version of the article was alerted before"
         case .waitsForSources(let have, let need):
             "\(have) of \(need) independent sources so far"

@@ -13,6 +13,10 @@ struct Wording: Sendable {
     /// Words that a prefix turns round here: `lawful` where the text has `unlawful`.
     private let turned: Set<UInt64>
 
+    /// Whether another text that has these words has them from the same mouth on the same day: in quotation marks, and
+    /// more than a few.
+    var isVerbatim: Bool { isDirect && words.count >= 5 }
+
     /// Joins the parts of a statement, each with its words as printed.
     init(_ parts: [(quote: Quote, text: String)]) {
         words = FoldedWords(joining: parts.map { FoldedWords($0.text) })

@@ -4,10 +4,11 @@ import Testing
 @testable import Alerting
 
 private let first = "“The bees will be back by spring,” Tamsin Rook told growers."
+private let third = "“Nobody sprays an orchard before the tenth,” Tamsin Rook told growers about bees."
 private let second = "“I have counted every hive twice,” Tamsin Rook told growers about bees."
 
 private func report(_ number: Int, _ text: String = first, _ change: (inout Report) -> Void = { _ in }) -> Report {
-    let words = text.contains("hive") ? "“I have counted every hive twice,”" : "“The bees will be back by spring,”"
+    let words = text.firstIndex(of: "”").map { String(text[...$0]) } ?? text
     var report = Report(text: text, said: [Report.Said(words: words)])
     report.key = "ar-aaaaaaaaaaaaaaa\(number)"
     report.feed = "feed-\(number)"
@@ -21,14 +22,52 @@ func oncePerStory() {
     #expect(desk.show(report(1)).map(\.kind) == [.new])
     #expect(desk.show(report(2)).isEmpty)
     #expect(desk.show(report(3, second)).isEmpty)
-    #expect(desk.show(report(4) { $0.story = "st-20260302-bbbbbb" }).map(\.kind) == [.new])
+    #expect(desk.show(report(4, second) { $0.story = "st-20260302-bbbbbb" }).map(\.kind) == [.new])
+}
+
+@Test(
+    "another story that only repeats words in quotation marks is told already",
+    arguments: [
+        ("the same words", "“The bees will be back by spring,”", QuoteKind.direct, false),
+        ("some of them", "“will be back by spring”", .direct, false),
+        ("a few of them", "“back by spring”", .direct, true),
+        ("one word edited", "“The bees will be home by spring,”", .direct, true),
+        ("in reported speech", "the bees will be back by spring", .indirect, true),
+    ]
+)
+func recap(_ name: String, words: String, kind: QuoteKind, alerts: Bool) {
+    var desk = Desk()
+    let alert = desk.show(report(1))
+    var later = Report(text: "Of bees Tamsin Rook said: \(words)", said: [Report.Said(words: words, kind: kind)])
+    later.key = "ar-aaaaaaaaaaaaaaa2"
+    later.story = "st-20260303-bbbbbb"
+    #expect(desk.show(later).isEmpty != alerts, "\(name)")
+    if !alerts { #expect(desk.reason(later) == .toldElsewhere(alert: alert[0].id)) }
+}
+
+@Test("one more statement makes a repetition news; so does the time after which a rule forgets")
+func noRecap() {
+    var desk = Desk()
+    #expect(desk.show(report(1)).map(\.kind) == [.new])
+    var more = Report(text: first + " " + second, said: [Report.Said(words: "“The bees will be back by spring,”")])
+    more.key = "ar-aaaaaaaaaaaaaaa2"
+    more.story = "st-20260303-bbbbbb"
+    #expect(desk.show(more).isEmpty)
+    more.version = 2
+    more.said.append(Report.Said(words: "“I have counted every hive twice,”"))
+    #expect(desk.show(more).map(\.kind) == [.new])
+    let old = report(3) {
+        $0.story = "st-20260312-cccccc"
+        $0.seen += 10 * 86400
+    }
+    #expect(desk.show(old).map(\.kind) == [.new])
 }
 
 @Test(
     "what once-per counts decides which later reports alert",
     arguments: [
         // Same story, other article; copy in another feed; same article, next version; next day in another story.
-        (OncePer.story, [true, false, false, false, true]),
+        (OncePer.story, [true, false, false, false, false]),
         (OncePer.article, [true, true, true, false, true]),
         (OncePer.day, [true, false, false, false, true]),
         (OncePer.quote, [true, true, false, false, false]),
@@ -181,7 +220,7 @@ func throttle() {
     var desk = Desk { $0.atMost = Rate(count: 2, per: .seconds(3600)) }
     let held = (1...4).map { number in
         desk.show(
-            report(number) {
+            report(number, "“We found \(number) dead swarms by the river,” Tamsin Rook told growers about bees.") {
                 $0.story = "st-20260302-bbbbb\(number)"
                 $0.seen += number == 4 ? 3601 : 0
             }
@@ -192,7 +231,7 @@ func throttle() {
 
 @Test("after a start from the log the same articles give nothing, and what was lost gives the same id")
 func replay() {
-    let reports = [report(1), report(2, second), report(3) { $0.story = "st-20260302-bbbbbb" }]
+    let reports = [report(1), report(2, second), report(3, third) { $0.story = "st-20260302-bbbbbb" }]
     var desk = Desk { $0.againIf = [.newQuote] }
     let alerts = reports.flatMap { desk.show($0) }
     #expect(alerts.map(\.kind) == [.new, .update, .new])
