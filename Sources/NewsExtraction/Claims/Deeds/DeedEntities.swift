@@ -26,7 +26,8 @@ extension DeedReader {
             let index = Int(reading.nameAt[at])
             guard index >= 0 else {
                 if reading.has(at, .preposition) { isInside = true }
-                if reading.has(at, .and), !isInside || at + 1 >= tokens.upperBound || typeOfName(at + 1) != type {
+                if reading.has(at, .and), !isInside || at + 1 >= tokens.upperBound || reading.typeOfName(at + 1) != type
+                {
                     isInside = false
                 }
                 at += 1
@@ -66,7 +67,7 @@ extension DeedReader {
         return found
     }
 
-    /// Whether words stand for people, bodies, or somebody by name.
+    /// Whether the head of a phrase stands for people or a group of them, by its noun, its name or a pronoun.
     func isSomebody(_ tokens: Range<Int>) -> Bool {
         guard let last = tokens.last else { return false }
         if tokens.count == 1, reading.has(last, [.reflexive, .human]) { return true }
@@ -74,9 +75,8 @@ extension DeedReader {
         let head =
             tokens.first { $0 > tokens.lowerBound && reading.has($0, .of) && !reading.isName($0) }.map { $0 - 1 }
             ?? last
-        let index = Int(reading.nameAt[head])
-        if index >= 0, reading.names[index].type == .person || reading.names[index].type == .group { return true }
-        return reading.has(head, .person) || reading.isClauseWord(head, .somebody)
+        if let type = reading.typeOfName(head), type == .person || type == .group { return true }
+        return reading.isPersonWord(head)
     }
 
     private func isIndefinite(_ at: Int) -> Bool { reading.matches(at, "a") || reading.matches(at, "an") }

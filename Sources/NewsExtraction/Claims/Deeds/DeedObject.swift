@@ -35,7 +35,7 @@ extension DeedReader {
             let next = name.tokens.upperBound
             guard name.entity > 0 else { break }
             // of names that follow names only a list of the same kind goes on with them
-            if isNamed, !isIncluding, name.type != lastType(object) { break }
+            if isNamed, !isIncluding, name.type != reading.typeOfName(object.tokens.upperBound - 1) { break }
             if name.type != .person, !isIncluding, !isNamed { break }
             guard next >= sentence.upperBound || !continuesName(next) else { break }
             found.append(name.entity)
@@ -59,15 +59,6 @@ extension DeedReader {
         if isNamed, !isIncluding { object.tokens = object.tokens.lowerBound..<end }
         object.end = end
         for entity in found where !object.entities.contains(entity) { object.entities.append(entity) }
-    }
-
-    func typeOfName(_ at: Int) -> MentionType? {
-        let index = Int(reading.nameAt[at])
-        return index >= 0 ? reading.names[index].type : nil
-    }
-
-    private func lastType(_ object: DeedObject) -> MentionType? {
-        typeOfName(object.tokens.upperBound - 1)
     }
 
     /// The name at a token, or behind an article and a title in lower case.

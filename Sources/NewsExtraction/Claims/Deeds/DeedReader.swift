@@ -72,7 +72,7 @@ struct DeedReader {
         }
         if next < sentence.upperBound, reading.has(next, .and) || reading.matches(next, "by") { return true }
         return deed.grammar.contains(.intransitive) || deed.grammar.contains(.particle) || deed.verb == "withdraw"
-            || reading.has(before, [.determiner, .person]) || reading.isClauseWord(before, .somebody)
+            || reading.has(before, .determiner) || reading.isPersonWord(before)
     }
 
     /// "was stopped and killed a guard": behind a shared passive an object makes the verb active, which two objects do not.

@@ -103,7 +103,7 @@ extension DeedReader {
             return true
         }
         if tokens.contains(where: {
-            reading.has($0, [.person, .body, .plural]) || reading.isClauseWord($0, .somebody)
+            reading.isPersonWord($0) || reading.has($0, [.body, .plural])
         }) {
             return true
         }
@@ -124,10 +124,7 @@ extension DeedReader {
         return start
     }
 
-    private func isPerson(_ at: Int) -> Bool {
-        let index = Int(reading.nameAt[at])
-        return index >= 0 && reading.names[index].type == .person
-    }
+    private func isPerson(_ at: Int) -> Bool { reading.typeOfName(at) == .person }
 
     /// The person that an apposition is: its last words, or its first before a comma.
     private func person(in apposition: Range<Int>) -> Int? {

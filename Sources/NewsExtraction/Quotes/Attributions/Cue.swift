@@ -100,42 +100,6 @@ extension Reading {
         return matches(at, "out") || matches(at, "back")
     }
 
-    /// Whether the form of the verb fits its subject: a base form wants a plural, "shows" a document.
-    func agrees(_ speaker: Phrase, _ cue: Int) -> Bool {
-        let kinds = kinds(cue)
-        if kinds.contains(.needsDocument), !speaker.tokens.contains(where: { has($0, .document) }) {
-            // "the court found that", "officials indicated that", "…, the court found."
-            let start = speaker.whole.lowerBound
-            let isLast = start > 0 && isComma(start - 1) && (cue + 1 >= text.count || isStop(cue + 1))
-            let finds =
-                kinds.contains(.pastForm) && (isLast || cue + 1 < text.count && matches(cue + 1, "that"))
-                && (isLast && ends(speaker.tokens.upperBound - 1, with: "s")
-                    || speaker.tokens.contains { has($0, [.body, .plural]) || has($0, .person) && !isName($0) })
-            if !finds { return false }
-        }
-        if !kinds.isDisjoint(with: [.presentForm, .pastForm, .gerundForm]) || speaker.hasModal { return true }
-        if kinds.contains(.participleForm) { return speaker.whole.upperBound > speaker.tokens.upperBound }
-        let last = speaker.tokens.upperBound - 1
-        if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
-        return has(last, .plural) || ends(last, with: "s") || ends(last, with: "men")
-            || speaker.tokens.contains { has($0, .and) }
-            || speaker.tokens.contains { has($0, .plural) }
-            || speaker.tokens.dropLast().contains { ends($0, with: "s") && has($0, [.person, .document]) }
-            || isWhoPlural(speaker) || kinds.contains(.takesBare) && hasPluralHead(speaker.tokens)
-    }
-
-    /// "organizers in Lomna", "officials from both parties": whether the noun before the first preposition is a plural.
-    private func hasPluralHead(_ tokens: Range<Int>) -> Bool {
-        guard let preposition = tokens.dropFirst().first(where: { has($0, .preposition) && !isName($0) }) else {
-            return false
-        }
-        let head = preposition - 1
-        return ends(head, with: "s") && !ends(head, with: "ss") && !isName(head)
-            && (head == tokens.lowerBound || !isName(head - 1))
-    }
-
-    func isWhoPlural(_ speaker: Phrase) -> Bool { has(speaker.tokens.lowerBound, .who) }
-
     /// "called for", "warned of", "calls on": a verb with the preposition between it and what is said.
     func withParticle(_ cue: Range<Int>, before content: Range<Int>) -> Range<Int> {
         let next = cue.upperBound
@@ -143,46 +107,5 @@ extension Reading {
             return cue
         }
         return cue.lowerBound..<next + 1
-    }
-
-    /// Whether a phrase can name a speaker: a pronoun, a name, a person, a body, a document, or a plural without a verb's
-    /// ending before it.
-    func canSpeak(_ speaker: Phrase, _ cue: Int) -> Bool {
-        let tokens = speaker.tokens
-        guard let first = tokens.first, let last = tokens.last else { return false }
-        if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
-        // "far sooner than models had predicted"
-        if isCompared(tokens) { return false }
-        let isPronoun = tokens.count == 1 && has(first, [.pronoun, .who])
-        let opensWithVerb =
-            !isCapital(first) && (ends(first, with: "ing") || ends(first, with: "ed")) && !has(first, .cue)
-        // "hacking specialists": the participle is an attribute
-        if opensWithVerb, !(tokens.count == 2 && isSomeone(speaker)),
-            !tokens.contains(where: { isName($0) && isCapital($0) })
-                || tokens.contains(where: { has($0, .preposition) })
-        {
-            return false
-        }
-        let isNamed = tokens.contains { isName($0) || (isCapital($0) && $0 > first) }
-        if has(cue, .alsoNoun), has(cue, [.presentForm, .baseForm]), !has(cue, .pastForm) {
-            guard
-                isPronoun || isName(last)
-                    || has(last, [.person, .body, .document])
-                        && (has(first, .determiner) || isCapital(first)
-                            || first > 0 && isComma(first - 1) && endsReport(cue))
-            else { return false }
-        }
-        return isPronoun || isNamed || has(first, [.determiner, .possessive]) || ends(last, with: "s")
-            || ends(last, with: "men") || isCapital(first)
-            || tokens.contains { has($0, [.person, .body, .document, .audience, .plural, .human]) }
-    }
-
-    /// Whether a phrase is what something is compared with, and not "more than 40 experts".
-    private func isCompared(_ tokens: Range<Int>) -> Bool {
-        guard let first = tokens.first else { return false }
-        return stretch(max(first - 1, 0), tokens.upperBound - 1).contains { at in
-            matches(at, "than") && !isCapital(at + 1) && !has(at + 1, .determiner)
-                && !text.flags[at + 1].contains(.number)
-        }
     }
 }

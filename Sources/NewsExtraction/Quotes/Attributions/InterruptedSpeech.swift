@@ -95,49 +95,4 @@ extension Reading {
     func endsWithVerdict(_ verb: Int, _ sentence: Range<Int>) -> Bool {
         (matches(verb, "ruled") || matches(verb, "demanded")) && endsReport(verb, sentence)
     }
-
-    /// "…, it is claimed": nobody says who claims it.
-    func claimed(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard has(cue, [.takesThat]), has(cue, .participleForm), endsReport(cue, sentence),
-            let comma = stretch(max(sentence.lowerBound, cue - 5), cue).last(where: { isComma($0) }),
-            matches(comma + 1, "it"), let content = leadingClause(comma, sentence.lowerBound)
-        else { return nil }
-        return Attribution(
-            content: content,
-            cue: cue..<cue + 1,
-            act: words[cue].act,
-            isPassive: true,
-            isTrailing: true
-        )
-    }
-
-    /// A plural with a verb that the tables do not hold: "Traders see a chance", "A third of pupils skip breakfast".
-    func hasBareVerb(_ range: Range<Int>) -> Bool {
-        for noun in range.prefix(8) {
-            let verb = noun + 1
-            guard verb + 1 < range.upperBound else { return false }
-            guard isWord(noun), !isQuoted(noun), isPlural(noun), isWord(verb), !isCapital(verb), !isName(verb) else {
-                continue
-            }
-            let isNoun =
-                has(verb, [.preposition, .coordinator, .subordinator, .determiner, .pronoun, .person, .body, .period])
-                || isAdverb(verb) || ends(verb, with: "ing") || ends(verb, with: "ed")
-            if !isNoun { return true }
-        }
-        return false
-    }
-
-    private func isPlural(_ at: Int) -> Bool {
-        ends(at, with: "s") && !ends(at, with: "ss") || ends(at, with: "men") || matches(at, "men")
-            || matches(at, "people")
-            || matches(at, "children") || matches(at, "police")
-    }
-
-    /// "That will not happen", "That bridge must go", and not "That the bridge is old".
-    func isDemonstrative(_ at: Int) -> Bool {
-        matches(at, "that") && at + 1 < text.count && isWord(at + 1) && !has(at + 1, [.determiner, .pronoun])
-            && !isName(at + 1)
-    }
-
-    static let timeUnits = HashSet(words: "hour hours day days week weeks month months year years minutes")
 }

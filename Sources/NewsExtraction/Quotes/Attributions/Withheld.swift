@@ -14,7 +14,7 @@ extension Reading {
 
     /// "ruled out Brandt for the final", "ruled out the captain": somebody who will not take part.
     private func isPlayer(_ start: Int, _ high: Int) -> Bool {
-        isSomebody(start) || has(start, .determiner) && start + 1 < high && isSomebody(start + 1)
+        isPeople(start) || has(start, .determiner) && start + 1 < high && isPeople(start + 1)
     }
 
     /// "declined to rule out a strike", "refused to say whether": neither said nor denied, and reported all the same.
@@ -25,7 +25,7 @@ extension Reading {
         let refusal = stretch(speaker.tokens.upperBound, cue).first { has($0, [.decline, .modal, .auxiliary]) }
         guard let refusal, cue + 2 < high, !isSupposed(cue, sentence) else { return nil }
         if let left = ruledOut(cue, high) {
-            guard isSomeone(speaker) else { return nil }
+            guard canHoldView(speaker) else { return nil }
             return Attribution(content: left, cue: refusal..<cue + 2, speaker: speaker)
         }
         let isRefused = has(refusal, .decline) && !matches(refusal, "failed") || matches(refusal, "would")

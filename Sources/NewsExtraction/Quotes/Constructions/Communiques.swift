@@ -96,7 +96,7 @@ extension Reading {
     /// "does not recommend restrictions": advice against something, whose cue begins with the negation.
     func advisedAgainst(_ cue: Int, _ speaker: Phrase, _ sentence: Range<Int>) -> Attribution? {
         let verb = stretch(speaker.tokens.upperBound, cue).first { has($0, .auxiliary) }
-        guard matches(cue, "recommend"), let verb, cue + 2 < sentence.upperBound, isSomeone(speaker),
+        guard matches(cue, "recommend"), let verb, cue + 2 < sentence.upperBound, canHoldView(speaker),
             isWord(cue + 1), !has(cue + 1, [.preposition, .coordinator, .pronoun]) || has(cue + 1, .possessive)
         else { return nil }
         return Attribution(

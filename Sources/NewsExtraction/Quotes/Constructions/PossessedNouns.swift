@@ -125,7 +125,7 @@ extension Reading {
         }
         guard !has(noun + 1, .of) else { return nil }
         let agent = Phrase(tokens: noun + 2..<start.mark, whole: noun + 1..<start.mark)
-        guard isSomeone(agent) else { return nil }
+        guard canHoldView(agent) else { return nil }
         new.speaker = agent
         return new
     }

@@ -19,32 +19,10 @@ extension Reading {
         } else {
             return nil
         }
-        guard let speaker = subject(before: verb, from: sentence.lowerBound), isSomeone(speaker),
+        guard let speaker = subject(before: verb, from: sentence.lowerBound), canHoldView(speaker),
             !speaker.isNegated, !isSupposed(verb, sentence)
         else { return nil }
         return Attribution(content: content, cue: word..<word + 1, speaker: speaker)
-    }
-
-    /// Whether a phrase is people, a body or a place, and no thing: who can be sure of something or rule it out.
-    func isSomeone(_ phrase: Phrase) -> Bool {
-        guard let first = phrase.tokens.first, let last = phrase.tokens.last else { return false }
-        if phrase.tokens.count == 1, has(first, [.pronoun, .who]), !isName(first) {
-            return has(first, [.human, .who]) || matches(first, "they")
-        }
-        if isName(last) {
-            return [.person, .organization, .place, .group].contains(names[Int(nameAt[last])].type)
-        }
-        if isCapital(last), last > first, isCapital(first) { return true }
-        return phrase.tokens.contains { at in
-            has(at, [.person, .body, .spokesperson, .audience]) || isClauseWord(at, .somebody)
-        } || Reading.endings.contains { ends(last, with: $0) }
-    }
-
-    /// "nurse", "statistician", "harbour master": a noun for one person.
-    func isPersonNoun(_ at: Int) -> Bool {
-        guard isWord(at), !has(at, [.body, .document, .speechNoun]) else { return false }
-        return has(at, .person) || isClauseWord(at, .somebody) || Reading.talkers.contains(text.hashes[at])
-            || Reading.trades.contains { ends(at, with: $0) }
     }
 
     /// "faces accusations from X that …", "amid allegations of …": of what somebody is accused, and by whom if told.
@@ -79,7 +57,7 @@ extension Reading {
 
     /// Who stands behind "from" and can accuse.
     private func accuser(_ from: Int, _ high: Int) -> Phrase? {
-        guard let agent = subject(after: from + 1, to: high), isSomeone(agent) else { return nil }
+        guard let agent = subject(after: from + 1, to: high), canHoldView(agent) else { return nil }
         return Phrase(tokens: agent.tokens, whole: agent.tokens)
     }
 
@@ -89,9 +67,6 @@ extension Reading {
             adamant confident certain clear insistent convinced unequivocal emphatic categorical hopeful optimistic sure
             """
     )
-    /// How nouns for people end.
-    private static let endings: [StaticString] = ["ers", "ors", "ists", "ians", "men"]
-    private static let trades: [StaticString] = ["er", "or", "ist", "ian", "man", "woman"]
     private static let accusations = HashSet(words: "accusation accusations allegation allegations claims")
     private static let confronts = HashSet(words: "face faces faced facing amid")
 }

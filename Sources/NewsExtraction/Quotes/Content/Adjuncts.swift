@@ -26,6 +26,20 @@ extension Reading {
         return at
     }
 
+    /// Whether a time or an occasion begins here: "Monday", "a statement", "an interview".
+    func isTimeOrOccasion(_ start: Int, _ high: Int) -> Bool {
+        var at = start
+        while at < high, at - start < 5, isWord(at), !isQuoted(at) {
+            if has(at, [.weekday, .period, .speechNoun]) || text.flags[at].contains(.number) || isTimeUnit(at) {
+                return true
+            }
+            if at > start, has(at, .preposition) { return false }
+            at += 1
+        }
+        return false
+    }
+
+    /// Where a phrase of time or occasion ends that a preposition begins: "in a statement on Monday | that".
     func occasionEnd(_ start: Int, _ high: Int) -> Int {
         var at = start + 1
         var hasNoun = false
@@ -66,6 +80,8 @@ extension Reading {
     }
 
     func isTimeUnit(_ at: Int) -> Bool { Reading.timeUnits.contains(text.hashes[at]) }
+
+    private static let timeUnits = HashSet(words: "hour hours day days week weeks month months year years minutes")
 
     /// "in a statement | read to the court that", "published by the club that": where such a participle's phrase ends.
     private func participleEnd(_ start: Int, _ high: Int) -> Int? {

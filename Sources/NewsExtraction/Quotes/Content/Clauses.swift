@@ -114,6 +114,34 @@ extension Reading {
         }
     }
 
+    /// A plural with a verb that the tables do not hold: "Traders see a chance", "A third of pupils skip breakfast".
+    func hasBareVerb(_ range: Range<Int>) -> Bool {
+        for noun in range.prefix(8) {
+            let verb = noun + 1
+            guard verb + 1 < range.upperBound else { return false }
+            guard isWord(noun), !isQuoted(noun), isPlural(noun), isWord(verb), !isCapital(verb), !isName(verb) else {
+                continue
+            }
+            let isNoun =
+                has(verb, [.preposition, .coordinator, .subordinator, .determiner, .pronoun, .person, .body, .period])
+                || isAdverb(verb) || ends(verb, with: "ing") || ends(verb, with: "ed")
+            if !isNoun { return true }
+        }
+        return false
+    }
+
+    private func isPlural(_ at: Int) -> Bool {
+        ends(at, with: "s") && !ends(at, with: "ss") || ends(at, with: "men") || matches(at, "men")
+            || matches(at, "people")
+            || matches(at, "children") || matches(at, "police")
+    }
+
+    /// "That will not happen", "That bridge must go", and not "That the bridge is old".
+    func isDemonstrative(_ at: Int) -> Bool {
+        matches(at, "that") && at + 1 < text.count && isWord(at + 1) && !has(at + 1, [.determiner, .pronoun])
+            && !isName(at + 1)
+    }
+
     /// Without commas, dashes, stops and coordinators at the ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var low = range.lowerBound

@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// Words that are themselves what is said: the object of a verb, and what somebody is called.
+/// An object that is itself what is said: "denied | the claim", "demanded | a vote".
 extension Reading {
     /// An object that is itself what is said: up to the next comma, dash or conjunction that begins something new.
     func object(_ start: Int, _ high: Int) -> Range<Int> {
@@ -74,67 +74,5 @@ extension Reading {
             has(at + 1, [.determiner, .possessive]) || isTo(at + 1)
         else { return false }
         return !stretch(at + 1, min(high - 1, at + 12)).contains { has($0, .and) && ends($0 + 1, with: "ing") }
-    }
-
-    /// "called Y “…”", "described Y as …", "called for …", "called on Y to …".
-    func label(_ at: Int, _ high: Int) -> Following? {
-        let limit = min(high, at + 30)
-        if words[at - 1].act == .demand { return appeal(at, limit).map { Following(content: clause($0, high)) } }
-        if has(at, .forWord), at + 1 < high {
-            return isCall(at - 1) ? Following(content: clause(at + 1, high), act: .demand) : nil
-        }
-        if isOn(at) || matches(at, "upon"), isCall(at - 1) {
-            let to = stretch(at, limit).contains { isTo($0) && !isQuoted($0) }
-            return to ? Following(content: clause(at + 1, high), act: .demand) : nil
-        }
-        if at < high, has(at, .question), !has(at, [.that, .who]), !isCall(at - 1) {
-            return Following(content: object(at, high))
-        }
-        guard at < high, !isQuoted(at), isWord(at), !has(at, .preposition) || isCapital(at) || isTo(at) || isAs(at)
-        else {
-            return nil
-        }
-        var next = at
-        let at = isTo(at) && at + 1 < high && !isQuoted(at + 1) ? at + 1 : at
-        while next < limit {
-            if isQuoted(next) { return Following(content: labelled(at, next, high)) }
-            if !isCall(at - 1), isAs(next), next + 1 < high {
-                let mark = stretch(next + 1, min(high, next + 8)).first { isQuoted($0) }
-                return Following(content: mark.map { labelled(at, $0, high) } ?? object(at, high))
-            }
-            if isComma(next) || isStop(next) && !isJoint(next) || has(next, [.finite, .who]) { break }
-            next += 1
-        }
-        return isCall(at - 1) ? bareLabel(at, high).map { Following(content: $0) } : nil
-    }
-
-    /// "appealed to X to leave", "appealed for calm": where what is asked for begins; a court hears the other appeals.
-    private func appeal(_ at: Int, _ limit: Int) -> Int? {
-        guard at + 1 < limit, !isQuoted(at + 1) else { return nil }
-        if has(at, .forWord) { return at + 1 }
-        guard isTo(at) else { return nil }
-        let words = stretch(at + 2, limit - 1).prefix { !isComma($0) && !has($0, [.finite, .who, .which]) || isTo($0) }
-        let infinitive = words.first { isTo($0) && !isCapital($0 + 1) && !has($0 + 1, [.determiner, .possessive]) }
-        return infinitive == nil ? nil : at + 1
-    }
-
-    /// "Y “…”", with "of the city" after it, and not the time or place.
-    func labelled(_ start: Int, _ mark: Int, _ high: Int) -> Range<Int> {
-        var end = quoted[Int(stretchAt[mark])].tokens.upperBound
-        while end + 1 < high, has(end, .coordinator), isQuoted(end + 1) || isQuoted(min(end + 2, high - 1)) {
-            let next = isQuoted(end + 1) ? end + 1 : end + 2
-            end = quoted[Int(stretchAt[next])].tokens.upperBound
-        }
-        guard end < high,
-            has(end, [.of, .forWord, .who]) || isTo(end)
-        else { return start..<end }
-        let whole = object(start, high)
-        return whole.upperBound > end ? whole : start..<end
-    }
-
-    private func isOn(_ at: Int) -> Bool { matches(at, "on") }
-
-    private func isCall(_ at: Int) -> Bool {
-        matches(at, "called") || matches(at, "calls") || matches(at, "call") || matches(at, "calling")
     }
 }

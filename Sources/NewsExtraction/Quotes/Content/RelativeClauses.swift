@@ -46,4 +46,15 @@ extension Reading {
         }
         return nil
     }
+
+    /// What somebody says of something in a clause with "which": up to the comma, where the clause parts a subject from
+    /// its verb.
+    func asideObject(_ start: Int, _ speaker: Phrase, _ sentence: Range<Int>) -> Range<Int> {
+        let content = object(start, sentence.upperBound)
+        let which = speaker.whole.lowerBound - 1
+        guard which > sentence.lowerBound, isComma(which - 1), !hasVerb(stretch(sentence.lowerBound, which)),
+            let comma = content.first(where: { isComma($0) && !isQuoted($0) })
+        else { return content }
+        return stretch(content.lowerBound, comma)
+    }
 }

@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// What somebody asks for, warns against or owns up to, without a clause.
+/// What somebody asks for, warns against, owns up to, promises or threatens with, without a clause.
 extension Reading {
     /// "urged the release of the crew", "asked for her release", "insisted on a vote", "warned against a ban".
     func asked(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
@@ -32,27 +32,55 @@ extension Reading {
                 || has(cue, .needsParticle),
             !stretch(at + 1, min(at + 5, high)).prefix(while: { isWord($0) && !has($0, .preposition) }).contains(
                 where: {
-                    isSomebody($0) || has($0, [.body, .that])
+                    isPeople($0) || has($0, [.body, .that])
                 })
         else { return nil }
         return object(at + 1, high)
-    }
-
-    /// What somebody says of something in a clause with "which": up to the comma, where the clause parts a subject from
-    /// its verb.
-    func asideObject(_ start: Int, _ speaker: Phrase, _ sentence: Range<Int>) -> Range<Int> {
-        let content = object(start, sentence.upperBound)
-        let which = speaker.whole.lowerBound - 1
-        guard which > sentence.lowerBound, isComma(which - 1), !hasVerb(stretch(sentence.lowerBound, which)),
-            let comma = content.first(where: { isComma($0) && !isQuoted($0) })
-        else { return content }
-        return stretch(content.lowerBound, comma)
     }
 
     /// Whether a noun phrase is about something to be done: "the immediate release of the crew".
     private func isDeed(_ start: Int, _ high: Int) -> Bool {
         stretch(start, min(start + 6, high)).prefix { isWord($0) && !has($0, .preposition) || isJoint($0) }
             .contains { Reading.deeds.contains(text.hashes[$0]) }
+    }
+
+    /// "threatened legal action", "threatened Lusania with duties": what somebody says they will do.
+    func threat(_ at: Int, _ cue: Int, _ high: Int) -> Range<Int>? {
+        guard words[cue].act == .threaten, at < high, isWord(at) else { return nil }
+        let object = stretch(at, min(high, at + 6)).prefix { isWord($0) && !isQuoted($0) && !isStop($0) }
+        guard let measure = object.first(where: { Reading.measures.contains(text.hashes[$0]) }) else { return nil }
+        let start = object.first { matches($0, "with") && $0 < measure }.map { $0 + 1 } ?? at
+        return self.object(start, high)
+    }
+
+    /// "promised parents | a decision", "pledged Sarvania | its support": where what is promised begins.
+    func behindReceiver(_ start: Int, _ high: Int) -> Int {
+        guard !has(start, .determiner) || has(start, .possessive) else { return start }
+        let object = stretch(start + 1, min(start + 4, high)).first {
+            matches($0, "a") || matches($0, "an") || matches($0, "the") || has($0, .possessive)
+        }
+        guard let object,
+            isPeople(object - 1) || isName(object - 1)
+                || object == start + 1 && ends(start, with: "s") && !isCapital(start),
+            stretch(start, object).allSatisfy({ isWord($0) && !has($0, .preposition) || isName($0) })
+        else { return start }
+        return object
+    }
+
+    /// "promised supporters in his home town on Monday | that": the conjunction, when all before it is who was promised.
+    func thatBehindReceiver(_ start: Int, _ high: Int) -> Int? {
+        guard start + 1 < high, let that = laterThat(start, high, within: 18), !isRelativeThat(that, high) else {
+            return nil
+        }
+        let receiver = stretch(start, min(start + 4, that)).prefix { !has($0, .preposition) || isName($0) }
+        var last = isName(start) ? names[Int(nameAt[start])].tokens.last : receiver.first { isPeople($0) }
+        if last == nil, ends(start, with: "s"), !isCapital(start), isComma(that + 1) || has(that + 1, .pronoun) {
+            // "promised parents in the north that she would"
+            last = start
+        }
+        guard let end = last.map({ $0 + 1 }), end == that || end < that && has(end, [.preposition, .weekday, .last])
+        else { return nil }
+        return that
     }
 
     private static let warnings = HashSet(words: "warn warns warned warning")
@@ -62,6 +90,13 @@ extension Reading {
             release withdrawal return end halt ceasefire truce restraint calm caution action reform reforms investigation \
             inquiry probe repeal review talks dialogue adoption respect protection abolition suspension resignation \
             acquittal extradition disclosure evacuation moratorium ban closure reopening resumption restoration
+            """
+    )
+    /// With what governments, firms and people threaten.
+    private static let measures = HashSet(
+        words: """
+            tariffs tariff duties sanctions action retaliation lawsuits lawsuit countermeasures walkout walkouts strike
+            strikes boycott reprisals expulsion cuts layoffs closures redundancies
             """
     )
 }

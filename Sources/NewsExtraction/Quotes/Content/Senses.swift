@@ -28,25 +28,16 @@ extension Reading {
         }
         switch self.words[cue].act {
         case .deny: return !isClauseWord(head, .permit) && !Reading.chances.contains(text.hashes[head])
-        case .acknowledge: return !isSomebody(head) && !Reading.chances.contains(text.hashes[head])
+        case .acknowledge: return !isPeople(head) && !Reading.chances.contains(text.hashes[head])
         case .promise: return !Reading.securities.contains(text.hashes[head])
         case .condemn where Reading.attacks.contains(verb):
-            let isArmed = isSomebody(head) || typeOfName(head) == .place || Reading.targets.contains(text.hashes[head])
+            let isArmed = isPeople(head) || typeOfName(head) == .place || Reading.targets.contains(text.hashes[head])
             return !isArmed || next < words.upperBound && (isAs(next) || has(next, .forWord) || matches(next, "over"))
         case .praise, .condemn:
-            return !Reading.things.contains(text.hashes[head]) && (!matches(cue, "welcomed") || !isSomebody(head))
+            return !Reading.things.contains(text.hashes[head]) && (!matches(cue, "welcomed") || !isPeople(head))
         default: return true
         }
     }
-
-    /// Whether a noun names people, who are admitted to a place or received.
-    func isSomebody(_ head: Int) -> Bool {
-        if let type = typeOfName(head) { return type == .person }
-        return has(head, [.person, .audience, .reflexive]) || isClauseWord(head, .somebody)
-            || Reading.guests.contains(text.hashes[head])
-    }
-
-    private func typeOfName(_ at: Int) -> MentionType? { isName(at) ? names[Int(nameAt[at])].type : nil }
 
     /// "threatens to become a target", "the flood threatens to reach": what may happen, and nobody threatens it.
     func isOutlook(_ infinitive: Int, _ speaker: Phrase?) -> Bool {
@@ -95,13 +86,6 @@ extension Reading {
     )
     /// What is hailed, slammed and blasted otherwise than in words.
     private static let things = HashSet(words: "cab cabs taxi taxis ride door doors brakes rock rocks hole holes")
-    /// Who is admitted or welcomed somewhere, beside those of the tables.
-    private static let guests = HashSet(
-        words: """
-            patients patient guests guest apprentices apprentice pupils pupil visitors visitor fans fan members trainees \
-            delegations delegation migrants newcomers recruits girls boys
-            """
-    )
     /// What happens and so threatens nobody in words.
     private static let happenings = HashSet(
         words: """

@@ -167,13 +167,6 @@ extension Reading {
             || has(last, [.spokesperson, .title]) && !matches(last, "st")
     }
 
-    /// Who asks, and who is asked without an office.
-    static let talkers = HashSet(
-        words: """
-            presenter interviewer interviewee host moderator anchor journalist reporter correspondent caller narrator \
-            teacher doctor nurse pilot guard clerk student professor farmer witness counsel interpreter translator speaker chair
-            """
-    )
 }
 
 /// Whom a short label of an interview stands for.

@@ -1,6 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
+/// What stands between commas and says who somebody is: "Ada Quist, the mayor, said".
 extension Reading {
     /// What follows a name and a comma up to the next comma or the sentence's end, when it says who that is.
     func appositionEnd(_ start: Int, _ high: Int) -> Int? {
@@ -16,52 +17,44 @@ extension Reading {
         return at - start <= 30 ? at : nil
     }
 
-    /// "who said": the phrase before the comma speaks; "which it says" is no such clause.
-    func relative(_ pronoun: Int, _ cue: Int, _ low: Int, _ phrase: Phrase) -> Phrase? {
-        var end = pronoun
-        if end > low, isComma(end - 1) { end -= 1 }
-        if end < pronoun, end > low, isName(end - 1),
-            names[Int(nameAt[end - 1])].type == (has(pronoun, .who) ? .person : .organization)
-        {
-            // "a petition by Anna Berg, who contended": the name alone, whatever the sentence is about
-            let name = names[Int(nameAt[end - 1])].tokens
-            var found = phrase
-            found.tokens = name
-            found.whole = stretch(name.lowerBound, cue)
-            if has(pronoun, .which) { return found }
-            found.relative = pronoun..<pronoun + 1
-            return found
-        }
-        guard end > low, var found = subject(before: end, from: low, depth: 2) else {
-            guard has(pronoun, .who) else { return nil }
-            var alone = phrase
-            alone.tokens = pronoun..<pronoun + 1
-            alone.whole = stretch(pronoun, cue)
-            return alone
-        }
-        found.whole = stretch(found.whole.lowerBound, cue)
-        if has(pronoun, .who) { found.relative = pronoun..<pronoun + 1 }
-        return found.taking(phrase)
-    }
-
-    /// "a speech that blasted": the noun and its article before the conjunction.
-    func restrictedNoun(_ that: Int, _ low: Int) -> Range<Int>? {
-        guard that > low, has(that - 1, [.speechNoun, .document, .body, .person]) else { return nil }
-        var start = that - 1
-        while start > low, isWord(start) || isJoint(start), !has(start, [.determiner, .possessive]),
-            !has(start - 1, [.preposition, .cue])
-        { start -= 1 }
-        return start..<that
-    }
-
     /// "X, the head of Y, said": `comma` is the second comma.
-    func apposed(_ comma: Int, _ cue: Int, _ low: Int, _ phrase: Phrase, _ depth: Int) -> Phrase? {
+    func apposed(_ comma: Int, _ cue: Int, _ low: Int, _ group: Phrase, _ depth: Int) -> Phrase? {
+        guard let first = firstMark(before: comma, low), first + 1 < comma else { return nil }
+        guard opensApposition(first, comma, low) else {
+            return depth == 0 ? possessed(comma, cue, low, group, isParted: true) : nil
+        }
+        if hasOwnVerb(first, comma) { return depth == 0 ? possessed(comma, cue, low, group) : nil }
+        guard var found = subject(before: first, from: low, depth: depth + 1) else {
+            // "X, at a rally in Dover, Ohio, said": the comma belongs to what is between.
+            return isComma(first) && depth < 2 && isCapital(first - 1)
+                ? apposed(first, cue, low, group, depth + 1) : nil
+        }
+        if let office = officeStart(found.tokens, low) { found.tokens = stretch(office, found.tokens.upperBound) }
+        let start = found.tokens.lowerBound
+        if has(start, .period), found.tokens.count == 1, depth < 2,
+            let outer = behindTime(start, cue, low, group, depth)
+        {
+            return outer
+        }
+        if depth == 0, let outer = possessed(comma, cue, low, group), isInside(start, outer) { return outer }
+        guard !has(start, .pronoun) || has(start, .determiner) else { return nil }
+        if depth == 0, isComma(first), has(start, .determiner), let name = nameBefore(first, low) {
+            // "X, a nurse, holding a bag, said"
+            found.tokens = name
+        }
+        found.apposition = first + 1..<comma
+        found.whole = min(found.tokens.lowerBound, found.whole.lowerBound)..<found.whole.upperBound
+        return found.reaching(cue, group)
+    }
+
+    /// The comma or dash that goes with the one at `comma`; `nil` where what stands between them is long or a quotation.
+    private func firstMark(before comma: Int, _ low: Int) -> Int? {
         var first = comma - 1
         var inParentheses = 0
         while first > low {
             if marks[first] == UInt8(ascii: ")") { inParentheses += 1 }
             if marks[first] == UInt8(ascii: "(") { inParentheses -= 1 }
-            if inParentheses == 0, isComma(first) && isComma(comma) || isDash(first) && isDash(comma) { break }
+            if inParentheses == 0, isComma(first) && isComma(comma) || isDash(first) && isDash(comma) { return first }
             if comma - first > 40
                 || (isQuoted(first) && isQuoted(first - 1) && wordCount(quoted[Int(stretchAt[first])].inner) > 6)
             {
@@ -69,53 +62,35 @@ extension Reading {
             }
             first -= 1
         }
-        guard first > low, first + 1 < comma else { return nil }
+        return nil
+    }
+
+    /// Whether what stands between two commas says who the words before them are: "the head of Y", "52", "wearing a hat".
+    private func opensApposition(_ first: Int, _ comma: Int, _ low: Int) -> Bool {
         let between = first + 1..<comma
-        let isNumber = text.flags[first + 1].contains(.number)
-        let opens =
-            has(first + 1, [.determiner, .who, .person, .body, .title, .which]) || isNumber || isCapital(first + 1)
+        return has(first + 1, [.determiner, .who, .person, .body, .title, .which])
+            || text.flags[first + 1].contains(.number) || isCapital(first + 1)
             || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
             || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma)
             || isName(comma - 1) && names[Int(nameAt[comma - 1])].type == .person
             || between.allSatisfy { isAdverb($0) } || isAside(first + 1) || isReaction(first + 1, comma)
             || isDoing(first + 1, comma, behind: low)
-        let isRelative = has(first + 1, [.who, .which, .inner, .subordinator])
-        guard opens else { return depth == 0 ? possessed(comma, cue, low, phrase, isParted: true) : nil }
-        if !isRelative,
-            stretch(first + 2, comma).contains(where: {
+    }
+
+    /// Whether a verb stands between two commas that is in no clause of "who", "where" and their like: no apposition has one.
+    private func hasOwnVerb(_ first: Int, _ comma: Int) -> Bool {
+        !has(first + 1, [.who, .which, .inner, .subordinator])
+            && stretch(first + 2, comma).contains {
                 has($0, .finite) && !isCapital($0) && !isQuoted($0) && !hasRelative(before: $0, first + 1)
-            })
-        {
-            return depth == 0 ? possessed(comma, cue, low, phrase) : nil
-        }
-        guard var found = subject(before: first, from: low, depth: depth + 1) else {
-            // "X, at a rally in Dover, Ohio, said": the comma belongs to what is between.
-            return isComma(first) && depth < 2 && isCapital(first - 1)
-                ? apposed(first, cue, low, phrase, depth + 1) : nil
-        }
-        if let office = officeStart(found.tokens, low) { found.tokens = stretch(office, found.tokens.upperBound) }
-        if has(found.tokens.lowerBound, .period), found.tokens.count == 1, depth < 2,
-            let outer = behindTime(found.tokens.lowerBound, cue, low, phrase, depth)
-        {
-            return outer
-        }
-        // "X, who was advised by the secretary, Anna Berg, said": the pair of commas lies inside the relative clause.
-        if depth == 0, let outer = possessed(comma, cue, low, phrase),
-            let clause = outer.apposition, clause.contains(found.tokens.lowerBound),
-            !stretch(clause.lowerBound + 1, found.tokens.lowerBound).contains(where: { isComma($0) })
-                || matches(clause.lowerBound, "whose")
-                    && !hasVerb(stretch(clause.lowerBound + 1, found.tokens.lowerBound))
-        {
-            return outer
-        }
-        guard !has(found.tokens.lowerBound, .pronoun) || has(found.tokens.lowerBound, .determiner) else { return nil }
-        if depth == 0, isComma(first), has(found.tokens.lowerBound, .determiner), let name = nameBefore(first, low) {
-            // "X, a nurse, holding a bag, said"
-            found.tokens = name
-        }
-        found.apposition = between
-        found.whole = stretch(min(found.tokens.lowerBound, found.whole.lowerBound), cue)
-        return found.taking(phrase)
+            }
+    }
+
+    /// "X, who was advised by the secretary, | Anna Berg, said": whether words and the commas behind them lie inside the
+    /// clause about `outer`.
+    private func isInside(_ start: Int, _ outer: Phrase) -> Bool {
+        guard let clause = outer.apposition, clause.contains(start) else { return false }
+        let lead = stretch(clause.lowerBound + 1, start)
+        return !lead.contains { isComma($0) } || matches(clause.lowerBound, "whose") && !hasVerb(lead)
     }
 
     /// "the minister for trade, industry | and tourism": where an office begins whose field is a list with a comma.
@@ -168,39 +143,11 @@ extension Reading {
     }
 
     /// "X, a judge and, until March, mayor of Y, said": the subject stands before the time.
-    private func behindTime(_ time: Int, _ cue: Int, _ low: Int, _ phrase: Phrase, _ depth: Int) -> Phrase? {
+    private func behindTime(_ time: Int, _ cue: Int, _ low: Int, _ group: Phrase, _ depth: Int) -> Phrase? {
         guard time > low + 3, has(time - 1, .preposition), isComma(time - 2) else { return nil }
-        if has(time - 3, .coordinator) { return apposed(time - 2, cue, low, phrase, depth + 1) }
-        guard var found = subject(before: time - 2, from: low, depth: depth + 1) else { return nil }
-        found.whole = stretch(found.whole.lowerBound, cue)
-        return found.taking(phrase)
-    }
-
-    /// "X, whose home, Dover, is flooded, said": the commas inside belong to the clause of "whose".
-    ///
-    /// `isParted` asks that they part "who" from its verb: "X, who, as a child, had been ill, said".
-    private func possessed(_ comma: Int, _ cue: Int, _ low: Int, _ phrase: Phrase, isParted: Bool = false) -> Phrase? {
-        let limit = max(low + 2, comma - 40)
-        guard limit < comma,
-            let whose = (limit..<comma).last(where: {
-                (matches($0, "whose") || has($0, .who)) && isComma($0 - 1) && !isQuoted($0)
-            }),
-            !isParted || has(whose, .who) && isPartedFromVerb(whose, comma),
-            var found = subject(before: whose - 1, from: low, depth: 2), !has(found.tokens.lowerBound, .pronoun)
-        else { return nil }
-        found.apposition = whose..<comma
-        found.whole = stretch(found.whole.lowerBound, cue)
-        return found.taking(phrase)
-    }
-
-    /// Whether a comma stands between "who" and the verb of its clause.
-    private func isPartedFromVerb(_ who: Int, _ high: Int) -> Bool {
-        let verb = stretch(who + 1, high).first {
-            has($0, [.finite, .auxiliary, .pastForm, .presentForm]) && !has($0, .preposition) || ends($0, with: "ed")
-                || ends($0, with: "s") && !has($0, [.preposition, .determiner, .plural]) && !isCapital($0)
-        }
-        guard let verb else { return false }
-        return stretch(who + 1, verb).contains { isComma($0) }
+        if has(time - 3, .coordinator) { return apposed(time - 2, cue, low, group, depth + 1) }
+        guard let found = subject(before: time - 2, from: low, depth: depth + 1) else { return nil }
+        return found.reaching(cue, group)
     }
 
     /// "beaten by", "known as": a participle and its preposition.
@@ -210,41 +157,5 @@ extension Reading {
         else { return false }
         return ends(at, with: "ed") || ends(at, with: "en") || ends(at, with: "wn") || ends(at, with: "ing")
             || matches(at, "led")
-    }
-
-    /// Where a relative clause without commas begins that ends at `end`: "the groups | that have backed him".
-    func restricted(_ end: Int, _ low: Int) -> Int? {
-        var at = end - 1
-        let limit = max(low + 1, end - 14)
-        while at >= limit, !isQuoted(at), isWord(at) || isJoint(at) {
-            if has(at, [.who]) || matches(at, "that") {
-                let next = at + 1
-                guard next < end, isWord(at - 1), !has(at - 1, [.cue, .preposition, .coordinator, .adverb, .auxiliary])
-                else { return nil }
-                let isObject =
-                    (has(next, [.determiner, .possessive]) || isName(next)) && matches(at, "that")
-                    && (ends(end - 1, with: "ed") || has(end - 1, [.pastForm, .finite])) && !isName(end - 1)
-                let verbs =
-                    isObject || has(next, [.finite, .auxiliary, .pastForm]) || ends(next, with: "ed")
-                    || isWord(next) && !isCapital(next) && ends(next, with: "s") && !has(next, .determiner)
-                return verbs && end - next > 1 ? at : nil
-            }
-            if has(at, .cue), !has(at, [.alsoNoun, .gerundForm]), !has(at - 1, .who) { return nil }
-            at -= 1
-        }
-        return nil
-    }
-
-    func hasRelative(before at: Int, _ low: Int) -> Bool {
-        var before = at - 1
-        while before >= low {
-            if has(before, [.who, .which, .question]) || matches(before, "whom") || matches(before, "whose")
-                || matches(before, "because")
-            {
-                return true
-            }
-            before -= 1
-        }
-        return false
     }
 }

@@ -64,11 +64,11 @@ extension Reading {
         }
         if has(start, .preposition), !isName(start) {
             guard let comma = stretch(start, colon).last(where: { isComma($0) }), isOccasion(start, comma),
-                let owner = subject(after: comma + 1, to: colon), owner.tokens.upperBound == colon, isSomeone(owner)
+                let owner = subject(after: comma + 1, to: colon), owner.tokens.upperBound == colon, canHoldView(owner)
             else { return nil }
             return Phrase(tokens: owner.tokens, whole: start..<colon)
         }
-        guard let owner = subject(after: start, to: colon), owner.tokens.upperBound < colon, isSomeone(owner),
+        guard let owner = subject(after: start, to: colon), owner.tokens.upperBound < colon, canHoldView(owner),
             isOccasion(owner.tokens.upperBound, colon), !owner.tokens.contains(where: { isPastVerb($0) })
         else { return nil }
         return Phrase(tokens: owner.tokens, whole: start..<colon)

@@ -88,6 +88,9 @@ final class Reading: Sendable {
     /// A name that stands in lower-case surroundings, or a token of a name found.
     func isName(_ at: Int) -> Bool { nameAt[at] >= 0 }
 
+    /// The type of the name around a token; `nil` where there is none.
+    func typeOfName(_ at: Int) -> MentionType? { isName(at) ? names[Int(nameAt[at])].type : nil }
+
     /// A full stop, question or exclamation mark, or dots.
     func isStop(_ at: Int) -> Bool {
         marks[at] == UInt8(ascii: ".") || marks[at] == UInt8(ascii: "!") || marks[at] == UInt8(ascii: "?")

@@ -15,14 +15,14 @@ extension Reading {
         guard let cue = backwardCue(sentence) else {
             // "Così il presidente"
             guard tongue == .italian, let speaker = subjectBehind(sentence.lowerBound + 1, sentence.upperBound),
-                speaker.tokens.lowerBound == sentence.lowerBound + 1, isSomebody(speaker)
+                speaker.tokens.lowerBound == sentence.lowerBound + 1, isPersonOrBody(speaker)
             else { return nil }
             return Attribution(content: speaker.tokens, cue: nil, speaker: speaker)
         }
         let speaker =
             tongue == .german
             ? germanSubject(behind: cue, sentence.upperBound) : subjectFurther(behind: cue, sentence.upperBound)
-        guard let speaker, tongue == .german ? isActor(speaker) : isSomebody(speaker) else { return nil }
+        guard let speaker, tongue == .german ? isActor(speaker) : isPersonOrBody(speaker) else { return nil }
         return Attribution(content: cue..<cue, cue: cue..<cue + 1, speaker: speaker, act: words[cue].act)
     }
 

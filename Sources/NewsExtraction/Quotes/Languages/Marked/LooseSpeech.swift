@@ -32,7 +32,7 @@ extension Reading {
         else { return nil }
         let subject = tongue == .german ? germanSubject(behind: at, high) : subjectBehind(at + 1, high)
         guard let speaker = subject, speaker.tokens.lowerBound - at < 4,
-            tongue == .german ? isActor(speaker) || isDefinite(speaker) : isSomebody(speaker)
+            tongue == .german ? isActor(speaker) || isDefinite(speaker) : isPersonOrBody(speaker)
         else { return nil }
         return Attribution(content: stretch.tokens, cue: at..<at + 1, speaker: speaker, isTrailing: true)
     }
@@ -78,7 +78,7 @@ extension Reading {
             at += 1
         }
         guard at < high, !isQuoted(at), !has(at, [.preposition, .subordinator]) || isName(at),
-            let phrase = subjectBehind(at, high), phrase.tokens.lowerBound == at, isSomebody(phrase)
+            let phrase = subjectBehind(at, high), phrase.tokens.lowerBound == at, isPersonOrBody(phrase)
         else { return nil }
         return giver(of: phrase) ?? phrase
     }
@@ -90,11 +90,11 @@ extension Reading {
         else { return nil }
         var person = phrase
         person.tokens = noun + 2..<phrase.tokens.upperBound
-        return isSomebody(person) ? person : nil
+        return isPersonOrBody(person) ? person : nil
     }
 
     /// Whether a phrase can only be a person or a body: by a name, an office, or a pronoun for a person.
-    func isSomebody(_ phrase: Phrase) -> Bool {
+    func isPersonOrBody(_ phrase: Phrase) -> Bool {
         phrase.tokens.contains {
             has($0, [.person, .body, .human, .document])
                 || isName($0) && [.person, .organization].contains(names[Int(nameAt[$0])].type)

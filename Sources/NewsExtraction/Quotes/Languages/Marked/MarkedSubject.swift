@@ -22,9 +22,9 @@ extension Reading {
             return subjectBehind(low + 1, cue)
         }
         let right = subjectBehind(finite + 1, high)
-        if low == cue, low > sentence.lowerBound, isComma(low - 1), right == nil || right.map(isSomebody) == false,
+        if low == cue, low > sentence.lowerBound, isComma(low - 1), right == nil || right.map(isPersonOrBody) == false,
             tongue != .arabic, tongue != .russian, let apposed = subject(before: cue, from: sentence.lowerBound),
-            isSomebody(apposed)
+            isPersonOrBody(apposed)
         {
             // "El fiscal, sin embargo, habla de …"
             return apposed
@@ -48,7 +48,7 @@ extension Reading {
             finite -= 2
             if isComma(finite - 1), !stretch(low, finite - 1).contains(where: { isComma($0) }) { finite -= 1 }
         }
-        if low < finite, has(low, .preposition), !isName(low), let right, isSomebody(right) { return right }
+        if low < finite, has(low, .preposition), !isName(low), let right, isPersonOrBody(right) { return right }
         if finite > low + 1, has(finite - 1, .coordinator) {
             // "X criticised it and called it": the subject of the verb before.
             let verb = (low..<finite - 1).last { !isQuoted($0) && has($0, [.cue, .finite]) && !isCapital($0) }

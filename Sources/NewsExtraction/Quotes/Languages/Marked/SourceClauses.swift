@@ -17,7 +17,7 @@ extension Reading {
         guard [.french, .spanish, .portuguese, .italian].contains(tongue), first + 2 < stretch.tokens.lowerBound,
             matches(first, "pour") || matches(first, "para") || matches(first, "per"),
             let speaker = subject(after: first + 1, to: stretch.tokens.lowerBound),
-            isSomebody(speaker)
+            isPersonOrBody(speaker)
                 || speaker.tokens.contains(where: {
                     text.flags[$0].contains(.allCapitals) && text.ends[$0] - text.starts[$0] > 1
                 })
@@ -30,7 +30,7 @@ extension Reading {
         let pronoun = finite - 1
         guard pronoun - 1 > sentence.lowerBound, has(pronoun, .that), isComma(pronoun - 1), !has(cue, .takesLabel),
             tongue != .arabic, tongue != .russian,
-            let speaker = subject(before: pronoun - 1, from: sentence.lowerBound), isSomebody(speaker)
+            let speaker = subject(before: pronoun - 1, from: sentence.lowerBound), isPersonOrBody(speaker)
         else { return nil }
         return speaker
     }
@@ -45,7 +45,7 @@ extension Reading {
         guard [.french, .spanish, .portuguese, .italian].contains(tongue),
             let pronoun = stretch(low + 1, finite).last(where: { has($0, [.that, .who]) && !isName($0) }),
             isWord(pronoun - 1), !has(pronoun - 1, [.cue, .preposition, .adverb]),
-            let phrase = subject(before: pronoun, from: low), isSomebody(phrase)
+            let phrase = subject(before: pronoun, from: low), isPersonOrBody(phrase)
         else { return nil }
         return phrase
     }

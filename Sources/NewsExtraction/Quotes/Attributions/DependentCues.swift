@@ -1,0 +1,127 @@
+internal import NewsModel
+internal import NewsText
+
+extension Reading {
+    /// A cue without a subject of its own: "…, adding that", "and emphasized that", "After denying …, X said".
+    func dependent(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
+        guard !has(cue, .needsDocument), let follow = following(cue, nil, sentence) else { return nil }
+        var new = Attribution(content: follow.content, cue: cue..<cue + 1, act: follow.act ?? words[cue].act)
+        new.isDependent = true
+        let isGerund = has(cue, .gerundForm)
+        var before = cue - 1
+        while before > sentence.lowerBound, isAdverb(before) { before -= 1 }
+        if isGerund, before >= sentence.lowerBound - 1, before <= sentence.lowerBound + 1,
+            before < sentence.lowerBound + 1 || isAdverb(before),
+            let comma = stretch(cue, sentence.upperBound).first(where: { isComma($0) && (!isQuoted($0) || closes($0)) })
+        {
+            return preposed(new, isQuoted(comma) ? comma + 1 : comma, sentence)
+        }
+        // "X, wondering whether it was over, said"
+        if isGerund, found.isEmpty, before >= sentence.lowerBound, isComma(before),
+            let comma = stretch(cue + 1, min(cue + 16, sentence.upperBound - 1)).first(where: { isComma($0) }),
+            has(comma + 1, .inverts), has(comma + 1, [.pastForm, .presentForm])
+        {
+            return nil
+        }
+        if isGerund {
+            let opens =
+                before < sentence.lowerBound || isComma(before) || isDash(before) || isQuoted(before)
+                || has(before, [.speechNoun, .document, .coordinator, .weekday]) || matches(before, "by")
+                || matches(before, "while") || matches(before, "before") || matches(before, "after")
+            if !opens, before > sentence.lowerBound, let speaker = joiner(before, sentence) {
+                new.speaker = speaker
+                return new
+            }
+            guard opens else { return nil }
+            if before < sentence.lowerBound { return nil }
+            if let document = complement(before, sentence) {
+                new.speaker = document
+                new.content = withoutSecondNoun(new.content)
+                return new
+            }
+        }
+        if let last = found.last, last.speaker != nil, !last.isPassive, !isInside(cue, last) {
+            new.speaker = last.speaker
+        } else {
+            new.speaker = leadingSubject(before: cue, sentence) ?? (isGerund ? interrupted(before, sentence) : nil)
+        }
+        return new.speaker == nil ? nil : new
+    }
+
+    /// Whether a comma is the last mark inside a quotation.
+    private func closes(_ comma: Int) -> Bool {
+        let marked = quoted[Int(stretchAt[comma])]
+        return comma + 1 == marked.inner.upperBound && comma + 2 == marked.tokens.upperBound
+    }
+
+    /// "…, with Anna Berg telling reporters that": the phrase between "with" and the verb speaks.
+    func absolute(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        var start = cue
+        while start > sentence.lowerBound, cue - start < 10, isWord(start - 1) || isJoint(start - 1),
+            !isQuoted(start - 1),
+            !has(start - 1, [.preposition, .finite, .coordinator, .pronoun]) || isName(start - 1)
+        { start -= 1 }
+        guard start < cue, start > sentence.lowerBound, matches(start - 1, "with"),
+            isName(cue - 1) || has(cue - 1, [.person, .body]),
+            let follow = following(cue, nil, sentence)
+        else { return nil }
+        let phrase = Phrase(tokens: start..<cue, whole: start..<cue)
+        return Attribution(
+            content: follow.content,
+            cue: cue..<cue + 1,
+            speaker: phrase,
+            act: follow.act ?? words[cue].act
+        )
+    }
+
+    /// "Berg, after saying that …, left": the subject whose clause the gerund interrupts.
+    private func interrupted(_ before: Int, _ sentence: Range<Int>) -> Phrase? {
+        let comma = isComma(before) ? before : before - 1
+        guard comma > sentence.lowerBound, isComma(comma) else { return nil }
+        guard let found = subject(before: comma, from: sentence.lowerBound), canSpeak(found, comma),
+            has(found.tokens.lowerBound, [.pronoun, .determiner]) || isCapital(found.tokens.lowerBound)
+        else { return nil }
+        return found
+    }
+
+    /// "the leak of documents describing": the document speaks, when it stands after "of".
+    private func complement(_ noun: Int, _ sentence: Range<Int>) -> Phrase? {
+        guard has(noun, .document) else { return nil }
+        var start = noun
+        while start > sentence.lowerBound, isWord(start - 1),
+            !has(start - 1, [.preposition, .finite, .cue, .coordinator])
+        { start -= 1 }
+        guard start > sentence.lowerBound, has(start - 1, .of) else { return nil }
+        return Phrase(tokens: start..<noun + 1, whole: start..<noun + 1)
+    }
+
+    /// "describing how …| and the council passing …": what is no clause of its own goes with the first noun.
+    private func withoutSecondNoun(_ content: Range<Int>) -> Range<Int> {
+        for at in content where has(at, .coordinator) && !isQuoted(at) {
+            let rest = stretch(at + 1, content.upperBound)
+            guard let gerund = rest.first(where: { ends($0, with: "ing") && !isCapital($0) }), gerund > at + 1,
+                !stretch(at + 1, gerund).contains(where: { has($0, [.finite, .pastForm, .presentForm]) })
+            else { continue }
+            return trimmed(stretch(content.lowerBound, at))
+        }
+        return content
+    }
+
+    /// Whether the cue belongs to the words of `last` and not to its speaker: no comma before it, and no noun of speech.
+    private func isInside(_ cue: Int, _ last: Attribution) -> Bool {
+        guard !last.isTrailing, last.content.contains(cue) else { return false }
+        return !isComma(cue - 1) && !has(cue - 1, [.coordinator, .adverb]) && !isQuoted(cue - 1)
+    }
+
+    /// "After initially denying the plan, Dovrik said": the speaker stands after the comma.
+    private func preposed(_ attribution: Attribution, _ comma: Int, _ sentence: Range<Int>) -> Attribution? {
+        var new = attribution
+        guard comma > new.content.lowerBound, comma + 1 < sentence.upperBound else { return nil }
+        new.content = stretch(new.content.lowerBound, min(isQuoted(comma) ? comma + 1 : comma, new.content.upperBound))
+        guard let verb = firstVerb(in: stretch(comma + 1, sentence.upperBound)),
+            let subject = subject(before: verb, from: comma + 1)
+        else { return nil }
+        new.speaker = subject
+        return new
+    }
+}

@@ -1,0 +1,166 @@
+internal import NewsModel
+internal import NewsText
+
+/// Verbs in the passive: "was accused of theft", "the claim was denied by Ada Quist", "the court heard that".
+///
+/// What is said is known, and who says it only where "by" tells.
+extension Reading {
+    /// "has been accused of …": words whose speaker the text does not name; "was described by the union as …".
+    func passive(_ cue: Int, _ subject: Phrase, _ sentence: Range<Int>) -> Attribution? {
+        if let denied = deniedBy(cue, subject, sentence) { return denied }
+        if matches(cue, "told"), let told = heard(cue, sentence) { return told }
+        if let claimed = claimed(cue, sentence) { return claimed }
+        if has(cue, .takesOf), cue + 2 < sentence.upperBound, matches(cue + 1, "by"),
+            let of = stretch(cue + 3, min(cue + 14, sentence.upperBound - 1)).first(where: { has($0, .of) })
+        {
+            // "was accused by Anna Berg of lying"
+            let agent = Phrase(tokens: cue + 2..<of, whole: cue + 2..<of)
+            guard canSpeak(agent, cue) else { return nil }
+            return Attribution(
+                content: object(of + 1, sentence.upperBound),
+                cue: cue..<cue + 1,
+                speaker: agent,
+                act: words[cue].act
+            )
+        }
+        guard has(cue, .takesOf), has(cue, [.pastForm, .participleForm]) else { return nil }
+        // "was accused on Monday of"
+        let between = stretch(cue + 1, min(cue + 6, sentence.upperBound)).prefix {
+            !has($0, .of) && (has($0, [.preposition, .weekday, .last, .period]) || isAdverb($0))
+        }
+        let of = cue + 1 + between.count
+        guard of + 1 < sentence.upperBound, has(of, .of) else { return nil }
+        // "The mayor, who is accused of theft, left"
+        let isAside = subject.relative != nil
+        return Attribution(
+            content: isAside ? object(of + 1, sentence.upperBound) : clause(of + 1, sentence.upperBound),
+            cue: cue..<cue + 1,
+            act: words[cue].act,
+            isPassive: true
+        )
+    }
+
+    /// "was described by the union as …", "a step condemned by X as “…”".
+    func agentLabel(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard has(cue, [.takesLabel, .takesObject]), has(cue, [.pastForm, .participleForm]),
+            cue + 3 < sentence.upperBound, matches(cue + 1, "by"),
+            let agent = subject(after: cue + 2, to: sentence.upperBound),
+            agent.tokens.upperBound + 1 < sentence.upperBound, isAs(agent.tokens.upperBound)
+        else { return nil }
+        let start = agent.tokens.upperBound + 1
+        let label = isQuoted(start) ? labelled(start, start, sentence.upperBound) : object(start, sentence.upperBound)
+        return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
+    }
+
+    /// "The claim was denied by X": what is denied or admitted stands before the verb.
+    private func deniedBy(_ cue: Int, _ subject: Phrase, _ sentence: Range<Int>) -> Attribution? {
+        guard has(cue, .takesObject), words[cue].act == .deny || words[cue].act == .acknowledge,
+            has(cue, [.pastForm, .participleForm])
+        else { return nil }
+        let by = skipOccasions(cue + 1, sentence.upperBound)
+        guard by + 1 < sentence.upperBound, matches(by, "by"), !subject.isNegated,
+            !isBare(subject.tokens.lowerBound, subject.tokens.upperBound), isSayable(subject.tokens, cue),
+            let agent = self.subject(after: by + 1, to: sentence.upperBound), canSpeak(agent, cue)
+        else { return nil }
+        return Attribution(
+            content: subject.tokens,
+            cue: cue..<cue + 1,
+            speaker: agent,
+            act: words[cue].act,
+            isTrailing: true
+        )
+    }
+
+    /// "X was quoted as saying", "X was quoted by the Post as saying", "the Post quoted X as saying".
+    func quotedAs(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
+        let high = sentence.upperBound
+        guard !isCapital(at),
+            let asWord = stretch(at + 1, min(high, at + 14)).first(where: { isAs($0) && !isQuoted($0) }),
+            asWord + 1 < high, has(asWord + 1, .gerundForm),
+            let subject = subject(before: at, from: sentence.lowerBound)
+        else { return nil }
+        var speaker = subject
+        if subject.isPassive {
+            guard asWord == at + 1 || matches(at + 1, "by") else { return nil }
+            speaker.isPassive = false
+        } else {
+            guard asWord > at + 1 else { return nil }
+            speaker.tokens = at + 1..<asWord
+            speaker.apposition = nil
+        }
+        speaker.whole = subject.whole.lowerBound..<asWord + 2
+        var new = Attribution(content: at..<at, cue: at..<(asWord == at + 1 ? at + 3 : at + 1), speaker: speaker)
+        let before = subject.whole.lowerBound - 1
+        if before >= sentence.lowerBound, isQuoted(before) {
+            new.content = quoted[Int(stretchAt[before])].tokens
+            new.isTrailing = true
+            return new
+        }
+        if before >= sentence.lowerBound, isComma(before), let content = leadingClause(before, sentence.lowerBound) {
+            new.content = content
+            new.isTrailing = true
+            return new
+        }
+        guard let follow = following(asWord + 1, speaker, sentence) else { return nil }
+        new.content = follow.content
+        return new
+    }
+
+    /// "…, it is claimed": nobody says who claims it.
+    private func claimed(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard has(cue, [.takesThat]), has(cue, .participleForm), endsReport(cue, sentence),
+            let comma = stretch(max(sentence.lowerBound, cue - 5), cue).last(where: { isComma($0) }),
+            matches(comma + 1, "it"), let content = leadingClause(comma, sentence.lowerBound)
+        else { return nil }
+        return Attribution(
+            content: content,
+            cue: cue..<cue + 1,
+            act: words[cue].act,
+            isPassive: true,
+            isTrailing: true
+        )
+    }
+
+    /// "attacks blamed on …": what is blamed stands before the participle, and nobody says who blames.
+    func blamed(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard matches(cue, "blamed"), cue + 2 < sentence.upperBound, matches(cue + 1, "on"), cue > sentence.lowerBound
+        else { return nil }
+        var start = cue
+        while start > sentence.lowerBound, cue - start < 6, isWord(start - 1), !isQuoted(start - 1),
+            !has(start - 1, [.preposition, .determiner, .possessive, .finite, .auxiliary, .pronoun, .coordinator])
+        { start -= 1 }
+        guard start < cue, !isCapital(cue - 1), !isAdverb(cue - 1), ends(cue - 1, with: "s") else { return nil }
+        return Attribution(content: start..<cue, cue: cue..<cue + 1, act: .accuse, isPassive: true, isTrailing: true)
+    }
+
+    /// "the court heard that …", "the inquest was told …": what was said there, and nobody says by whom.
+    func heard(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard verb > sentence.lowerBound, verb + 1 < sentence.upperBound,
+            let place = subject(before: verb, from: sentence.lowerBound), !place.isNegated,
+            place.tokens.contains(where: { Reading.hearings.contains(text.hashes[$0]) })
+        else { return nil }
+        let before = place.whole.lowerBound - 1
+        if endsReport(verb, sentence), before > sentence.lowerBound, isComma(before),
+            let content = leadingClause(before, sentence.lowerBound)
+        {
+            return Attribution(content: content, cue: verb..<verb + 1, isPassive: true, isTrailing: true)
+        }
+        let start = matches(verb + 1, "that") ? verb + 2 : verb + 1
+        guard start + 1 < sentence.upperBound,
+            start > verb + 1 || place.isPassive && (has(start, [.pronoun, .determiner]) || isName(start))
+        else {
+            return nil
+        }
+        let content = clause(start, sentence.upperBound)
+        guard hasVerb(content) else { return nil }
+        return Attribution(content: content, cue: verb..<verb + 1, isPassive: true)
+    }
+
+    /// Where people speak whom a report need not name.
+    private static let hearings = HashSet(
+        words: """
+            court jury inquest tribunal inquiry hearing trial jurors commission committee conference meeting councillors
+            delegates mps
+            """
+    )
+}

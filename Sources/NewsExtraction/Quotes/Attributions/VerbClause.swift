@@ -1,0 +1,148 @@
+internal import NewsModel
+internal import NewsText
+
+/// The clause around a verb of reporting: who stands on which side of it, and where the words are that it reports.
+///
+/// "Ada Quist said | that …", "“…”, | said Ada Quist", "The port is old, | she said, | and …".
+extension Reading {
+    /// Reads the clause around the verb at `cue`; `found` is what verbs before it in the sentence report.
+    func read(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
+        let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
+        var from = min(low, cue)
+        // "according to X, which said"
+        if from + 1 < cue, isComma(from), has(from + 1, .which), let last = found.last?.speaker {
+            from = last.whole.lowerBound
+        }
+        var speaker = subject(before: cue, from: from)
+        if has(cue, .gerundForm) {
+            // "X was saying" is a verb with a subject of its own, ", saying" is not.
+            guard let progressive = speaker, progressive.isPassive else {
+                return absolute(cue, sentence) ?? dependent(cue, sentence, found)
+            }
+            speaker?.isPassive = false
+        } else if cue > sentence.lowerBound + 1, isComma(cue - 2), matches(cue - 1, "then") {
+            return dependent(cue, sentence, found)
+        } else if speaker == nil, isCoordinated(cue, sentence) {
+            return fitsLastSpeaker(cue, found) ? dependent(cue, sentence, found) : nil
+        }
+        if let new = blamed(cue, sentence) ?? agentLabel(cue, sentence) { return new }
+        if let speaker, speaker.isNegated {
+            return withheld(cue, speaker, sentence) ?? advisedAgainst(cue, speaker, sentence)
+        }
+        if let speaker, speaker.isPassive { return passive(cue, speaker, sentence) }
+        if let new = inverted(cue, speaker, low, sentence) { return new }
+        guard let speaker, agrees(speaker, cue), canSpeak(speaker, cue) else { return nil }
+        return active(cue, speaker, low, sentence)
+    }
+
+    /// "and said", "but later said", "and went on to say": whether a verb goes on with the subject of the verb before.
+    private func isCoordinated(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+        guard cue > sentence.lowerBound else { return false }
+        return has(cue - 1, .coordinator)
+            || (has(cue - 1, .adverb) && cue > sentence.lowerBound + 1 && has(cue - 2, .coordinator))
+            || (isTo(cue - 1) && cue > sentence.lowerBound + 4 && goesOnTo(cue - 1) && has(cue - 4, .coordinator))
+    }
+
+    /// Whether a base form without "to" can be a verb of whoever spoke last: "officials deny it and say", not "she … and say".
+    private func fitsLastSpeaker(_ cue: Int, _ found: [Attribution]) -> Bool {
+        guard !has(cue, [.pastForm, .presentForm, .gerundForm]), !isTo(cue - 1), let last = found.last?.speaker else {
+            return true
+        }
+        return agrees(last, cue)
+    }
+
+    /// "X said that …", "“…,” X said", "…, X said, …".
+    private func active(_ cue: Int, _ speaker: Phrase, _ low: Int, _ sentence: Range<Int>) -> Attribution? {
+        let before = speaker.whole.lowerBound - 1
+        let end = cue + 2 < sentence.upperBound && goesOn(cue) ? cue + 2 : cue + 1
+        var new = Attribution(content: cue..<cue, cue: cue..<end, speaker: speaker, act: words[cue].act)
+        let follow = following(cue, speaker, sentence)
+        if before >= low, isQuoted(before), follow.map({ $0.isAfterComma || !endsSentence(before) }) ?? true {
+            guard let content = leading(before, low) else { return nil }
+            new.content = content
+            new.isTrailing = true
+            return new
+        }
+        if let follow, !follow.isAfterComma || opensSentence(follow.content) {
+            new.content = follow.content
+            new.act = follow.act ?? new.act
+            return new
+        }
+        if let behind = behindClause(new, before, follow, low, sentence) { return behind }
+        guard let follow else { return nil }
+        new.content = follow.content
+        return new
+    }
+
+    /// "The port is old, X said", "The port, X said, is old", "As X said, the port is old": a clause before or around the
+    /// verb and its subject, which the comma or "as" at `before` parts from it.
+    private func behindClause(
+        _ attribution: Attribution,
+        _ before: Int,
+        _ follow: Following?,
+        _ low: Int,
+        _ sentence: Range<Int>
+    ) -> Attribution? {
+        guard before >= low, let cue = attribution.cue?.lowerBound else { return nil }
+        let isAs = isAs(before)
+        guard isComma(before) || isAs,
+            has(cue, .takesBare) || isAs && !has(cue, .needsMarks) || endsWithVerdict(cue, sentence)
+        else { return nil }
+        let leading =
+            isAs && (before <= low + 1 || !isComma(before - 1))
+            ? nil : leadingClause(isAs ? before - 1 : before, low)
+        let lead = trimmed(stretch(low, before))
+        let rest = follow == nil ? trailingClause(cue + 1, lead, sentence) : nil
+        var new = attribution
+        if let follow, let leading, isQuoted(follow.content.lowerBound) {
+            // "If it rains, she said, “we …”"; "The port is old, she said, “and …”"
+            let isCondition = has(leading.lowerBound, .subordinator)
+            new.content = isCondition ? follow.content : leading
+            new.rest = isCondition ? nil : follow.content
+            new.isTrailing = !isCondition
+            return new
+        }
+        if let leading {
+            new.content = leading
+            new.rest = rest
+            new.isTrailing = true
+            return new
+        }
+        guard let rest else { return nil }
+        new.content = rest
+        if !isAs, isInterrupted(lead, rest) {
+            new.content = lead
+            new.rest = rest
+            new.isTrailing = true
+        }
+        return new
+    }
+
+    /// The words that end with the quotation around `last`: from the clause's start when it does not open the clause.
+    func leading(_ last: Int, _ low: Int) -> Range<Int>? {
+        let marked = quoted[Int(stretchAt[last])]
+        guard marked.tokens.upperBound == last + 1, marked.inner.count > 0 else { return nil }
+        let inner = marked.inner.upperBound - 1
+        let pause = isComma(inner) || isStop(inner) || isDash(inner) || wordCount(marked.inner) > 2
+        guard pause else { return nil }
+        let start = max(low, 0)
+        guard start < marked.tokens.lowerBound else { return marked.tokens }
+        let lead = trimmed(stretch(start, marked.tokens.lowerBound))
+        guard wordCount(lead) > 0, !isStop(marked.tokens.lowerBound - 1), !isColon(marked.tokens.lowerBound - 1)
+        else { return marked.tokens }
+        return stretch(lead.lowerBound, marked.tokens.upperBound)
+    }
+
+    /// Whether a quotation that these words open with begins a sentence of its own.
+    private func opensSentence(_ content: Range<Int>) -> Bool {
+        guard let first = content.first, isQuoted(first) else { return true }
+        let inner = quoted[Int(stretchAt[first])].inner
+        return inner.first.map { isCapital($0) } ?? false
+    }
+
+    /// Whether the quotation around the token ends with a full stop, a question or an exclamation mark.
+    private func endsSentence(_ at: Int) -> Bool {
+        let inner = quoted[Int(stretchAt[at])].inner
+        return inner.last.map { isStop($0) } ?? false
+    }
+}

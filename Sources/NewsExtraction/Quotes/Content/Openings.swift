@@ -1,0 +1,89 @@
+internal import NewsText
+
+/// Whether words open a clause that is said without "that", or an object that is itself what is said.
+extension Reading {
+    /// "said the plan was", "said Smith would": a phrase, then a verb that can be finite.
+    func opensClause(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
+        if has(at, [.preposition, .coordinator]), !isCapital(at), !opensAmount(at, high) {
+            return opensWithAdverbial(at, high)
+        }
+        guard high - at > 2, !Reading.courtesies.contains(text.hashes[at]) else { return false }
+        if has(at, .pronoun) && !has(at, .possessive) {
+            // "denied it, but": an object, where no verb follows
+            return isWord(at + 1) && !matches(at + 1, "but") || isJoint(at + 1)
+        }
+        let isLoose =
+            has(cue, .inverts) && !has(cue, .alsoNoun)
+            && (matches(cue, "said") || matches(cue, "says") || matches(cue, "say") || matches(cue, "saying"))
+        // "insists no civilians died": a verb that has no object
+        let takesOnlyClauses =
+            has(cue, .inverts) && !has(cue, [.takesObject, .alsoNoun, .takesAddressee]) || matches(cue, "believe")
+        var relatives = 0
+        var next = at + 1
+        while next < min(high, at + 26) {
+            if isQuoted(next) { return isLoose || next > at + 2 }
+            if isComma(next), relatives == 0, !isLoose, !has(min(next + 1, high - 1), [.who, .which]) { return false }
+            if has(next, [.who, .which]) { relatives += 1 }
+            let isVerb =
+                has(next, [.finite, .modal]) && !isTo(next) && !(has(next, .period) && isCapital(next))
+                || isShortVerb(next)
+                || isPastVerb(next)
+                    && (takesOnlyClauses
+                        || next + 1 < high
+                            && (has(next + 1, [.determiner, .possessive, .pronoun]) || ends(next + 1, with: "ing")))
+                || (isLoose && hasVerb(next - 1..<next + 1))
+                || (has(cue, .needsDocument) && ends(next, with: "ing") && isName(next - 1))
+            if isVerb {
+                if relatives == 0 || isLoose { return true }
+                relatives -= 1
+            }
+            next += 1
+        }
+        return false
+    }
+
+    /// "said sorry", "said goodbye": no clause begins with them.
+    private static let courtesies = HashSet(words: "sorry goodbye farewell hello thanks grace")
+
+    /// A word in -ed behind a noun: "the increase risked", not "the proposed increase".
+    func isPastVerb(_ at: Int) -> Bool {
+        at > 0 && isWord(at) && !isCapital(at) && ends(at, with: "ed") && isWord(at - 1) && !isAdverb(at - 1)
+            && !has(at - 1, [.determiner, .possessive, .preposition, .auxiliary, .coordinator, .pronoun])
+    }
+
+    /// `s`, `re`, `ll`, `d`, `ve` or `t` after the apostrophe of a pronoun or "n’t".
+    private func isShortVerb(_ at: Int) -> Bool {
+        guard marks[at - 1] == UInt8(ascii: "'"), text.ends[at] - text.starts[at] <= 2, at > 1 else { return false }
+        return !matches(at, "s") || has(at - 2, [.pronoun, .that])
+    }
+
+    /// "said on Monday the bank had": a time first, then the clause.
+    private func opensWithAdverbial(_ at: Int, _ high: Int) -> Bool {
+        guard has(at, [.time, .inner]), at + 4 < high, !has(at, .of), !has(at, .forWord) else { return false }
+        guard let comma = stretch(at, min(high, at + 12)).first(where: { isComma($0) }), comma + 2 < high else {
+            return false
+        }
+        return hasVerb(stretch(comma + 1, min(high, comma + 20))) && has(comma + 1, [.pronoun, .determiner])
+    }
+
+    func opensObject(_ at: Int, _ high: Int) -> Bool {
+        guard !isBare(at, high) else { return false }
+        return !matches(at, "nothing") && !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
+            || has(at, [.determiner, .possessive]) || matches(at, "having") || matches(at, "being")
+    }
+
+    /// "denied it", "rejected this on Monday", "blamed the other": a pronoun that stands for what was said before.
+    func isBare(_ at: Int, _ high: Int) -> Bool {
+        let next = matches(at, "the") && at + 1 < high && has(at + 1, .determiner) ? at + 2 : at + 1
+        // "an early vote", "the last offer"
+        let isArticle = matches(next - 1, "a") || matches(next - 1, "an") || matches(next - 1, "the")
+        let standsAlone = has(next - 1, .determiner) && !has(next - 1, .possessive) && !isArticle
+        guard has(at, [.pronoun, .reflexive]) && !has(at, .possessive) || standsAlone || matches(at, "so") else {
+            return false
+        }
+        // "criticized him for leaving": what he is criticized for is said.
+        if next < high, has(next, .forWord) || matches(next, "over") || isAs(next) { return false }
+        return next >= high || !isWord(next) && !isJoint(next) && !isQuoted(next) || isStop(next)
+            || has(next, [.preposition, .weekday, .last, .coordinator, .subordinator]) || isAdverb(next)
+    }
+}
