@@ -31,7 +31,7 @@ func findDeeds(in reading: Reading, quotes: [Quote]) -> [Claim] {
                 let inside = unquoted ?? Reading(unquoted: reading)
                 unquoted = inside
                 let words = stretch(Int(starts[own]), Int(starts[own + 1]))
-                    .clamped(to: reading.quoted[Int(reading.stretchAt[at])].inner)
+                    .clamped(to: reading.quotation(at: at).inner)
                 guard inside.isReadable(words) else { continue }
                 reader = DeedReader(reading: inside, sentence: words, verb: at, deed: deed)
             }

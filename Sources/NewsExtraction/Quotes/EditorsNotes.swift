@@ -1,5 +1,6 @@
 internal import NewsText
 
+/// Sentences in which the house speaks of its own report: "(Corrects paragraph 3 to say that …)".
 extension Reading {
     /// "(Corrects paragraph 3 to say that …)", "(Adds details)", "Correction: An earlier version of this article said …".
     ///

@@ -1,9 +1,35 @@
 internal import NewsModel
 internal import NewsText
 
+/// A quotation that no verb of its sentence claims.
+private struct Leftover {
+    let stretch: QuotedStretch
+    let sentence: Range<Int>
+    /// Words between the marks.
+    let count: Int
+    /// It opens the sentence, perhaps behind a dash.
+    let opens: Bool
+    /// Nothing else stands in the sentence.
+    let fills: Bool
+
+    init(_ stretch: QuotedStretch, _ sentence: Range<Int>, _ reading: Reading) {
+        self.stretch = stretch
+        self.sentence = sentence
+        count = reading.wordCount(stretch.inner)
+        opens =
+            stretch.tokens.lowerBound <= sentence.lowerBound
+            || stretch.tokens.lowerBound == sentence.lowerBound + 1 && reading.isDash(sentence.lowerBound)
+        fills = opens && stretch.tokens.upperBound >= sentence.upperBound - 1
+    }
+}
+
 /// Whose words a quotation is that no verb of its sentence claims.
+///
+/// The first that tells takes it: its own marks ("“BERG: …”"), the part before it ("“…,” she said. “…”"), a name or a clause
+/// beside it ("Berg: “…”"), the sentence before ("The mayor was blunt. “…”"), a verb that no table holds, and at last
+/// whoever spoke before.
 extension QuoteWriter {
-    /// Quotations that no cue of the sentence claimed: the rest of a split one, or those of the last speaker.
+    /// Writes the quotations that no cue of the sentence claimed: the rest of a split one, or those of the last speaker.
     ///
     /// `first` is the number of quotes before the sentence, `earlier` who spoke before it.
     mutating func leftover(
@@ -13,103 +39,153 @@ extension QuoteWriter {
         _ isHeadline: Bool,
         _ earlier: LastSpeech?
     ) {
-        var at = sentence.lowerBound
         let isReported = reading.isReported(sentence)
         // What looks back to the sentence's start does so for every quotation.
         let isReadable = reading.isReadable(sentence)
+        var at = sentence.lowerBound
         while at < sentence.upperBound {
             guard reading.isQuoted(at) else {
                 at += 1
                 continue
             }
-            let stretch = reading.quoted[Int(reading.stretchAt[at])]
+            let stretch = reading.quotation(at: at)
             at = max(stretch.tokens.upperBound, at + 1)
             guard !covered.contains(where: { $0.overlaps(stretch.tokens) }) else { continue }
-            let count = reading.wordCount(stretch.inner)
             if reading.tongue == .german, reading.isTerm(stretch, sentence) { continue }
-            let opens =
-                stretch.tokens.lowerBound <= sentence.lowerBound
-                || stretch.tokens.lowerBound == sentence.lowerBound + 1 && reading.isDash(sentence.lowerBound)
-            let fills = opens && stretch.tokens.upperBound >= sentence.upperBound - 1
             if reading.isStageDirection(stretch) { continue }
-            if let label = reading.turnLabel(of: stretch) {
-                append(
-                    Attribution(
-                        content: label.upperBound + 1..<stretch.tokens.upperBound,
-                        speaker: Phrase(tokens: label, whole: label)
-                    ),
-                    label.upperBound + 1..<stretch.tokens.upperBound,
-                    sentence
-                )
-            } else if stretch.continues, let last {
-                carry(stretch.tokens, last.quote, sentence, 85)
-            } else if quotes.count > first, let here = last, quotes[here.quote].quote.cue != nil,
-                quotes[here.quote].quote.kind != .indirect, isSplit(stretch, after: here.quote)
-            {
-                carry(stretch.tokens, here.quote, sentence, 85)
-            } else if opens, count > 1, let name = reading.signature(behind: stretch.tokens.upperBound, sentence) {
-                append(
-                    Attribution(content: stretch.tokens, cue: nil, speaker: Phrase(tokens: name, whole: name)),
-                    stretch.tokens,
-                    sentence
-                )
-            } else if count > 1, isReadable,
-                let speaker = isHeadline
-                    ? reading.colonSpeaker(before: stretch.tokens.lowerBound, sentence)
-                    : reading.turn(before: stretch.tokens.lowerBound, sentence)
-            {
-                append(Attribution(content: stretch.tokens, cue: nil, speaker: speaker), stretch.tokens, sentence)
-            } else if count > 2, !opens, isReadable, reading.isColon(stretch.tokens.lowerBound - 1),
-                let pending = reading.introducer(stretch.tokens.lowerBound - 1, sentence)
-            {
-                append(pending, stretch.tokens, sentence)
-            } else if opens, count > 1, reading.tongue == .english,
-                let cue = reading.nounCue(after: stretch.tokens.upperBound, sentence)
-            {
-                append(cue, stretch.tokens, sentence)
-            } else if !opens, count > 1, reading.tongue == .english, let here = last,
-                here.sentenceEnd == sentence.lowerBound, reading.isPause(sentence, before: stretch.tokens.lowerBound)
-            {
-                carry(stretch.tokens, here.quote, sentence, 80)
-            } else if opens, count > 1, let silent, silent.upperBound == sentence.lowerBound,
-                !(stretch.inner.last.map { reading.isComma($0) } ?? false),
-                let pending = reading.tongue == .german
-                    ? topic(silent, sentence)
-                    : reading.announcement(in: silent, isAlone: fills)
-                        ?? subject(of: silent, fills && count > 2, sentence)
-            {
-                append(pending, stretch.tokens, sentence)
-            } else if opens, count > 1, let last = stretch.inner.last, reading.isComma(last),
-                stretch.tokens.upperBound < sentence.upperBound,
-                let loose = reading.looseCue(after: stretch.tokens.upperBound, sentence)
-            {
-                append(loose, stretch.tokens, sentence)
-            } else if isReported || reading.isIntroduced(stretch, sentence), let here = last,
-                here.sentenceEnd == sentence.lowerBound
-            {
-                carry(stretch.tokens, here.quote, sentence, 65)
-            } else if isReported, count > 2 || count == 2 && !opens, let silent,
-                let pending = topic(silent, sentence)
-            {
-                append(pending, stretch.tokens, sentence)
-            } else if !opens, count > 2, isReadable, quotes.count == first, reading.tongue != .german,
-                let loose = reading.looseObject(stretch.tokens.lowerBound, sentence),
-                let range = accept(loose, covered)
-            {
-                append(loose, range, sentence)
-            } else if fills || (opens && count > 5),
-                let here = opens && reading.tongue != .english ? earlier : last, here.sentenceEnd == sentence.lowerBound
-            {
-                let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
-                let goesOn =
-                    isNewParagraph ? count > 2 && (here.hasMarks || fills) : count > 2 || fills && here.hasMarks
-                if !fills, isReadable, reading.hasOwnSpeaker(stretch, sentence) {
-                    append(Attribution(content: stretch.tokens, cue: nil), stretch.tokens, sentence)
-                } else if goesOn {
-                    carry(stretch.tokens, here.quote, sentence, isNewParagraph ? 60 : 75)
-                }
-            }
+            let left = Leftover(stretch, sentence, reading)
+            if writeLabelled(left) || writeNextPart(left, first) { continue }
+            if writeBeside(left, isHeadline, isReadable) || writeBehindSentence(left) { continue }
+            if writeBehindReport(left, isReported) || writeLooseObject(left, covered, first, isReadable) { continue }
+            writeGoingOn(left, earlier, isReadable)
         }
+    }
+
+    /// "“BERG: The plan": a transcript's label inside the marks.
+    private mutating func writeLabelled(_ left: Leftover) -> Bool {
+        guard let label = reading.turnLabel(of: left.stretch) else { return false }
+        let words = label.upperBound + 1..<left.stretch.tokens.upperBound
+        append(Attribution(content: words, speaker: Phrase(tokens: label, whole: label)), words, left.sentence)
+        return true
+    }
+
+    /// The next part of what was begun: in a new paragraph, or behind its cue, "“…,” she said, “…”".
+    private mutating func writeNextPart(_ left: Leftover, _ first: Int) -> Bool {
+        guard let last else { return false }
+        let isNext =
+            left.stretch.continues
+            || quotes.count > first && quotes[last.quote].quote.cue != nil
+                && quotes[last.quote].quote.kind != .indirect && isSplit(left.stretch, after: last.quote)
+        guard isNext else { return false }
+        carry(left.stretch.tokens, last.quote, left.sentence, 85)
+        return true
+    }
+
+    /// What stands beside the quotation tells: a signature, a name or a clause before a colon, "was her answer".
+    private mutating func writeBeside(_ left: Leftover, _ isHeadline: Bool, _ isReadable: Bool) -> Bool {
+        guard left.count > 1 else { return false }
+        let tokens = left.stretch.tokens
+        let sentence = left.sentence
+        let mark = tokens.lowerBound
+        if left.opens, let name = reading.signature(behind: tokens.upperBound, sentence) {
+            append(Attribution(content: tokens, cue: nil, speaker: Phrase(tokens: name, whole: name)), tokens, sentence)
+            return true
+        }
+        if isReadable,
+            let speaker = isHeadline
+                ? reading.colonSpeaker(before: mark, sentence) : reading.turn(before: mark, sentence)
+        {
+            append(Attribution(content: tokens, cue: nil, speaker: speaker), tokens, sentence)
+            return true
+        }
+        if left.count > 2, !left.opens, isReadable, reading.isColon(mark - 1),
+            let introduced = reading.introducer(mark - 1, sentence)
+        {
+            append(introduced, tokens, sentence)
+            return true
+        }
+        guard reading.tongue == .english else { return false }
+        if left.opens, let answer = reading.nounCue(after: tokens.upperBound, sentence) {
+            append(answer, tokens, sentence)
+            return true
+        }
+        guard !left.opens, let last, last.sentenceEnd == sentence.lowerBound, reading.isPause(sentence, before: mark)
+        else { return false }
+        carry(tokens, last.quote, sentence, 80)
+        return true
+    }
+
+    /// What the sentence before tells, "He told the Post: ⏎“…”"; then a verb that no table holds, "“…,” Berg deadpanned".
+    private mutating func writeBehindSentence(_ left: Leftover) -> Bool {
+        guard left.opens, left.count > 1 else { return false }
+        let tokens = left.stretch.tokens
+        let sentence = left.sentence
+        let endsWithComma = left.stretch.inner.last.map { reading.isComma($0) } ?? false
+        if !endsWithComma, let silent, silent.upperBound == sentence.lowerBound, let new = announced(left, by: silent) {
+            append(new, tokens, sentence)
+            return true
+        }
+        guard endsWithComma, tokens.upperBound < sentence.upperBound,
+            let loose = reading.looseCue(after: tokens.upperBound, sentence)
+        else { return false }
+        append(loose, tokens, sentence)
+        return true
+    }
+
+    /// Whose words a quotation is by the sentence before it, which has no quotes.
+    private func announced(_ left: Leftover, by silent: Range<Int>) -> Attribution? {
+        if reading.tongue == .german { return topic(silent, left.sentence) }
+        return reading.announcement(in: silent, isAlone: left.fills)
+            ?? subject(of: silent, left.fills && left.count > 2, left.sentence)
+    }
+
+    /// A quotation in a German sentence of reported speech, or behind a colon that nothing speaks before.
+    private mutating func writeBehindReport(_ left: Leftover, _ isReported: Bool) -> Bool {
+        let tokens = left.stretch.tokens
+        let sentence = left.sentence
+        if isReported || reading.isIntroduced(left.stretch, sentence), let last, last.sentenceEnd == sentence.lowerBound
+        {
+            carry(tokens, last.quote, sentence, 65)
+            return true
+        }
+        guard isReported, left.count > 2 || left.count == 2 && !left.opens, let silent,
+            let new = topic(silent, sentence)
+        else { return false }
+        append(new, tokens, sentence)
+        return true
+    }
+
+    /// "X has touted a record of “…”": a quotation inside what somebody does.
+    private mutating func writeLooseObject(
+        _ left: Leftover,
+        _ covered: [Range<Int>],
+        _ first: Int,
+        _ isReadable: Bool
+    ) -> Bool {
+        guard !left.opens, left.count > 2, isReadable, quotes.count == first, reading.tongue != .german,
+            let loose = reading.looseObject(left.stretch.tokens.lowerBound, left.sentence),
+            let range = accept(loose, covered)
+        else { return false }
+        append(loose, range, left.sentence)
+        return true
+    }
+
+    /// A quotation that is a sentence, or opens one: the last speaker goes on, unless the sentence has another of its own.
+    private mutating func writeGoingOn(_ left: Leftover, _ earlier: LastSpeech?, _ isReadable: Bool) {
+        let sentence = left.sentence
+        guard left.fills || (left.opens && left.count > 5),
+            let here = left.opens && reading.tongue != .english ? earlier : last,
+            here.sentenceEnd == sentence.lowerBound
+        else { return }
+        if !left.fills, isReadable, reading.hasOwnSpeaker(left.stretch, sentence) {
+            append(Attribution(content: left.stretch.tokens, cue: nil), left.stretch.tokens, sentence)
+            return
+        }
+        let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
+        let goesOn =
+            isNewParagraph
+            ? left.count > 2 && (here.hasMarks || left.fills) : left.count > 2 || left.fills && here.hasMarks
+        if goesOn { carry(left.stretch.tokens, here.quote, sentence, isNewParagraph ? 60 : 75) }
     }
 
     /// Whom the sentence before in the same paragraph is about: "The mayor was blunt. “…”"
@@ -121,7 +197,7 @@ extension QuoteWriter {
         else { return nil }
         let isHuman =
             speaker.tokens.count == 1 && reading.has(end, .human)
-            || reading.isName(end) && reading.names[Int(reading.nameAt[end])].type == .person
+            || reading.typeOfName(end) == .person
             || reading.has(end, .person) && reading.has(speaker.tokens.lowerBound, .determiner)
         return isHuman ? Attribution(content: end..<end, cue: nil, speaker: speaker) : nil
     }
@@ -144,15 +220,5 @@ extension QuoteWriter {
         return reading.isComma(mark) || reading.isStop(mark) || reading.isDash(mark) || reading.isColon(mark)
             || reading.wordCount(stretch.inner) > 5
             || reading.has(mark, [.coordinator, .that])
-    }
-
-    /// The second half of a clause, up to the next attribution.
-    func shortened(_ rest: Range<Int>, _ found: [Attribution], after attribution: Attribution) -> Range<Int> {
-        var end = rest.upperBound
-        for other in found where other.content != attribution.content {
-            let start = min(other.content.lowerBound, other.frame.lowerBound)
-            if start > rest.lowerBound { end = min(end, start) }
-        }
-        return reading.trimmed(rest.lowerBound..<max(end, rest.lowerBound))
     }
 }

@@ -2,6 +2,8 @@ internal import NewsModel
 internal import NewsText
 
 /// Turns what the patterns found into quotes, sentence by sentence, and carries the speaker on.
+///
+/// “The port is old,” Berg said. “It must close.”: both are his.
 struct QuoteWriter {
     let reading: Reading
     var resolver: SpeakerResolver
@@ -19,7 +21,7 @@ struct QuoteWriter {
     /// The sentence before, when it has no quotes.
     private(set) var silent: Range<Int>?
     /// The sentence before.
-    private var previous: Range<Int>?
+    private(set) var previous: Range<Int>?
 
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
@@ -58,33 +60,6 @@ struct QuoteWriter {
         }
         resolver.leave(sentence)
         silent = quotes.count == first || reading.isColon(sentence.upperBound - 1) ? sentence : nil
-    }
-
-    /// "“…”" and on the next line "— Ada Quist": the name signs the quotation above it.
-    private mutating func sign(_ sentence: Range<Int>) -> Bool {
-        guard let name = reading.signature(sentence), sentence.lowerBound > 0,
-            reading.isQuoted(sentence.lowerBound - 1)
-        else { return false }
-        let above = reading.quoted[Int(reading.stretchAt[sentence.lowerBound - 1])].tokens
-        guard above.lowerBound == 0 || reading.text.flags[above.lowerBound].contains(.lineBefore) else { return false }
-        if let known = quotes.last, known.tokens.overlaps(above) {
-            guard known.quote.cue == nil || known.quote.continues != nil else { return false }
-            quotes.removeLast()
-        }
-        append(Attribution(content: above, cue: nil, speaker: Phrase(tokens: name, whole: name)), above, sentence)
-        return true
-    }
-
-    /// "Lo ha detto la ministra": a sentence that says whose words the quotation before it is.
-    private mutating func confirm(_ sentence: Range<Int>) -> Bool {
-        guard let new = reading.confirmation(in: sentence), let above = previous.flatMap(reading.quotation(filling:))
-        else { return false }
-        if let known = quotes.last, known.tokens.overlaps(above) {
-            guard known.quote.cue == nil || known.quote.continues != nil else { return false }
-            quotes.removeLast()
-        }
-        append(new, above, sentence)
-        return !sentence.contains { reading.isQuoted($0) }
     }
 
     /// Who goes on speaking: the one whom the sentence before is about, else who spoke last.
@@ -137,56 +112,28 @@ struct QuoteWriter {
             range =
                 min(
                     range.lowerBound,
-                    reading.quoted[Int(reading.stretchAt[first])].tokens.lowerBound
+                    reading.quotation(at: first).tokens.lowerBound
                 )..<range.upperBound
         }
         if covered.contains(where: { $0.overlaps(range) }) { return nil }
         return range
     }
 
+    /// The second half of a clause, up to the next attribution.
+    private func shortened(_ rest: Range<Int>, _ found: [Attribution], after attribution: Attribution) -> Range<Int> {
+        var end = rest.upperBound
+        for other in found where other.content != attribution.content {
+            let start = min(other.content.lowerBound, other.frame.lowerBound)
+            if start > rest.lowerBound { end = min(end, start) }
+        }
+        return reading.trimmed(rest.lowerBound..<max(end, rest.lowerBound))
+    }
+
     /// "he “would not resign”": the subject of what is said stands before the mark.
-    private func opensWithSubject(_ range: Range<Int>) -> Bool {
+    func opensWithSubject(_ range: Range<Int>) -> Bool {
         guard let first = range.first, !reading.isQuoted(first), let mark = range.first(where: { reading.isQuoted($0) })
         else { return false }
         return reading.has(first, [.pronoun, .reflexive]) || reading.isName(first) || mark > first + 1
-    }
-
-    /// Gives the speaker of the last quote the paragraphs before it that stayed open: “…⏎“…⏎“…,” she said.
-    ///
-    /// At most forty, so that the time stays linear where a mark is missing.
-    private mutating func claimOpenParagraphs(before range: Range<Int>) {
-        guard let first = range.first(where: { reading.isQuoted($0) }) else { return }
-        var index = Int(reading.stretchAt[first])
-        var later = quotes.count - 1
-        let speaker = quotes[later].quote.speaker
-        var left = 40
-        while index > 0, left > 0, reading.quoted[index].continues {
-            index -= 1
-            left -= 1
-            let words = reading.quoted[index].tokens
-            if reading.isStageDirection(reading.quoted[index]) || reading.turnLabel(of: reading.quoted[index]) != nil {
-                return
-            }
-            var quote = Quote(span: reading.span(words), kind: .direct, cue: nil, speaker: speaker, confidence: 80)
-            if let known = quotes.suffix(100).lastIndex(where: { $0.tokens.overlaps(words) }) {
-                // one that was given to whoever spoke before
-                guard quotes[known].quote.continues != nil else { return }
-                quote.act = quotes[known].quote.act
-                quotes[known].quote = quote
-                quotes[later].quote.continues = known
-                later = known
-            } else {
-                quotes.append((quote, words))
-                quotes[later].quote.continues = quotes.count - 1
-                later = quotes.count - 1
-            }
-        }
-    }
-
-    private func kind(of range: Range<Int>) -> QuoteKind {
-        let (inside, outside) = reading.letters(range)
-        if inside == 0 { return .indirect }
-        return outside == 0 || outside * 9 <= inside && !opensWithSubject(range) ? .direct : .mixed
     }
 
     /// Adds the quote that an attribution is; its place among all.

@@ -1,6 +1,8 @@
 internal import NewsModel
 internal import NewsText
 
+/// Whom the words around a verb of deeds name: both in "Ada Quist and Jonas Velt were freed", nobody in "the Lomna
+/// police".
 extension DeedReader {
     /// Whether a name is only the first part of what stands there: "A's lawyer", "the Kremlin critic".
     func continuesName(_ next: Int) -> Bool {

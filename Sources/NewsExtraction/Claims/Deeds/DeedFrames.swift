@@ -1,7 +1,8 @@
 internal import NewsModel
 internal import NewsText
 
-/// What else stands around a verb: agents, receivers, participles beside a name, and what is no deed at all.
+/// What else stands around a verb: agents, receivers, participles beside a name ("Berg, detained since June,"),
+/// and what is no deed at all ("attacked the law as unjust").
 extension DeedReader {
     /// The words behind "by", right behind the verb or behind times and places: "in March by Valdoria".
     func agent(from start: Int) -> DeedObject? {
@@ -140,7 +141,7 @@ extension DeedReader {
         if reading.isComma(before), before > sentence.lowerBound, reading.isName(before - 1),
             next < sentence.upperBound, reading.has(next, .preposition)
         {
-            let name = reading.names[Int(reading.nameAt[before - 1])]
+            let name = reading.name(at: before - 1)
             guard name.type == .person || hasAgent, name.tokens.upperBound == before, name.entity > 0,
                 closes(from: next)
             else { return nil }
@@ -164,7 +165,7 @@ extension DeedReader {
         // "Ada Quist jailed for nine years": the name opens the headline and no other verb follows
         guard phrase.tokens.lowerBound == sentence.lowerBound, let name = named.first,
             phrase.tokens.contains(where: {
-                reading.nameAt[$0] >= 0 && reading.names[Int(reading.nameAt[$0])].type == .person
+                reading.nameAt[$0] >= 0 && reading.name(at: $0).type == .person
             })
         else { return nil }
         return beside(group, phrase.tokens, [name])
@@ -207,7 +208,7 @@ extension DeedReader {
             reading.isTo(group.start), let object = object(at: verb + 1),
             accepts(object.tokens, object.entities, isPassive: false)
         else { return [] }
-        let name = reading.names[Int(reading.nameAt[group.start - 1])]
+        let name = reading.name(at: group.start - 1)
         guard name.entity > 0, name.tokens.upperBound == group.start else { return [] }
         let subject = DeedSubject(tokens: name.tokens, entities: [name.entity], start: name.tokens.lowerBound)
         let before = name.tokens.lowerBound - 1

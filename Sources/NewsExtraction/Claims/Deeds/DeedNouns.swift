@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// Noun phrases around a verb of deeds.
+/// Noun phrases around a verb of deeds: where "the head of the port and two guards" ends.
 extension DeedReader {
     /// The words of a noun phrase, up to a preposition that is not "of", a comma, or the next verb.
     func nounPhrase(at start: Int) -> Range<Int>? {
@@ -52,7 +52,7 @@ extension DeedReader {
 
     private func takeName(_ walk: inout NounWalk) -> Bool {
         let end = walk.end
-        let name = reading.names[Int(reading.nameAt[end])]
+        let name = reading.name(at: end)
         if !walk.isFresh, end > walk.start, reading.isName(end - 1), reading.nameAt[end - 1] != reading.nameAt[end],
             name.type != .person
         {

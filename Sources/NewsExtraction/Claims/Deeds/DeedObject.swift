@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// What stands behind a verb of deeds.
+/// What stands behind a verb of deeds: "detained | two reporters, Ada Quist and Jonas Velt".
 struct DeedObject {
     /// Its own words.
     var tokens: Range<Int>

@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// Reads what stands around one verb.
+/// Reads what stands around one verb of deeds: who did what to whom in "Valdoria detained two reporters".
 struct DeedReader {
     let reading: Reading
     let sentence: Range<Int>

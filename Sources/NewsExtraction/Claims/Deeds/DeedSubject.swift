@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// Who stands before a group of verbs.
+/// Who stands before a group of verbs: "Ada Quist, the mayor, | was not detained".
 struct DeedSubject {
     /// Its words, without what stands in apposition.
     var tokens: Range<Int>
@@ -67,7 +67,7 @@ extension DeedReader {
         var at = subject.tokens.lowerBound - 1
         let low = sentence.lowerBound
         if at > low, reading.matches(at, "nor"), reading.isName(at - 1) {
-            let name = reading.names[Int(reading.nameAt[at - 1])]
+            let name = reading.name(at: at - 1)
             if name.tokens.lowerBound > low, reading.matches(name.tokens.lowerBound - 1, "neither") {
                 subject.isNegated = true
                 subject.entities.insert(name.entity, at: 0)
@@ -80,7 +80,7 @@ extension DeedReader {
             var found: [Int] = []
             var start = subject.start
             while at > low, reading.isComma(at), reading.isName(at - 1), found.count < 10 {
-                let name = reading.names[Int(reading.nameAt[at - 1])]
+                let name = reading.name(at: at - 1)
                 guard name.tokens.upperBound == at else { break }
                 found.insert(name.entity, at: 0)
                 start = name.tokens.lowerBound
@@ -129,7 +129,7 @@ extension DeedReader {
     /// The person that an apposition is: its last words, or its first before a comma.
     private func person(in apposition: Range<Int>) -> Int? {
         guard let first = apposition.first(where: { isPerson($0) }) else { return nil }
-        let name = reading.names[Int(reading.nameAt[first])]
+        let name = reading.name(at: first)
         let isAlone = name.tokens.upperBound >= apposition.upperBound || reading.isComma(name.tokens.upperBound)
         let isFirst = stretch(apposition.lowerBound, first).allSatisfy {
             reading.has($0, [.title, .person]) || reading.isCapital($0)

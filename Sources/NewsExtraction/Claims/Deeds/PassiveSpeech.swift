@@ -1,6 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
+/// Speech acts in the passive that no quote holds: "Ada Quist was accused by Valdoria of spying".
 extension DeedReader {
     /// "Ada Quist was accused by Valdoria of spying": the act of those behind "by" on the subject.
     func passiveSpeech() -> [Claim] {

@@ -1,6 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
+/// Whether a word is a verb of reporting where it stands: "she would not say", "the charge said", and not "a charge".
 extension Reading {
     /// Whether the token is a verb of reporting here.
     func isCue(_ at: Int, _ isHeadline: Bool, _ sentence: Range<Int>) -> Bool {

@@ -1,6 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
+/// Verbs of reporting without a subject of their own: "…, adding that it was late", "After denying it, Berg said".
 extension Reading {
     /// A cue without a subject of its own: "…, adding that", "and emphasized that", "After denying …, X said".
     func dependent(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
@@ -50,7 +51,7 @@ extension Reading {
 
     /// Whether a comma is the last mark inside a quotation.
     private func closes(_ comma: Int) -> Bool {
-        let marked = quoted[Int(stretchAt[comma])]
+        let marked = quotation(at: comma)
         return comma + 1 == marked.inner.upperBound && comma + 2 == marked.tokens.upperBound
     }
 

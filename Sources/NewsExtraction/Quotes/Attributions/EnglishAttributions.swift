@@ -15,13 +15,16 @@ extension Reading {
                 at += 1
                 continue
             }
-            if has(at, .according) || isPer(at, sentence), let new = according(at, sentence, found) {
+            let kinds = kinds(at)
+            if kinds.contains(.according) || isPer(at, sentence), let new = according(at, sentence, found) {
                 append(new, to: &found, sentence)
                 at = new.frame.upperBound
                 continue
             }
-            readConstructions(at, sentence, &found, &nominals)
-            if isCue(at, isHeadline, sentence), let new = reported(by: at, sentence, found) {
+            readConstructions(at, kinds, sentence, &found, &nominals)
+            if !kinds.isDisjoint(with: .cue), isCue(at, isHeadline, sentence),
+                let new = reported(by: at, sentence, found)
+            {
                 append(new, to: &found, sentence)
             }
             at += 1
@@ -34,25 +37,27 @@ extension Reading {
     @inline(__always)
     private func readConstructions(
         _ at: Int,
+        _ kinds: WordKinds,
         _ sentence: Range<Int>,
         _ found: inout [Attribution],
         _ nominals: inout [Attribution]
     ) {
+        let next = at + 1 < sentence.upperBound ? self.kinds(at + 1) : []
         if matches(at, "heard"), let new = heard(at, sentence) { append(new, to: &found, sentence) }
-        if at + 1 < sentence.upperBound, has(at + 1, .that), let new = lightSpeech(at, sentence) {
+        if next.contains(.that), let new = lightSpeech(at, sentence) {
             append(new, to: &found, sentence)
         }
-        if has(at, .be) || matches(at, "remains") || matches(at, "remained"), let new = stance(at, sentence) {
+        if kinds.contains(.be) || matches(at, "remains") || matches(at, "remained"), let new = stance(at, sentence) {
             nominals.append(new)
         }
-        if has(at, .forWord), let new = repeatedDemand(at, sentence) { append(new, to: &found, sentence) }
-        if at > sentence.lowerBound, at + 2 < sentence.upperBound, has(at + 1, .preposition),
+        if kinds.contains(.forWord), let new = repeatedDemand(at, sentence) { append(new, to: &found, sentence) }
+        if next.contains(.preposition), at > sentence.lowerBound, at + 2 < sentence.upperBound,
             let new = ends(at, with: "ed") ? moved(at, sentence) : expressed(at, sentence)
         {
             append(new, to: &found, sentence)
         }
-        if has(at, .quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
-        guard has(at, .isSpeechAct) else { return }
+        if kinds.contains(.quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
+        guard kinds.contains(.isSpeechAct) else { return }
         if let new = madeNoun(at, sentence) { append(new, to: &found, sentence) }
         if var new = possessedNoun(at, sentence) ?? confronted(at, sentence) {
             new.content = withoutTail(new, sentence)
@@ -61,6 +66,7 @@ extension Reading {
     }
 
     /// What the verb at `cue` reports, up to where the article's own words go on.
+    @inline(__always)
     private func reported(by cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
         guard var new = read(cue, sentence, found) else { return nil }
         if isInserted(new, sentence) {

@@ -92,7 +92,7 @@ extension Reading {
         var new = Attribution(content: at..<at, cue: at..<(asWord == at + 1 ? at + 3 : at + 1), speaker: speaker)
         let before = subject.whole.lowerBound - 1
         if before >= sentence.lowerBound, isQuoted(before) {
-            new.content = quoted[Int(stretchAt[before])].tokens
+            new.content = quotation(at: before).tokens
             new.isTrailing = true
             return new
         }

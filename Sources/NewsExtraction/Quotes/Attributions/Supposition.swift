@@ -1,5 +1,6 @@
 internal import NewsText
 
+/// What nobody has said yet: "if she says so", "imagine that he admitted it", "it is untrue that Berg promised".
 extension Reading {
     /// "If the court says the law is void, …", "It is not true that she said": nobody has said it, or so the text has it.
     func isSupposed(_ cue: Int, _ sentence: Range<Int>) -> Bool {

@@ -120,7 +120,7 @@ extension Reading {
 
     /// The words that end with the quotation around `last`: from the clause's start when it does not open the clause.
     func leading(_ last: Int, _ low: Int) -> Range<Int>? {
-        let marked = quoted[Int(stretchAt[last])]
+        let marked = quotation(at: last)
         guard marked.tokens.upperBound == last + 1, marked.inner.count > 0 else { return nil }
         let inner = marked.inner.upperBound - 1
         let pause = isComma(inner) || isStop(inner) || isDash(inner) || wordCount(marked.inner) > 2
@@ -136,13 +136,13 @@ extension Reading {
     /// Whether a quotation that these words open with begins a sentence of its own.
     private func opensSentence(_ content: Range<Int>) -> Bool {
         guard let first = content.first, isQuoted(first) else { return true }
-        let inner = quoted[Int(stretchAt[first])].inner
+        let inner = quotation(at: first).inner
         return inner.first.map { isCapital($0) } ?? false
     }
 
     /// Whether the quotation around the token ends with a full stop, a question or an exclamation mark.
     private func endsSentence(_ at: Int) -> Bool {
-        let inner = quoted[Int(stretchAt[at])].inner
+        let inner = quotation(at: at).inner
         return inner.last.map { isStop($0) } ?? false
     }
 }

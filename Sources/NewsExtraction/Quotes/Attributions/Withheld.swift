@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// What somebody rules out, does not rule out, or will not say.
+/// What somebody rules out, does not rule out, or will not say: "declined to rule out a strike".
 extension Reading {
     /// "ruled out a strike", "ruled out raising fares", "ruled out that the fire was set".
     func ruledOut(_ cue: Int, _ high: Int) -> Range<Int>? {

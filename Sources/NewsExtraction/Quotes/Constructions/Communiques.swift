@@ -109,7 +109,7 @@ extension Reading {
 
     private func isBody(_ phrase: Phrase) -> Bool {
         guard let last = phrase.tokens.last else { return false }
-        if isName(last) { return names[Int(nameAt[last])].type != .person }
+        if isName(last) { return name(at: last).type != .person }
         return has(last, .body) || phrase.tokens.contains { has($0, .body) && $0 + 1 < last && has($0 + 1, .of) }
     }
 

@@ -120,7 +120,7 @@ extension Reading {
             act: words[noun].act
         )
         if isName(start.mark - 1) {
-            new.speaker = Phrase(tokens: names[Int(nameAt[start.mark - 1])].tokens, whole: noun + 1..<start.mark)
+            new.speaker = Phrase(tokens: name(at: start.mark - 1).tokens, whole: noun + 1..<start.mark)
             return new
         }
         guard !has(noun + 1, .of) else { return nil }

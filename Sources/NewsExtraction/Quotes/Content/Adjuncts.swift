@@ -1,6 +1,8 @@
 internal import NewsModel
 internal import NewsText
 
+/// What may stand between a verb and what is said: "said | on Monday in a statement | that", "told | reporters in Lomna
+/// | that".
 extension Reading {
     /// Skips "on Monday", "in a statement", "during a rally in Dover", adverbs.
     func skipOccasions(_ start: Int, _ high: Int) -> Int {
@@ -103,7 +105,7 @@ extension Reading {
             return start + 1
         }
         if isName(start) {
-            let end = names[Int(nameAt[start])].tokens.upperBound
+            let end = name(at: start).tokens.upperBound
             if end < high, marks[end] == UInt8(ascii: "'") { return addressee(end + 2, high) }
             return end
         }
@@ -147,7 +149,7 @@ extension Reading {
         while at < min(high, end), isWord(at) || isJoint(at) || isQuoted(at) {
             if isQuoted(at) {
                 // the name of a programme
-                let next = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
+                let next = max(quotation(at: at).tokens.upperBound, at + 1)
                 end += next - at
                 at = next
                 continue

@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// Where a clause ends, and whether words are one.
+/// Where a clause ends, and whether words are one: "said | the port was old | but did not say why".
 extension Reading {
     /// The end of a clause that starts at `start`: the sentence's last word, or a quotation that ends a sentence.
     func clause(_ start: Int, _ high: Int) -> Range<Int> {
@@ -9,7 +9,7 @@ extension Reading {
         var at = start
         while at < high {
             if isQuoted(at) {
-                let marked = quoted[Int(stretchAt[at])]
+                let marked = quotation(at: at)
                 let next = marked.tokens.upperBound
                 if next < high, marked.inner.upperBound > marked.inner.lowerBound {
                     let last = marked.inner.upperBound - 1

@@ -232,7 +232,7 @@ extension Reading {
     private func mixedObject(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
         guard words[cue].act == .state, kinds(cue).contains(.takesThat) else { return nil }
         guard let mark = stretch(at, min(high, at + 12)).first(where: { isQuoted($0) }) else { return nil }
-        guard wordCount(quoted[Int(stretchAt[mark])].inner) > 1,
+        guard wordCount(quotation(at: mark).inner) > 1,
             !stretch(at, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) })
         else { return nil }
         return Following(content: clause(at, high))

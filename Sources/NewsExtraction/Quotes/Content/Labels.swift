@@ -58,10 +58,10 @@ extension Reading {
 
     /// "Y “…”", with "of the city" after it, and not the time or place.
     func labelled(_ start: Int, _ mark: Int, _ high: Int) -> Range<Int> {
-        var end = quoted[Int(stretchAt[mark])].tokens.upperBound
+        var end = quotation(at: mark).tokens.upperBound
         while end + 1 < high, has(end, .coordinator), isQuoted(end + 1) || isQuoted(min(end + 2, high - 1)) {
             let next = isQuoted(end + 1) ? end + 1 : end + 2
-            end = quoted[Int(stretchAt[next])].tokens.upperBound
+            end = quotation(at: next).tokens.upperBound
         }
         guard end < high,
             has(end, [.of, .forWord, .who]) || isTo(end)

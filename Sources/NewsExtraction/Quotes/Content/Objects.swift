@@ -8,7 +8,7 @@ extension Reading {
         var at = start + 1
         while at < high {
             if isQuoted(at) {
-                at = max(quoted[Int(stretchAt[at])].tokens.upperBound, at + 1)
+                at = max(quotation(at: at).tokens.upperBound, at + 1)
                 if at < high,
                     has(at, .weekday) || has(at, .preposition) && !has(at, .of) && isTimeOrOccasion(at + 1, high)
                 {

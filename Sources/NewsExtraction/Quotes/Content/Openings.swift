@@ -1,6 +1,7 @@
 internal import NewsText
 
-/// Whether words open a clause that is said without "that", or an object that is itself what is said.
+/// Whether words open a clause that is said without "that", or an object that is itself what is said:
+/// "said | the plan was old", "denied | the claim", and not "said goodbye" or "denied it".
 extension Reading {
     /// "said the plan was", "said Smith would": a phrase, then a verb that can be finite.
     func opensClause(_ at: Int, _ cue: Int, _ high: Int) -> Bool {

@@ -73,7 +73,7 @@ extension Reading {
             return nil
         }
         let receiver = stretch(start, min(start + 4, that)).prefix { !has($0, .preposition) || isName($0) }
-        var last = isName(start) ? names[Int(nameAt[start])].tokens.last : receiver.first { isPeople($0) }
+        var last = isName(start) ? name(at: start).tokens.last : receiver.first { isPeople($0) }
         if last == nil, ends(start, with: "s"), !isCapital(start), isComma(that + 1) || has(that + 1, .pronoun) {
             // "promised parents in the north that she would"
             last = start

@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// Where the article's own words go on behind what somebody said.
+/// Where the article's own words go on behind what somebody said: "said the port was old|, prompting a rebuke".
 extension Reading {
     /// The words of an attribution up to where the article speaks again: ", a claim that X denied", ", which he denies",
     /// ", prompting a rebuke", "but declined to say more", and the clause that a relative clause with a cue interrupts.

@@ -27,7 +27,7 @@ extension Reading {
         else { return nil }
         let phrase = Phrase(tokens: words, whole: words)
         if isName(last) {
-            let name = names[Int(nameAt[last])]
+            let name = name(at: last)
             let lead = stretch(first, name.tokens.lowerBound)
             if name.type == .person, name.tokens.upperBound == words.upperBound,
                 wordCount(name.tokens) > 1 || lead.isEmpty || isVoiceNoun(name.tokens.lowerBound - 1),
@@ -122,7 +122,7 @@ extension Reading {
         guard let dash = tail.last(where: { isDash($0) && !isQuoted($0) }) else { return headline }
         let words = stretch(dash + 1, headline.upperBound)
         let isNames = words.allSatisfy { isCapital($0) || isJoint($0) } && wordCount(words) > 1
-        guard isNames, !words.contains(where: { isName($0) && names[Int(nameAt[$0])].type == .person }),
+        guard isNames, !words.contains(where: { isName($0) && name(at: $0).type == .person }),
             voice(words)?.kind ?? .other == .other
         else { return headline }
         return stretch(headline.lowerBound, dash)

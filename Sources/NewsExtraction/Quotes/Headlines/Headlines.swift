@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// Speech in the short forms of headlines.
+/// Speech in the short forms of headlines: "No early vote: minister", "Lomna shuts valve, denies leak".
 extension Reading {
     /// Speech that a headline gives without a clause of its own for the speaker.
     ///
@@ -59,7 +59,7 @@ extension Reading {
         let left = stretch(headline.lowerBound, border)
         let right = stretch(border + 1, headline.upperBound)
         if isQuoted(left.lowerBound) {
-            let marked = quoted[Int(stretchAt[left.lowerBound])]
+            let marked = quotation(at: left.lowerBound)
             guard marked.tokens == left, wordCount(marked.inner) > 2,
                 !isTitleCase(marked.inner) || hasMainVerb(marked.inner),
                 let name = leadingVoice(right)
@@ -68,7 +68,7 @@ extension Reading {
         }
         guard !left.contains(where: { isQuoted($0) }) else { return nil }
         if isDash(border), let first = right.first, isQuoted(first), let voice = voice(left) {
-            let marked = quoted[Int(stretchAt[first])].tokens
+            let marked = quotation(at: first).tokens
             if marked == right { return attribution(marked, voice.phrase) }
         }
         if isColon(border), !isQuoted(right.lowerBound), let voice = voice(left), saysSomething(right, voice) {
@@ -80,10 +80,19 @@ extension Reading {
         return attribution(trimmed(left), voice.phrase, isTrailing: true)
     }
 
+    /// "X: “…”" in a headline.
+    func colonSpeaker(before mark: Int, _ sentence: Range<Int>) -> Phrase? {
+        guard mark > sentence.lowerBound + 1, isColon(mark - 1), mark - sentence.lowerBound < 12 else { return nil }
+        guard let phrase = subject(before: mark - 1, from: sentence.lowerBound),
+            phrase.tokens.lowerBound == sentence.lowerBound
+        else { return nil }
+        return isCapital(phrase.tokens.lowerBound) ? phrase : nil
+    }
+
     /// "Quist defends the ferry: ‘…’": whom the words before the colon are about.
     private func quotation(behind colon: Int, _ headline: Range<Int>, _ found: [Attribution]) -> Attribution? {
         guard colon + 1 < headline.upperBound, isQuoted(colon + 1) else { return nil }
-        let marked = quoted[Int(stretchAt[colon + 1])]
+        let marked = quotation(at: colon + 1)
         guard marked.tokens.lowerBound == colon + 1, wordCount(marked.inner) > 1,
             !found.contains(where: { $0.content.lowerBound > colon || $0.content.upperBound <= colon }),
             isCapital(headline.lowerBound),
@@ -99,7 +108,7 @@ extension Reading {
     /// "Ada Quist, mayor: “…”": where the name ends.
     private func namedBeforeComma(_ start: Int) -> Int? {
         guard isName(start) else { return nil }
-        let name = names[Int(nameAt[start])]
+        let name = name(at: start)
         let end = name.tokens.upperBound
         return name.type == .person && end < text.count && isComma(end) ? end : nil
     }

@@ -1,6 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
+/// Interviews without labels: "Will the ferry run?" on a line, and on the next "“It will.”".
 extension Reading {
     /// The answers of an interview without labels: a line that asks, then one that is a quotation and no more.
     ///

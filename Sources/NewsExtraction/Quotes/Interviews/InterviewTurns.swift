@@ -90,7 +90,7 @@ extension Reading {
     /// Whether one quotation is all of these words.
     func isOneQuotation(_ words: Range<Int>) -> Bool {
         guard let first = words.first, isQuoted(first) else { return false }
-        let marked = quoted[Int(stretchAt[first])].tokens
+        let marked = quotation(at: first).tokens
         return marked.lowerBound == first && marked.upperBound >= words.upperBound
     }
 
@@ -122,7 +122,7 @@ extension Reading {
             )
         }
         if label.count == 1, let entity = persons.byLabel[text.hashes[first]], entity > 0 {
-            let isName = isName(first) && names[Int(nameAt[first])].type == .person
+            let isName = isName(first) && name(at: first).type == .person
             return InterviewTurn(label: label, name: label, words: words, opening: words, entity: isName ? nil : entity)
         }
         if isRole(label) {
@@ -142,7 +142,7 @@ extension Reading {
             return isLikeName
                 ? InterviewTurn(label: label, name: label, words: words, opening: words, isUnknown: true) : nil
         }
-        let name = names[Int(nameAt[at])]
+        let name = name(at: at)
         if name.type == .organization, name.tokens == label {
             return InterviewTurn(label: label, name: label, words: words, opening: words, isUnknown: true)
         }

@@ -84,7 +84,7 @@ extension SpeakerResolver {
         if firstName(in: tokens, nil) == nil, let entity = definite(tokens) { return entity }
         guard reading.tongue == .english else { return nil }
         let names = tokens.filter { reading.isName($0) }
-        guard names.allSatisfy({ reading.names[Int(reading.nameAt[$0])].type == .group }) else { return nil }
+        guard names.allSatisfy({ reading.name(at: $0).type == .group }) else { return nil }
         return described(tokens) ?? (names.isEmpty ? body(tokens) ?? state(tokens) : nil)
     }
 

@@ -47,13 +47,13 @@ struct SpeakerResolver {
     /// Not behind a person, whose affiliation it may be, nor where the place is all that tells which body is meant.
     private func seat(_ tokens: Range<Int>) -> Int? {
         guard let last = tokens.last, reading.isName(last), !reading.isQuoted(last) else { return nil }
-        let place = reading.names[Int(reading.nameAt[last])].tokens.lowerBound
+        let place = reading.name(at: last).tokens.lowerBound
         let before = place - 2
         guard before >= tokens.lowerBound, reading.matches(place - 1, "in"), !reading.isCapital(place - 1) else {
             return nil
         }
         if reading.isName(before) {
-            return reading.names[Int(reading.nameAt[before])].type == .person ? nil : place - 1
+            return reading.name(at: before).type == .person ? nil : place - 1
         }
         let isBodyOfName =
             reading.has(before, .body) && stretch(tokens.lowerBound, before).contains { reading.isName($0) }
@@ -128,7 +128,7 @@ struct SpeakerResolver {
     private mutating func leadingName(_ phrase: Phrase) -> Speaker? {
         let tokens = phrase.tokens
         guard let at = tokens.first(where: { reading.isName($0) }) else { return nil }
-        let name = reading.names[Int(reading.nameAt[at])]
+        let name = reading.name(at: at)
         let end = name.tokens.upperBound
         guard isEntity(name.entity), name.tokens.lowerBound >= tokens.lowerBound, end < tokens.upperBound else {
             return nil

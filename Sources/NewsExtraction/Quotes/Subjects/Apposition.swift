@@ -56,7 +56,7 @@ extension Reading {
             if marks[first] == UInt8(ascii: "(") { inParentheses -= 1 }
             if inParentheses == 0, isComma(first) && isComma(comma) || isDash(first) && isDash(comma) { return first }
             if comma - first > 40
-                || (isQuoted(first) && isQuoted(first - 1) && wordCount(quoted[Int(stretchAt[first])].inner) > 6)
+                || (isQuoted(first) && isQuoted(first - 1) && wordCount(quotation(at: first).inner) > 6)
             {
                 return nil
             }
@@ -72,7 +72,7 @@ extension Reading {
             || text.flags[first + 1].contains(.number) || isCapital(first + 1)
             || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
             || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma)
-            || isName(comma - 1) && names[Int(nameAt[comma - 1])].type == .person
+            || isName(comma - 1) && name(at: comma - 1).type == .person
             || between.allSatisfy { isAdverb($0) } || isAside(first + 1) || isReaction(first + 1, comma)
             || isDoing(first + 1, comma, behind: low)
     }
@@ -131,7 +131,7 @@ extension Reading {
         guard isName(end - 1) else {
             return end - start > 1 && !has(start, [.adverb, .determiner, .subordinator]) ? start..<end : nil
         }
-        let name = names[Int(nameAt[end - 1])]
+        let name = name(at: end - 1)
         return name.type != .place && name.type != .group ? name.tokens : nil
     }
 

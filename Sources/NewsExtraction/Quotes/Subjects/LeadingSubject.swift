@@ -21,7 +21,7 @@ extension Reading {
         guard start < cue, !isQuoted(start) else { return nil }
         if has(start, .pronoun), has(start, .human) { return Phrase(tokens: start..<start + 1, whole: start..<cue) }
         guard isName(start) else { return nil }
-        let name = names[Int(nameAt[start])]
+        let name = name(at: start)
         guard name.type == .person || name.type == .organization, name.tokens.upperBound < cue,
             isWord(name.tokens.upperBound)
         else { return nil }

@@ -9,10 +9,10 @@ extension Reading {
         var end = pronoun
         if end > low, isComma(end - 1) { end -= 1 }
         if end < pronoun, end > low, isName(end - 1),
-            names[Int(nameAt[end - 1])].type == (has(pronoun, .who) ? .person : .organization)
+            name(at: end - 1).type == (has(pronoun, .who) ? .person : .organization)
         {
             // "a petition by Anna Berg, who contended": the name alone, whatever the sentence is about
-            let name = names[Int(nameAt[end - 1])].tokens
+            let name = name(at: end - 1).tokens
             var found = group
             found.tokens = name
             found.whole = stretch(name.lowerBound, cue)

@@ -132,7 +132,7 @@ extension Reading {
         var at = comma + 1
         var isClosed = false
         while at < min(high, comma + 12), isCapital(at) || isComma(at) || has(at, .and) {
-            if isClosed, isName(at), names[Int(nameAt[at])].type == .person { return at }
+            if isClosed, isName(at), name(at: at).type == .person { return at }
             isClosed = isClosed || has(at, .and)
             at += 1
         }

@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// Whose words stand behind a colon that no verb of speech stands before.
+/// Whose words stand behind a colon that no verb of speech stands before: "Her message to voters was blunt: “…”".
 extension Reading {
     /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
     func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
@@ -26,7 +26,7 @@ extension Reading {
         guard start + 1 < high, high - start < 14 else { return nil }
         var noun = start
         if isName(start) {
-            let end = names[Int(nameAt[start])].tokens.upperBound
+            let end = name(at: start).tokens.upperBound
             guard end + 2 < high, marks[end] == UInt8(ascii: "'"), matches(end + 1, "s") else { return nil }
             noun = end + 2
         } else {
@@ -36,7 +36,7 @@ extension Reading {
         guard stretch(noun, min(noun + 2, high)).contains(where: { Reading.messages.contains(text.hashes[$0]) }) else {
             return nil
         }
-        let owner = isName(start) ? names[Int(nameAt[start])].tokens : start..<start + 1
+        let owner = isName(start) ? name(at: start).tokens : start..<start + 1
         return Phrase(tokens: owner, whole: start..<high)
     }
 

@@ -1,7 +1,8 @@
 internal import NewsModel
 internal import NewsText
 
-/// Speech whose cue stands in another sentence, or is a verb that the lexicon does not hold.
+/// Speech whose cue stands in another sentence, or is a verb that the lexicon does not hold:
+/// "He told the Post. “…”", "“…,” Berg deadpanned".
 extension Reading {
     /// The cue of a sentence that leaves what was said to the next: "X told the Post.", "He said:".
     ///
@@ -75,14 +76,14 @@ extension Reading {
 
     /// "X has touted a record of “…”": a quotation inside what somebody does, behind a verb that the lexicon does not hold.
     func looseObject(_ mark: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard let inner = quoted[Int(stretchAt[mark])].inner.first, text.flags[inner].contains(.lowercase),
+        guard let inner = quotation(at: mark).inner.first, text.flags[inner].contains(.lowercase),
             !isCapital(inner), let speaker = leadingSubject(before: mark, sentence), !speaker.isNegated,
             !speaker.isPassive, mark - speaker.whole.upperBound < 16
         else { return nil }
         let last = speaker.tokens.upperBound - 1
         let isHuman =
             speaker.tokens.count == 1 && has(last, .human)
-            || isName(last) && [.person, .organization].contains(names[Int(nameAt[last])].type)
+            || isName(last) && [.person, .organization].contains(name(at: last).type)
             || has(last, [.person, .spokesperson])
         var verb = speaker.whole.upperBound
         var isPassive = false
@@ -96,7 +97,7 @@ extension Reading {
             !stretch(verb, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) || isQuoted($0) })
         else { return nil }
         return Attribution(
-            content: stretch(verb + 1, quoted[Int(stretchAt[mark])].tokens.upperBound),
+            content: stretch(verb + 1, quotation(at: mark).tokens.upperBound),
             cue: verb..<verb + 1,
             speaker: speaker
         )

@@ -32,7 +32,7 @@ final class Reading: Sendable {
         words = text.hashes.map { table[$0] }
         var marks = [UInt8](repeating: 0, count: count)
         for at in 0..<count where !text.flags[at].contains(.word) {
-            marks[at] = groupsDigits(at, text) ? UInt8(ascii: "'") : ascii(of: text, at)
+            marks[at] = mark(of: at, text)
         }
         var quoted = quotedStretches(in: text)
         if tongue.hasDialogueDashes {
@@ -57,7 +57,7 @@ final class Reading: Sendable {
             for at in name.tokens where at < count { nameAt[at] = Int32(index) }
         }
         self.nameAt = nameAt
-        sentences = whole(text, stretchAt, words, tongue)
+        sentences = sentencesAroundQuotations(text, stretchAt, words, tongue)
     }
 
     /// The same, as if nothing stood in quotation marks: for what is said inside them.
@@ -85,8 +85,14 @@ final class Reading: Sendable {
 
     func isQuoted(_ at: Int) -> Bool { stretchAt[at] >= 0 }
 
+    /// The stretch in quotation marks around a token, which `isQuoted` has told to be there.
+    func quotation(at token: Int) -> QuotedStretch { quoted[Int(stretchAt[token])] }
+
     /// A name that stands in lower-case surroundings, or a token of a name found.
     func isName(_ at: Int) -> Bool { nameAt[at] >= 0 }
+
+    /// The name around a token, which `isName` has told to be there.
+    func name(at token: Int) -> Name { names[Int(nameAt[token])] }
 
     /// The type of the name around a token; `nil` where there is none.
     func typeOfName(_ at: Int) -> MentionType? { isName(at) ? names[Int(nameAt[at])].type : nil }
@@ -201,100 +207,6 @@ final class Reading: Sendable {
     func wordCount(_ tokens: Range<Int>) -> Int {
         tokens.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
     }
-}
-
-/// Whether a comma stands between the thousands of a number, where it parts no clauses: "12,500".
-private func groupsDigits(_ at: Int, _ text: TokenizedText) -> Bool {
-    guard at > 0, at + 1 < text.count, text.bytes[Int(text.starts[at])] == UInt8(ascii: ","),
-        text.ends[at - 1] == text.starts[at], text.starts[at + 1] == text.ends[at],
-        text.ends[at + 1] - text.starts[at + 1] == 3
-    else { return false }
-    return text.flags[at - 1].contains(.number) && text.flags[at + 1].contains(.number)
-}
-
-private func ascii(of text: TokenizedText, _ at: Int) -> UInt8 {
-    let start = Int(text.starts[at])
-    let byte = text.bytes[start]
-    if byte >= 0xD8, byte != 0xE2 { return foreignMark(text.bytes[start..<Int(text.ends[at])]) }
-    guard byte == 0xE2, start + 2 < text.bytes.count, text.bytes[start + 1] == 0x80 else {
-        return byte < 0x80 ? byte : isCurrency(text.bytes[start..<Int(text.ends[at])]) ? UInt8(ascii: "$") : 0
-    }
-    switch text.bytes[start + 2] {
-    case 0x90, 0x91: return UInt8(ascii: "-")
-    case 0x93, 0x94, 0x95: return 1
-    case 0xA6: return 2
-    case 0x99: return UInt8(ascii: "'")
-    default: return 0
-    }
-}
-
-/// `£`, `¥`, `€`, `₹` and the rest of their block.
-private func isCurrency(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes == [0xC2, 0xA3] || bytes == [0xC2, 0xA5] || bytes.count == 3 && bytes.starts(with: [0xE2, 0x82])
-}
-
-/// The ASCII of Arabic punctuation and of full-width forms.
-private func foreignMark(_ bytes: ArraySlice<UInt8>) -> UInt8 {
-    switch String(decoding: bytes, as: UTF8.self) {
-    case "،", "，", "、": UInt8(ascii: ",")
-    case "؛", "；": UInt8(ascii: ";")
-    case "؟", "？": UInt8(ascii: "?")
-    case "！": UInt8(ascii: "!")
-    case "。": UInt8(ascii: ".")
-    case "：": UInt8(ascii: ":")
-    default: 0
-    }
-}
-
-/// Sentences joined where a quotation runs across their border, or where the next goes on in lower case after one.
-private func whole(_ text: TokenizedText, _ stretchAt: [Int32], _ words: [Word], _ tongue: Tongue) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for index in text.sentences.indices.dropLast() {
-        let start = Int(text.sentences[index])
-        let end = Int(text.sentences[index + 1])
-        guard start < end else { continue }
-        if let last = found.last, stretchAt[start - 1] >= 0,
-            stretchAt[start - 1] == stretchAt[start]
-                || goesOn(text, start, stretchAt, tongue, opensQuoted: stretchAt[last.lowerBound] >= 0)
-                || isTag(text, start..<end, stretchAt, words)
-        {
-            found[found.count - 1] = last.lowerBound..<end
-        } else {
-            found.append(start..<end)
-        }
-    }
-    return found
-}
-
-/// Whether a sentence goes on from a quotation that ends the one before: in lower case, or after a question.
-private func goesOn(
-    _ text: TokenizedText,
-    _ start: Int,
-    _ stretchAt: [Int32],
-    _ tongue: Tongue,
-    opensQuoted: Bool
-) -> Bool {
-    guard !text.flags[start].contains(.lineBefore), start > 1 else { return false }
-    // Chinese and Japanese set the speaker right behind the closing mark, where none stands before the opening one.
-    if text.flags[start].contains(.unspaced), !text.flags[start].contains(.spaceBefore), stretchAt[start] < 0 {
-        return opensQuoted
-    }
-    if text.flags[start].contains(.lowercase), !text.flags[start].contains(.capital) { return true }
-    // "“Why?” Ada Quist asked": elsewhere the verb stands first, in lower case.
-    guard stretchAt[start] < 0, text.flags[start].contains(.word), !tongue.hasDialogueDashes else { return false }
-    let mark = text.bytes[Int(text.starts[start - 2])]
-    return mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
-}
-
-/// Whether a sentence is no more than "Anna Berg said.", which belongs to the quotation before it.
-private func isTag(_ text: TokenizedText, _ sentence: Range<Int>, _ stretchAt: [Int32], _ words: [Word]) -> Bool {
-    guard sentence.count >= 3, sentence.count <= 6, !text.flags[sentence.lowerBound].contains(.lineBefore),
-        text.flags[sentence.lowerBound].contains(.capital), sentence.allSatisfy({ stretchAt[$0] < 0 })
-    else { return false }
-    let verb = words[sentence.upperBound - 2].kinds
-    // "“It is over.” The crowd roared." is another matter.
-    return verb.contains(.inverts) && (verb.contains(.takesThat) || !verb.contains(.needsMarks))
-        && !verb.isDisjoint(with: [.pastForm, .presentForm])
 }
 
 /// Tokens from `low` up to `high`; none when `high` is not beyond it, so that no text can trap.

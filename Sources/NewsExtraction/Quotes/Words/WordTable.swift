@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// What the lexicon knows about a word.
+/// What the lexicon knows about a word: that "said" is the past of a verb that takes a clause.
 struct Word: Sendable {
     /// What it can be; several at once ("report": verb, noun, document).
     var kinds: WordKinds = []

@@ -1,6 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
+/// Indirect speech in German: "Berg sagte, dass die Fähre fährt", "Laut Polizei wurden zwei Boote gestohlen".
 extension Reading {
     /// Speech in a German sentence: beside quotation marks, before "dass", and after "laut".
     ///
@@ -53,9 +54,9 @@ extension Reading {
         var at = start
         while at < min(high, start + 30) {
             if isQuoted(at) {
-                return has(cue, .takesLabel) && at > start ? start..<quoted[Int(stretchAt[at])].tokens.upperBound : nil
+                return has(cue, .takesLabel) && at > start ? start..<quotation(at: at).tokens.upperBound : nil
             }
-            if isColon(at) { return at + 1 < high && isQuoted(at + 1) ? quoted[Int(stretchAt[at + 1])].tokens : nil }
+            if isColon(at) { return at + 1 < high && isQuoted(at + 1) ? quotation(at: at + 1).tokens : nil }
             if isComma(at) {
                 guard at + 2 < high, has(cue, .takesThat) else { return nil }
                 if has(at + 1, [.that, .question]) { return clause(at + 1, high) }

@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// Speech in a German sentence that no verb of reporting claims.
+/// Speech in a German sentence that no verb of reporting claims: "Berg zeigte seinen Ärger offen: „…“".
 extension Reading {
     /// "Lena Brandt („…“)", "und Lena Brandt: „…“": the name right before the mark.
     func germanNear(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
@@ -12,7 +12,7 @@ extension Reading {
         // "Lena Brandt wörtlich:"
         while last > sentence.lowerBound, has(last, .adverb), !isName(last) { last -= 1 }
         guard isName(last) else { return nil }
-        let name = names[Int(nameAt[last])]
+        let name = name(at: last)
         let fills = name.tokens.lowerBound == sentence.lowerBound && last + 1 == before && isColon(before)
         guard fills || isSurely(name), fills || !isColon(before) || isAlone(name, sentence) else { return nil }
         return Attribution(
@@ -54,7 +54,7 @@ extension Reading {
     private func headlineName(_ colon: Int, _ sentence: Range<Int>) -> Phrase? {
         let first = sentence.lowerBound
         guard isName(first), colon - first < 10, sentence.last.map({ isQuoted($0) }) ?? false else { return nil }
-        let name = names[Int(nameAt[first])]
+        let name = name(at: first)
         guard name.type == .person, name.tokens.lowerBound == first, name.tokens.upperBound < colon,
             has(name.tokens.upperBound, .preposition)
         else { return nil }
@@ -139,6 +139,11 @@ extension Reading {
         let isShort = tongue != .english && stretch.tokens.lowerBound - sentence.lowerBound <= 4
         return (tongue == .german || isShort) && stretch.tokens.lowerBound > sentence.lowerBound
             && isColon(stretch.tokens.lowerBound - 1) && isUtterance(stretch)
+    }
+
+    /// Whether a German sentence gives somebody's words in the subjunctive of reported speech.
+    func isReported(_ sentence: Range<Int>) -> Bool {
+        tongue == .german && sentence.contains { !isQuoted($0) && isSubjunctive($0) }
     }
 
     /// Whether a word is a verb in the subjunctive of reported speech; without its umlaut it may be another form.

@@ -1,5 +1,6 @@
 internal import NewsText
 
+/// German verbs that report only with a second part further on, "teilte … mit", or with what they call something.
 extension Reading {
     /// What ends the clause of a German verb that is written in two parts: "teilte … mit".
     func particles(of cue: Int) -> [StaticString] {

@@ -64,13 +64,13 @@ extension Reading {
     }
 
     private func isNamed(_ phrase: Phrase) -> Bool {
-        phrase.tokens.last.map { isName($0) && isSurely(names[Int(nameAt[$0])]) } ?? false
+        phrase.tokens.last.map { isName($0) && isSurely(name(at: $0)) } ?? false
     }
 
     private func isHuman(_ phrase: Phrase) -> Bool {
         isName(phrase.tokens.lowerBound)
             || phrase.tokens.contains {
-                isName($0) && isPerson(names[Int(nameAt[$0])]) || has($0, [.person, .human])
+                isName($0) && isPerson(name(at: $0)) || has($0, [.person, .human])
                     || isCapital($0) && isOffice($0)
             }
     }
@@ -156,7 +156,7 @@ extension Reading {
         let high = clause.upperBound
         while at < high {
             if isQuoted(at) {
-                at = max(at + 1, quoted[Int(stretchAt[at])].tokens.upperBound)
+                at = max(at + 1, quotation(at: at).tokens.upperBound)
                 continue
             }
             guard isWord(at) else {
@@ -201,7 +201,7 @@ extension Reading {
                 return false
             }
             if isName(at) {
-                let name = names[Int(nameAt[at])]
+                let name = name(at: at)
                 if isSurely(name) { return true }
                 let isBody = name.type == .organization
                 if isBody, text.flags[at].contains(.allCapitals) || !has(max(at - 1, 0), .determiner) { return true }

@@ -1,6 +1,6 @@
 internal import NewsText
 
-/// What stands in German quotation marks: somebody's words, or a name.
+/// What stands in German quotation marks: somebody's words, or a name as in "die Zeitschrift „Deich“".
 extension Reading {
     /// A name or a term in marks that are no words of somebody's: a title, a gloss in parentheses, part of a compound.
     func isTerm(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {

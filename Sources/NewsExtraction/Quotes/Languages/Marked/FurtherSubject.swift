@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// Who speaks where more than a verb of reporting stands between the words and their speaker.
+/// Who speaks where more than a verb stands between the words and their speaker: "a déclaré mardi sur RTL le ministre".
 extension Reading {
     /// The subject behind a verb, or behind the phrases of place, time and listener that stand first.
     ///
@@ -29,14 +29,14 @@ extension Reading {
             let opens =
                 has(at, .person) && tongue.hasNoArticles
                 || has(at, .determiner) && at + 1 < end && has(at + 1, [.person, .body])
-                || isName(at) && names[Int(nameAt[at])].type == .person
+                || isName(at) && name(at: at).type == .person
             if opens, !isGoverned, !has(at, .preposition), let phrase = subject(after: at, to: high) { return phrase }
             if isGoverned, isAgency(at), at + 2 < end, isName(at + 1), let phrase = subject(after: at + 1, to: high) {
                 // "conta à Lusa Marta Tavares": two names that stand side by side.
                 return phrase
             }
             if isName(at) {
-                at = max(at + 1, names[Int(nameAt[at])].tokens.upperBound)
+                at = max(at + 1, name(at: at).tokens.upperBound)
                 isGoverned = false
                 continue
             }
@@ -83,7 +83,7 @@ extension Reading {
             word > sentence.lowerBound + 1, matches(word - 2, "par"), word + 2 < sentence.upperBound, has(word + 1, .of)
         else { return nil }
         let name = stretch(word + 2, min(word + 12, sentence.upperBound)).first { isName($0) && !isQuoted($0) }
-        return name.map { names[Int(nameAt[$0])].tokens }.map { Phrase(tokens: $0, whole: $0) }
+        return name.map { self.name(at: $0).tokens }.map { Phrase(tokens: $0, whole: $0) }
     }
 
     /// "à", which has the hash of "a": of a verb in French, of an article in Portuguese.

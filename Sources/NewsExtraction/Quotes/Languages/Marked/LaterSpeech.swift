@@ -1,6 +1,6 @@
 internal import NewsText
 
-/// Speech whose speaker stands in the sentence behind it.
+/// Speech whose speaker stands in the sentence behind it: "«…». Lo ha detto la ministra".
 extension Reading {
     /// "Lo ha detto la ministra", "Об этом заявил мэр", "そう語った": a sentence without marks that points back and has its
     /// own speaker.
@@ -34,7 +34,7 @@ extension Reading {
     /// The quotation that a sentence has and no more than.
     func quotation(filling sentence: Range<Int>) -> Range<Int>? {
         guard let first = sentence.first(where: { isQuoted($0) }) else { return nil }
-        let stretch = quoted[Int(stretchAt[first])]
+        let stretch = quotation(at: first)
         let rest = NewsExtraction.stretch(stretch.tokens.upperBound, sentence.upperBound)
         let opens = first - sentence.lowerBound <= 1 || isDash(first - 1)
         guard opens, rest.allSatisfy({ !isWord($0) }), wordCount(stretch.inner) > 1 else {

@@ -1,7 +1,8 @@
 internal import NewsModel
 internal import NewsText
 
-/// Speech whose verb the tables of its language do not hold, in languages with spaces but English.
+/// Speech whose verb the tables of its language do not hold, in languages with spaces but English:
+/// "«…», bougonna le maire".
 extension Reading {
     /// "«…», bougonna le maire", "„…“, raunzte der Trainer": a word that no table holds, its subject right behind it.
     ///
@@ -97,7 +98,7 @@ extension Reading {
     func isPersonOrBody(_ phrase: Phrase) -> Bool {
         phrase.tokens.contains {
             has($0, [.person, .body, .human, .document])
-                || isName($0) && [.person, .organization].contains(names[Int(nameAt[$0])].type)
+                || isName($0) && [.person, .organization].contains(name(at: $0).type)
                 || tongue.hasNoArticles && isCapital($0)
         } || tongue == .arabic && phrase.tokens.count > 1
     }
@@ -127,7 +128,8 @@ extension Reading {
         return end + 1 < sentence.upperBound && (isComma(end) || has(end, .coordinator)) && isQuoted(end + 1)
     }
 
-    private func endsSpoken(_ stretch: QuotedStretch) -> Bool {
+    /// Whether the words end with a comma or a stop, as what is said does.
+    func endsSpoken(_ stretch: QuotedStretch) -> Bool {
         stretch.inner.last.map { isComma($0) || isStop($0) } ?? false
     }
 

@@ -1,6 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
+/// Quotations in languages with spaces but English, and the verb or source beside them: "«…», a déclaré la maire".
 extension Reading {
     /// Speech in quotation marks in a sentence of any language with spaces but English.
     ///
@@ -14,7 +15,7 @@ extension Reading {
                 at += 1
                 continue
             }
-            let stretch = quoted[Int(stretchAt[at])]
+            let stretch = quotation(at: at)
             at = max(stretch.tokens.upperBound, at + 1)
             let isName = tongue == .german ? isTerm(stretch, sentence) : isTitle(stretch, sentence)
             guard wordCount(stretch.inner) > 0, !isName, !isSpeakerName(stretch, sentence) else {
@@ -40,71 +41,79 @@ extension Reading {
     /// "„…“, sagte X", "«…», a déclaré hier X", "“…”, X afirmó".
     private func cueBehind(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        var start = stretch.tokens.upperBound
-        let endsOpen = stretch.inner.last.map { isComma($0) || isStop($0) } ?? false
+        let end = stretch.tokens.upperBound
+        let endsOpen = endsSpoken(stretch)
+        var start = end
         while start < high, isComma(start) || isDash(start) || isStop(start) && start + 1 < high { start += 1 }
-        guard start < high, start > stretch.tokens.upperBound || endsOpen || has(start, [.cue, .auxiliary]) else {
-            return nil
-        }
-        if tongue != .german, !isFirst(stretch, sentence), start < high {
+        guard start < high, start > end || endsOpen || has(start, [.cue, .auxiliary]) else { return nil }
+        if tongue != .german, !isFirst(stretch, sentence), has(start, .cue) {
             // "el puente «Costa Alta», dijo que …", "el plan «Mar Limpio» avanza": a name, and the verb goes on.
-            let isName = start == stretch.tokens.upperBound && stretch.inner.first.map { isCapital($0) } ?? false
-            if has(start, .cue), start + 1 < high && has(start + 1, .that) || isName && !endsOpen { return nil }
+            let isName = start == end && stretch.inner.first.map { isCapital($0) } ?? false
+            if start + 1 < high && has(start + 1, .that) || isName && !endsOpen { return nil }
         }
-        if tongue == .german, start == stretch.tokens.upperBound, !endsOpen,
-            stretch.tokens.lowerBound > sentence.lowerBound
-        {
+        if tongue == .german, start == end, !endsOpen, stretch.tokens.lowerBound > sentence.lowerBound {
             return isCue(start) ? germanFinal(start, stretch, sentence) : nil
         }
-        if let source = namedSource(start, high), start > stretch.tokens.upperBound {
+        if let source = namedSource(start, high), start > end {
             return Attribution(content: stretch.tokens, cue: start..<start + 1, speaker: source, isTrailing: true)
         }
-        var at = start
         if tongue == .german, !has(start, [.cue, .auxiliary, .according]), !opensTag(start) { return nil }
+        guard let cue = verbOfTag(start, high) else { return nil }
+        return tag(cue, start, stretch, sentence)
+    }
+
+    /// The verb of reporting among the words right behind a quotation: "X von der „Küstenpost“ | zitiert".
+    private func verbOfTag(_ start: Int, _ high: Int) -> Int? {
+        var at = start
         while at < min(start + 12, high), isWord(at) || isJoint(at) || isQuoted(at) {
             if isQuoted(at) {
-                // "wird X von der „Küstenpost“ zitiert"
-                guard tongue == .german, let name = nameInMarks(at) else { break }
+                guard tongue == .german, let name = nameInMarks(at) else { return nil }
                 at = max(at + 1, name.upperBound)
                 continue
             }
-            guard isCue(at), !isCapital(at), hasParticle(at),
+            if isCue(at), !isCapital(at), hasParticle(at),
                 tongue != .german || !has(at, .takesLabel) || at == start + 1 && matches(start, "so")
-            else {
-                at += 1
-                continue
+            {
+                return at
             }
-            // With words before it, the verb's subject is among them: "X afirmó", "a-t-il déclaré".
-            let inverted =
-                tongue == .german && at > start && has(start, .auxiliary) ? germanSubject(behind: start, at) : nil
-            // Arabic has adverbs there, and the subject behind.
-            let isVerbFirst = tongue == .arabic && subjectBehind(at + 1, high) != nil
-            let page = tongue == .german ? nil : page(of: at, from: at, to: high)
-            let before =
-                page ?? (at > start && !isVerbFirst ? inverted ?? subjectBefore(at, from: start) : nil)
-            let after =
-                before != nil
-                ? nil
-                : tongue == .german ? germanSubject(behind: at, high) : subjectFurther(behind: at, high)
-            let speaker = before ?? after
-            guard speaker != nil || tongue.dropsSubjects else { return nil }
-            let mark = stretch.tokens.lowerBound
-            if speaker == nil, mark > sentence.lowerBound, isColon(mark - 1) {
-                // "Il sindaco non cede: «…», taglia corto": the clause before the colon has the speaker.
-                var clause = clauseSpeaker(before: stretch, sentence) ?? Attribution(content: stretch.tokens)
-                clause.cue = at..<at + 1
-                return clause
-            }
-            return Attribution(
-                content: stretch.tokens,
-                cue: at..<at + 1,
-                speaker: speaker,
-                act: words[at].act,
-                isTrailing: true,
-                isCarried: speaker == nil
-            )
+            at += 1
         }
         return nil
+    }
+
+    /// A quotation under the verb behind it, whose words begin at `start`.
+    private func tag(_ cue: Int, _ start: Int, _ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+        let speaker = subject(ofTag: cue, start, sentence.upperBound)
+        guard speaker != nil || tongue.dropsSubjects else { return nil }
+        let mark = stretch.tokens.lowerBound
+        if speaker == nil, mark > sentence.lowerBound, isColon(mark - 1) {
+            // "Il sindaco non cede: «…», taglia corto": the clause before the colon has the speaker.
+            var clause = clauseSpeaker(before: stretch, sentence) ?? Attribution(content: stretch.tokens)
+            clause.cue = cue..<cue + 1
+            return clause
+        }
+        return Attribution(
+            content: stretch.tokens,
+            cue: cue..<cue + 1,
+            speaker: speaker,
+            act: words[cue].act,
+            isTrailing: true,
+            isCarried: speaker == nil
+        )
+    }
+
+    /// The subject of such a verb: among the words before it, "X afirmó", "a-t-il déclaré", else behind it.
+    private func subject(ofTag cue: Int, _ start: Int, _ high: Int) -> Phrase? {
+        if tongue == .german {
+            let inverted = cue > start && has(start, .auxiliary) ? germanSubject(behind: start, cue) : nil
+            let before = cue > start ? inverted ?? subjectBefore(cue, from: start) : nil
+            return before ?? germanSubject(behind: cue, high)
+        }
+        if let page = page(of: cue, from: cue, to: high) { return page }
+        // Arabic has adverbs there, and the subject behind.
+        let isVerbFirst = tongue == .arabic && subjectBehind(cue + 1, high) != nil
+        if cue > start, !isVerbFirst, let before = subjectBefore(cue, from: start) { return before }
+        return subjectFurther(behind: cue, high)
     }
 
     /// "X sagte: „…“", "Dijo X: “…”", "X erklärte, die Aktion erinnere „…“".
@@ -114,7 +123,7 @@ extension Reading {
         var isNear = true
         while at >= sentence.lowerBound, mark - at < 60 {
             if isQuoted(at) {
-                at = min(quoted[Int(stretchAt[at])].tokens.lowerBound, at) - 1
+                at = min(quotation(at: at).tokens.lowerBound, at) - 1
                 continue
             }
             if isStop(at), tongue != .german || !text.flags[max(at - 1, 0)].contains(.number),
@@ -177,7 +186,7 @@ extension Reading {
                 at += 1
                 continue
             }
-            let name = names[Int(nameAt[at])]
+            let name = name(at: at)
             at = max(name.tokens.upperBound, at + 1)
             guard isPerson(name) else { continue }
             if let person, person.entity != name.entity { return nil }
@@ -200,49 +209,6 @@ extension Reading {
         }
     }
 
-    /// The noun phrase after words that name a source: "selon X", "nach Angaben von X"; German "X zufolge", ", so X".
-    func namedSource(_ at: Int, _ high: Int) -> Phrase? {
-        guard isWord(at) else { return nil }
-        if matches(at, "zufolge") { return subjectBefore(at, from: max(0, at - 12)) }
-        let opens = at == 0 || isStop(at - 1) || isQuoted(at - 1) || text.flags[at].contains(.lineBefore)
-        if has(at, .according), !isName(at) || opens {
-            // "so" is an adverb, too, but not after a comma and before a name.
-            if has(at, .adverb) {
-                guard at > 0, at + 1 < high, isComma(at - 1) || isQuoted(at - 1) || isDash(at - 1),
-                    !has(at + 1, [.finite, .auxiliary, .cue])
-                else { return nil }
-            }
-            return has(at, .adverb) ? subjectBehind(at + 1, high) : sourceName(at + 1, high)
-        }
-        if tongue == .german, at > 0, matches(at, "aus"), matches(at - 1, "wie") {
-            // "wie aus dem Bericht hervorgeht"
-            return sourceName(at + 1, high)
-        }
-        guard has(at, .speechNoun), at > 0 else { return nil }
-        if tongue == .german, at + 1 < high, matches(at + 1, "nach"), has(at - 1, .determiner) {
-            // "seiner Ansicht nach"
-            return Phrase(tokens: at - 1..<at + 1, whole: at - 1..<at + 2)
-        }
-        let isLoose = tongue == .german && !isCapital(at - 1) && !ends(at - 1, with: "igenen")
-        guard
-            has(at - 1, .forWord)
-                || at > 1 && has(at - 2, .forWord) && (has(at - 1, .determiner) || isLoose || isJoint(at - 1))
-        else { return nil }
-        let isLinked = at + 1 < high && (has(at + 1, .of) || matches(at + 1, "con") || matches(at + 1, "com"))
-        let start = isLinked ? at + 2 : at + 1
-        return sourceName(start, high)
-    }
-
-    private func sourceName(_ start: Int, _ high: Int) -> Phrase? {
-        // "بحسب ما قاله الوزير"
-        if tongue == .arabic, start + 1 < high, has(start + 1, .cue) { return subjectBehind(start + 2, high) }
-        if tongue == .german {
-            let phrase = subjectBehind(start, high) ?? subject(after: start, to: high)
-            return phrase.flatMap { $0.tokens.contains { isCapital($0) || isName($0) } ? $0 : nil }
-        }
-        return subjectBehind(start, high) ?? subject(after: start, to: high)
-    }
-
     /// Whether the rest of a verb that is written in two parts follows.
     private func hasParticle(_ cue: Int) -> Bool {
         guard has(cue, .needsParticle) else { return true }
@@ -251,7 +217,7 @@ extension Reading {
         var passed = 0
         while at < text.count, passed < 40 {
             if isQuoted(at) {
-                at = max(at + 1, quoted[Int(stretchAt[at])].tokens.upperBound)
+                at = max(at + 1, quotation(at: at).tokens.upperBound)
                 passed += 1
                 continue
             }
@@ -288,7 +254,7 @@ extension Reading {
     }
 
     private func isNamed(_ at: Int) -> Bool {
-        isName(at) && (tongue != .german || isSurely(names[Int(nameAt[at])]))
+        isName(at) && (tongue != .german || isSurely(name(at: at)))
     }
 
     /// A newspaper's name in marks that is itself the speaker: "schrieb „Die Zeit“".

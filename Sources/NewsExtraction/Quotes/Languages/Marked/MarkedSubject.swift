@@ -1,9 +1,13 @@
 internal import NewsModel
 internal import NewsText
 
-/// Who speaks beside a verb of reporting, in languages with spaces but English.
+/// Who speaks beside a verb of reporting, in languages with spaces but English: before it or behind it,
+/// "Berg a déclaré", "a déclaré hier Berg".
 extension Reading {
     /// The subject of the clause around a verb of reporting.
+    ///
+    /// A document in which something stands comes first, then what the clause's own words show: a conjunction before its
+    /// subject, a clause about somebody named before, an object, a verb before that has the same subject.
     func subject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int) -> Phrase? {
         if tongue == .german { return germanSubject(ofCue: cue, sentence, to: high) }
         let low = clauseStart(cue, sentence)
@@ -11,43 +15,19 @@ extension Reading {
         // "on peut lire": nobody speaks but a document.
         if matches(cue, "lire") { return nil }
         if tongue == .arabic, let right = subjectBehind(cue + 1, high) { return right }
-        // "hat am Montag gesagt": the subject stands beside the auxiliary.
-        var finite = cue
-        var at = cue - 1
-        while at >= low, cue - at < 20, !isQuoted(at) {
-            if has(at, .auxiliary), !isName(at), !has(at, .that) { finite = at }
-            at -= 1
-        }
-        if low < finite, has(low, .subordinator), !isName(low) {
-            return subjectBehind(low + 1, cue)
-        }
+        var finite = finiteVerb(of: cue, low)
+        if low < finite, has(low, .subordinator), !isName(low) { return subjectBehind(low + 1, cue) }
         let right = subjectBehind(finite + 1, high)
-        if low == cue, low > sentence.lowerBound, isComma(low - 1), right == nil || right.map(isPersonOrBody) == false,
-            tongue != .arabic, tongue != .russian, let apposed = subject(before: cue, from: sentence.lowerBound),
-            isPersonOrBody(apposed)
-        {
-            // "El fiscal, sin embargo, habla de …"
-            return apposed
+        if let named = apposed(cue, low, right, sentence) ?? antecedent(ofClause: finite, cue, sentence) {
+            return named
         }
-        if let antecedent = antecedent(ofClause: finite, cue, sentence) { return antecedent }
         if tongue == .russian,
             right.map({ isCapital($0.tokens.lowerBound) || has($0.tokens.lowerBound, [.person, .human]) }) != true,
             let office = office(before: cue, from: low)
         {
             return office
         }
-        // "s'est dit", "se disse": the pronoun stands between subject and verb.
-        while finite > low + 1,
-            has(finite - 1, .reflexive) || isJoint(finite - 1) && has(finite - 2, .reflexive)
-                || has(finite - 1, .determiner) && has(finite, .cue) && !has(finite - 1, .person)
-        {
-            finite -= 1
-        }
-        if tongue == .french, finite > low + 2, isJoint(finite - 1), matches(finite - 2, "l") {
-            // "X, l'assure": the pronoun is what is said, and the comma parts no apposition
-            finite -= 2
-            if isComma(finite - 1), !stretch(low, finite - 1).contains(where: { isComma($0) }) { finite -= 1 }
-        }
+        finite = objectStart(finite, low)
         if low < finite, has(low, .preposition), !isName(low), let right, isPersonOrBody(right) { return right }
         if finite > low + 1, has(finite - 1, .coordinator) {
             // "X criticised it and called it": the subject of the verb before.
@@ -55,17 +35,53 @@ extension Reading {
             if let verb, let shared = subject(ofCue: verb, low..<sentence.upperBound, to: finite - 1) { return shared }
         }
         if low < finite, let left = subjectBefore(finite, from: low), opensClause(left.whole.lowerBound, low) {
-            // An object may stand first: the one that is a person's name speaks.
-            if let right, right.tokens.count == 1, has(right.tokens.lowerBound, .male), !isName(right.tokens.lowerBound)
-            {
-                return right
-            }
-            if let right, !has(cue, .takesObject), isPerson(right), !isPerson(left) || has(cue, .quoted) {
-                return right
-            }
-            return left
+            return right.flatMap { isSubject($0, of: cue, rather: left) ? $0 : nil } ?? left
         }
         return right ?? (low < finite ? subjectBefore(finite, from: low) ?? head(before: finite, from: low) : nil)
+    }
+
+    /// "hat am Montag gesagt": the auxiliary, beside which the subject stands, or the verb itself.
+    private func finiteVerb(of cue: Int, _ low: Int) -> Int {
+        var finite = cue
+        var at = cue - 1
+        while at >= low, cue - at < 20, !isQuoted(at) {
+            if has(at, .auxiliary), !isName(at), !has(at, .that) { finite = at }
+            at -= 1
+        }
+        return finite
+    }
+
+    /// "El fiscal, sin embargo, habla de …": who stands before the comma, where the verb opens a clause without a person.
+    private func apposed(_ cue: Int, _ low: Int, _ right: Phrase?, _ sentence: Range<Int>) -> Phrase? {
+        guard low == cue, low > sentence.lowerBound, isComma(low - 1), right.map(isPersonOrBody) != true,
+            tongue != .arabic, tongue != .russian, let before = subject(before: cue, from: sentence.lowerBound),
+            isPersonOrBody(before)
+        else { return nil }
+        return before
+    }
+
+    /// Where the pronouns begin that stand between a subject and its verb: "X | s'est dit", "X | se disse", "X, | l'assure".
+    private func objectStart(_ verb: Int, _ low: Int) -> Int {
+        var start = verb
+        while start > low + 1,
+            has(start - 1, .reflexive) || isJoint(start - 1) && has(start - 2, .reflexive)
+                || has(start - 1, .determiner) && has(start, .cue) && !has(start - 1, .person)
+        {
+            start -= 1
+        }
+        if tongue == .french, start > low + 2, isJoint(start - 1), matches(start - 2, "l") {
+            // "X, l'assure": the pronoun is what is said, and the comma parts no apposition
+            start -= 2
+            if isComma(start - 1), !stretch(low, start - 1).contains(where: { isComma($0) }) { start -= 1 }
+        }
+        return start
+    }
+
+    /// Whether the words behind a verb are its subject and those before it an object: "La carta la firmó el fiscal".
+    private func isSubject(_ right: Phrase, of cue: Int, rather left: Phrase) -> Bool {
+        let first = right.tokens.lowerBound
+        if right.tokens.count == 1, has(first, .male), !isName(first) { return true }
+        return !has(cue, .takesObject) && isPerson(right) && (!isPerson(left) || has(cue, .quoted))
     }
 
     /// Where the clause of a verb begins: after a stop, a semicolon, a coordinator with its own verb, or the sentence.
@@ -150,7 +166,7 @@ extension Reading {
         guard var phrase = subject(after: start, to: high) else { return nil }
         let end = phrase.tokens.upperBound
         if tongue == .german, phrase.tokens.count > 2, end < text.count, isQuoted(end), has(end - 1, .determiner),
-            isName(end - 2), isSurely(names[Int(nameAt[end - 2])])
+            isName(end - 2), isSurely(name(at: end - 2))
         {
             // "sagte Lena Brandt der „Küstenpost“": the newspaper listens.
             phrase.tokens = phrase.tokens.dropLast()
@@ -167,13 +183,13 @@ extension Reading {
 
     /// The stretch in marks around a token when it is a name: few words, the first with a capital.
     func nameInMarks(_ at: Int) -> Range<Int>? {
-        let stretch = quoted[Int(stretchAt[at])]
+        let stretch = quotation(at: at)
         guard wordCount(stretch.inner) <= 4, stretch.inner.first.map({ isCapital($0) }) ?? false else { return nil }
         return stretch.tokens
     }
 
     private func isPerson(_ phrase: Phrase) -> Bool {
-        phrase.tokens.contains { isName($0) && isPerson(names[Int(nameAt[$0])]) }
+        phrase.tokens.contains { isName($0) && isPerson(name(at: $0)) }
     }
 
     /// Whether a name is sure to be a person's: German writes every noun with a capital, but these after an article.
@@ -182,8 +198,6 @@ extension Reading {
         let first = name.tokens.lowerBound
         return tongue != .german || name.tokens.count > 1 || first > 0 && !has(first - 1, [.determiner, .preposition])
     }
-
-    private func hasName(_ phrase: Phrase) -> Bool { phrase.tokens.contains { isName($0) } }
 
     /// Whether words can be somebody who speaks: a name, a pronoun, a capital, or somebody's office.
     private func isSpeaker(_ phrase: Phrase) -> Bool {

@@ -1,3 +1,4 @@
+internal import NewsModel
 internal import NewsText
 
 /// Sources and subjects that need more than the words beside a verb, in languages other than English and German.
@@ -9,6 +10,49 @@ extension Reading {
             has(speaker.tokens.lowerBound, .who)
         else { return attribution }
         return source() ?? attribution
+    }
+
+    /// The noun phrase after words that name a source: "selon X", "nach Angaben von X"; German "X zufolge", ", so X".
+    func namedSource(_ at: Int, _ high: Int) -> Phrase? {
+        guard isWord(at) else { return nil }
+        if matches(at, "zufolge") { return subjectBefore(at, from: max(0, at - 12)) }
+        let opens = at == 0 || isStop(at - 1) || isQuoted(at - 1) || text.flags[at].contains(.lineBefore)
+        if has(at, .according), !isName(at) || opens {
+            // "so" is an adverb, too, but not after a comma and before a name.
+            if has(at, .adverb) {
+                guard at > 0, at + 1 < high, isComma(at - 1) || isQuoted(at - 1) || isDash(at - 1),
+                    !has(at + 1, [.finite, .auxiliary, .cue])
+                else { return nil }
+            }
+            return has(at, .adverb) ? subjectBehind(at + 1, high) : sourceName(at + 1, high)
+        }
+        if tongue == .german, at > 0, matches(at, "aus"), matches(at - 1, "wie") {
+            // "wie aus dem Bericht hervorgeht"
+            return sourceName(at + 1, high)
+        }
+        guard has(at, .speechNoun), at > 0 else { return nil }
+        if tongue == .german, at + 1 < high, matches(at + 1, "nach"), has(at - 1, .determiner) {
+            // "seiner Ansicht nach"
+            return Phrase(tokens: at - 1..<at + 1, whole: at - 1..<at + 2)
+        }
+        let isLoose = tongue == .german && !isCapital(at - 1) && !ends(at - 1, with: "igenen")
+        guard
+            has(at - 1, .forWord)
+                || at > 1 && has(at - 2, .forWord) && (has(at - 1, .determiner) || isLoose || isJoint(at - 1))
+        else { return nil }
+        let isLinked = at + 1 < high && (has(at + 1, .of) || matches(at + 1, "con") || matches(at + 1, "com"))
+        let start = isLinked ? at + 2 : at + 1
+        return sourceName(start, high)
+    }
+
+    private func sourceName(_ start: Int, _ high: Int) -> Phrase? {
+        // "بحسب ما قاله الوزير"
+        if tongue == .arabic, start + 1 < high, has(start + 1, .cue) { return subjectBehind(start + 2, high) }
+        if tongue == .german {
+            let phrase = subjectBehind(start, high) ?? subject(after: start, to: high)
+            return phrase.flatMap { $0.tokens.contains { isCapital($0) || isName($0) } ? $0 : nil }
+        }
+        return subjectBehind(start, high) ?? subject(after: start, to: high)
     }
 
     /// "Pour le maire, c'est « une erreur »", "Per il sindaco …": who holds the opinion that a sentence gives.

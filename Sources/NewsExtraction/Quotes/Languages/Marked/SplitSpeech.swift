@@ -1,4 +1,4 @@
-/// A quotation that its verb and speaker split in two, in other languages than English.
+/// A quotation that its verb and speaker split in two, in other languages than English: "«…», a dit Berg, «…»".
 extension Reading {
     /// The same attributions; one whose words go on behind its verb and speaker has them as its rest.
     ///

@@ -1,6 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
+/// Chinese: the verb before the marks, "林安表示：“…”", behind them, "“…”，林安说", or with the marks in its clause.
 extension Reading {
     /// Who says what stands in one pair of Chinese marks.
     func chinese(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
@@ -63,7 +64,7 @@ extension Reading {
         while at < min(start + 30, sentence.upperBound), isWord(at) || isQuoted(at) || isText("·", at: at) {
             if isQuoted(at) {
                 // A name on the way: "特朗普在“空军一号”上说".
-                let name = quoted[Int(stretchAt[at])]
+                let name = self.quotation(at: at)
                 guard at > start, wordCount(name.inner) <= 6 else { return nil }
                 at = max(at + 1, name.tokens.upperBound)
                 continue

@@ -1,6 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
+/// Japanese: the speaker before は or が, the verb behind と: "小川さんは「…」と述べた".
 extension Reading {
     /// "Xは「…」と述べた", "「…」とXは語った", "Xは「…」との考えを示した".
     func japanese(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
@@ -101,7 +102,7 @@ extension Reading {
             if low > range.lowerBound, low < at, isQuoted(low - 1), isText("と", at: low) { low += 1 }
             // "映画「海」の監督は": what stands in marks says whose.
             if low > range.lowerBound, isQuoted(low - 1), isText("の", at: low) {
-                let name = quoted[Int(stretchAt[low - 1])].tokens
+                let name = quotation(at: low - 1).tokens
                 low = max(range.lowerBound, name.lowerBound)
                 while low > range.lowerBound, isWord(low - 1), !isQuoted(low - 1) { low -= 1 }
             }

@@ -1,6 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
+/// What Chinese and Japanese share: every character is a token, and words are looked for in lists, "…”，林安说".
 extension Reading {
     /// Speech in quotation marks in Chinese and Japanese, where every character is a token.
     ///
@@ -13,7 +14,7 @@ extension Reading {
                 at += 1
                 continue
             }
-            let stretch = quoted[Int(stretchAt[at])]
+            let stretch = quotation(at: at)
             at = max(stretch.tokens.upperBound, at + 1)
             guard wordCount(stretch.inner) > 1 else { continue }
             let new = tongue == .japanese ? japanese(stretch, sentence) : chinese(stretch, sentence)
@@ -27,7 +28,7 @@ extension Reading {
         while at > sentence.lowerBound {
             if isQuoted(at - 1) {
                 // "在“新闻联播”上": a name on the way.
-                let name = quoted[Int(stretchAt[at - 1])]
+                let name = quotation(at: at - 1)
                 guard wordCount(name.inner) <= 6, name.tokens.lowerBound > sentence.lowerBound, at < end,
                     isWord(name.tokens.lowerBound - 1)
                 else { break }

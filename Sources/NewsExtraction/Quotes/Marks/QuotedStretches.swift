@@ -1,0 +1,236 @@
+internal import NewsText
+
+/// A stretch between quotation marks.
+struct QuotedStretch: Sendable {
+    /// Its tokens, marks included.
+    var tokens: Range<Int>
+    /// Its tokens without the marks.
+    var inner: Range<Int>
+    /// The paragraph ends before a mark closes it, so the next may go on.
+    var isOpen = false
+    /// It goes on from the stretch before, which stayed open.
+    var continues = false
+}
+
+/// Finds what stands in quotation marks, paragraph by paragraph.
+///
+/// A mark that opens and is never closed runs to the end of its paragraph, and the next paragraph goes on when it opens
+/// with a mark too (the convention of newspapers). Single marks count only when a closing one stands before the
+/// paragraph's end; an apostrophe inside or after a word is none.
+/// - Complexity: O(n) in tokens for texts without unclosed single marks.
+func quotedStretches(in text: TokenizedText) -> [QuotedStretch] {
+    var scanner = QuotationScanner()
+    for paragraph in text.paragraphs.indices.dropLast() {
+        scanner.scan(Int(text.paragraphs[paragraph])..<Int(text.paragraphs[paragraph + 1]), of: text)
+    }
+    return scanner.found
+}
+
+/// Reads the marks of a text, one paragraph after the other.
+///
+/// The text is passed on and not held: a copy of it counts the references of all its tables.
+private struct QuotationScanner {
+    private(set) var found: [QuotedStretch] = []
+    private var at = 0
+    /// The end of the paragraph.
+    private var end = 0
+    private var open: OpenStretch?
+    /// Marks that are open inside the stretch: of the other kind, or guillemets again.
+    private var nested = 0
+    /// Whether guillemets that open again inside count, until a stretch is found that then would never close.
+    private var nests = true
+
+    /// A stretch whose closing mark is still to come.
+    private struct OpenStretch {
+        let start: Int
+        /// Behind the mark.
+        let inner: Int
+        let kind: Kind
+
+        enum Kind {
+            /// “ or „
+            case typographic
+            case straight
+            /// « or »
+            case guillemet(pointsLeft: Bool)
+        }
+    }
+
+    /// Reads a paragraph.
+    mutating func scan(_ paragraph: Range<Int>, of text: TokenizedText) {
+        let before = found.count
+        at = paragraph.lowerBound
+        end = paragraph.upperBound
+        open = nil
+        nested = 0
+        nests = true
+        while at < end {
+            if text.flags[at].contains(.word) {
+                at += 1
+            } else if let open {
+                readInside(open, text)
+            } else {
+                readOutside(text)
+            }
+        }
+        if let open, open.inner < end {
+            found.append(QuotedStretch(tokens: open.start..<end, inner: open.inner..<end, isOpen: true))
+        }
+        if before > 0, before < found.count, found[before - 1].isOpen,
+            found[before].tokens.lowerBound == paragraph.lowerBound
+        {
+            found[before].continues = true
+        }
+    }
+
+    /// Reads a mark where no stretch is open.
+    private mutating func readOutside(_ text: TokenizedText) {
+        switch QuotationMark.read(text, at, end) {
+        case .none, .closing: at += 1
+        case .opening: begin(.typographic)
+        case .guillemet(let pointsLeft):
+            // French and Russian «…», German »…«: whichever comes first opens.
+            if pointsLeft || opensGuillemet(text, at, end) {
+                begin(.guillemet(pointsLeft: pointsLeft))
+            } else {
+                at += 1
+            }
+        case .straight(let tokens): begin(.straight, tokens: tokens)
+        case .singleOpening, .apostrophe:
+            guard let close = singleEnd(text, at, end) else {
+                at += 1
+                return
+            }
+            found.append(QuotedStretch(tokens: at..<close + 1, inner: at + 1..<close))
+            at = close + 1
+        }
+    }
+
+    private mutating func begin(_ kind: OpenStretch.Kind, tokens: Int = 1) {
+        open = OpenStretch(start: at, inner: at + tokens, kind: kind)
+        at += tokens
+    }
+
+    /// Reads a mark in a stretch: it closes it, opens or closes another one inside, or is none.
+    private mutating func readInside(_ stretch: OpenStretch, _ text: TokenizedText) {
+        var width = 1
+        var closes = false
+        switch (QuotationMark.read(text, at, end), stretch.kind) {
+        case (.none, _), (.singleOpening, _), (.apostrophe, _): break
+        case (.opening, .typographic):
+            // A closing mark typed the wrong way round: no space before it, none of a word after it.
+            closes = !text.flags[at].contains(.spaceBefore) && spaceAfter(text, at, end)
+        case (.opening, _): nested += 1
+        case (.closing, .guillemet): nested = max(nested - 1, 0)
+        case (.closing, .straight) where nested > 0: nested -= 1
+        case (.closing, _): closes = true
+        case (.guillemet(let pointsLeft), .guillemet(let opening)):
+            if pointsLeft != opening {
+                closes = nested == 0 || !nests
+                nested -= closes ? 0 : 1
+            } else if nests, opensInside(text, at, end) {
+                nested += 1
+            }
+        case (.guillemet, _): break
+        case (.straight(let tokens), .straight):
+            width = tokens
+            closes = true
+        case (.straight, _) where nested > 0: nested = 0
+        case (.straight(let tokens), _) where opensWord(text, at, tokens, end): nested = 1
+        case (.straight(let tokens), _):
+            width = tokens
+            closes = true
+        }
+        if closes {
+            found.append(QuotedStretch(tokens: stretch.start..<at + width, inner: stretch.inner..<at))
+            open = nil
+            nested = 0
+        }
+        at += width
+        if at >= end { readAgainUnnested() }
+    }
+
+    /// Reads guillemets that would never close again, as if none opened inside.
+    private mutating func readAgainUnnested() {
+        guard let open, case .guillemet = open.kind, nested > 0, nests else { return }
+        nests = false
+        nested = 0
+        self.open = nil
+        at = open.start
+    }
+}
+
+/// Whether `»` stands before a word and after white space.
+private func opensGuillemet(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
+    text.flags[at].contains(.spaceBefore) && at + 1 < end && !text.flags[at + 1].contains(.spaceBefore)
+}
+
+/// Whether a guillemet stands before a word and after white space or a mark: "«Мост «Север» закрыт»".
+private func opensInside(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
+    at + 1 < end && text.flags[at + 1].contains(.word)
+        && (text.flags[at].contains(.spaceBefore) || !text.flags[at - 1].contains(.word))
+}
+
+/// Whether a straight mark stands before a word and after white space.
+private func opensWord(_ text: TokenizedText, _ at: Int, _ width: Int, _ end: Int) -> Bool {
+    text.flags[at].contains(.spaceBefore) && !spaceAfter(text, at + width - 1, end)
+}
+
+/// Whether white space or the end stands after the token.
+private func spaceAfter(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
+    at + 1 >= end || text.flags[at + 1].contains(.spaceBefore) || !text.flags[at + 1].contains(.word)
+}
+
+/// Tokens after which a single mark that was not closed is an apostrophe; it bounds the cost of hostile texts.
+private let singleReach = 1000
+
+/// Where a stretch in single marks that opens at `at` closes, or `nil` when `at` opens none.
+private func singleEnd(_ text: TokenizedText, _ at: Int, _ end: Int) -> Int? {
+    guard text.flags[at].contains(.spaceBefore) || at == 0 || isOpeningPunctuation(text, at - 1), at + 2 < end,
+        !text.flags[at + 1].contains(.spaceBefore), !text.flags[at + 1].contains(.number)
+    else { return nil }
+    var next = at + 2
+    let end = min(end, at + singleReach)
+    while next < end {
+        if !text.flags[next].contains(.word) {
+            switch QuotationMark.read(text, next, end) {
+            case .singleOpening: return nil
+            case .apostrophe:
+                let isApostrophe = next + 1 < end && !spaceAfter(text, next, end)
+                if !isApostrophe {
+                    // "the ministers’ plan": a plural's apostrophe closes only at a pause.
+                    let letter = text.bytes[Int(text.ends[next - 1]) - 1]
+                    let pause = next + 1 >= end || !text.flags[next + 1].contains(.word)
+                    if letter != UInt8(ascii: "s") || pause || !closesLater(text, next, end) { return next }
+                }
+            case .none, .opening, .closing, .guillemet, .straight: break
+            }
+        }
+        next += 1
+    }
+    return nil
+}
+
+/// Whether a mark that can only be a closing one stands further on.
+private func closesLater(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
+    var next = at + 1
+    let end = min(end, at + singleReach)
+    while next < end {
+        if !text.flags[next].contains(.word) {
+            switch QuotationMark.read(text, next, end) {
+            case .singleOpening: return false
+            case .apostrophe where !text.flags[next - 1].contains(.word): return true
+            default: break
+            }
+        }
+        next += 1
+    }
+    return false
+}
+
+private func isOpeningPunctuation(_ text: TokenizedText, _ at: Int) -> Bool {
+    switch text.bytes[Int(text.starts[at])] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), 0xE2: return !text.flags[at].contains(.word)
+    default: return false
+    }
+}

@@ -1,0 +1,66 @@
+internal import NewsModel
+internal import NewsText
+
+/// Quotations whose speaker stands further on: in the sentence behind them, or at the end of the last of their paragraphs.
+extension QuoteWriter {
+    /// "“…”" and on the next line "— Ada Quist": the name signs the quotation above it.
+    mutating func sign(_ sentence: Range<Int>) -> Bool {
+        guard let name = reading.signature(sentence), sentence.lowerBound > 0,
+            reading.isQuoted(sentence.lowerBound - 1)
+        else { return false }
+        let above = reading.quotation(at: sentence.lowerBound - 1).tokens
+        guard above.lowerBound == 0 || reading.text.flags[above.lowerBound].contains(.lineBefore) else { return false }
+        guard release(above) else { return false }
+        append(Attribution(content: above, cue: nil, speaker: Phrase(tokens: name, whole: name)), above, sentence)
+        return true
+    }
+
+    /// "Lo ha detto la ministra": a sentence that says whose words the quotation before it is.
+    mutating func confirm(_ sentence: Range<Int>) -> Bool {
+        guard let new = reading.confirmation(in: sentence), let above = previous.flatMap(reading.quotation(filling:))
+        else { return false }
+        guard release(above) else { return false }
+        append(new, above, sentence)
+        return !sentence.contains { reading.isQuoted($0) }
+    }
+
+    /// Takes back the last quote where it has these words and no verb of its own; `false` where a verb claims them.
+    private mutating func release(_ words: Range<Int>) -> Bool {
+        guard let known = quotes.last, known.tokens.overlaps(words) else { return true }
+        guard known.quote.cue == nil || known.quote.continues != nil else { return false }
+        quotes.removeLast()
+        return true
+    }
+
+    /// Gives the speaker of the last quote the paragraphs before it that stayed open: “…⏎“…⏎“…,” she said.
+    ///
+    /// At most forty, so that the time stays linear where a mark is missing.
+    mutating func claimOpenParagraphs(before range: Range<Int>) {
+        guard let first = range.first(where: { reading.isQuoted($0) }) else { return }
+        var index = Int(reading.stretchAt[first])
+        var later = quotes.count - 1
+        let speaker = quotes[later].quote.speaker
+        var left = 40
+        while index > 0, left > 0, reading.quoted[index].continues {
+            index -= 1
+            left -= 1
+            let words = reading.quoted[index].tokens
+            if reading.isStageDirection(reading.quoted[index]) || reading.turnLabel(of: reading.quoted[index]) != nil {
+                return
+            }
+            var quote = Quote(span: reading.span(words), kind: .direct, cue: nil, speaker: speaker, confidence: 80)
+            if let known = quotes.suffix(100).lastIndex(where: { $0.tokens.overlaps(words) }) {
+                // one that was given to whoever spoke before
+                guard quotes[known].quote.continues != nil else { return }
+                quote.act = quotes[known].quote.act
+                quotes[known].quote = quote
+                quotes[later].quote.continues = known
+                later = known
+            } else {
+                quotes.append((quote, words))
+                quotes[later].quote.continues = quotes.count - 1
+                later = quotes.count - 1
+            }
+        }
+    }
+}

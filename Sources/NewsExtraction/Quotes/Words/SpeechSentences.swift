@@ -1,0 +1,59 @@
+internal import NewsText
+
+/// Sentences joined where a quotation runs across their border, or where the next goes on in lower case after one.
+///
+/// "“Why?” Ada Quist asked." is one of them, and so is "“It is over.” Anna Berg said."
+func sentencesAroundQuotations(
+    _ text: TokenizedText,
+    _ stretchAt: [Int32],
+    _ words: [Word],
+    _ tongue: Tongue
+) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for index in text.sentences.indices.dropLast() {
+        let start = Int(text.sentences[index])
+        let end = Int(text.sentences[index + 1])
+        guard start < end else { continue }
+        if let last = found.last, stretchAt[start - 1] >= 0,
+            stretchAt[start - 1] == stretchAt[start]
+                || goesOn(text, start, stretchAt, tongue, opensQuoted: stretchAt[last.lowerBound] >= 0)
+                || isTag(text, start..<end, stretchAt, words)
+        {
+            found[found.count - 1] = last.lowerBound..<end
+        } else {
+            found.append(start..<end)
+        }
+    }
+    return found
+}
+
+/// Whether a sentence goes on from a quotation that ends the one before: in lower case, or after a question.
+private func goesOn(
+    _ text: TokenizedText,
+    _ start: Int,
+    _ stretchAt: [Int32],
+    _ tongue: Tongue,
+    opensQuoted: Bool
+) -> Bool {
+    guard !text.flags[start].contains(.lineBefore), start > 1 else { return false }
+    // Chinese and Japanese set the speaker right behind the closing mark, where none stands before the opening one.
+    if text.flags[start].contains(.unspaced), !text.flags[start].contains(.spaceBefore), stretchAt[start] < 0 {
+        return opensQuoted
+    }
+    if text.flags[start].contains(.lowercase), !text.flags[start].contains(.capital) { return true }
+    // "“Why?” Ada Quist asked": elsewhere the verb stands first, in lower case.
+    guard stretchAt[start] < 0, text.flags[start].contains(.word), !tongue.hasDialogueDashes else { return false }
+    let mark = text.bytes[Int(text.starts[start - 2])]
+    return mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
+}
+
+/// Whether a sentence is no more than "Anna Berg said.", which belongs to the quotation before it.
+private func isTag(_ text: TokenizedText, _ sentence: Range<Int>, _ stretchAt: [Int32], _ words: [Word]) -> Bool {
+    guard sentence.count >= 3, sentence.count <= 6, !text.flags[sentence.lowerBound].contains(.lineBefore),
+        text.flags[sentence.lowerBound].contains(.capital), sentence.allSatisfy({ stretchAt[$0] < 0 })
+    else { return false }
+    let verb = words[sentence.upperBound - 2].kinds
+    // "“It is over.” The crowd roared." is another matter.
+    return verb.contains(.inverts) && (verb.contains(.takesThat) || !verb.contains(.needsMarks))
+        && !verb.isDisjoint(with: [.pastForm, .presentForm])
+}
