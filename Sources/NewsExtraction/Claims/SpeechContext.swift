@@ -47,7 +47,7 @@ struct SpeechContext {
         guard let verb = reading.text.token(at: cue.start), verb > 2, reading.has(verb - 1, .and),
             reading.has(verb, .pastForm),
             let sentence = sentence(of: verb), verb - 2 > sentence.lowerBound,
-            !opensObject(verb + 1)
+            !opensNoun(verb + 1)
         else { return false }
         var at = verb - 2
         let low = max(sentence.lowerBound, verb - 12)
@@ -61,7 +61,7 @@ struct SpeechContext {
         return false
     }
 
-    private func opensObject(_ at: Int) -> Bool {
+    private func opensNoun(_ at: Int) -> Bool {
         at < reading.text.count
             && (reading.isName(at) || reading.has(at, [.determiner, .possessive, .that, .reflexive, .pronoun]))
     }

@@ -1,38 +1,56 @@
 internal import NewsModel
 internal import NewsText
 
-/// "According to X, …", "…, according to X".
+/// Sources that are named without a verb: "According to Ada Quist, …", "…, per the council".
 extension Reading {
-    /// "According to X, …", "…, according to X".
+    /// What "according to" or "per" at a token gives the source of: the words behind it, before it or around it.
     func according(_ at: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
         guard at + 2 < sentence.upperBound, isTo(at + 1) || matches(at, "per") else { return nil }
         let high = sentence.upperBound
-        let pronoun = isTo(at + 1) ? at + 2 : at + 1
-        let alone =
-            has(pronoun, [.pronoun, .reflexive]) && (pronoun + 1 >= high || isComma(pronoun + 1) || isStop(pronoun + 1))
-        guard
-            let speaker = alone
-                ? Phrase(tokens: pronoun..<pronoun + 1, whole: pronoun..<pronoun + 1) : sourcePhrase(pronoun, high)
-        else { return nil }
-        var new = Attribution(content: at..<at, cue: at..<pronoun, speaker: speaker)
-        if opensInsertion(at - 1, sentence.lowerBound) {
-            // "a list that, according to Lind, does not exist"
-            let end = speaker.tokens.upperBound
-            let isInside = found.last.map { !$0.isTrailing && $0.content.contains(at) } ?? false
-            guard !isInside, end + 2 < high, isComma(end) else { return nil }
-            new.content = clause(end + 1, high)
-            return new
-        }
-        if at == sentence.lowerBound {
-            let end = sourceEnd(speaker, high)
-            guard end < high else { return nil }
-            new.speaker?.whole = speaker.tokens.lowerBound..<end
-            new.content = clause(isComma(end) ? end + 1 : end, high)
-            return new
-        }
-        // "But on Monday, according to Lind, Brandt resigned": what follows is no apposition
-        let isClause = speaker.apposition.map { opensSentenceOfItsOwn($0) } ?? false
-        let end = isClause ? speaker.tokens.upperBound : speaker.whole.upperBound
+        let start = isTo(at + 1) ? at + 2 : at + 1
+        guard let speaker = loneSource(start, high) ?? sourcePhrase(start, high) else { return nil }
+        let new = Attribution(content: at..<at, cue: at..<start, speaker: speaker)
+        if opensInsertion(at - 1, sentence.lowerBound) { return insertedSource(new, speaker, high, found) }
+        if at == sentence.lowerBound { return openingSource(new, speaker, high) }
+        return laterSource(new, speaker, sentence, found)
+    }
+
+    /// "according to him,": a pronoun and no more.
+    private func loneSource(_ at: Int, _ high: Int) -> Phrase? {
+        guard has(at, [.pronoun, .reflexive]), at + 1 >= high || isComma(at + 1) || isStop(at + 1) else { return nil }
+        return Phrase(tokens: at..<at + 1, whole: at..<at + 1)
+    }
+
+    /// "a list that, according to Lind, | does not exist".
+    private func insertedSource(_ new: Attribution, _ source: Phrase, _ high: Int, _ found: [Attribution])
+        -> Attribution?
+    {
+        let end = source.tokens.upperBound
+        let isInside = found.last.map { !$0.isTrailing && $0.content.contains(new.content.lowerBound) } ?? false
+        guard !isInside, end + 2 < high, isComma(end) else { return nil }
+        var new = new
+        new.content = clause(end + 1, high)
+        return new
+    }
+
+    /// "According to Lind, | the list does not exist".
+    private func openingSource(_ new: Attribution, _ source: Phrase, _ high: Int) -> Attribution? {
+        let end = sourceEnd(source, high)
+        guard end < high else { return nil }
+        var new = new
+        new.speaker?.whole = source.tokens.lowerBound..<end
+        new.content = clause(isComma(end) ? end + 1 : end, high)
+        return new
+    }
+
+    /// "The list, according to Lind, does not exist", "The list does not exist, according to Lind".
+    private func laterSource(
+        _ attribution: Attribution,
+        _ source: Phrase,
+        _ sentence: Range<Int>,
+        _ found: [Attribution]
+    ) -> Attribution? {
+        let at = attribution.content.lowerBound
         let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
         var content = trimmed(stretch(low, at))
         if let last = found.last, last.isTrailing, !isQuoted(at - 1), last.frame.upperBound < at,
@@ -44,23 +62,39 @@ extension Reading {
             content = trimmed(stretch(max(content.lowerBound, last.content.lowerBound), at))
         }
         if !isQuoted(at - 1), !hasVerb(content) && !hasBareVerb(content) || wordCount(content) < 3 {
-            guard end < high, isComma(end) else { return nil }
-            let rest = clause(end + 1, high)
-            guard hasVerb(rest) else { return nil }
-            new.content = rest
-            if isInterrupted(content, rest) {
-                new.content = content
-                new.rest = rest
-                new.isTrailing = true
-            }
-            return new
+            return aroundSource(attribution, source, content, sentence.upperBound)
         }
         if let last = found.last, !last.isTrailing, last.content.lowerBound <= content.lowerBound { return nil }
+        var new = attribution
         new.content = content
         new.isTrailing = true
         return new
     }
 
+    /// The clause behind a source that no clause stands before, and what stands before where it is a part of that clause.
+    private func aroundSource(
+        _ attribution: Attribution,
+        _ source: Phrase,
+        _ lead: Range<Int>,
+        _ high: Int
+    ) -> Attribution? {
+        // "But on Monday, according to Lind, Brandt resigned": what follows is no apposition
+        let isClause = source.apposition.map { opensSentenceOfItsOwn($0) } ?? false
+        let end = isClause ? source.tokens.upperBound : source.whole.upperBound
+        guard end < high, isComma(end) else { return nil }
+        let rest = clause(end + 1, high)
+        guard hasVerb(rest) else { return nil }
+        var new = attribution
+        new.content = rest
+        if isInterrupted(lead, rest) {
+            new.content = lead
+            new.rest = rest
+            new.isTrailing = true
+        }
+        return new
+    }
+
+    /// Whether words with a finite verb of their own are a sentence, and no apposition.
     private func opensSentenceOfItsOwn(_ words: Range<Int>) -> Bool {
         guard let first = words.first, !has(first, [.who, .which]),
             let verb = words.first(where: { has($0, .finite) && !isCapital($0) && !isQuoted($0) && !isTo($0) })

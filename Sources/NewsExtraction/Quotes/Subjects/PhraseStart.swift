@@ -98,13 +98,4 @@ extension Reading {
         }
         return true
     }
-
-    func opening(before close: Int, _ low: Int) -> Int? {
-        var at = close - 1
-        while at >= low, close - at < 20 {
-            if marks[at] == UInt8(ascii: "(") { return at }
-            at -= 1
-        }
-        return nil
-    }
 }

@@ -138,13 +138,4 @@ extension Reading {
         }
         return nil
     }
-
-    private func closing(after open: Int, _ high: Int) -> Int? {
-        var at = open + 1
-        while at < high, at - open < 20 {
-            if marks[at] == UInt8(ascii: ")") { return at }
-            at += 1
-        }
-        return nil
-    }
 }

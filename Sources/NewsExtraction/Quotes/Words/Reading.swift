@@ -121,6 +121,26 @@ final class Reading: Sendable {
         }
     }
 
+    /// Where the bracket opens that closes at a token, not before `low`; `nil` further than twenty tokens away.
+    func opening(before close: Int, _ low: Int) -> Int? {
+        var at = close - 1
+        while at >= low, close - at < 20 {
+            if marks[at] == UInt8(ascii: "(") { return at }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// Where the bracket closes that opens at a token, before `high`; `nil` further than twenty tokens away.
+    func closing(after open: Int, _ high: Int) -> Int? {
+        var at = open + 1
+        while at < high, at - open < 20 {
+            if marks[at] == UInt8(ascii: ")") { return at }
+            at += 1
+        }
+        return nil
+    }
+
     /// Whether a token is an adverb: of the table, or in -ly and not a name.
     func isAdverb(_ at: Int) -> Bool {
         if has(at, .adverb) { return true }
