@@ -58,15 +58,15 @@ public struct Extractor: Sendable {
             findNumbers(in: title, field: .title, names: names.title, dates: datesOfTitle)
             + findNumbers(in: text, field: .text, names: names.text, dates: datesOfText)
         let tongue = Tongue(language: extraction.language)
-        let readingOfTitle = Reading(title.text, field: .title, names: names.title.names, tongue: tongue)
-        let readingOfText = Reading(text.text, field: .text, names: names.text.names, tongue: tongue)
-        let quotesOfTitle = findQuotes(in: readingOfTitle, entities: names.title.entities, dateline: nil)
-        var quotesOfText = findQuotes(in: readingOfText, entities: names.text.entities, dateline: dateline?.tokens)
+        let taggedTitle = TaggedText(title.text, field: .title, names: names.title.names, tongue: tongue)
+        let taggedText = TaggedText(text.text, field: .text, names: names.text.names, tongue: tongue)
+        let quotesOfTitle = findQuotes(in: taggedTitle, entities: names.title.entities, dateline: nil)
+        var quotesOfText = findQuotes(in: taggedText, entities: names.text.entities, dateline: dateline?.tokens)
         for index in quotesOfText.indices { quotesOfText[index].continues? += quotesOfTitle.count }
         extraction.quotes = quotesOfTitle + quotesOfText
         extraction.claims =
             speechClaims(of: extraction.quotes, title: (title, names.title), text: (text, names.text))
-            + findDeeds(in: readingOfTitle, quotes: quotesOfTitle) + findDeeds(in: readingOfText, quotes: quotesOfText)
+            + findDeeds(in: taggedTitle, quotes: quotesOfTitle) + findDeeds(in: taggedText, quotes: quotesOfText)
         return extraction
     }
 

@@ -8,35 +8,35 @@ internal import NewsText
 /// `quotes` are those of the same string.
 ///
 /// - Complexity: O(n) in tokens.
-func findDeeds(in reading: Reading, quotes: [Quote]) -> [Claim] {
-    guard reading.tongue == .english else { return [] }
+func findDeeds(in tagged: TaggedText, quotes: [Quote]) -> [Claim] {
+    guard tagged.tongue == .english else { return [] }
     var claims: [Claim] = []
-    var unquoted: Reading?
+    var unquoted: TaggedText?
     let quoted = QuotedWords(quotes)
     let table = DeedTable.english
-    let starts = reading.text.sentences
+    let starts = tagged.text.sentences
     var own = 0
-    for sentence in reading.sentences where reading.isReadable(sentence) {
+    for sentence in tagged.sentences where tagged.isReadable(sentence) {
         for at in sentence {
-            let form = table[reading.text.hashes[at]]
-            guard form != nil || reading.has(at, .cue), !reading.isName(at) else { continue }
-            let isAct = reading.has(at, .cue) && at + 1 < sentence.upperBound && reading.matches(at + 1, "by")
+            let form = table[tagged.text.hashes[at]]
+            guard form != nil || tagged.has(at, .cue), !tagged.isName(at) else { continue }
+            let isAct = tagged.has(at, .cue) && at + 1 < sentence.upperBound && tagged.matches(at + 1, "by")
             guard form != nil || isAct else { continue }
             let deed = form ?? DeedForm(verb: "", kinds: [])
-            var reader = DeedReader(reading: reading, sentence: sentence, verb: at, deed: deed)
-            if reading.isQuoted(at) {
+            var reader = DeedReader(tagged: tagged, sentence: sentence, verb: at, deed: deed)
+            if tagged.isQuoted(at) {
                 // A quotation may run across many sentences, which are one to those who look for its speaker.
                 while own + 1 < starts.count, Int(starts[own + 1]) <= at { own += 1 }
                 guard own + 1 < starts.count else { continue }
-                let inside = unquoted ?? Reading(unquoted: reading)
+                let inside = unquoted ?? TaggedText(unquoted: tagged)
                 unquoted = inside
                 let words = stretch(Int(starts[own]), Int(starts[own + 1]))
-                    .clamped(to: reading.quotation(at: at).inner)
+                    .clamped(to: tagged.quotation(at: at).inner)
                 guard inside.isReadable(words) else { continue }
-                reader = DeedReader(reading: inside, sentence: words, verb: at, deed: deed)
+                reader = DeedReader(tagged: inside, sentence: words, verb: at, deed: deed)
             }
             let found = deed.verb.isEmpty ? [] : reader.claims()
-            let isQuoteOfItsOwn = isAct && quoted.cues.contains(Int(reading.text.scalarStarts[at]))
+            let isQuoteOfItsOwn = isAct && quoted.cues.contains(Int(tagged.text.scalarStarts[at]))
             for var claim in found.isEmpty && isAct && !isQuoteOfItsOwn ? reader.passiveSpeech() : found {
                 if let quote = quoted.around(claim.evidence) {
                     claim.voice = .speaker

@@ -16,7 +16,7 @@ func speechClaims(of quotes: [Quote], title: (AnnotatedText, Names), text: (Anno
         {
             let context =
                 contexts[cue.field]
-                ?? SpeechContext(Reading(string.text, field: cue.field, names: names.names))
+                ?? SpeechContext(TaggedText(string.text, field: cue.field, names: names.names))
             contexts[cue.field] = context
             if context.isDeed(quote, cue) { return nil }
             if context.isAddressed(cue) {

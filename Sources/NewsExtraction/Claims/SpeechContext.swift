@@ -3,9 +3,9 @@ internal import NewsText
 
 /// The words around a verb of reporting that tell whether it is one here: "attacked" is done in words or with arms.
 struct SpeechContext {
-    private let reading: Reading
+    private let tagged: TaggedText
 
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ tagged: TaggedText) { self.tagged = tagged }
 
     /// Whether a quote needs a look at the words around its verb; most do not.
     static func isDoubtful(_ quote: Quote, _ cue: Span, in text: TokenizedText) -> Bool {
@@ -26,11 +26,11 @@ struct SpeechContext {
 
     /// Whether the verb is a deed: an army attacks, a minister is dismissed, a visa denied, an appeal rejected.
     func isDeed(_ quote: Quote, _ cue: Span) -> Bool {
-        guard quote.act == .deny || quote.act == .condemn, let verb = reading.text.token(at: cue.start),
-            let deed = DeedTable.english[reading.text.hashes[verb]],
+        guard quote.act == .deny || quote.act == .condemn, let verb = tagged.text.token(at: cue.start),
+            let deed = DeedTable.english[tagged.text.hashes[verb]],
             ["attack", "dismiss", "reject", "deny"].contains(deed.verb), let sentence = sentence(of: verb)
         else { return false }
-        let reader = DeedReader(reading: reading, sentence: sentence, verb: verb, deed: deed)
+        let reader = DeedReader(tagged: tagged, sentence: sentence, verb: verb, deed: deed)
         switch deed.verb {
         case "attack": return !reader.isAttackInWords(from: verb + 1)
         case "deny":
@@ -44,16 +44,16 @@ struct SpeechContext {
 
     /// "was questioned and warned": the verb is passive like the one before, and its subject is who is addressed.
     func isAddressed(_ cue: Span) -> Bool {
-        guard let verb = reading.text.token(at: cue.start), verb > 2, reading.has(verb - 1, .and),
-            reading.has(verb, .pastForm),
+        guard let verb = tagged.text.token(at: cue.start), verb > 2, tagged.has(verb - 1, .and),
+            tagged.has(verb, .pastForm),
             let sentence = sentence(of: verb), verb - 2 > sentence.lowerBound,
             !opensNoun(verb + 1)
         else { return false }
         var at = verb - 2
         let low = max(sentence.lowerBound, verb - 12)
         while at > low {
-            if reading.has(at, .be), reading.has(at + 1, .participleForm) || isParticiple(at + 1) { return true }
-            if reading.isComma(at) || reading.has(at, [.who, .subordinator, .auxiliary]) && !reading.has(at, .be) {
+            if tagged.has(at, .be), tagged.has(at + 1, .participleForm) || isParticiple(at + 1) { return true }
+            if tagged.isComma(at) || tagged.has(at, [.who, .subordinator, .auxiliary]) && !tagged.has(at, .be) {
                 return false
             }
             at -= 1
@@ -62,21 +62,21 @@ struct SpeechContext {
     }
 
     private func opensNoun(_ at: Int) -> Bool {
-        at < reading.text.count
-            && (reading.isName(at) || reading.has(at, [.determiner, .possessive, .that, .reflexive, .pronoun]))
+        at < tagged.text.count
+            && (tagged.isName(at) || tagged.has(at, [.determiner, .possessive, .that, .reflexive, .pronoun]))
     }
 
     private func isParticiple(_ at: Int) -> Bool {
-        reading.ends(at, with: "ed")
-            || DeedTable.english[reading.text.hashes[at]]?.kinds.contains(.participleForm) == true
+        tagged.ends(at, with: "ed")
+            || DeedTable.english[tagged.text.hashes[at]]?.kinds.contains(.participleForm) == true
     }
 
     private func sentence(of token: Int) -> Range<Int>? {
-        let place = bound(reading.sentences.count) { reading.sentences[$0].upperBound <= token }
-        guard place < reading.sentences.count, reading.sentences[place].contains(token),
-            reading.isReadable(reading.sentences[place])
+        let place = bound(tagged.sentences.count) { tagged.sentences[$0].upperBound <= token }
+        guard place < tagged.sentences.count, tagged.sentences[place].contains(token),
+            tagged.isReadable(tagged.sentences[place])
         else { return nil }
-        return reading.sentences[place]
+        return tagged.sentences[place]
     }
 }
 

@@ -1,7 +1,7 @@
 internal import NewsText
 
 /// Sentences in which the house speaks of its own report: "(Corrects paragraph 3 to say that …)".
-extension Reading {
+extension TaggedText {
     /// "(Corrects paragraph 3 to say that …)", "(Adds details)", "Correction: An earlier version of this article said …".
     ///
     /// Such a note tells what the house changed in its report, and nobody speaks in it.
@@ -10,8 +10,8 @@ extension Reading {
         let isBracketed = marks[at] == UInt8(ascii: "(")
         if isBracketed { at += 1 }
         guard at + 2 < sentence.upperBound, isWord(at) else { return false }
-        if isBracketed, Reading.editing.contains(text.hashes[at]) { return true }
-        if isColon(at + 1), Reading.notes.contains(text.hashes[at]) { return true }
+        if isBracketed, TaggedText.editing.contains(text.hashes[at]) { return true }
+        if isColon(at + 1), TaggedText.notes.contains(text.hashes[at]) { return true }
         guard has(at, .determiner) else { return false }
         let opening = stretch(at, min(at + 8, sentence.upperBound))
         guard matches(at, "this") else {
@@ -20,9 +20,9 @@ extension Reading {
                 && opening.contains { matches($0, "earlier") || matches($0, "previous") }
         }
         // "This version of the story corrects …"
-        guard let report = opening.first(where: { Reading.reports.contains(text.hashes[$0]) }) else { return false }
+        guard let report = opening.first(where: { TaggedText.reports.contains(text.hashes[$0]) }) else { return false }
         return stretch(report + 1, min(report + 8, sentence.upperBound)).contains {
-            Reading.corrections.contains(text.hashes[$0])
+            TaggedText.corrections.contains(text.hashes[$0])
         }
     }
 

@@ -7,13 +7,13 @@ internal import NewsText
 ///
 /// - Returns: quotes in the order of the text; those of another speaker may lie inside one.
 /// - Complexity: O(n) in tokens for texts of ordinary sentences.
-func findQuotes(in reading: Reading, entities: [Entity], dateline: Range<Int>?) -> [Quote] {
-    guard reading.text.count > 1 else { return [] }
-    var writer = QuoteWriter(reading, entities: entities)
-    var turns = reading.interviewTurns(entities: entities)[...]
-    if turns.isEmpty { turns = reading.bareAnswers(entities: entities)[...] }
+func findQuotes(in tagged: TaggedText, entities: [Entity], dateline: Range<Int>?) -> [Quote] {
+    guard tagged.text.count > 1 else { return [] }
+    var writer = QuoteWriter(tagged, entities: entities)
+    var turns = tagged.interviewTurns(entities: entities)[...]
+    if turns.isEmpty { turns = tagged.bareAnswers(entities: entities)[...] }
     var turnEnd = 0
-    for (index, sentence) in reading.sentences.enumerated() {
+    for (index, sentence) in tagged.sentences.enumerated() {
         if sentence.lowerBound < turnEnd { continue }
         if let turn = turns.first, turn.label.lowerBound <= sentence.lowerBound {
             writer.write(turn)
@@ -21,16 +21,16 @@ func findQuotes(in reading: Reading, entities: [Entity], dateline: Range<Int>?) 
             turns.removeFirst()
             continue
         }
-        if reading.field == .text, reading.isEditorsNote(sentence) { continue }
+        if tagged.field == .text, tagged.isEditorsNote(sentence) { continue }
         var range = sentence
         if let dateline, dateline.upperBound > range.lowerBound, dateline.lowerBound <= range.lowerBound {
             range = min(dateline.upperBound, range.upperBound)..<range.upperBound
-            while let first = range.first, !reading.isWord(first), !reading.isQuoted(first) { range.removeFirst() }
+            while let first = range.first, !tagged.isWord(first), !tagged.isQuoted(first) { range.removeFirst() }
         }
         guard let last = range.last else { continue }
         let isHeadline =
-            reading.field == .title
-            || (index == 0 && (!reading.isStop(last) && !reading.isQuoted(last) || reading.isTitleCase(range)))
+            tagged.field == .title
+            || (index == 0 && (!tagged.isStop(last) && !tagged.isQuoted(last) || tagged.isTitleCase(range)))
         writer.write(range, isHeadline: isHeadline)
     }
     return writer.finished()

@@ -5,11 +5,11 @@ internal import NewsText
 extension QuoteWriter {
     /// "“…”" and on the next line "— Ada Quist": the name signs the quotation above it.
     mutating func sign(_ sentence: Range<Int>) -> Bool {
-        guard let name = reading.signature(sentence), sentence.lowerBound > 0,
-            reading.isQuoted(sentence.lowerBound - 1)
+        guard let name = tagged.signature(sentence), sentence.lowerBound > 0,
+            tagged.isQuoted(sentence.lowerBound - 1)
         else { return false }
-        let above = reading.quotation(at: sentence.lowerBound - 1).tokens
-        guard above.lowerBound == 0 || reading.text.flags[above.lowerBound].contains(.lineBefore) else { return false }
+        let above = tagged.quotation(at: sentence.lowerBound - 1).tokens
+        guard above.lowerBound == 0 || tagged.text.flags[above.lowerBound].contains(.lineBefore) else { return false }
         guard release(above) else { return false }
         append(Attribution(content: above, cue: nil, speaker: Phrase(tokens: name, whole: name)), above, sentence)
         return true
@@ -17,11 +17,11 @@ extension QuoteWriter {
 
     /// "Lo ha detto la ministra": a sentence that says whose words the quotation before it is.
     mutating func confirm(_ sentence: Range<Int>) -> Bool {
-        guard let new = reading.confirmation(in: sentence), let above = previous.flatMap(reading.quotation(filling:))
+        guard let new = tagged.confirmation(in: sentence), let above = previous.flatMap(tagged.quotation(filling:))
         else { return false }
         guard release(above) else { return false }
         append(new, above, sentence)
-        return !sentence.contains { reading.isQuoted($0) }
+        return !sentence.contains { tagged.isQuoted($0) }
     }
 
     /// Takes back the last quote where it has these words and no verb of its own; `false` where a verb claims them.
@@ -36,19 +36,19 @@ extension QuoteWriter {
     ///
     /// At most forty, so that the time stays linear where a mark is missing.
     mutating func claimOpenParagraphs(before range: Range<Int>) {
-        guard let first = range.first(where: { reading.isQuoted($0) }) else { return }
-        var index = Int(reading.stretchAt[first])
+        guard let first = range.first(where: { tagged.isQuoted($0) }) else { return }
+        var index = Int(tagged.stretchAt[first])
         var later = quotes.count - 1
         let speaker = quotes[later].quote.speaker
         var left = 40
-        while index > 0, left > 0, reading.quoted[index].continues {
+        while index > 0, left > 0, tagged.quoted[index].continues {
             index -= 1
             left -= 1
-            let words = reading.quoted[index].tokens
-            if reading.isStageDirection(reading.quoted[index]) || reading.turnLabel(of: reading.quoted[index]) != nil {
+            let words = tagged.quoted[index].tokens
+            if tagged.isStageDirection(tagged.quoted[index]) || tagged.turnLabel(of: tagged.quoted[index]) != nil {
                 return
             }
-            var quote = Quote(span: reading.span(words), kind: .direct, cue: nil, speaker: speaker, confidence: 80)
+            var quote = Quote(span: tagged.span(words), kind: .direct, cue: nil, speaker: speaker, confidence: 80)
             if let known = quotes.suffix(100).lastIndex(where: { $0.tokens.overlaps(words) }) {
                 // one that was given to whoever spoke before
                 guard quotes[known].quote.continues != nil else { return }

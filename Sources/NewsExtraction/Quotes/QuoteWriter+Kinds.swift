@@ -5,13 +5,13 @@ internal import NewsText
 extension QuoteWriter {
     /// By how many of the letters stand inside quotation marks.
     func kind(of range: Range<Int>) -> QuoteKind {
-        let (inside, outside) = reading.letters(range)
+        let (inside, outside) = tagged.letters(range)
         if inside == 0 { return .indirect }
         return outside == 0 || outside * 9 <= inside && !opensWithSubject(range) ? .direct : .mixed
     }
 }
 
-extension Reading {
+extension TaggedText {
     /// Bytes of words inside and outside quotation marks.
     func letters(_ range: Range<Int>) -> (inside: Int, outside: Int) {
         var inside = 0

@@ -12,13 +12,13 @@ private struct Leftover {
     /// Nothing else stands in the sentence.
     let fills: Bool
 
-    init(_ stretch: QuotedStretch, _ sentence: Range<Int>, _ reading: Reading) {
+    init(_ stretch: QuotedStretch, _ sentence: Range<Int>, _ tagged: TaggedText) {
         self.stretch = stretch
         self.sentence = sentence
-        count = reading.wordCount(stretch.inner)
+        count = tagged.wordCount(stretch.inner)
         opens =
             stretch.tokens.lowerBound <= sentence.lowerBound
-            || stretch.tokens.lowerBound == sentence.lowerBound + 1 && reading.isDash(sentence.lowerBound)
+            || stretch.tokens.lowerBound == sentence.lowerBound + 1 && tagged.isDash(sentence.lowerBound)
         fills = opens && stretch.tokens.upperBound >= sentence.upperBound - 1
     }
 }
@@ -39,21 +39,21 @@ extension QuoteWriter {
         _ isHeadline: Bool,
         _ earlier: LastSpeech?
     ) {
-        let isReported = reading.isReported(sentence)
+        let isReported = tagged.isReported(sentence)
         // What looks back to the sentence's start does so for every quotation.
-        let isReadable = reading.isReadable(sentence)
+        let isReadable = tagged.isReadable(sentence)
         var at = sentence.lowerBound
         while at < sentence.upperBound {
-            guard reading.isQuoted(at) else {
+            guard tagged.isQuoted(at) else {
                 at += 1
                 continue
             }
-            let stretch = reading.quotation(at: at)
+            let stretch = tagged.quotation(at: at)
             at = max(stretch.tokens.upperBound, at + 1)
             guard !covered.contains(where: { $0.overlaps(stretch.tokens) }) else { continue }
-            if reading.tongue == .german, reading.isTerm(stretch, sentence) { continue }
-            if reading.isStageDirection(stretch) { continue }
-            let left = Leftover(stretch, sentence, reading)
+            if tagged.tongue == .german, tagged.isTerm(stretch, sentence) { continue }
+            if tagged.isStageDirection(stretch) { continue }
+            let left = Leftover(stretch, sentence, tagged)
             if writeLabelled(left) || writeNextPart(left, first) { continue }
             if writeBeside(left, isHeadline, isReadable) || writeBehindSentence(left) { continue }
             if writeBehindReport(left, isReported) || writeLooseObject(left, covered, first, isReadable) { continue }
@@ -63,7 +63,7 @@ extension QuoteWriter {
 
     /// "“BERG: The plan": a transcript's label inside the marks.
     private mutating func writeLabelled(_ left: Leftover) -> Bool {
-        guard let label = reading.turnLabel(of: left.stretch) else { return false }
+        guard let label = tagged.turnLabel(of: left.stretch) else { return false }
         let words = label.upperBound + 1..<left.stretch.tokens.upperBound
         append(Attribution(content: words, speaker: Phrase(tokens: label, whole: label)), words, left.sentence)
         return true
@@ -87,29 +87,29 @@ extension QuoteWriter {
         let tokens = left.stretch.tokens
         let sentence = left.sentence
         let mark = tokens.lowerBound
-        if left.opens, let name = reading.signature(behind: tokens.upperBound, sentence) {
+        if left.opens, let name = tagged.signature(behind: tokens.upperBound, sentence) {
             append(Attribution(content: tokens, cue: nil, speaker: Phrase(tokens: name, whole: name)), tokens, sentence)
             return true
         }
         if isReadable,
             let speaker = isHeadline
-                ? reading.colonSpeaker(before: mark, sentence) : reading.turn(before: mark, sentence)
+                ? tagged.colonSpeaker(before: mark, sentence) : tagged.turn(before: mark, sentence)
         {
             append(Attribution(content: tokens, cue: nil, speaker: speaker), tokens, sentence)
             return true
         }
-        if left.count > 2, !left.opens, isReadable, reading.isColon(mark - 1),
-            let introduced = reading.introducer(mark - 1, sentence)
+        if left.count > 2, !left.opens, isReadable, tagged.isColon(mark - 1),
+            let introduced = tagged.introducer(mark - 1, sentence)
         {
             append(introduced, tokens, sentence)
             return true
         }
-        guard reading.tongue == .english else { return false }
-        if left.opens, let answer = reading.nounCue(after: tokens.upperBound, sentence) {
+        guard tagged.tongue == .english else { return false }
+        if left.opens, let answer = tagged.nounCue(after: tokens.upperBound, sentence) {
             append(answer, tokens, sentence)
             return true
         }
-        guard !left.opens, let last, last.sentenceEnd == sentence.lowerBound, reading.isPause(sentence, before: mark)
+        guard !left.opens, let last, last.sentenceEnd == sentence.lowerBound, tagged.isPause(sentence, before: mark)
         else { return false }
         carry(tokens, last.quote, sentence, 80)
         return true
@@ -120,13 +120,13 @@ extension QuoteWriter {
         guard left.opens, left.count > 1 else { return false }
         let tokens = left.stretch.tokens
         let sentence = left.sentence
-        let endsWithComma = left.stretch.inner.last.map { reading.isComma($0) } ?? false
+        let endsWithComma = left.stretch.inner.last.map { tagged.isComma($0) } ?? false
         if !endsWithComma, let silent, silent.upperBound == sentence.lowerBound, let new = announced(left, by: silent) {
             append(new, tokens, sentence)
             return true
         }
         guard endsWithComma, tokens.upperBound < sentence.upperBound,
-            let loose = reading.looseCue(after: tokens.upperBound, sentence)
+            let loose = tagged.looseCue(after: tokens.upperBound, sentence)
         else { return false }
         append(loose, tokens, sentence)
         return true
@@ -134,8 +134,8 @@ extension QuoteWriter {
 
     /// Whose words a quotation is by the sentence before it, which has no quotes.
     private func announced(_ left: Leftover, by silent: Range<Int>) -> Attribution? {
-        if reading.tongue == .german { return topic(silent, left.sentence) }
-        return reading.announcement(in: silent, isAlone: left.fills)
+        if tagged.tongue == .german { return topic(silent, left.sentence) }
+        return tagged.announcement(in: silent, isAlone: left.fills)
             ?? subject(of: silent, left.fills && left.count > 2, left.sentence)
     }
 
@@ -143,7 +143,7 @@ extension QuoteWriter {
     private mutating func writeBehindReport(_ left: Leftover, _ isReported: Bool) -> Bool {
         let tokens = left.stretch.tokens
         let sentence = left.sentence
-        if isReported || reading.isIntroduced(left.stretch, sentence), let last, last.sentenceEnd == sentence.lowerBound
+        if isReported || tagged.isIntroduced(left.stretch, sentence), let last, last.sentenceEnd == sentence.lowerBound
         {
             carry(tokens, last.quote, sentence, 65)
             return true
@@ -162,8 +162,8 @@ extension QuoteWriter {
         _ first: Int,
         _ isReadable: Bool
     ) -> Bool {
-        guard !left.opens, left.count > 2, isReadable, quotes.count == first, reading.tongue != .german,
-            let loose = reading.looseObject(left.stretch.tokens.lowerBound, left.sentence),
+        guard !left.opens, left.count > 2, isReadable, quotes.count == first, tagged.tongue != .german,
+            let loose = tagged.looseObject(left.stretch.tokens.lowerBound, left.sentence),
             let range = accept(loose, covered)
         else { return false }
         append(loose, range, left.sentence)
@@ -174,14 +174,14 @@ extension QuoteWriter {
     private mutating func writeGoingOn(_ left: Leftover, _ earlier: LastSpeech?, _ isReadable: Bool) {
         let sentence = left.sentence
         guard left.fills || (left.opens && left.count > 5),
-            let here = left.opens && reading.tongue != .english ? earlier : last,
+            let here = left.opens && tagged.tongue != .english ? earlier : last,
             here.sentenceEnd == sentence.lowerBound
         else { return }
-        if !left.fills, isReadable, reading.hasOwnSpeaker(left.stretch, sentence) {
+        if !left.fills, isReadable, tagged.hasOwnSpeaker(left.stretch, sentence) {
             append(Attribution(content: left.stretch.tokens, cue: nil), left.stretch.tokens, sentence)
             return
         }
-        let isNewParagraph = reading.text.flags[sentence.lowerBound].contains(.lineBefore)
+        let isNewParagraph = tagged.text.flags[sentence.lowerBound].contains(.lineBefore)
         let goesOn =
             isNewParagraph
             ? left.count > 2 && (here.hasMarks || left.fills) : left.count > 2 || left.fills && here.hasMarks
@@ -190,35 +190,35 @@ extension QuoteWriter {
 
     /// Whom the sentence before in the same paragraph is about: "The mayor was blunt. “…”"
     private func subject(of before: Range<Int>, _ isAlone: Bool, _ sentence: Range<Int>) -> Attribution? {
-        guard isAlone, reading.tongue == .english, let last = before.last,
-            !reading.text.flags[sentence.lowerBound].contains(.lineBefore),
-            let speaker = reading.leadingSubject(before: last, before), !speaker.isNegated,
+        guard isAlone, tagged.tongue == .english, let last = before.last,
+            !tagged.text.flags[sentence.lowerBound].contains(.lineBefore),
+            let speaker = tagged.leadingSubject(before: last, before), !speaker.isNegated,
             let end = speaker.tokens.last
         else { return nil }
         let isHuman =
-            speaker.tokens.count == 1 && reading.has(end, .human)
-            || reading.typeOfName(end) == .person
-            || reading.has(end, .person) && reading.has(speaker.tokens.lowerBound, .determiner)
+            speaker.tokens.count == 1 && tagged.has(end, .human)
+            || tagged.typeOfName(end) == .person
+            || tagged.has(end, .person) && tagged.has(speaker.tokens.lowerBound, .determiner)
         return isHuman ? Attribution(content: end..<end, cue: nil, speaker: speaker) : nil
     }
 
     /// Whom the German sentence before in the same paragraph is about.
     private func topic(_ before: Range<Int>, _ sentence: Range<Int>) -> Attribution? {
         guard before.upperBound == sentence.lowerBound,
-            !reading.text.flags[sentence.lowerBound].contains(.lineBefore) || reading.isColon(before.upperBound - 1)
+            !tagged.text.flags[sentence.lowerBound].contains(.lineBefore) || tagged.isColon(before.upperBound - 1)
         else { return nil }
-        return reading.germanTopic(before)
+        return tagged.germanTopic(before)
     }
 
     /// Whether a quotation is the next part of the quote with this index: the cue stands between them.
     private func isSplit(_ stretch: QuotedStretch, after index: Int) -> Bool {
         let before = quotes[index]
-        guard before.tokens.upperBound <= stretch.tokens.lowerBound, reading.wordCount(stretch.inner) > 1 else {
+        guard before.tokens.upperBound <= stretch.tokens.lowerBound, tagged.wordCount(stretch.inner) > 1 else {
             return false
         }
         let mark = stretch.tokens.lowerBound - 1
-        return reading.isComma(mark) || reading.isStop(mark) || reading.isDash(mark) || reading.isColon(mark)
-            || reading.wordCount(stretch.inner) > 5
-            || reading.has(mark, [.coordinator, .that])
+        return tagged.isComma(mark) || tagged.isStop(mark) || tagged.isDash(mark) || tagged.isColon(mark)
+            || tagged.wordCount(stretch.inner) > 5
+            || tagged.has(mark, [.coordinator, .that])
     }
 }

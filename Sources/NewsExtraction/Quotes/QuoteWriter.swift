@@ -5,7 +5,7 @@ internal import NewsText
 ///
 /// “The port is old,” Berg said. “It must close.”: both are his.
 struct QuoteWriter {
-    let reading: Reading
+    let tagged: TaggedText
     var resolver: SpeakerResolver
     var quotes: [(quote: Quote, tokens: Range<Int>)] = []
     /// Who spoke last, and where that sentence ended.
@@ -13,9 +13,9 @@ struct QuoteWriter {
 
     typealias LastSpeech = (speaker: Speaker, cue: Span?, sentenceEnd: Int, quote: Int, hasMarks: Bool)
 
-    init(_ reading: Reading, entities: [Entity]) {
-        self.reading = reading
-        resolver = SpeakerResolver(reading, entities: entities)
+    init(_ tagged: TaggedText, entities: [Entity]) {
+        self.tagged = tagged
+        resolver = SpeakerResolver(tagged, entities: entities)
     }
 
     /// The sentence before, when it has no quotes.
@@ -25,7 +25,7 @@ struct QuoteWriter {
 
     /// Reads one sentence.
     mutating func write(_ sentence: Range<Int>, isHeadline: Bool) {
-        let found = reading.isReadable(sentence) ? attributions(in: sentence, isHeadline: isHeadline) : []
+        let found = tagged.isReadable(sentence) ? attributions(in: sentence, isHeadline: isHeadline) : []
         resolver.enter(sentence)
         defer { previous = sentence }
         if sign(sentence) || confirm(sentence) {
@@ -40,7 +40,7 @@ struct QuoteWriter {
             let place = append(attribution, range, sentence)
             covered.append(range)
             if let rest = attribution.rest.map({ shortened($0, found, after: attribution) }),
-                reading.wordCount(rest) > 0, !covered.contains(where: { $0.overlaps(rest) })
+                tagged.wordCount(rest) > 0, !covered.contains(where: { $0.overlaps(rest) })
             {
                 carry(rest, place, sentence, 80)
                 covered.append(rest)
@@ -48,24 +48,24 @@ struct QuoteWriter {
         }
         leftover(sentence, covered, first, isHeadline, earlier)
         if quotes.count == first, let here = last, here.sentenceEnd == sentence.lowerBound,
-            reading.isReported(sentence),
-            !sentence.contains(where: { reading.isQuoted($0) })
+            tagged.isReported(sentence),
+            !sentence.contains(where: { tagged.isQuoted($0) })
         {
-            carry(reading.trimmed(sentence), here.quote, sentence, 60)
+            carry(tagged.trimmed(sentence), here.quote, sentence, 60)
         }
         if quotes.count == first, last.map({ $0.sentenceEnd < sentence.lowerBound }) ?? false,
-            reading.text.flags[sentence.lowerBound].contains(.lineBefore)
+            tagged.text.flags[sentence.lowerBound].contains(.lineBefore)
         {
             last = nil
         }
         resolver.leave(sentence)
-        silent = quotes.count == first || reading.isColon(sentence.upperBound - 1) ? sentence : nil
+        silent = quotes.count == first || tagged.isColon(sentence.upperBound - 1) ? sentence : nil
     }
 
     /// Who goes on speaking: the one whom the sentence before is about, else who spoke last.
     private mutating func carriedSpeaker(_ sentence: Range<Int>) -> Speaker? {
-        if reading.tongue.dropsSubjects, let previous, previous.upperBound == sentence.lowerBound,
-            last?.sentenceEnd != sentence.lowerBound, let phrase = reading.leadingSpeaker(in: previous)
+        if tagged.tongue.dropsSubjects, let previous, previous.upperBound == sentence.lowerBound,
+            last?.sentenceEnd != sentence.lowerBound, let phrase = tagged.leadingSpeaker(in: previous)
         {
             return resolver.speaker(phrase)
         }
@@ -74,14 +74,14 @@ struct QuoteWriter {
 
     private func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
         let found =
-            switch reading.tongue {
-            case .english: reading.attributions(in: sentence, isHeadline: isHeadline)
+            switch tagged.tongue {
+            case .english: tagged.attributions(in: sentence, isHeadline: isHeadline)
             case .german:
-                reading.joined(reading.markedAttributions(in: sentence)) + reading.germanAttributions(in: sentence)
-            case .chinese, .japanese: reading.joined(reading.unspacedAttributions(in: sentence))
-            default: reading.joined(reading.markedAttributions(in: sentence))
+                tagged.joined(tagged.markedAttributions(in: sentence)) + tagged.germanAttributions(in: sentence)
+            case .chinese, .japanese: tagged.joined(tagged.unspacedAttributions(in: sentence))
+            default: tagged.joined(tagged.markedAttributions(in: sentence))
             }
-        return isHeadline ? reading.headlineSpeech(sentence, found) : found
+        return isHeadline ? tagged.headlineSpeech(sentence, found) : found
     }
 
     /// The quotes, in the order of the text.
@@ -102,17 +102,17 @@ struct QuoteWriter {
     func accept(_ attribution: Attribution, _ covered: [Range<Int>]) -> Range<Int>? {
         var range = attribution.content
         guard !range.isEmpty else { return nil }
-        let (inside, outside) = reading.letters(range)
+        let (inside, outside) = tagged.letters(range)
         if inside > 0, outside * 9 <= inside || outside <= 4 && inside > 12, !opensWithSubject(range) {
-            let first = range.first { reading.isQuoted($0) } ?? range.lowerBound
-            let last = range.last { reading.isQuoted($0) } ?? range.upperBound - 1
+            let first = range.first { tagged.isQuoted($0) } ?? range.lowerBound
+            let last = range.last { tagged.isQuoted($0) } ?? range.upperBound - 1
             range = first..<last + 1
         }
-        if let first = range.first, reading.isQuoted(first) {
+        if let first = range.first, tagged.isQuoted(first) {
             range =
                 min(
                     range.lowerBound,
-                    reading.quotation(at: first).tokens.lowerBound
+                    tagged.quotation(at: first).tokens.lowerBound
                 )..<range.upperBound
         }
         if covered.contains(where: { $0.overlaps(range) }) { return nil }
@@ -126,20 +126,20 @@ struct QuoteWriter {
             let start = min(other.content.lowerBound, other.frame.lowerBound)
             if start > rest.lowerBound { end = min(end, start) }
         }
-        return reading.trimmed(rest.lowerBound..<max(end, rest.lowerBound))
+        return tagged.trimmed(rest.lowerBound..<max(end, rest.lowerBound))
     }
 
     /// "he “would not resign”": the subject of what is said stands before the mark.
     func opensWithSubject(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, !reading.isQuoted(first), let mark = range.first(where: { reading.isQuoted($0) })
+        guard let first = range.first, !tagged.isQuoted(first), let mark = range.first(where: { tagged.isQuoted($0) })
         else { return false }
-        return reading.has(first, [.pronoun, .reflexive]) || reading.isName(first) || mark > first + 1
+        return tagged.has(first, [.pronoun, .reflexive]) || tagged.isName(first) || mark > first + 1
     }
 
     /// Adds the quote that an attribution is; its place among all.
     @discardableResult
     mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) -> Int {
-        let cue = attribution.cue.map { reading.span(reading.withParticle($0, before: range)) }
+        let cue = attribution.cue.map { tagged.span(tagged.withParticle($0, before: range)) }
         let speaker =
             attribution.isCarried
             ? carriedSpeaker(sentence)
@@ -149,12 +149,12 @@ struct QuoteWriter {
         if speaker?.entity == nil { confidence -= 10 }
         if attribution.isDependent { confidence -= 10 }
         let quote = Quote(
-            span: reading.span(range),
+            span: tagged.span(range),
             kind: kind,
             cue: cue,
             speaker: speaker,
             act: attribution.act,
-            polarity: reading.polarity(of: range, act: attribution.act),
+            polarity: tagged.polarity(of: range, act: attribution.act),
             isPassive: attribution.isPassive,
             confidence: confidence
         )
@@ -170,14 +170,14 @@ struct QuoteWriter {
     mutating func carry(_ range: Range<Int>, _ index: Int, _ sentence: Range<Int>, _ confidence: Int) {
         let before = quotes[index].quote
         var quote = Quote(
-            span: reading.span(range),
+            span: tagged.span(range),
             kind: kind(of: range),
             cue: before.cue,
             speaker: before.speaker,
             confidence: confidence
         )
         quote.act = before.act == .state ? .state : before.act
-        quote.polarity = reading.polarity(of: range, act: quote.act)
+        quote.polarity = tagged.polarity(of: range, act: quote.act)
         quote.continues = index
         quotes.append((quote, range))
         if let speaker = before.speaker { last = (speaker, before.cue, sentence.upperBound, quotes.count - 1, true) }

@@ -23,10 +23,10 @@ extension DeedReader {
     /// Those that stand behind the comma: "two reporters, A and B", "the head of the agency, A", "20 people, including A".
     private func addFollowing(to object: inout DeedObject) {
         let comma = object.end
-        guard comma + 1 < sentence.upperBound, reading.isComma(comma) else { return }
+        guard comma + 1 < sentence.upperBound, tagged.isComma(comma) else { return }
         let isNamed = !object.entities.isEmpty
         var at = comma + 1
-        let isIncluding = reading.matches(at, "including") || reading.matches(at, "among")
+        let isIncluding = tagged.matches(at, "including") || tagged.matches(at, "among")
         if isIncluding { at += 1 }
         var found: [Int] = []
         var end = comma
@@ -35,16 +35,16 @@ extension DeedReader {
             let next = name.tokens.upperBound
             guard name.entity > 0 else { break }
             // of names that follow names only a list of the same kind goes on with them
-            if isNamed, !isIncluding, name.type != reading.typeOfName(object.tokens.upperBound - 1) { break }
+            if isNamed, !isIncluding, name.type != tagged.typeOfName(object.tokens.upperBound - 1) { break }
             if name.type != .person, !isIncluding, !isNamed { break }
             guard next >= sentence.upperBound || !continuesName(next) else { break }
             found.append(name.entity)
             end = next
             guard next + 1 < sentence.upperBound else { break }
-            if reading.isComma(next) {
+            if tagged.isComma(next) {
                 at = next + 1
-                if reading.has(at, .and) { isList = true; at += 1 }
-            } else if reading.has(next, .and) {
+                if tagged.has(at, .and) { isList = true; at += 1 }
+            } else if tagged.has(next, .and) {
                 isList = true
                 at = next + 1
             } else {
@@ -53,7 +53,7 @@ extension DeedReader {
         }
         guard !found.isEmpty, !isNamed || isList || isIncluding else { return }
         // "…, Norway said": the last name begins a clause of its own
-        if end < sentence.upperBound, reading.has(end, [.finite, .auxiliary]) || isVerb(end) || reading.has(end, .cue) {
+        if end < sentence.upperBound, tagged.has(end, [.finite, .auxiliary]) || isVerb(end) || tagged.has(end, .cue) {
             return
         }
         if isNamed, !isIncluding { object.tokens = object.tokens.lowerBound..<end }
@@ -64,21 +64,21 @@ extension DeedReader {
     /// The name at a token, or behind an article and a title in lower case.
     private func name(near start: Int) -> Name? {
         var at = start
-        while at < min(start + 5, sentence.upperBound), reading.isWord(at), !reading.isQuoted(at) {
-            let index = Int(reading.nameAt[at])
-            if index >= 0 { return reading.names[index] }
-            let isArticle = reading.has(at, [.determiner, .possessive])
+        while at < min(start + 5, sentence.upperBound), tagged.isWord(at), !tagged.isQuoted(at) {
+            let index = Int(tagged.nameAt[at])
+            if index >= 0 { return tagged.names[index] }
+            let isArticle = tagged.has(at, [.determiner, .possessive])
             guard
-                isArticle && at == start || reading.isCapital(at) || reading.has(at, [.person, .title])
+                isArticle && at == start || tagged.isCapital(at) || tagged.has(at, [.person, .title])
                     || at > start
-                        && !reading.has(
+                        && !tagged.has(
                             at,
                             [
                                 .determiner, .possessive, .preposition, .auxiliary, .finite, .pronoun, .coordinator,
                                 .subordinator, .weekday,
                             ]
-                        ) && !isVerb(at) && !reading.isAdverb(at)
-                    || reading.isClauseWord(at, .somebody)
+                        ) && !isVerb(at) && !tagged.isAdverb(at)
+                    || tagged.isClauseWord(at, .somebody)
             else { return nil }
             at += 1
         }

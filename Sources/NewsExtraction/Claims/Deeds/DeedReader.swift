@@ -3,14 +3,14 @@ internal import NewsText
 
 /// Reads what stands around one verb of deeds: who did what to whom in "Valdoria detained two reporters".
 struct DeedReader {
-    let reading: Reading
+    let tagged: TaggedText
     let sentence: Range<Int>
     let verb: Int
     let deed: DeedForm
 
     /// What is said to be done with the verb, a claim for each who did it; none where no name stands at either end.
     func claims() -> [Claim] {
-        guard mayBeVerb, let group = reading.verbGroup(verb, from: sentence.lowerBound) else { return [] }
+        guard mayBeVerb, let group = tagged.verbGroup(verb, from: sentence.lowerBound) else { return [] }
         guard
             group.helper == .none || group.helper == .base || deed.kinds.contains(.participleForm)
                 || deed.kinds.contains(.gerundForm)
@@ -28,7 +28,7 @@ struct DeedReader {
             .base where deed.kinds.contains(.baseForm):
             return active(group, subject)
         case .none
-        where deed.kinds.contains(.gerundForm) && subject.isShared && !reading.has(group.start - 1, .coordinator):
+        where deed.kinds.contains(.gerundForm) && subject.isShared && !tagged.has(group.start - 1, .coordinator):
             return active(group, subject)
         case .none where deed.kinds.contains(.pastForm) || isPresent(subject, group):
             return active(group, subject)
@@ -41,13 +41,13 @@ struct DeedReader {
     private var mayBeVerb: Bool {
         guard verb > sentence.lowerBound else { return false }
         let before = verb - 1
-        if reading.isName(before) || reading.isTo(before) { return true }
-        if reading.has(before, [.determiner, .possessive]) {
-            return reading.has(before, [.pronoun, .plural, .that]) || reading.isAdverb(before)
-                || reading.has(before, .auxiliary) || reading.matches(before, "those")
-                || reading.matches(before, "no") || reading.isClauseWord(before, .somebody)
+        if tagged.isName(before) || tagged.isTo(before) { return true }
+        if tagged.has(before, [.determiner, .possessive]) {
+            return tagged.has(before, [.pronoun, .plural, .that]) || tagged.isAdverb(before)
+                || tagged.has(before, .auxiliary) || tagged.matches(before, "those")
+                || tagged.matches(before, "no") || tagged.isClauseWord(before, .somebody)
         }
-        return !reading.has(before, .preposition) || reading.has(before, [.adverb, .time])
+        return !tagged.has(before, .preposition) || tagged.has(before, [.adverb, .time])
     }
 
     /// Whether the words right beside the verb can make a claim: most forms without helpers are nouns and adjectives.
@@ -56,29 +56,29 @@ struct DeedReader {
         let next = verb + 1
         let opens = next < sentence.upperBound && opensNoun(next)
         if deed.kinds.isSubset(of: [.baseForm, .presentForm]) {
-            return opens && (deed.kinds.contains(.presentForm) || reading.field == .title)
+            return opens && (deed.kinds.contains(.presentForm) || tagged.field == .title)
         }
         let before = group.start - 1
-        if deed.kinds.contains(.gerundForm) { return opens && reading.isComma(before) }
+        if deed.kinds.contains(.gerundForm) { return opens && tagged.isComma(before) }
         guard !deed.kinds.isDisjoint(with: [.pastForm, .participleForm]) else { return false }
-        if reading.has(before, [.determiner, .possessive, .preposition]),
-            !reading.has(before, [.pronoun, .plural, .that]),
-            !reading.isName(before), !reading.matches(before, "those")
+        if tagged.has(before, [.determiner, .possessive, .preposition]),
+            !tagged.has(before, [.pronoun, .plural, .that]),
+            !tagged.isName(before), !tagged.matches(before, "those")
         {
             return false
         }
-        if opens || reading.isComma(before) || reading.has(before, .coordinator) || reading.field == .title {
+        if opens || tagged.isComma(before) || tagged.has(before, .coordinator) || tagged.field == .title {
             return true
         }
-        if next < sentence.upperBound, reading.has(next, .and) || reading.matches(next, "by") { return true }
+        if next < sentence.upperBound, tagged.has(next, .and) || tagged.matches(next, "by") { return true }
         return deed.grammar.contains(.intransitive) || deed.grammar.contains(.particle) || deed.verb == "withdraw"
-            || reading.has(before, .determiner) || reading.isPersonWord(before)
+            || tagged.has(before, .determiner) || tagged.isPersonWord(before)
     }
 
     /// "was stopped and killed a guard": behind a shared passive an object makes the verb active, which two objects do not.
     private var hasOwnObject: Bool {
         !deed.grammar.contains(.twoObjects) && verb + 1 < sentence.upperBound
-            && (reading.isName(verb + 1) || reading.has(verb + 1, [.determiner, .possessive]))
+            && (tagged.isName(verb + 1) || tagged.has(verb + 1, [.determiner, .possessive]))
     }
 
     /// "Two reporters were detained by Valdoria's police", "Berg was sacked".
@@ -117,7 +117,7 @@ struct DeedReader {
         if object == nil, let second = sharedObject(start) { object = second }
         guard let object, did != "step down" else {
             if deed.verb == "withdraw", !subject.entities.isEmpty, start < sentence.upperBound,
-                reading.matches(start, "from"), let left = self.object(at: start + 1)
+                tagged.matches(start, "from"), let left = self.object(at: start + 1)
             {
                 return make(
                     group,
@@ -137,7 +137,7 @@ struct DeedReader {
         var whom = object.entities
         var what = object.tokens
         var end = object.end
-        let isThat = end < sentence.upperBound && reading.has(end, .that)
+        let isThat = end < sentence.upperBound && tagged.has(end, .that)
         let second = deed.grammar.contains(.twoObjects) && !isThat ? nounPhrase(at: end) : nil
         guard start > verb + 1 || second != nil || accepts(object.tokens, object.entities, isPassive: false) else {
             return []
@@ -162,7 +162,7 @@ struct DeedReader {
         var end = start
         if deed.verb == "meet" || deed.verb == "travel" || deed.verb == "flee" {
             let isMeeting = deed.verb == "meet"
-            if start < sentence.upperBound, isMeeting ? reading.matches(start, "with") : reading.isTo(start),
+            if start < sentence.upperBound, isMeeting ? tagged.matches(start, "with") : tagged.isTo(start),
                 let other = object(at: start + 1)
             {
                 whom = other.entities
@@ -182,7 +182,7 @@ struct DeedReader {
                 )
             }
             guard !whom.isEmpty else { return [] }
-        } else if start < sentence.upperBound, reading.marks[start] == UInt8(ascii: "-") {
+        } else if start < sentence.upperBound, tagged.marks[start] == UInt8(ascii: "-") {
             return []
         }
         return make(group, subject, did, who: subject.entities, whom: whom, what: nil, end: end)
@@ -190,10 +190,10 @@ struct DeedReader {
 
     /// What `did` says, with `end` behind the particle; `nil` where the verb wants one that is not there, or is no deed.
     private func did(_ end: inout Int, _ subject: Range<Int>?) -> String? {
-        if let particles = deedParticles[deed.verb], end < sentence.upperBound, reading.isWord(end),
-            reading.isClauseWord(end, .particle) || reading.matches(end, "guilty")
+        if let particles = deedParticles[deed.verb], end < sentence.upperBound, tagged.isWord(end),
+            tagged.isClauseWord(end, .particle) || tagged.matches(end, "guilty")
         {
-            if let name = particles[reading.string(end..<end + 1).lowercased()] {
+            if let name = particles[tagged.string(end..<end + 1).lowercased()] {
                 end += 1
                 return name
             }
@@ -204,7 +204,7 @@ struct DeedReader {
             return nil
         }
         // "fired back" and "passed away" are other deeds, "arrested in" is not
-        if end < sentence.upperBound, reading.isClauseWord(end, .particle), !reading.has(end, .preposition) {
+        if end < sentence.upperBound, tagged.isClauseWord(end, .particle), !tagged.has(end, .preposition) {
             return nil
         }
         switch deed.verb {
@@ -223,17 +223,17 @@ struct DeedReader {
         }
         switch deed.verb {
         case "deny": return isPermit(tokens)
-        case "hold" where !isPassive: if tokens.contains(where: { reading.isClauseWord($0, .occasion) }) { return true }
-        case "recall": return tokens.contains { reading.isClauseWord($0, .envoy) }
+        case "hold" where !isPassive: if tokens.contains(where: { tagged.isClauseWord($0, .occasion) }) { return true }
+        case "recall": return tokens.contains { tagged.isClauseWord($0, .envoy) }
         case "name": return isSomebody(tokens) && hasName(tokens) && !isPassive
         case "meet":
-            return isSomebody(tokens) || !entities.isEmpty || tokens.contains { reading.has($0, [.person, .body]) }
+            return isSomebody(tokens) || !entities.isEmpty || tokens.contains { tagged.has($0, [.person, .body]) }
         case "clear", "strip": return isSomebody(tokens) || !entities.isEmpty
         default: break
         }
         if grammar.contains(.person) {
             return isSomebody(tokens)
-                || tokens.count == 1 && entities.count == 1 && reading.has(tokens.lowerBound, [.human, .male, .female])
+                || tokens.count == 1 && entities.count == 1 && tagged.has(tokens.lowerBound, [.human, .male, .female])
         }
         if grammar.contains(.named) { return !entities.isEmpty || hasName(tokens) }
         if grammar.contains(.particle), grammar.isSubset(of: [.particle, .named]), deed.verb != "shoot",
@@ -250,28 +250,28 @@ struct DeedReader {
     /// The present of a verb beside a subject that is sure: a form in -s may be a noun.
     private func isPresent(_ subject: DeedSubject, _ group: VerbGroup) -> Bool {
         guard let first = subject.tokens.first, subject.tokens.upperBound == group.start else { return false }
-        let isTitle = reading.field == .title
+        let isTitle = tagged.field == .title
         if deed.kinds.contains(.presentForm) {
-            let isName = subject.tokens.allSatisfy { reading.isName($0) }
-            let opens = first == sentence.lowerBound || reading.has(first - 1, [.that, .subordinator, .cue])
-            if first == sentence.lowerBound, reading.has(first, .determiner), verb + 1 < sentence.upperBound,
-                reading.isName(verb + 1)
+            let isName = subject.tokens.allSatisfy { tagged.isName($0) }
+            let opens = first == sentence.lowerBound || tagged.has(first - 1, [.that, .subordinator, .cue])
+            if first == sentence.lowerBound, tagged.has(first, .determiner), verb + 1 < sentence.upperBound,
+                tagged.isName(verb + 1)
             {
                 return true
             }
-            guard opens || isName && reading.isComma(first - 1), hasName(subject.tokens) else { return false }
+            guard opens || isName && tagged.isComma(first - 1), hasName(subject.tokens) else { return false }
             if first == sentence.lowerBound, isName { return true }
-            guard reading.isName(group.start - 1) || isName else { return false }
+            guard tagged.isName(group.start - 1) || isName else { return false }
             return verb + 1 < sentence.upperBound
-                && (reading.isName(verb + 1) || reading.has(verb + 1, [.determiner, .possessive]))
+                && (tagged.isName(verb + 1) || tagged.has(verb + 1, [.determiner, .possessive]))
         }
         // "Police arrest Ada Quist"
         return isTitle && deed.kinds.contains(.baseForm) && first == sentence.lowerBound
-            && verb + 1 < sentence.upperBound && reading.isName(verb + 1)
-            && subject.tokens.last.map { reading.has($0, .plural) || reading.ends($0, with: "s") } == true
+            && verb + 1 < sentence.upperBound && tagged.isName(verb + 1)
+            && subject.tokens.last.map { tagged.has($0, .plural) || tagged.ends($0, with: "s") } == true
     }
 
-    func hasName(_ tokens: Range<Int>) -> Bool { tokens.contains { reading.isName($0) } }
+    func hasName(_ tokens: Range<Int>) -> Bool { tokens.contains { tagged.isName($0) } }
 
     /// The claims of all who did it.
     func make(
@@ -284,11 +284,11 @@ struct DeedReader {
         end: Int
     ) -> [Claim] {
         let first = min(subject.start, verb)
-        let evidence = reading.span(first..<max(end, verb + 1, what?.upperBound ?? 0))
+        let evidence = tagged.span(first..<max(end, verb + 1, what?.upperBound ?? 0))
         let actors: [Int?] = who.isEmpty ? [nil] : who
         var isModal = group.isModal || subject.isModal
         if !isModal, subject.start > sentence.lowerBound, deed.kinds.contains(.presentForm),
-            !deed.kinds.contains(.pastForm), reading.isClauseWord(subject.start - 1, .future)
+            !deed.kinds.contains(.pastForm), tagged.isClauseWord(subject.start - 1, .future)
         {
             isModal = true
         }
@@ -298,7 +298,7 @@ struct DeedReader {
                 who: actor,
                 did: .verb(did),
                 whom: whom.filter { entity in entity != actor && !(who.contains(entity)) },
-                what: what.map(reading.span),
+                what: what.map(tagged.span),
                 isNegated: (group.isNegated || subject.isNegated) != isFalse,
                 isModal: isModal,
                 evidence: evidence

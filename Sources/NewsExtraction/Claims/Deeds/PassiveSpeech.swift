@@ -5,9 +5,9 @@ internal import NewsText
 extension DeedReader {
     /// "Ada Quist was accused by Valdoria of spying": the act of those behind "by" on the subject.
     func passiveSpeech() -> [Claim] {
-        let act = reading.words[verb].act
-        guard act != .state, reading.has(verb, [.pastForm, .participleForm]),
-            let group = reading.verbGroup(verb, from: sentence.lowerBound), !group.isLooseInfinitive,
+        let act = tagged.words[verb].act
+        guard act != .state, tagged.has(verb, [.pastForm, .participleForm]),
+            let group = tagged.verbGroup(verb, from: sentence.lowerBound), !group.isLooseInfinitive,
             let subject = subject(of: group), (subject.isShared ? subject.helper : group.helper) == .be,
             let by = agent(from: verb + 1)
         else { return [] }
@@ -15,9 +15,9 @@ extension DeedReader {
         guard !who.isEmpty || !subject.entities.isEmpty else { return [] }
         var end = by.end
         var what: Range<Int>?
-        if end + 1 < sentence.upperBound, reading.has(end, .preposition), !reading.isQuoted(end),
+        if end + 1 < sentence.upperBound, tagged.has(end, .preposition), !tagged.isQuoted(end),
             let content = nounPhrase(at: end + 1),
-            reading.has(end, .of) || reading.has(end, .forWord) || reading.isTo(end)
+            tagged.has(end, .of) || tagged.has(end, .forWord) || tagged.isTo(end)
         {
             what = end..<content.upperBound
             end = content.upperBound

@@ -22,7 +22,7 @@ struct VerbGroup {
     }
 }
 
-extension Reading {
+extension TaggedText {
     /// The group of a verb, not before `low`; `nil` where its words make none.
     func verbGroup(_ verb: Int, from low: Int) -> VerbGroup? {
         var group = VerbGroup(verb: verb, start: verb)

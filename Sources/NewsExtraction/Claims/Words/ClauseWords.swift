@@ -131,7 +131,7 @@ extension TokenizedText {
     }
 }
 
-extension Reading {
+extension TaggedText {
     /// Whether a token is a word of a class.
     func isClauseWord(_ at: Int, _ kind: ClauseWord) -> Bool { text.isClauseWord(at, kind) }
 }

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Whether a word is a verb of reporting where it stands: "she would not say", "the charge said", and not "a charge".
-extension Reading {
+extension TaggedText {
     /// Whether the token is a verb of reporting here.
     func isCue(_ at: Int, _ isHeadline: Bool, _ sentence: Range<Int>) -> Bool {
         guard has(at, .cue), !isName(at), !isCapital(at) || isHeadline || at == sentence.lowerBound else {
@@ -80,7 +80,7 @@ extension Reading {
     /// "was keen to stress", "likes to say", "had to admit": somebody did.
     func isHabit(_ to: Int) -> Bool {
         guard to > 1 else { return false }
-        if Reading.eager.contains(text.hashes[to - 1]) { return has(to - 2, .be) }
+        if TaggedText.eager.contains(text.hashes[to - 1]) { return has(to - 2, .be) }
         if isAnnouncing(to) { return true }
         if matches(to - 1, "had") { return to + 1 < text.count && words[to + 1].act == .acknowledge }
         return matches(to - 1, "likes") || matches(to - 1, "liked")

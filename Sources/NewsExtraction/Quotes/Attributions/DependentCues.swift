@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Verbs of reporting without a subject of their own: "…, adding that it was late", "After denying it, Berg said".
-extension Reading {
+extension TaggedText {
     /// A cue without a subject of its own: "…, adding that", "and emphasized that", "After denying …, X said".
     func dependent(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
         guard !has(cue, .needsDocument), let follow = following(cue, nil, sentence) else { return nil }

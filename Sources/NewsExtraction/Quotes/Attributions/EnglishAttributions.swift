@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// What an English sentence reports, and who says it: word by word, each asked for the ways in which it can report.
-extension Reading {
+extension TaggedText {
     /// Speech in one sentence, in the order of its cues.
     ///
     /// What nouns and adjectives report is put between what verbs report once all are found.

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Speech whose clause stands before its cue, or on both sides of it: "The port, Berg said, is old".
-extension Reading {
+extension TaggedText {
     /// "X, he said, Y": the clause after a cue that stands between two commas.
     func trailingClause(_ start: Int, _ lead: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
         var at = start

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// A verb of reporting before its subject: "“The port is old,” | said Ada Quist", "The port is old, | said Ada Quist".
-extension Reading {
+extension TaggedText {
     /// "“…,” said X", "…, said X": the subject behind the verb, where what stands before it is no subject.
     func inverted(_ cue: Int, _ before: Phrase?, _ low: Int, _ sentence: Range<Int>) -> Attribution? {
         guard has(cue, .inverts), cue > sentence.lowerBound, before == nil || isComma(cue - 1),

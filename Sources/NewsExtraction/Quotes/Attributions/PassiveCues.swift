@@ -4,7 +4,7 @@ internal import NewsText
 /// Verbs in the passive: "was accused of theft", "the claim was denied by Ada Quist", "the court heard that".
 ///
 /// What is said is known, and who says it only where "by" tells.
-extension Reading {
+extension TaggedText {
     /// "has been accused of …": words whose speaker the text does not name; "was described by the union as …".
     func passive(_ cue: Int, _ subject: Phrase, _ sentence: Range<Int>) -> Attribution? {
         if let denied = deniedBy(cue, subject, sentence) { return denied }
@@ -137,7 +137,7 @@ extension Reading {
     func heard(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
         guard verb > sentence.lowerBound, verb + 1 < sentence.upperBound,
             let place = subject(before: verb, from: sentence.lowerBound), !place.isNegated,
-            place.tokens.contains(where: { Reading.hearings.contains(text.hashes[$0]) })
+            place.tokens.contains(where: { TaggedText.hearings.contains(text.hashes[$0]) })
         else { return nil }
         let before = place.whole.lowerBound - 1
         if endsReport(verb, sentence), before > sentence.lowerBound, isComma(before),

@@ -1,7 +1,7 @@
 internal import NewsText
 
 /// What nobody has said yet: "if she says so", "imagine that he admitted it", "it is untrue that Berg promised".
-extension Reading {
+extension TaggedText {
     /// "If the court says the law is void, …", "It is not true that she said": nobody has said it, or so the text has it.
     func isSupposed(_ cue: Int, _ sentence: Range<Int>) -> Bool {
         if matches(sentence.lowerBound, "in"), opensInvention(sentence) { return true }
@@ -22,7 +22,7 @@ extension Reading {
     /// "Imagine that she says", "In my dream she says": whether a sentence begins so.
     func opensInvention(_ sentence: Range<Int>) -> Bool {
         guard let first = sentence.first else { return false }
-        return Reading.inventions.contains(text.hashes[first])
+        return TaggedText.inventions.contains(text.hashes[first])
             || matches(first, "in") && sentence.prefix(4).contains { matches($0, "dream") }
     }
 
@@ -38,20 +38,22 @@ extension Reading {
     private func supposition(_ at: Int, _ sentence: Range<Int>) -> Int? {
         let isFirst = at == sentence.lowerBound
         let hash = text.hashes[at]
-        if Reading.conditions.contains(hash) || isFirst && hash == Reading.had { return at + 1 }
-        if isFirst, Reading.inventions.contains(hash) {
+        if TaggedText.conditions.contains(hash) || isFirst && hash == TaggedText.had { return at + 1 }
+        if isFirst, TaggedText.inventions.contains(hash) {
             return at + 1 < sentence.upperBound && matches(at + 1, "that") ? at + 2 : at + 1
         }
         guard matches(at, "that"), at - 2 > sentence.lowerBound else { return nil }
         // "wrong to claim that", "nobody can say that"
         if has(at - 1, .cue), at - 4 >= sentence.lowerBound {
-            if isTo(at - 2) { return Reading.untruths.contains(text.hashes[at - 3]) && has(at - 4, .be) ? at + 1 : nil }
+            if isTo(at - 2) {
+                return TaggedText.untruths.contains(text.hashes[at - 3]) && has(at - 4, .be) ? at + 1 : nil
+            }
             if has(at - 2, .modal) { return has(at - 3, .negation) ? at + 1 : nil }
         }
         let before = text.hashes[at - 1]
         let isUntrue =
-            Reading.untruths.contains(before) && has(at - 2, .be)
-            || Reading.truths.contains(before) && has(at - 2, .negation)
+            TaggedText.untruths.contains(before) && has(at - 2, .be)
+            || TaggedText.truths.contains(before) && has(at - 2, .negation)
         return isUntrue ? at + 1 : nil
     }
 

@@ -4,7 +4,7 @@ internal import NewsText
 /// The clause around a verb of reporting: who stands on which side of it, and where the words are that it reports.
 ///
 /// "Ada Quist said | that …", "“…”, | said Ada Quist", "The port is old, | she said, | and …".
-extension Reading {
+extension TaggedText {
     /// Reads the clause around the verb at `cue`; `found` is what verbs before it in the sentence report.
     func read(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
         let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound

@@ -2,11 +2,11 @@ internal import NewsModel
 internal import NewsText
 
 /// What somebody rules out, does not rule out, or will not say: "declined to rule out a strike".
-extension Reading {
+extension TaggedText {
     /// "ruled out a strike", "ruled out raising fares", "ruled out that the fire was set".
     func ruledOut(_ cue: Int, _ high: Int) -> Range<Int>? {
         let start = cue + 2
-        guard start < high, matches(cue + 1, "out"), Reading.rules.contains(text.hashes[cue]) else { return nil }
+        guard start < high, matches(cue + 1, "out"), TaggedText.rules.contains(text.hashes[cue]) else { return nil }
         if matches(start, "that"), start + 2 < high { return clause(start + 1, high) }
         let opens = isWord(start) && opensObject(start, high) && !isPlayer(start, high)
         return isQuoted(start) || opens ? object(start, high) : nil

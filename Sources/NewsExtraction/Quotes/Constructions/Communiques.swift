@@ -2,13 +2,13 @@ internal import NewsModel
 internal import NewsText
 
 /// The language of communiqués: "wishes to state that", "condemns in the strongest terms", "reiterates its call for".
-extension Reading {
+extension TaggedText {
     /// "wishes to state", "is pleased to announce", "would like to inform the public that": it is said by saying so.
     func isAnnouncing(_ to: Int) -> Bool {
-        guard to > 1, to + 2 < text.count, Reading.announcements.contains(text.hashes[to + 1]) else { return false }
+        guard to > 1, to + 2 < text.count, TaggedText.announcements.contains(text.hashes[to + 1]) else { return false }
         let before = to - 1
         if matches(before, "wishes") || matches(before, "wish") || matches(before, "regrets") { return true }
-        if Reading.feelings.contains(text.hashes[before]) { return has(before - 1, .be) }
+        if TaggedText.feelings.contains(text.hashes[before]) { return has(before - 1, .be) }
         // "would like to announce a date" is no announcement yet
         guard matches(before, "like") && matches(before - 1, "would") || matches(before, "wants") else { return false }
         let behind = stretch(to + 2, min(to + 12, text.count)).prefix { isWord($0) && !isQuoted($0) }
@@ -20,7 +20,7 @@ extension Reading {
         guard start + 2 < high, isWord(start) else { return start }
         let limit = min(start + 6, high - 1)
         if matches(start, "with") {
-            let mood = stretch(start + 1, min(start + 4, limit)).first { Reading.moods.contains(text.hashes[$0]) }
+            let mood = stretch(start + 1, min(start + 4, limit)).first { TaggedText.moods.contains(text.hashes[$0]) }
             return mood.map { $0 + 1 } ?? start
         }
         guard matches(start, "in"), let end = stretch(start + 2, limit).first(where: { matches($0, "terms") }),
@@ -33,11 +33,11 @@ extension Reading {
     func repeatedDemand(_ forWord: Int, _ sentence: Range<Int>) -> Attribution? {
         let noun = forWord - 1
         guard forWord + 1 < sentence.upperBound, noun - 2 > sentence.lowerBound,
-            Reading.demands.contains(text.hashes[noun])
+            TaggedText.demands.contains(text.hashes[noun])
         else { return nil }
         let owner = has(noun - 1, .possessive) ? noun - 1 : noun - 2
         let verb = owner - 1
-        guard has(owner, .possessive), verb > sentence.lowerBound, Reading.repetitions.contains(text.hashes[verb]),
+        guard has(owner, .possessive), verb > sentence.lowerBound, TaggedText.repetitions.contains(text.hashes[verb]),
             let speaker = subject(before: verb, from: sentence.lowerBound), canSpeak(speaker, verb),
             !speaker.isNegated, !speaker.isPassive
         else { return nil }
@@ -51,8 +51,8 @@ extension Reading {
 
     /// "Quay Watch is appalled by the arrests", "remains deeply concerned about the trial": what moves a body.
     func moved(_ participle: Int, _ sentence: Range<Int>) -> Attribution? {
-        let isOutraged = Reading.outrages.contains(text.hashes[participle])
-        guard isOutraged || Reading.worries.contains(text.hashes[participle]), !isQuoted(participle + 2),
+        let isOutraged = TaggedText.outrages.contains(text.hashes[participle])
+        guard isOutraged || TaggedText.worries.contains(text.hashes[participle]), !isQuoted(participle + 2),
             has(participle + 1, .preposition), !has(participle + 1, [.of, .forWord]), !isTo(participle + 1)
         else { return nil }
         var verb = participle - 1
@@ -73,18 +73,18 @@ extension Reading {
     /// "expresses | its deep concern at the arrest": a feeling that somebody says to have, and what it is about.
     func expressed(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        guard Reading.sentiments.contains(text.hashes[noun]), !isQuoted(noun + 1)
+        guard TaggedText.sentiments.contains(text.hashes[noun]), !isQuoted(noun + 1)
         else { return nil }
         let low = max(sentence.lowerBound, noun - 5)
-        let verb = stretch(low, noun).last { Reading.expressions.contains(text.hashes[$0]) }
+        let verb = stretch(low, noun).last { TaggedText.expressions.contains(text.hashes[$0]) }
         guard let verb, verb > sentence.lowerBound,
             stretch(verb + 1, noun).allSatisfy({ isWord($0) && !has($0, [.preposition, .finite]) }),
             !has(verb - 1, .determiner), let speaker = subject(before: verb, from: sentence.lowerBound),
             agrees(speaker, verb), canSpeak(speaker, verb), !speaker.isNegated, !speaker.isPassive
         else { return nil }
         let act: Act =
-            Reading.outcries.contains(text.hashes[noun])
-            ? .condemn : Reading.thanks.contains(text.hashes[noun]) ? .praise : .state
+            TaggedText.outcries.contains(text.hashes[noun])
+            ? .condemn : TaggedText.thanks.contains(text.hashes[noun]) ? .praise : .state
         return Attribution(
             content: object(verb + 1, high),
             cue: verb..<verb + 1,

@@ -2,14 +2,15 @@ internal import NewsModel
 internal import NewsText
 
 /// Speech under a verb that says little and a word that says it: "made it clear that", "gave evidence that".
-extension Reading {
+extension TaggedText {
     /// The clause behind such a word at `at`, and who made, gave or raised it.
     func lightSpeech(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard at + 2 < sentence.upperBound, matches(at + 1, "that"), Reading.lightWords.contains(text.hashes[at]) else {
+        guard at + 2 < sentence.upperBound, matches(at + 1, "that"), TaggedText.lightWords.contains(text.hashes[at])
+        else {
             return nil
         }
         let low = max(sentence.lowerBound + 1, at - 3)
-        guard low < at, let verb = (low..<at).last(where: { Reading.lightVerbs.contains(text.hashes[$0]) }),
+        guard low < at, let verb = (low..<at).last(where: { TaggedText.lightVerbs.contains(text.hashes[$0]) }),
             !stretch(verb + 1, at).contains(where: { !isWord($0) || has($0, .preposition) }),
             let speaker = subject(before: verb, from: sentence.lowerBound), canSpeak(speaker, verb),
             !speaker.isNegated, !speaker.isPassive

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Nouns of speech and whose they are: "X’s claim that …", "her pledge to …", "the promise of X that …".
-extension Reading {
+extension TaggedText {
     /// "X’s claim that", "her statement that", "X’s threat to".
     func possessedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
         if noun + 3 < sentence.upperBound, has(noun + 1, .of) || matches(noun + 1, "by") || matches(noun + 1, "from") {

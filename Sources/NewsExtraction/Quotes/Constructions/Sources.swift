@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Sources that are named without a verb: "According to Ada Quist, …", "…, per the council".
-extension Reading {
+extension TaggedText {
     /// What "according to" or "per" at a token gives the source of: the words behind it, before it or around it.
     func according(_ at: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
         guard at + 2 < sentence.upperBound, isTo(at + 1) || matches(at, "per") else { return nil }

@@ -2,13 +2,13 @@ internal import NewsModel
 internal import NewsText
 
 /// Speech that a verb and the word behind it report together: "was adamant that", "faces accusations that".
-extension Reading {
+extension TaggedText {
     /// "is confident that", "was adamant the road would open", "was unequivocal: “…”": what somebody holds.
     func stance(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
         var word = verb + 1
         while word < sentence.upperBound, word < verb + 3, isAdverb(word) { word += 1 }
         let next = word + 1
-        guard next + 1 < sentence.upperBound, Reading.stances.contains(text.hashes[word]) else { return nil }
+        guard next + 1 < sentence.upperBound, TaggedText.stances.contains(text.hashes[word]) else { return nil }
         let content: Range<Int>
         if matches(next, "that") {
             content = clause(next + 1, sentence.upperBound)
@@ -28,12 +28,12 @@ extension Reading {
     /// "faces accusations from X that …", "amid allegations of …": of what somebody is accused, and by whom if told.
     func confronted(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        guard noun + 2 < high, noun > sentence.lowerBound, Reading.accusations.contains(text.hashes[noun]) else {
+        guard noun + 2 < high, noun > sentence.lowerBound, TaggedText.accusations.contains(text.hashes[noun]) else {
             return nil
         }
         let low = max(sentence.lowerBound, noun - 4)
         guard
-            let verb = stretch(low, noun).last(where: { Reading.confronts.contains(text.hashes[$0]) }),
+            let verb = stretch(low, noun).last(where: { TaggedText.confronts.contains(text.hashes[$0]) }),
             stretch(verb + 1, noun).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, [.preposition, .finite]) })
         else { return nil }
         var new = Attribution(content: noun..<noun, cue: noun..<noun + 1, act: .accuse, isPassive: true)

@@ -3,7 +3,7 @@ internal import NewsText
 
 /// What may stand between a verb and what is said: "said | on Monday in a statement | that", "told | reporters in Lomna
 /// | that".
-extension Reading {
+extension TaggedText {
     /// Skips "on Monday", "in a statement", "during a rally in Dover", adverbs.
     func skipOccasions(_ start: Int, _ high: Int) -> Int {
         var at = start
@@ -81,7 +81,7 @@ extension Reading {
         return at
     }
 
-    func isTimeUnit(_ at: Int) -> Bool { Reading.timeUnits.contains(text.hashes[at]) }
+    func isTimeUnit(_ at: Int) -> Bool { TaggedText.timeUnits.contains(text.hashes[at]) }
 
     private static let timeUnits = HashSet(words: "hour hours day days week weeks month months year years minutes")
 

@@ -1,24 +1,24 @@
 internal import NewsText
 
 /// Amounts and times of day, which look alike behind a verb of speech: "said about 40 houses", "said about 4 p.m.".
-extension Reading {
+extension TaggedText {
     /// "about 12,000 tons", "at least 20 people", "between 30 and 40", "around $600 million", "nearly half": an amount.
     ///
     /// It opens what is said, unless it is a time or a topic: "around 10 a.m.", "over 20 years ago", "about 40 houses
     /// that".
     func opensAmount(_ start: Int, _ high: Int) -> Bool {
-        guard isWord(start), Reading.approximations.contains(text.hashes[start]) else { return false }
+        guard isWord(start), TaggedText.approximations.contains(text.hashes[start]) else { return false }
         var at = start + 1
-        while at < min(high, start + 4), Reading.approximations.contains(text.hashes[at]) { at += 1 }
+        while at < min(high, start + 4), TaggedText.approximations.contains(text.hashes[at]) { at += 1 }
         while at < high, isCurrency(at) { at += 1 }
         if at + 1 < high, matches(at, "a") { at += 1 }
         guard at < high, isWord(at), !isQuoted(at) else { return false }
         if text.flags[at].contains(.number) {
             guard !isYear(at), timeOfDayEnd(at, high) == at + 1 else { return false }
         } else {
-            guard Reading.numerals.contains(text.hashes[at]) else { return false }
+            guard TaggedText.numerals.contains(text.hashes[at]) else { return false }
         }
-        return !stretch(at + 1, min(high, at + 4)).contains { Reading.distances.contains(text.hashes[$0]) }
+        return !stretch(at + 1, min(high, at + 4)).contains { TaggedText.distances.contains(text.hashes[$0]) }
             && laterThat(start, high).map { isRelativeThat($0, high) } ?? true
     }
 

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Where a clause ends, and whether words are one: "said | the port was old | but did not say why".
-extension Reading {
+extension TaggedText {
     /// The end of a clause that starts at `start`: the sentence's last word, or a quotation that ends a sentence.
     func clause(_ start: Int, _ high: Int) -> Range<Int> {
         var end = high

@@ -10,7 +10,7 @@ struct Following {
     var act: Act?
 }
 
-extension Reading {
+extension TaggedText {
     /// The words that the verb at `cue` introduces; `nil` when it introduces none.
     ///
     /// Idioms and verbs with a grammar of their own come first: "ruled out a strike", "called it “…”", "accused X of lying",

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// What somebody or something is called, "called Y “…”", and what is called for, which begins with the same verb.
-extension Reading {
+extension TaggedText {
     /// What something is called, or what is called for.
     ///
     /// The thing may stand before the verb: "a plan which Quist called | “a disgrace”".
@@ -89,7 +89,7 @@ extension Reading {
         else { return nil }
         // "called the office a week ago", "called the council a few times"
         let next = article + 1
-        guard !has(next, [.period, .determiner, .weekday]), !Reading.spans.contains(text.hashes[next]) else {
+        guard !has(next, [.period, .determiner, .weekday]), !TaggedText.spans.contains(text.hashes[next]) else {
             return nil
         }
         return self.object(at, high)

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// An object that is itself what is said: "denied | the claim", "demanded | a vote".
-extension Reading {
+extension TaggedText {
     /// An object that is itself what is said: up to the next comma, dash or conjunction that begins something new.
     func object(_ start: Int, _ high: Int) -> Range<Int> {
         var at = start + 1

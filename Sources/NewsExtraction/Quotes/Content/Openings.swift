@@ -2,13 +2,13 @@ internal import NewsText
 
 /// Whether words open a clause that is said without "that", or an object that is itself what is said:
 /// "said | the plan was old", "denied | the claim", and not "said goodbye" or "denied it".
-extension Reading {
+extension TaggedText {
     /// "said the plan was", "said Smith would": a phrase, then a verb that can be finite.
     func opensClause(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
         if has(at, [.preposition, .coordinator]), !isCapital(at), !opensAmount(at, high) {
             return opensWithAdverbial(at, high)
         }
-        guard high - at > 2, !Reading.courtesies.contains(text.hashes[at]) else { return false }
+        guard high - at > 2, !TaggedText.courtesies.contains(text.hashes[at]) else { return false }
         if has(at, .pronoun) && !has(at, .possessive) {
             // "denied it, but": an object, where no verb follows
             return isWord(at + 1) && !matches(at + 1, "but") || isJoint(at + 1)

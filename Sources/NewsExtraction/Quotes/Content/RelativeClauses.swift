@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Clauses behind an occasion or a listener that are not what was said: "said in a study that covers four winters".
-extension Reading {
+extension TaggedText {
     /// Whether "that" opens a clause about the noun before it, because a verb stands right behind.
     func isRelativeThat(_ that: Int, _ high: Int) -> Bool {
         let verb = that + 1

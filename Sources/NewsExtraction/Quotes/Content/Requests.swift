@@ -2,14 +2,14 @@ internal import NewsModel
 internal import NewsText
 
 /// What somebody asks for, warns against, owns up to, promises or threatens with, without a clause.
-extension Reading {
+extension TaggedText {
     /// "urged the release of the crew", "asked for her release", "insisted on a vote", "warned against a ban".
     func asked(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
         guard at + 1 < high, isWord(at), !isQuoted(at) else { return nil }
-        if matches(at, "against") || matches(at, "of"), Reading.warnings.contains(text.hashes[cue]) {
+        if matches(at, "against") || matches(at, "of"), TaggedText.warnings.contains(text.hashes[cue]) {
             return Following(content: object(matches(at, "of") ? at + 1 : at, high))
         }
-        if matches(at, "on"), Reading.insistences.contains(text.hashes[cue]), !isCapital(at + 1),
+        if matches(at, "on"), TaggedText.insistences.contains(text.hashes[cue]), !isCapital(at + 1),
             laterThat(at, high) == nil,
             !stretch(at + 1, min(at + 4, high)).contains(where: { has($0, [.weekday, .period]) || isQuoted($0) })
         {
@@ -41,14 +41,14 @@ extension Reading {
     /// Whether a noun phrase is about something to be done: "the immediate release of the crew".
     private func isDeed(_ start: Int, _ high: Int) -> Bool {
         stretch(start, min(start + 6, high)).prefix { isWord($0) && !has($0, .preposition) || isJoint($0) }
-            .contains { Reading.deeds.contains(text.hashes[$0]) }
+            .contains { TaggedText.deeds.contains(text.hashes[$0]) }
     }
 
     /// "threatened legal action", "threatened Lusania with duties": what somebody says they will do.
     func threat(_ at: Int, _ cue: Int, _ high: Int) -> Range<Int>? {
         guard words[cue].act == .threaten, at < high, isWord(at) else { return nil }
         let object = stretch(at, min(high, at + 6)).prefix { isWord($0) && !isQuoted($0) && !isStop($0) }
-        guard let measure = object.first(where: { Reading.measures.contains(text.hashes[$0]) }) else { return nil }
+        guard let measure = object.first(where: { TaggedText.measures.contains(text.hashes[$0]) }) else { return nil }
         let start = object.first { matches($0, "with") && $0 < measure }.map { $0 + 1 } ?? at
         return self.object(start, high)
     }

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Verbs that are an act of speech only with some objects: a claim is rejected in words, a bid is turned down.
-extension Reading {
+extension TaggedText {
     /// Whether the words from `at` on can be what the verb at `cue` says: a claim, a doing, a fact, and no thing or person.
     func isSayable(_ at: Int, _ cue: Int, _ high: Int) -> Bool { isSayable(stretch(at, min(high, at + 10)), cue) }
 
@@ -20,29 +20,29 @@ extension Reading {
         let verb = text.hashes[cue]
         let next = object.upperBound
         let head = object.dropFirst().first { has($0, .of) && !isName($0) }.map { $0 - 1 } ?? last
-        if Reading.refusals.contains(verb) {
+        if TaggedText.refusals.contains(verb) {
             return next < words.upperBound && (isQuoted(next) || isAs(next))
                 || object.contains {
-                    Reading.claims.contains(text.hashes[$0]) || ends($0, with: "ing") && !isCapital($0)
+                    TaggedText.claims.contains(text.hashes[$0]) || ends($0, with: "ing") && !isCapital($0)
                 }
         }
         switch self.words[cue].act {
-        case .deny: return !isClauseWord(head, .permit) && !Reading.chances.contains(text.hashes[head])
-        case .acknowledge: return !isPeople(head) && !Reading.chances.contains(text.hashes[head])
-        case .promise: return !Reading.securities.contains(text.hashes[head])
-        case .condemn where Reading.attacks.contains(verb):
-            let isArmed = isPeople(head) || typeOfName(head) == .place || Reading.targets.contains(text.hashes[head])
+        case .deny: return !isClauseWord(head, .permit) && !TaggedText.chances.contains(text.hashes[head])
+        case .acknowledge: return !isPeople(head) && !TaggedText.chances.contains(text.hashes[head])
+        case .promise: return !TaggedText.securities.contains(text.hashes[head])
+        case .condemn where TaggedText.attacks.contains(verb):
+            let isArmed = isPeople(head) || typeOfName(head) == .place || TaggedText.targets.contains(text.hashes[head])
             return !isArmed || next < words.upperBound && (isAs(next) || has(next, .forWord) || matches(next, "over"))
         case .praise, .condemn:
-            return !Reading.things.contains(text.hashes[head]) && (!matches(cue, "welcomed") || !isPeople(head))
+            return !TaggedText.things.contains(text.hashes[head]) && (!matches(cue, "welcomed") || !isPeople(head))
         default: return true
         }
     }
 
     /// "threatens to become a target", "the flood threatens to reach": what may happen, and nobody threatens it.
     func isOutlook(_ infinitive: Int, _ speaker: Phrase?) -> Bool {
-        if Reading.outcomes.contains(text.hashes[infinitive]) { return true }
-        return speaker?.tokens.contains { Reading.happenings.contains(text.hashes[$0]) && !isName($0) } ?? false
+        if TaggedText.outcomes.contains(text.hashes[infinitive]) { return true }
+        return speaker?.tokens.contains { TaggedText.happenings.contains(text.hashes[$0]) && !isName($0) } ?? false
     }
 
     private static let refusals = HashSet(

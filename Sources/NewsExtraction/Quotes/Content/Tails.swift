@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Where the article's own words go on behind what somebody said: "said the port was old|, prompting a rebuke".
-extension Reading {
+extension TaggedText {
     /// The words of an attribution up to where the article speaks again: ", a claim that X denied", ", which he denies",
     /// ", prompting a rebuke", "but declined to say more", and the clause that a relative clause with a cue interrupts.
     func withoutTail(_ attribution: Attribution, _ sentence: Range<Int>) -> Range<Int> {
@@ -27,7 +27,8 @@ extension Reading {
             if has(at, .coordinator), resumesDeed(next, modal, content.upperBound) {
                 return stretch(content.lowerBound, isComma(at - 1) ? at - 1 : at)
             }
-            if has(at, .coordinator), next + 2 < content.upperBound, Reading.silences.contains(text.hashes[next + 2]),
+            if has(at, .coordinator), next + 2 < content.upperBound,
+                TaggedText.silences.contains(text.hashes[next + 2]),
                 has(next, .decline) && isTo(next + 1) || has(next, .auxiliary) && has(next + 1, .negation)
             {
                 let end = isComma(at - 1) ? at - 1 : at
@@ -39,7 +40,7 @@ extension Reading {
 
     /// What follows a comma is the article's word on what was said.
     private func endsInComment(_ at: Int, _ high: Int) -> Bool {
-        if Reading.comments.contains(text.hashes[at]) { return true }
+        if TaggedText.comments.contains(text.hashes[at]) { return true }
         guard at + 2 < high else { return false }
         if matches(at, "while") {
             // ", while X declined to comment"
@@ -53,10 +54,10 @@ extension Reading {
         }
         if has(at, .according), isTo(at + 1) { return true }
         if matches(at, "before"), ends(at + 1, with: "ing") { return true }
-        if matches(at, "without"), Reading.omissions.contains(text.hashes[at + 1]) { return true }
+        if matches(at, "without"), TaggedText.omissions.contains(text.hashes[at + 1]) { return true }
         if matches(at, "a") || matches(at, "an") {
             let noun = isRemark(at + 1) ? at + 1 : at + 2
-            if Reading.moves.contains(text.hashes[at + 1]), has(at + 2, .which) { return true }
+            if TaggedText.moves.contains(text.hashes[at + 1]), has(at + 2, .which) { return true }
             return isRemark(noun) && noun + 1 < high
                 && (has(noun + 1, [.which, .human, .determiner]) || isName(noun + 1) || isCapital(noun + 1)
                     || ends(noun + 1, with: "ed"))
@@ -74,13 +75,13 @@ extension Reading {
 
     /// "a charge", "a call", "a view": what was said, taken up as a noun.
     private func isRemark(_ noun: Int) -> Bool {
-        has(noun, .isSpeechAct) || Reading.remarks.contains(text.hashes[noun])
+        has(noun, .isSpeechAct) || TaggedText.remarks.contains(text.hashes[noun])
     }
 
     /// ", sending its shares down": what the market did.
     private func isMarket(_ at: Int, _ high: Int) -> Bool {
         ends(at, with: "ing")
-            && stretch(at + 1, min(at + 5, high)).contains { Reading.papers.contains(text.hashes[$0]) }
+            && stretch(at + 1, min(at + 5, high)).contains { TaggedText.papers.contains(text.hashes[$0]) }
     }
 
     /// ", as the firm tries to": in the article's own tense where the cue stands in the past.
@@ -89,7 +90,7 @@ extension Reading {
         else { return false }
         return stretch(at + 2, min(at + 7, high - 1)).contains {
             isWord($0) && ends($0, with: "s") && !has($0, [.determiner, .preposition]) && isTo($0 + 1)
-                || Reading.meanwhile.contains(text.hashes[$0])
+                || TaggedText.meanwhile.contains(text.hashes[$0])
         }
     }
 
@@ -110,8 +111,8 @@ extension Reading {
         let next = at + 1
         if matches(at, "gave") || matches(at, "offered") || matches(at, "provided"), matches(next, "no") { return true }
         if matches(at, "appealed"), has(next, .forWord) { return true }
-        if has(next, .possessive), Reading.revisions.contains(text.hashes[at]),
-            stretch(next + 1, min(next + 5, high)).contains(where: { Reading.forecasts.contains(text.hashes[$0]) })
+        if has(next, .possessive), TaggedText.revisions.contains(text.hashes[at]),
+            stretch(next + 1, min(next + 5, high)).contains(where: { TaggedText.forecasts.contains(text.hashes[$0]) })
         {
             return true
         }

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Headlines whose words have no verb of their own, or stand before a speaker and a verb that end them.
-extension Reading {
+extension TaggedText {
     /// "Ferry to stay in port, union says": a speaker and a verb that end the headline.
     func closing(_ headline: Range<Int>) -> Attribution? {
         guard let cue = headline.last, isCue(cue, true, headline), has(cue, .takesBare),
@@ -53,7 +53,7 @@ extension Reading {
         let start = cue + 1
         guard start + 1 < headline.upperBound, isSaying(cue), isWord(start), !isQuoted(start),
             !has(start, [.preposition, .coordinator, .pronoun, .reflexive, .question, .adverb]),
-            !Reading.phrases.contains(text.hashes[start])
+            !TaggedText.phrases.contains(text.hashes[start])
         else { return nil }
         let end = stretch(start, headline.upperBound).first { isComma($0) && !isQuoted($0) } ?? headline.upperBound
         let content = trimmed(stretch(start, end))

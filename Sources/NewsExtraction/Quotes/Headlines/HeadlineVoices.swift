@@ -19,7 +19,7 @@ struct HeadlineVoice {
 }
 
 /// Who can stand beside the colon of a headline.
-extension Reading {
+extension TaggedText {
     /// The speaker that a few words are, all of them; `nil` where they are a label, a place or a clause.
     func voice(_ words: Range<Int>) -> HeadlineVoice? {
         guard let first = words.first, let last = words.last, words.count < 12, wordCount(words) <= 8, isWord(last),
@@ -37,7 +37,7 @@ extension Reading {
             }
         }
         let isNamed = words.contains { isCapital($0) && $0 > first || isName($0) }
-        if Reading.documents.contains(text.hashes[last]) {
+        if TaggedText.documents.contains(text.hashes[last]) {
             let isAlone = words.count == 1 || matches(first, "new") || isName(first)
             return isAlone ? HeadlineVoice(phrase: phrase, kind: .document) : nil
         }
@@ -134,9 +134,9 @@ extension Reading {
             || matches(at, "s") && at > 0 && marks[at - 1] == UInt8(ascii: "'")
     }
 
-    func isVoiceNoun(_ at: Int) -> Bool { Reading.offices.contains(text.hashes[at]) }
+    func isVoiceNoun(_ at: Int) -> Bool { TaggedText.offices.contains(text.hashes[at]) }
 
-    func isSectionLabel(_ at: Int) -> Bool { Reading.labels.contains(text.hashes[at]) }
+    func isSectionLabel(_ at: Int) -> Bool { TaggedText.labels.contains(text.hashes[at]) }
 
     private static let offices = HashSet(
         words: """

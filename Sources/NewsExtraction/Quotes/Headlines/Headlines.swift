@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Speech in the short forms of headlines: "No early vote: minister", "Lomna shuts valve, denies leak".
-extension Reading {
+extension TaggedText {
     /// Speech that a headline gives without a clause of its own for the speaker.
     ///
     /// "No early vote: minister", "Minister: no early vote", "Lomna shuts valve, denies leak", "‘I saw nothing’: Ada Quist".
@@ -172,7 +172,7 @@ extension Reading {
 
     /// "prisons full", "mutiny over": a headline's clause without "is".
     private func isState(_ words: Range<Int>) -> Bool {
-        wordCount(words) > 1 && words.last.map { Reading.states.contains(text.hashes[$0]) } ?? false
+        wordCount(words) > 1 && words.last.map { TaggedText.states.contains(text.hashes[$0]) } ?? false
     }
 
     /// "Lomna to close the ferry".
@@ -199,7 +199,7 @@ extension Reading {
     }
 
     /// "I", "we", "our" and the like in English and German.
-    func isFirstPerson(_ at: Int) -> Bool { Reading.firstPerson.contains(text.hashes[at]) }
+    func isFirstPerson(_ at: Int) -> Bool { TaggedText.firstPerson.contains(text.hashes[at]) }
 
     /// What a headline says of a subject without "is".
     private static let states = HashSet(

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Interviews without labels: "Will the ferry run?" on a line, and on the next "“It will.”".
-extension Reading {
+extension TaggedText {
     /// The answers of an interview without labels: a line that asks, then one that is a quotation and no more.
     ///
     /// They are those of the one person whom the text names before its first question; none where it asks only once.

@@ -22,7 +22,7 @@ struct InterviewTurn {
     var isRole = false
 }
 
-extension Reading {
+extension TaggedText {
     /// The turns of an interview; none in a text where nobody says "I" or "we" behind a label, asks or answers.
     ///
     /// "Ada Quist: The ferry is ours.", "QUIST: …", "AQ: …", "Q: …" and "A: …" where the head names one person. Lists of
@@ -157,13 +157,13 @@ extension Reading {
     }
 }
 
-extension Reading {
+extension TaggedText {
     /// "PRESENTER", "Prime Minister", "The mayor": an office, a trade or a part in the talk, without a name.
     private func isRole(_ label: Range<Int>) -> Bool {
         guard let last = label.last, label.count < 4, !isSectionLabel(label.lowerBound),
             label.allSatisfy({ isWord($0) && !isName($0) })
         else { return false }
-        return isVoiceNoun(last) || Reading.talkers.contains(text.hashes[last])
+        return isVoiceNoun(last) || TaggedText.talkers.contains(text.hashes[last])
             || has(last, [.spokesperson, .title]) && !matches(last, "st")
     }
 
@@ -180,7 +180,7 @@ struct LabelledPersons {
     /// Where that is, the first time.
     var onlyName: Range<Int>?
 
-    init(_ reading: Reading, entities: [Entity], before start: Int) {
+    init(_ tagged: TaggedText, entities: [Entity], before start: Int) {
         var heads: Set<Int> = []
         for (index, entity) in entities.enumerated() where entity.type == .person {
             let words = entity.name.utf8.split(separator: UInt8(ascii: " "))
@@ -189,12 +189,12 @@ struct LabelledPersons {
             let initials = foldedHash(of: String(words.compactMap { Substring($0).first }))
             if initials != foldedHash(of: surname) { add(initials, index + 1) }
         }
-        for name in reading.names where name.tokens.upperBound <= start && name.type == .person {
+        for name in tagged.names where name.tokens.upperBound <= start && name.type == .person {
             if name.tokens.count > 1 {
                 heads.insert(name.entity)
                 onlyName = onlyName ?? name.tokens
             }
-            guard let office = name.title?.last.map({ reading.text.hashes[$0] }) else { continue }
+            guard let office = name.title?.last.map({ tagged.text.hashes[$0] }) else { continue }
             let holder = byOffice[office] ?? name.entity
             byOffice.set(office, holder == name.entity ? holder : 0)
         }
@@ -211,7 +211,7 @@ struct LabelledPersons {
 extension QuoteWriter {
     /// Adds a turn of an interview, all of it one quote.
     mutating func write(_ turn: InterviewTurn) {
-        let words = reading.trimmedLeft(turn.words)
+        let words = tagged.trimmedLeft(turn.words)
         guard !words.isEmpty else { return }
         resolver.enter(stretch(turn.label.lowerBound, turn.words.upperBound))
         let speaker = Phrase(tokens: turn.name, whole: turn.label.isEmpty ? turn.name : turn.label)
@@ -227,7 +227,7 @@ extension QuoteWriter {
     }
 }
 
-extension Reading {
+extension TaggedText {
     /// Words from the first word, number or mark that opens one.
     fileprivate func trimmedLeft(_ words: Range<Int>) -> Range<Int> {
         var words = words

@@ -5,7 +5,7 @@ internal import NewsModel
 /// A pronoun goes to whoever stood last in a subject's place, when gender agrees; "it" to bodies and places only, and never
 /// to one that stood behind a preposition.
 struct Salience {
-    private let reading: Reading
+    private let tagged: TaggedText
     private let entities: [Entity]
     /// The likeliest antecedent last.
     private var ranked: [(entity: Int, sentence: Int, isSpeaker: Bool)] = []
@@ -33,8 +33,8 @@ struct Salience {
         case body
     }
 
-    init(_ reading: Reading, entities: [Entity]) {
-        self.reading = reading
+    init(_ tagged: TaggedText, entities: [Entity]) {
+        self.tagged = tagged
         self.entities = entities
     }
 
@@ -79,20 +79,20 @@ struct Salience {
     /// Begins a sentence; names of the dateline before it are no antecedents.
     mutating func enter(_ sentence: Range<Int>) {
         sentenceNumber += 1
-        while nextName < reading.names.count, reading.names[nextName].tokens.upperBound <= sentence.lowerBound {
+        while nextName < tagged.names.count, tagged.names[nextName].tokens.upperBound <= sentence.lowerBound {
             nextName += 1
         }
     }
 
     /// Ends a sentence: its first person and body outside quotation marks become the likeliest antecedents.
     mutating func leave(_ sentence: Range<Int>) {
-        let opener = sentence.first.flatMap { reading.has($0, .human) ? antecedent(of: $0) : nil }
+        let opener = sentence.first.flatMap { tagged.has($0, .human) ? antecedent(of: $0) : nil }
         noteTopic(sentence)
         heard.removeAll(keepingCapacity: true)
-        while nextName < reading.names.count, reading.names[nextName].tokens.lowerBound < sentence.upperBound {
-            let name = reading.names[nextName]
+        while nextName < tagged.names.count, tagged.names[nextName].tokens.lowerBound < sentence.upperBound {
+            let name = tagged.names[nextName]
             nextName += 1
-            guard name.tokens.lowerBound >= sentence.lowerBound, !reading.isQuoted(name.tokens.lowerBound),
+            guard name.tokens.lowerBound >= sentence.lowerBound, !tagged.isQuoted(name.tokens.lowerBound),
                 entities.indices.contains(name.entity - 1)
             else { continue }
             switch (name.type, isOblique(name)) {
@@ -114,7 +114,7 @@ struct Salience {
             stranger = Stranger(sentence: sentenceNumber, speaks: false, gender: gender(of: noun))
         }
         if let last = ranked.last, last.isSpeaker, last.sentence == sentenceNumber,
-            sentence.contains(where: { reading.has($0, .document) })
+            sentence.contains(where: { tagged.has($0, .document) })
         {
             document = (last.entity, sentenceNumber)
         }
@@ -122,13 +122,13 @@ struct Salience {
 
     /// Notes the body that opens a sentence; another single name there may be one as well, and leaves none.
     private mutating func noteTopic(_ sentence: Range<Int>) {
-        guard nextName < reading.names.count else { return }
-        let name = reading.names[nextName]
+        guard nextName < tagged.names.count else { return }
+        let name = tagged.names[nextName]
         guard name.tokens.lowerBound >= sentence.lowerBound, name.tokens.upperBound < sentence.upperBound,
             entities.indices.contains(name.entity - 1), opens(name, sentence)
         else { return }
         if name.type == .organization {
-            let isOwner = reading.marks[name.tokens.upperBound] == UInt8(ascii: "'")
+            let isOwner = tagged.marks[name.tokens.upperBound] == UInt8(ascii: "'")
             body = isOwner || entities[name.entity - 1].isNews ? nil : (name.entity, sentenceNumber)
         } else if name.tokens.count == 1, name.title == nil, !name.isAlias, name.type != .group {
             body = nil
@@ -139,29 +139,29 @@ struct Salience {
     private func opens(_ name: Name, _ sentence: Range<Int>) -> Bool {
         let start = sentence.lowerBound
         var at = name.tokens.lowerBound
-        if at > start, reading.has(at - 1, .determiner) { at -= 1 }
-        if at > start, reading.isComma(at - 1) {
-            return at - start <= 12 && reading.has(start, [.preposition, .subordinator, .adverb])
+        if at > start, tagged.has(at - 1, .determiner) { at -= 1 }
+        if at > start, tagged.isComma(at - 1) {
+            return at - start <= 12 && tagged.has(start, [.preposition, .subordinator, .adverb])
         }
         return name.tokens.lowerBound - start <= 5
             && stretch(start, at).allSatisfy {
-                (reading.isWord($0) || reading.isJoint($0)) && !reading.isQuoted($0)
-                    && !reading.has($0, [.preposition, .finite, .auxiliary, .cue, .pronoun, .subordinator])
+                (tagged.isWord($0) || tagged.isJoint($0)) && !tagged.isQuoted($0)
+                    && !tagged.has($0, [.preposition, .finite, .auxiliary, .cue, .pronoun, .subordinator])
             }
     }
 
     /// "Another resident", "her lawyer": somebody who was not spoken of before is what the sentence is about.
     private func strangerOpening(_ sentence: Range<Int>) -> Int? {
-        guard let first = sentence.first, !reading.isQuoted(first),
-            reading.has(first, .possessive)
-                || reading.matches(first, "a") || reading.matches(first, "an") || reading.matches(first, "one")
-                || reading.matches(first, "another")
+        guard let first = sentence.first, !tagged.isQuoted(first),
+            tagged.has(first, .possessive)
+                || tagged.matches(first, "a") || tagged.matches(first, "an") || tagged.matches(first, "one")
+                || tagged.matches(first, "another")
         else { return nil }
         for at in stretch(first + 1, min(first + 6, sentence.upperBound)) {
-            guard reading.isWord(at), !reading.isName(at), !reading.has(at, [.preposition, .finite]) else {
+            guard tagged.isWord(at), !tagged.isName(at), !tagged.has(at, [.preposition, .finite]) else {
                 return nil
             }
-            if reading.isPersonNoun(at) { return at }
+            if tagged.isPersonNoun(at) { return at }
         }
         return nil
     }
@@ -173,7 +173,7 @@ struct Salience {
 
     /// What a noun for one person says itself: "spokesman", "mother".
     private func gender(of noun: Int) -> Gender? {
-        reading.has(noun, .female) ? .female : reading.has(noun, .male) ? .male : nil
+        tagged.has(noun, .female) ? .female : tagged.has(noun, .male) ? .male : nil
     }
 
     /// Whether a pronoun means the stranger of this sentence or the one before rather than an entity.
@@ -208,17 +208,17 @@ struct Salience {
     ///
     /// What it says itself, `words`, names somebody else.
     func antecedent(of pronoun: Int, outside words: Range<Int>? = nil) -> Int? {
-        guard !reading.has(pronoun, [.plural, .who]) else { return nil }
-        let gender: Gender? = reading.has(pronoun, .female) ? .female : reading.has(pronoun, .male) ? .male : nil
-        guard gender != nil || reading.matches(pronoun, "it") || reading.matches(pronoun, "It") else { return nil }
+        guard !tagged.has(pronoun, [.plural, .who]) else { return nil }
+        let gender: Gender? = tagged.has(pronoun, .female) ? .female : tagged.has(pronoun, .male) ? .male : nil
+        guard gender != nil || tagged.matches(pronoun, "it") || tagged.matches(pronoun, "It") else { return nil }
         // Names earlier in this sentence come first.
         var candidates: [Int] = []
         var index = nextName
-        while index < reading.names.count, reading.names[index].tokens.upperBound <= pronoun {
-            let name = reading.names[index]
+        while index < tagged.names.count, tagged.names[index].tokens.upperBound <= pronoun {
+            let name = tagged.names[index]
             index += 1
             if words?.contains(name.tokens.lowerBound) == true { continue }
-            if fits(name.entity, name.type, gender), !reading.isQuoted(name.tokens.lowerBound), !isOblique(name) {
+            if fits(name.entity, name.type, gender), !tagged.isQuoted(name.tokens.lowerBound), !isOblique(name) {
                 candidates.append(name.entity)
             }
         }
@@ -239,8 +239,8 @@ struct Salience {
             found = entry.entity
         }
         var index = nextName
-        while index < reading.names.count, reading.names[index].tokens.upperBound <= pronoun {
-            if reading.names[index].type == .person, reading.names[index].entity != found { return nil }
+        while index < tagged.names.count, tagged.names[index].tokens.upperBound <= pronoun {
+            if tagged.names[index].type == .person, tagged.names[index].entity != found { return nil }
             index += 1
         }
         return found.flatMap { entities[$0 - 1].isGenderTold ? nil : $0 }
@@ -249,10 +249,10 @@ struct Salience {
     /// Whether a preposition stands before the name: "in X", "to the X".
     private func isOblique(_ name: Name) -> Bool {
         var at = name.tokens.lowerBound - 1
-        while at >= 0, reading.has(at, [.determiner, .title]) || (reading.isCapital(at) && !reading.isName(at)) {
+        while at >= 0, tagged.has(at, [.determiner, .title]) || (tagged.isCapital(at) && !tagged.isName(at)) {
             at -= 1
         }
-        return at >= 0 && reading.has(at, .preposition)
+        return at >= 0 && tagged.has(at, .preposition)
     }
 
     private func fits(_ entity: Int, _ type: MentionType, _ gender: Gender?) -> Bool {

@@ -9,13 +9,13 @@ extension SpeakerResolver {
     /// the one that the text is about.
     func body(_ tokens: Range<Int>) -> Int? {
         guard tokens.count <= 4, let head = tokens.last, !isFormer(tokens) else { return nil }
-        let noun = reading.text.hashes[head]
+        let noun = tagged.text.hashes[head]
         if noun == unnamed { return nil }
         if let kind = BodyKind.all.first(where: { $0.nouns.contains(noun) }) {
-            guard let name = lastBody(where: { kind.isNamed(by: reading.text.hashes[$0]) }) else { return nil }
+            guard let name = lastBody(where: { kind.isNamed(by: tagged.text.hashes[$0]) }) else { return nil }
             return isAnothers(noun, from: name.tokens.upperBound, to: tokens.lowerBound) ? nil : name.entity
         }
-        guard BodyKind.businesses.contains(noun) || reading.ends(head, with: "maker") else { return nil }
+        guard BodyKind.businesses.contains(noun) || tagged.ends(head, with: "maker") else { return nil }
         guard let topic = salience.topic, !isPublic(topic) else { return nil }
         return topic
     }
@@ -23,13 +23,13 @@ extension SpeakerResolver {
     /// Whether the noun came up since as another body's: "a river authority … the authority".
     private func isAnothers(_ noun: UInt64, from start: Int, to end: Int) -> Bool {
         stretch(max(start + 1, end - 400), end).contains {
-            reading.text.hashes[$0] == noun && !reading.matches($0 - 1, "the")
+            tagged.text.hashes[$0] == noun && !tagged.matches($0 - 1, "the")
         }
     }
 
     private func lastBody(where fits: (Int) -> Bool) -> Name? {
         for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
-            let name = reading.names[index]
+            let name = tagged.names[index]
             if name.type == .organization, isEntity(name.entity), name.tokens.contains(where: fits) {
                 return name
             }
@@ -39,9 +39,9 @@ extension SpeakerResolver {
 
     /// Whether some name of a body says that it is no business.
     private func isPublic(_ entity: Int) -> Bool {
-        reading.names[..<salience.nextName].suffix(60).contains { name in
+        tagged.names[..<salience.nextName].suffix(60).contains { name in
             name.entity == entity
-                && name.tokens.contains { BodyKind.publicWords.contains(reading.text.hashes[$0]) }
+                && name.tokens.contains { BodyKind.publicWords.contains(tagged.text.hashes[$0]) }
         }
     }
 }

@@ -6,27 +6,27 @@ extension SpeakerResolver {
     /// "the ministry", "a spokesman for X", "a white paper by X", "the minister", "X’s comments".
     mutating func nominal(_ phrase: Phrase) -> Speaker {
         let tokens = phrase.tokens
-        var speaker = Speaker(span: reading.span(tokens))
-        if let apposed = phrase.apposition, !reading.has(apposed.lowerBound, .who),
+        var speaker = Speaker(span: tagged.span(tokens))
+        if let apposed = phrase.apposition, !tagged.has(apposed.lowerBound, .who),
             let name = firstName(in: apposed, .person),
             hasPerson(tokens) || isOneOf(tokens) && isAll(name, of: apposed),
             name.tokens.lowerBound == apposed.lowerBound || name.tokens.upperBound == apposed.upperBound
         {
             // "the minister, Anna Berg, said"
             speaker.entity = name.entity
-            speaker.title = reading.string(tokens)
+            speaker.title = tagged.string(tokens)
             speaker.resolved = entities[name.entity - 1].name
             salience.note(name.entity)
             return speaker
         }
-        let isDocument = tokens.contains { reading.has($0, .document) }
+        let isDocument = tokens.contains { tagged.has($0, .document) }
         let owner = firstName(in: tokens, .organization) ?? firstName(in: tokens, .place)
         if let owner, !isActedOn(owner, phrase) {
-            let speaks = isDocument || tokens.contains { reading.has($0, [.spokesperson, .body]) }
+            let speaks = isDocument || tokens.contains { tagged.has($0, [.spokesperson, .body]) }
             if speaks {
                 speaker.entity = owner.entity
                 speaker.resolved = entities[owner.entity - 1].name
-                speaker.affiliation = reading.string(owner.tokens)
+                speaker.affiliation = tagged.string(owner.tokens)
                 salience.note(owner.entity)
                 return speaker
             }
@@ -37,15 +37,15 @@ extension SpeakerResolver {
             salience.note(person.entity)
             return speaker
         }
-        if tokens.contains(where: { reading.has($0, [.document, .speechNoun]) }), !isDefinite(tokens),
+        if tokens.contains(where: { tagged.has($0, [.document, .speechNoun]) }), !isDefinite(tokens),
             firstName(in: tokens, nil) == nil, let entity = salience.speakerOfSentence
         {
             // "X said in a speech that praised": the speech is his.
             speaker.entity = entity
             speaker.resolved = entities[entity - 1].name
         }
-        if let head = tokens.last, reading.isPersonNoun(head), !isDefinite(tokens), speaker.entity == nil {
-            unnamed = reading.text.hashes[head]
+        if let head = tokens.last, tagged.isPersonNoun(head), !isDefinite(tokens), speaker.entity == nil {
+            unnamed = tagged.text.hashes[head]
         }
         if isDefinite(tokens), let entity = meant(tokens) {
             speaker.entity = entity
@@ -58,9 +58,9 @@ extension SpeakerResolver {
 
     /// The noun of "a nurse", "her brother", and "the nurse" once "a nurse" was spoken of: one who is nobody named.
     private func stranger(_ tokens: Range<Int>) -> Int? {
-        let noun = tokens.first { reading.has($0, .of) }.map { $0 - 1 } ?? tokens.last
-        guard reading.tongue == .english, isOneOf(tokens), let noun, reading.isPersonNoun(noun) else { return nil }
-        let hash = reading.text.hashes[noun]
+        let noun = tokens.first { tagged.has($0, .of) }.map { $0 - 1 } ?? tokens.last
+        guard tagged.tongue == .english, isOneOf(tokens), let noun, tagged.isPersonNoun(noun) else { return nil }
+        let hash = tagged.text.hashes[noun]
         return !isDefinite(tokens) || hash == unnamed || isTaken(hash, from: 0, to: tokens.lowerBound) ? noun : nil
     }
 
@@ -72,68 +72,68 @@ extension SpeakerResolver {
 
     /// "the rapporteur", "one engineer", "her counterpart": somebody, whatever the noun.
     private func isOneOf(_ tokens: Range<Int>) -> Bool {
-        tokens.first.map { reading.has($0, [.determiner, .possessive]) || reading.matches($0, "one") } ?? false
+        tokens.first.map { tagged.has($0, [.determiner, .possessive]) || tagged.matches($0, "one") } ?? false
     }
 
     private func isDefinite(_ tokens: Range<Int>) -> Bool {
-        tokens.first.map { reading.matches($0, "the") || reading.matches($0, "The") } ?? false
+        tokens.first.map { tagged.matches($0, "the") || tagged.matches($0, "The") } ?? false
     }
 
     /// Whom "the minister", "the 34-year-old" or "the company" means.
     private func meant(_ tokens: Range<Int>) -> Int? {
         if firstName(in: tokens, nil) == nil, let entity = definite(tokens) { return entity }
-        guard reading.tongue == .english else { return nil }
-        let names = tokens.filter { reading.isName($0) }
-        guard names.allSatisfy({ reading.name(at: $0).type == .group }) else { return nil }
+        guard tagged.tongue == .english else { return nil }
+        let names = tokens.filter { tagged.isName($0) }
+        guard names.allSatisfy({ tagged.name(at: $0).type == .group }) else { return nil }
         return described(tokens) ?? (names.isEmpty ? body(tokens) ?? state(tokens) : nil)
     }
 
     /// Whom "the minister" or "the ministry" means: the last named one whose title or name has the word.
     private func definite(_ tokens: Range<Int>) -> Int? {
         guard tokens.count <= 4, let head = tokens.last else { return nil }
-        let hash = reading.text.hashes[head]
+        let hash = tagged.text.hashes[head]
         // "A senior diplomat said …. “…,” the diplomat said": the one without a name.
         if hash == unnamed { return nil }
-        if reading.has(head, .document), !reading.has(head, .body), let owner = salience.documentOwner { return owner }
-        guard reading.has(head, [.person, .body, .document]) else { return nil }
+        if tagged.has(head, .document), !tagged.has(head, .body), let owner = salience.documentOwner { return owner }
+        guard tagged.has(head, [.person, .body, .document]) else { return nil }
         let isPast = isFormer(tokens)
         for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
-            let name = reading.names[index]
+            let name = tagged.names[index]
             guard isEntity(name.entity) else { continue }
-            if reading.has(head, .person), name.type == .person, let title = name.title,
-                title.contains(where: { reading.text.hashes[$0] == hash })
+            if tagged.has(head, .person), name.type == .person, let title = name.title,
+                title.contains(where: { tagged.text.hashes[$0] == hash })
             {
                 // "the former minister" is not who is the minister
                 guard isPast == isFormer(stretch(max(0, title.lowerBound - 1), title.upperBound)) else { continue }
                 return name.entity
             }
-            if reading.has(head, .body), name.type == .organization,
-                name.tokens.contains(where: { reading.text.hashes[$0] == hash })
+            if tagged.has(head, .body), name.type == .organization,
+                name.tokens.contains(where: { tagged.text.hashes[$0] == hash })
             {
                 return name.entity
             }
         }
-        guard reading.has(head, .person) else { return nil }
+        guard tagged.has(head, .person) else { return nil }
         if tokens.count == 2, let person = samePerson(head) { return person }
         // "Ada Quist will travel with them. The former judge praised …": the subject of the sentence before
-        guard isPast, !reading.ends(head, with: "s"), let person = salience.personBefore else { return nil }
+        guard isPast, !tagged.ends(head, with: "s"), let person = salience.personBefore else { return nil }
         return holds(hash, person) ? nil : person
     }
 
     /// Whether a person was named with an office just before.
     private func holds(_ office: UInt64, _ person: Int) -> Bool {
-        reading.names[..<salience.nextName].suffix(60).contains { name in
-            name.entity == person && name.title?.contains { reading.text.hashes[$0] == office } == true
+        tagged.names[..<salience.nextName].suffix(60).contains { name in
+            name.entity == person && name.title?.contains { tagged.text.hashes[$0] == office } == true
         }
     }
 
     /// "The minister" after somebody spoke who is given no other title.
     private func samePerson(_ head: Int) -> Int? {
-        guard !reading.ends(head, with: "s"), let person = salience.personWhoSpoke else { return nil }
-        let hash = reading.text.hashes[head]
-        let titles = reading.names[..<salience.nextName].suffix(200).filter { $0.entity == person }.compactMap(\.title)
-        let fits = titles.contains { $0.contains { reading.text.hashes[$0] == hash } }
-        let isRole = reading.text.hashes[..<head].suffix(4000).contains(hash)
+        guard !tagged.ends(head, with: "s"), let person = salience.personWhoSpoke else { return nil }
+        let hash = tagged.text.hashes[head]
+        let titles = tagged.names[..<salience.nextName].suffix(200).filter { $0.entity == person }.compactMap(\.title)
+        let fits = titles.contains { $0.contains { tagged.text.hashes[$0] == hash } }
+        let isRole = tagged.text.hashes[..<head].suffix(4000).contains(hash)
         return fits || (titles.isEmpty && isRole) ? person : nil
     }
 }

@@ -10,7 +10,7 @@ extension SpeakerResolver {
     func state(_ tokens: Range<Int>) -> Int? {
         guard tokens.count > 1, tokens.count <= 5, let head = tokens.last, !isFormer(tokens),
             stretch(tokens.lowerBound + 1, tokens.upperBound).allSatisfy({
-                reading.isWord($0) && !reading.isCapital($0) && !reading.has($0, [.preposition, .person])
+                tagged.isWord($0) && !tagged.isCapital($0) && !tagged.has($0, [.preposition, .person])
             }),
             isOfState(head)
         else { return nil }
@@ -18,21 +18,21 @@ extension SpeakerResolver {
     }
 
     private func isOfState(_ head: Int) -> Bool {
-        reading.matches(head, "ministry") || reading.matches(head, "government")
-            || reading.matches(head, "bank") && reading.matches(head - 1, "central")
+        tagged.matches(head, "ministry") || tagged.matches(head, "government")
+            || tagged.matches(head, "bank") && tagged.matches(head - 1, "central")
     }
 
     /// "Norway’s justice ministry", "the justice ministry of Norway": the last place that owned such a body.
     private func owner(of head: Int, before end: Int) -> Int? {
-        let noun = reading.text.hashes[head]
+        let noun = tagged.text.hashes[head]
         for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
-            let name = reading.names[index]
+            let name = tagged.names[index]
             let (low, high) = (name.tokens.lowerBound, name.tokens.upperBound)
             guard name.type == .place, isEntity(name.entity), high < end else { continue }
             let owns =
-                reading.marks[high] == UInt8(ascii: "'")
-                && stretch(high + 2, min(high + 5, end)).contains { reading.text.hashes[$0] == noun }
-            let isOwner = low > 1 && reading.has(low - 1, .of) && reading.text.hashes[low - 2] == noun
+                tagged.marks[high] == UInt8(ascii: "'")
+                && stretch(high + 2, min(high + 5, end)).contains { tagged.text.hashes[$0] == noun }
+            let isOwner = low > 1 && tagged.has(low - 1, .of) && tagged.text.hashes[low - 2] == noun
             if owns || isOwner { return name.entity }
         }
         return nil
@@ -41,9 +41,9 @@ extension SpeakerResolver {
     private func onlyCountry(before end: Int) -> Int? {
         let countries = entities.indices.filter { entities[$0].isCountry }
         guard countries.count == 1, let country = countries.first.map({ $0 + 1 }) else { return nil }
-        let acts = reading.names[..<salience.nextName].prefix(60).contains { name in
+        let acts = tagged.names[..<salience.nextName].prefix(60).contains { name in
             let low = name.tokens.lowerBound
-            return name.entity == country && (low == 0 || !reading.has(low - 1, .preposition))
+            return name.entity == country && (low == 0 || !tagged.has(low - 1, .preposition))
         }
         return acts ? country : nil
     }

@@ -3,7 +3,7 @@ internal import NewsText
 
 /// Says which entity of the article a speaker's words stand for; sentences come in order.
 struct SpeakerResolver {
-    let reading: Reading
+    let tagged: TaggedText
     let entities: [Entity]
     var salience: Salience
     /// The last word of the last speaker without a name: "a senior diplomat".
@@ -11,10 +11,10 @@ struct SpeakerResolver {
     /// By person, all persons of the article whose full names end with the same word; none for a name of its own.
     private lazy var namesakes = persons(sharingSurnamesIn: entities)
 
-    init(_ reading: Reading, entities: [Entity]) {
-        self.reading = reading
+    init(_ tagged: TaggedText, entities: [Entity]) {
+        self.tagged = tagged
         self.entities = entities
-        salience = Salience(reading, entities: entities)
+        salience = Salience(tagged, entities: entities)
     }
 
     /// Begins a sentence.
@@ -37,7 +37,7 @@ struct SpeakerResolver {
         guard var found = named(phrase, words) else { return nil }
         if let relative = phrase.relative {
             if found.resolved == nil, let entity = found.entity { found.resolved = entities[entity - 1].name }
-            found.span = reading.span(relative)
+            found.span = tagged.span(relative)
         }
         return found
     }
@@ -46,25 +46,25 @@ struct SpeakerResolver {
     ///
     /// Not behind a person, whose affiliation it may be, nor where the place is all that tells which body is meant.
     private func seat(_ tokens: Range<Int>) -> Int? {
-        guard let last = tokens.last, reading.isName(last), !reading.isQuoted(last) else { return nil }
-        let place = reading.name(at: last).tokens.lowerBound
+        guard let last = tokens.last, tagged.isName(last), !tagged.isQuoted(last) else { return nil }
+        let place = tagged.name(at: last).tokens.lowerBound
         let before = place - 2
-        guard before >= tokens.lowerBound, reading.matches(place - 1, "in"), !reading.isCapital(place - 1) else {
+        guard before >= tokens.lowerBound, tagged.matches(place - 1, "in"), !tagged.isCapital(place - 1) else {
             return nil
         }
-        if reading.isName(before) {
-            return reading.name(at: before).type == .person ? nil : place - 1
+        if tagged.isName(before) {
+            return tagged.name(at: before).type == .person ? nil : place - 1
         }
         let isBodyOfName =
-            reading.has(before, .body) && stretch(tokens.lowerBound, before).contains { reading.isName($0) }
+            tagged.has(before, .body) && stretch(tokens.lowerBound, before).contains { tagged.isName($0) }
         return isBodyOfName ? place - 1 : nil
     }
 
     private mutating func named(_ phrase: Phrase, _ words: Range<Int>?) -> Speaker? {
         let tokens = phrase.tokens
         guard let first = tokens.first, let lastToken = tokens.last else { return nil }
-        if tokens.count == 1, reading.has(first, [.pronoun, .who, .possessive]), !reading.isName(first) {
-            var speaker = Speaker(span: reading.span(tokens))
+        if tokens.count == 1, tagged.has(first, [.pronoun, .who, .possessive]), !tagged.isName(first) {
+            var speaker = Speaker(span: tagged.span(tokens))
             if let entity = salience.antecedent(of: first, outside: words) {
                 speaker.entity = entity
                 speaker.resolved = entities[entity - 1].name
@@ -74,9 +74,9 @@ struct SpeakerResolver {
         }
         if let speaker = leadingName(phrase) { return speaker }
         // A person's name at the end of the phrase is the speaker, what stands before it the title.
-        let index = reading.nameAt[lastToken]
+        let index = tagged.nameAt[lastToken]
         if index >= 0 {
-            let name = reading.names[Int(index)]
+            let name = tagged.names[Int(index)]
             if let speaker = national(name, phrase) { return speaker }
             if isEntity(name.entity), name.tokens.lowerBound >= first, !isPossessed(name, phrase) {
                 let isHead =
@@ -84,11 +84,11 @@ struct SpeakerResolver {
                     || !hasPerson(stretch(first, name.tokens.lowerBound))
                 if isHead, !isComplement(name, phrase) {
                     let name = namesake(name)
-                    let span = reading.isTitleCut(name, phrase) ? tokens : name.tokens
-                    var speaker = Speaker(span: reading.span(span), entity: name.entity)
+                    let span = tagged.isTitleCut(name, phrase) ? tokens : name.tokens
+                    var speaker = Speaker(span: tagged.span(span), entity: name.entity)
                     describe(&speaker, name, stretch(first, name.tokens.lowerBound))
                     if name.type == .place || name.type == .other,
-                        let noun = phrase.apposition?.first(where: reading.isPersonNoun)
+                        let noun = phrase.apposition?.first(where: tagged.isPersonNoun)
                     {
                         // "Quist, a local nurse, said": a surname that is known as a place
                         salience.noteStranger(noun)
@@ -97,8 +97,8 @@ struct SpeakerResolver {
                 }
             }
         }
-        if tokens.allSatisfy({ reading.text.flags[$0].contains(.allCapitals) }), let name = inCapitals(lastToken) {
-            var speaker = Speaker(span: reading.span(tokens), entity: name.entity)
+        if tokens.allSatisfy({ tagged.text.flags[$0].contains(.allCapitals) }), let name = inCapitals(lastToken) {
+            var speaker = Speaker(span: tagged.span(tokens), entity: name.entity)
             describe(&speaker, name, first..<first)
             return speaker
         }
@@ -117,40 +117,40 @@ struct SpeakerResolver {
 
     /// The person whose last name a transcript writes in capitals.
     private func inCapitals(_ token: Int) -> Name? {
-        let hash = reading.text.hashes[token]
-        return reading.names.last { name in
+        let hash = tagged.text.hashes[token]
+        return tagged.names.last { name in
             name.type == .person && isEntity(name.entity)
-                && name.tokens.last.map { reading.text.hashes[$0] == hash } ?? false
+                && name.tokens.last.map { tagged.text.hashes[$0] == hash } ?? false
         }
     }
 
     /// "Anna Berg of the Lomna Institute", "Anna Berg (…)": the first name speaks; "Velmora and Sarvania": both do.
     private mutating func leadingName(_ phrase: Phrase) -> Speaker? {
         let tokens = phrase.tokens
-        guard let at = tokens.first(where: { reading.isName($0) }) else { return nil }
-        let name = reading.name(at: at)
+        guard let at = tokens.first(where: { tagged.isName($0) }) else { return nil }
+        let name = tagged.name(at: at)
         let end = name.tokens.upperBound
         guard isEntity(name.entity), name.tokens.lowerBound >= tokens.lowerBound, end < tokens.upperBound else {
             return nil
         }
         let leads = stretch(tokens.lowerBound, name.tokens.lowerBound).allSatisfy {
-            reading.has($0, [.determiner, .title, .person])
+            tagged.has($0, [.determiner, .title, .person])
         }
-        if reading.has(end, .and), leads, end + 1 < tokens.upperBound,
-            reading.isName(end + 1)
-                || reading.has(end + 1, .title) && reading.nameAt[tokens.upperBound - 1] >= 0
+        if tagged.has(end, .and), leads, end + 1 < tokens.upperBound,
+            tagged.isName(end + 1)
+                || tagged.has(end + 1, .title) && tagged.nameAt[tokens.upperBound - 1] >= 0
         {
-            return Speaker(span: reading.span(tokens))
+            return Speaker(span: tagged.span(tokens))
         }
-        guard reading.has(end, .preposition) || reading.marks[end] == UInt8(ascii: "(") else { return nil }
+        guard tagged.has(end, .preposition) || tagged.marks[end] == UInt8(ascii: "(") else { return nil }
         let lead = stretch(tokens.lowerBound, name.tokens.lowerBound)
-        guard name.type == .person || lead.isEmpty && reading.marks[end] == UInt8(ascii: "("),
-            !lead.contains(where: { reading.has($0, .preposition) })
+        guard name.type == .person || lead.isEmpty && tagged.marks[end] == UInt8(ascii: "("),
+            !lead.contains(where: { tagged.has($0, .preposition) })
         else { return nil }
-        var speaker = Speaker(span: reading.span(name.tokens), entity: name.entity)
+        var speaker = Speaker(span: tagged.span(name.tokens), entity: name.entity)
         describe(&speaker, name, lead)
-        if speaker.affiliation == nil, reading.has(end, .preposition), end + 1 < tokens.upperBound {
-            speaker.affiliation = reading.string(end + 1..<tokens.upperBound)
+        if speaker.affiliation == nil, tagged.has(end, .preposition), end + 1 < tokens.upperBound {
+            speaker.affiliation = tagged.string(end + 1..<tokens.upperBound)
         }
         return speaker
     }
@@ -158,19 +158,19 @@ struct SpeakerResolver {
     /// Fills in full name, title and affiliation, and makes the entity the likeliest antecedent.
     private mutating func describe(_ speaker: inout Speaker, _ name: Name, _ lead: Range<Int>) {
         let entity = entities[name.entity - 1]
-        if entity.name != reading.string(name.tokens) { speaker.resolved = entity.name }
-        speaker.title = name.title.map(reading.string)
-        if speaker.title == nil, !lead.isEmpty, name.type == .person { speaker.title = reading.string(lead) }
-        speaker.affiliation = name.affiliation.map(reading.string)
+        if entity.name != tagged.string(name.tokens) { speaker.resolved = entity.name }
+        speaker.title = name.title.map(tagged.string)
+        if speaker.title == nil, !lead.isEmpty, name.type == .person { speaker.title = tagged.string(lead) }
+        speaker.affiliation = name.affiliation.map(tagged.string)
         salience.note(name.entity)
     }
 
     func firstName(in tokens: Range<Int>, _ type: MentionType?) -> Name? {
         var at = tokens.lowerBound
         while at < tokens.upperBound {
-            let index = reading.nameAt[at]
+            let index = tagged.nameAt[at]
             if index >= 0 {
-                let name = reading.names[Int(index)]
+                let name = tagged.names[Int(index)]
                 if isEntity(name.entity), type == nil || name.type == type { return name }
                 at = max(name.tokens.upperBound, at + 1)
             } else {
@@ -180,7 +180,7 @@ struct SpeakerResolver {
         return nil
     }
 
-    func hasPerson(_ tokens: Range<Int>) -> Bool { tokens.contains { reading.has($0, [.person, .document]) } }
+    func hasPerson(_ tokens: Range<Int>) -> Bool { tokens.contains { tagged.has($0, [.person, .document]) } }
 
     /// "X’s" before something else.
     private func isPossessed(_ name: Name, _ phrase: Phrase) -> Bool {
@@ -190,10 +190,10 @@ struct SpeakerResolver {
     /// "lawyers suing X": the name is the object of a participle.
     func isActedOn(_ name: Name, _ phrase: Phrase) -> Bool {
         let verb = name.tokens.lowerBound - 1
-        guard reading.tongue == .english, verb > phrase.tokens.lowerBound, reading.ends(verb, with: "ing"),
-            !reading.isCapital(verb), !reading.has(verb, [.title, .person, .body])
+        guard tagged.tongue == .english, verb > phrase.tokens.lowerBound, tagged.ends(verb, with: "ing"),
+            !tagged.isCapital(verb), !tagged.has(verb, [.title, .person, .body])
         else { return false }
-        return reading.has(verb - 1, [.person, .plural]) || reading.ends(verb - 1, with: "s")
+        return tagged.has(verb - 1, [.person, .plural]) || tagged.ends(verb - 1, with: "s")
     }
 
     /// "Minister for Fisheries | Ada Quist", "head of policy | Ada Quist": the preposition belongs to the office.
@@ -203,12 +203,12 @@ struct SpeakerResolver {
             return true
         }
         guard preposition > phrase.tokens.lowerBound, preposition + 1 < name.tokens.lowerBound,
-            reading.has(preposition - 1, .person), !reading.has(preposition + 1, [.determiner, .possessive]),
-            !reading.has(name.tokens.lowerBound - 1, [.person, .title]),
-            !reading.isName(name.tokens.lowerBound - 1)
+            tagged.has(preposition - 1, .person), !tagged.has(preposition + 1, [.determiner, .possessive]),
+            !tagged.has(name.tokens.lowerBound - 1, [.person, .title]),
+            !tagged.isName(name.tokens.lowerBound - 1)
         else { return false }
         // "Head of policy Ada Quist", "the head of policy, Ada Quist"; not "a friend of the singer Ada Quist"
-        return Reading.offices.contains(reading.text.hashes[preposition - 1])
+        return TaggedText.offices.contains(tagged.text.hashes[preposition - 1])
     }
 
     /// The name stands after a preposition: "a spokesman for X", "the head of X".
@@ -219,14 +219,14 @@ struct SpeakerResolver {
         var at = before
         while at >= phrase.tokens.lowerBound {
             // "le ministre de l'Economie": the article and its apostrophe are tokens.
-            let reach = reading.tongue == .english ? 2 : 4
-            if reading.has(at, .preposition), !reading.isName(at) {
+            let reach = tagged.tongue == .english ? 2 : 4
+            if tagged.has(at, .preposition), !tagged.isName(at) {
                 if isPartOfOffice(at, name, phrase) { return false }
                 return name.type != .person || before - at < reach
             }
             // "ein Sprecher des Rathauses"
-            if reading.tongue == .german, at > phrase.tokens.lowerBound, reading.has(at, .determiner),
-                reading.isCapital(at - 1), !reading.has(at - 1, .determiner)
+            if tagged.tongue == .german, at > phrase.tokens.lowerBound, tagged.has(at, .determiner),
+                tagged.isCapital(at - 1), !tagged.has(at - 1, .determiner)
             {
                 return true
             }
@@ -250,7 +250,7 @@ private func persons(sharingSurnamesIn entities: [Entity]) -> [Int: [Int]] {
     return shared
 }
 
-extension Reading {
+extension TaggedText {
     /// Offices that say what of: "head of policy", "secretary of state".
     fileprivate static let offices = HashSet(
         words: """

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// What stands between commas and says who somebody is: "Ada Quist, the mayor, said".
-extension Reading {
+extension TaggedText {
     /// What follows a name and a comma up to the next comma or the sentence's end, when it says who that is.
     func appositionEnd(_ start: Int, _ high: Int) -> Int? {
         guard start < high, isWord(start),

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Whether a phrase beside a verb of reporting can be its speaker: "officials say", and not "far sooner than models say".
-extension Reading {
+extension TaggedText {
     /// Whether a phrase can name a speaker: a pronoun, a name, a person, a body, a document, or a plural without a verb's
     /// ending before it.
     func canSpeak(_ speaker: Phrase, _ cue: Int) -> Bool {

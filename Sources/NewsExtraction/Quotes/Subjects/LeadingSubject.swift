@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Whom a sentence is about: the subject of its first verb, "Ada Quist | left the talks, adding that …".
-extension Reading {
+extension TaggedText {
     /// The subject of the sentence's first verb, when it stands before `cue`.
     func leadingSubject(before cue: Int, _ sentence: Range<Int>) -> Phrase? {
         var start = sentence.lowerBound
@@ -52,7 +52,7 @@ extension Reading {
 
     /// "the union quit the talks", "the ministry backs the plan": a verb that may be a noun as well, behind who can do it.
     private func isNounLikeVerb(_ at: Int, _ range: Range<Int>) -> Bool {
-        guard Reading.nounLikeVerbs.contains(text.hashes[at]), at + 1 < range.upperBound, isWord(at + 1) else {
+        guard TaggedText.nounLikeVerbs.contains(text.hashes[at]), at + 1 < range.upperBound, isWord(at + 1) else {
             return false
         }
         let opens =

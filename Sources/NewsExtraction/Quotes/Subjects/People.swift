@@ -7,21 +7,21 @@ internal import NewsText
 /// "she" may mean (`isPersonNoun`), people to whom something is done (`isPeople`), whoever can be sure of something
 /// (`canHoldView`). `DeedReader.isSomebody` asks it of a phrase in a claim, `isActor` and `isPersonOrBody` of a speaker
 /// in other languages.
-extension Reading {
+extension TaggedText {
     /// A word for people by the tables of reporting and of clauses.
     func isPersonWord(_ at: Int) -> Bool { has(at, .person) || isClauseWord(at, .somebody) }
 
     /// "nurse", "statistician", "harbour master": a noun for one person.
     func isPersonNoun(_ at: Int) -> Bool {
         guard isWord(at), !has(at, [.body, .document, .speechNoun]) else { return false }
-        return isPersonWord(at) || Reading.talkers.contains(text.hashes[at])
-            || Reading.trades.contains { ends(at, with: $0) }
+        return isPersonWord(at) || TaggedText.talkers.contains(text.hashes[at])
+            || TaggedText.trades.contains { ends(at, with: $0) }
     }
 
     /// "patients", "him", "Ada Quist": people, who are admitted to a place, received, told or promised something.
     func isPeople(_ head: Int) -> Bool {
         if let type = typeOfName(head) { return type == .person }
-        return isPersonWord(head) || has(head, [.audience, .reflexive]) || Reading.guests.contains(text.hashes[head])
+        return isPersonWord(head) || has(head, [.audience, .reflexive]) || TaggedText.guests.contains(text.hashes[head])
     }
 
     /// "the mayor", "Norland", "miners": people, a body or a place, and no thing: who can be sure of something or rule it
@@ -34,7 +34,7 @@ extension Reading {
         if let type = typeOfName(last) { return [.person, .organization, .place, .group].contains(type) }
         if isCapital(last), last > first, isCapital(first) { return true }
         return phrase.tokens.contains { isPersonWord($0) || has($0, [.body, .spokesperson, .audience]) }
-            || Reading.endings.contains { ends(last, with: $0) }
+            || TaggedText.endings.contains { ends(last, with: $0) }
     }
 
     /// How nouns for people end.

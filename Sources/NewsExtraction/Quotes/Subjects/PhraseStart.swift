@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Where a noun phrase begins that ends before a verb: "In March | the head of the port | said".
-extension Reading {
+extension TaggedText {
     /// The first token of the noun phrase that ends before `end`.
     func phraseStart(_ end: Int, _ low: Int) -> Int? {
         var start = end

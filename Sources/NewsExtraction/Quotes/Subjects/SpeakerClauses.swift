@@ -3,7 +3,7 @@ internal import NewsText
 
 /// Clauses about a speaker that stand between his name and the verb: "Ada Quist, who leads the union, said", "the groups
 /// that have backed her said".
-extension Reading {
+extension TaggedText {
     /// "who said": the phrase before the comma speaks; "which it says" is no such clause.
     func relative(_ pronoun: Int, _ cue: Int, _ low: Int, _ group: Phrase) -> Phrase? {
         var end = pronoun

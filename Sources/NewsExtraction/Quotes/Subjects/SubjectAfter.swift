@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Who stands behind a verb or a preposition: "said | Ada Quist, the mayor", "according to | the mayor of Lomna".
-extension Reading {
+extension TaggedText {
     /// The noun phrase after an inverted cue or "according to", from `start` and before `high`.
     func subject(after start: Int, to high: Int) -> Phrase? {
         var at = start

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Who stands before a verb: "Ada Quist, the mayor," in "On Monday Ada Quist, the mayor, did not say".
-extension Reading {
+extension TaggedText {
     /// The noun phrase that is the subject of the verb at `cue`, right before it and not before `low`.
     ///
     /// What ends before the verb and its auxiliaries tells where it is: a relative pronoun, a comma or a bracket stand

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Whose words stand behind a colon that no verb of speech stands before: "Her message to voters was blunt: “…”".
-extension Reading {
+extension TaggedText {
     /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
     func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
         let start = sentence.lowerBound
@@ -33,7 +33,8 @@ extension Reading {
             guard matches(start, "her") || matches(start, "his") || matches(start, "their") else { return nil }
             noun = start + 1
         }
-        guard stretch(noun, min(noun + 2, high)).contains(where: { Reading.messages.contains(text.hashes[$0]) }) else {
+        guard stretch(noun, min(noun + 2, high)).contains(where: { TaggedText.messages.contains(text.hashes[$0]) })
+        else {
             return nil
         }
         let owner = isName(start) ? name(at: start).tokens : start..<start + 1

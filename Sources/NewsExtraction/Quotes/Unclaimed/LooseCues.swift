@@ -3,7 +3,7 @@ internal import NewsText
 
 /// Speech whose cue stands in another sentence, or is a verb that the lexicon does not hold:
 /// "He told the Post. “…”", "“…,” Berg deadpanned".
-extension Reading {
+extension TaggedText {
     /// The cue of a sentence that leaves what was said to the next: "X told the Post.", "He said:".
     ///
     /// A verb that counts only beside marks ("went") needs a colon, or a next sentence that is nothing but the quotation.
@@ -32,7 +32,7 @@ extension Reading {
         let next = start + 1
         if has(next, .possessive) {
             let owns = stretch(next + 1, min(next + 3, sentence.upperBound)).contains {
-                Reading.messages.contains(text.hashes[$0])
+                TaggedText.messages.contains(text.hashes[$0])
             }
             return owns
                 ? Attribution(content: next..<next, speaker: Phrase(tokens: next..<next + 1, whole: start..<next + 1))

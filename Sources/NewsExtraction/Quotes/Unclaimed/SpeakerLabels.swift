@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Names that stand beside a quotation without a verb: "Ada Quist: “…”", "“…” — Ada Quist", "“QUIST: …”".
-extension Reading {
+extension TaggedText {
     /// "“BERG: The plan": the name in capitals that a transcript sets before a speaker's turn.
     func turnLabel(of stretch: QuotedStretch) -> Range<Int>? {
         let inner = stretch.inner

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Indirect speech in German: "Berg sagte, dass die Fähre fährt", "Laut Polizei wurden zwei Boote gestohlen".
-extension Reading {
+extension TaggedText {
     /// Speech in a German sentence: beside quotation marks, before "dass", and after "laut".
     ///
     /// The verb stands second, so its subject stands on either side of it.

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Speech in a German sentence that no verb of reporting claims: "Berg zeigte seinen Ärger offen: „…“".
-extension Reading {
+extension TaggedText {
     /// "Lena Brandt („…“)", "und Lena Brandt: „…“": the name right before the mark.
     func germanNear(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let before = stretch.tokens.lowerBound - 1

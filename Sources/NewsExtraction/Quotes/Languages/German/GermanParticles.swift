@@ -1,7 +1,7 @@
 internal import NewsText
 
 /// German verbs that report only with a second part further on, "teilte … mit", or with what they call something.
-extension Reading {
+extension TaggedText {
     /// What ends the clause of a German verb that is written in two parts: "teilte … mit".
     func particles(of cue: Int) -> [StaticString] {
         for (stem, particles) in germanParticles where starts(cue, with: stem) { return particles }

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Who acts in a German clause: its finite verb stands second, and articles tell the subject from the object.
-extension Reading {
+extension TaggedText {
     /// The subject of the clause around a verb of reporting, up to `high`; a verb at the end of its clause may have a
     /// quotation before it, which begins at `mark`.
     func germanSubject(ofCue cue: Int, _ sentence: Range<Int>, to high: Int, mark: Int? = nil, depth: Int = 0)

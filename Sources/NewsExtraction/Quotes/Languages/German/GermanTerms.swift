@@ -1,7 +1,7 @@
 internal import NewsText
 
 /// What stands in German quotation marks: somebody's words, or a name as in "die Zeitschrift „Deich“".
-extension Reading {
+extension TaggedText {
     /// A name or a term in marks that are no words of somebody's: a title, a gloss in parentheses, part of a compound.
     func isTerm(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
         let before = stretch.tokens.lowerBound - 1

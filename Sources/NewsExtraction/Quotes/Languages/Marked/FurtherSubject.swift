@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Who speaks where more than a verb stands between the words and their speaker: "a déclaré mardi sur RTL le ministre".
-extension Reading {
+extension TaggedText {
     /// The subject behind a verb, or behind the phrases of place, time and listener that stand first.
     ///
     /// "a déclaré mardi sur RTL le ministre", "dijo tras la reunión la canciller", "сказал в интервью агентству глава порта".

@@ -1,7 +1,7 @@
 internal import NewsText
 
 /// Speech whose speaker stands in the sentence behind it: "«…». Lo ha detto la ministra".
-extension Reading {
+extension TaggedText {
     /// "Lo ha detto la ministra", "Об этом заявил мэр", "そう語った": a sentence without marks that points back and has its
     /// own speaker.
     func confirmation(in sentence: Range<Int>) -> Attribution? {

@@ -3,7 +3,7 @@ internal import NewsText
 
 /// Speech whose verb the tables of its language do not hold, in languages with spaces but English:
 /// "«…», bougonna le maire".
-extension Reading {
+extension TaggedText {
     /// "«…», bougonna le maire", "„…“, raunzte der Trainer": a word that no table holds, its subject right behind it.
     ///
     /// Only behind a quotation that opens its sentence: elsewhere the marks may hold a name and the word may be anything.

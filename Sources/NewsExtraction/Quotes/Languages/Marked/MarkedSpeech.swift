@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Quotations in languages with spaces but English, and the verb or source beside them: "«…», a déclaré la maire".
-extension Reading {
+extension TaggedText {
     /// Speech in quotation marks in a sentence of any language with spaces but English.
     ///
     /// A quotation belongs to the verb of reporting right behind it, else to the last one before it in the sentence, else

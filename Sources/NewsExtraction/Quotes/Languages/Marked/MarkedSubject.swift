@@ -3,7 +3,7 @@ internal import NewsText
 
 /// Who speaks beside a verb of reporting, in languages with spaces but English: before it or behind it,
 /// "Berg a déclaré", "a déclaré hier Berg".
-extension Reading {
+extension TaggedText {
     /// The subject of the clause around a verb of reporting.
     ///
     /// A document in which something stands comes first, then what the clause's own words show: a conjunction before its

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Sources and subjects that need more than the words beside a verb, in languages other than English and German.
-extension Reading {
+extension TaggedText {
     /// The attribution by a verb, or by a source when the verb stands in a clause that begins with "who".
     func unlessRelative(_ attribution: Attribution?, _ source: @autoclosure () -> Attribution?) -> Attribution? {
         guard let attribution else { return source() }

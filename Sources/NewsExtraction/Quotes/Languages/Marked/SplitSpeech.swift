@@ -1,5 +1,5 @@
 /// A quotation that its verb and speaker split in two, in other languages than English: "«…», a dit Berg, «…»".
-extension Reading {
+extension TaggedText {
     /// The same attributions; one whose words go on behind its verb and speaker has them as its rest.
     ///
     /// "«…», a déclaré X, «…»": both halves were found under one verb. At most fourteen tokens stand between them, and a

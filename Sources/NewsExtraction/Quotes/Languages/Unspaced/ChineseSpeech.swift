@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Chinese: the verb before the marks, "林安表示：“…”", behind them, "“…”，林安说", or with the marks in its clause.
-extension Reading {
+extension TaggedText {
     /// Who says what stands in one pair of Chinese marks.
     func chinese(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         if isChineseTerm(stretch, sentence) { return nil }

@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// Japanese: the speaker before は or が, the verb behind と: "小川さんは「…」と述べた".
-extension Reading {
+extension TaggedText {
     /// "Xは「…」と述べた", "「…」とXは語った", "Xは「…」との考えを示した".
     func japanese(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let end = stretch.tokens.upperBound

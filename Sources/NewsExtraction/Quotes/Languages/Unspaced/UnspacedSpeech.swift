@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// What Chinese and Japanese share: every character is a token, and words are looked for in lists, "…”，林安说".
-extension Reading {
+extension TaggedText {
     /// Speech in quotation marks in Chinese and Japanese, where every character is a token.
     ///
     /// Chinese: "X表示，“…”", "“…”，X说". Japanese: "Xは「…」と述べた", "「…」とXは語った".

@@ -86,7 +86,7 @@ let reportingVerbs = """
     threaten ct: threaten
     """
 
-/// Words that reading needs around the verbs, one class a line.
+/// Words that patterns need around the verbs, one class a line.
 let grammarWords = """
     determiner: the a an this that these those some any many several most both each every no all another one two three \
     four five six seven eight nine ten dozens hundreds thousands its his her their my our your other few numerous various \

@@ -1,10 +1,10 @@
 internal import NewsModel
 internal import NewsText
 
-/// A text with all that the patterns ask of a token, looked up once.
+/// A text with all that patterns ask of a token, looked up once: that "said" reports, that "Quist" is a name.
 ///
 /// A class, so that those who read along pass on one reference.
-final class Reading: Sendable {
+final class TaggedText: Sendable {
     let text: TokenizedText
     let field: TextField
     /// The language whose words it knows.
@@ -61,7 +61,7 @@ final class Reading: Sendable {
     }
 
     /// The same, as if nothing stood in quotation marks: for what is said inside them.
-    init(unquoted other: Reading) {
+    init(unquoted other: TaggedText) {
         text = other.text
         field = other.field
         tongue = other.tongue
@@ -148,7 +148,7 @@ final class Reading: Sendable {
         return isWord(at) && !isCapital(at) && end - Int(text.starts[at]) > 4
             && text.bytes[end - 2] == UInt8(ascii: "l")
             && text.bytes[end - 1] == UInt8(ascii: "y") && !has(at, [.cue, .person, .body, .document])
-            && !Reading.adjectives.contains(text.hashes[at])
+            && !TaggedText.adjectives.contains(text.hashes[at])
     }
 
     /// Words in -ly that stand beside a noun or are one.
