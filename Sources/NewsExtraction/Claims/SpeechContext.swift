@@ -47,7 +47,7 @@ struct SpeechContext {
         guard let verb = tagged.text.token(at: cue.start), verb > 2, tagged.has(verb - 1, .and),
             tagged.has(verb, .pastForm),
             let sentence = sentence(of: verb), verb - 2 > sentence.lowerBound,
-            !opensNoun(verb + 1)
+            !hasObject(verb + 1)
         else { return false }
         var at = verb - 2
         let low = max(sentence.lowerBound, verb - 12)
@@ -61,7 +61,7 @@ struct SpeechContext {
         return false
     }
 
-    private func opensNoun(_ at: Int) -> Bool {
+    private func hasObject(_ at: Int) -> Bool {
         at < tagged.text.count
             && (tagged.isName(at) || tagged.has(at, [.determiner, .possessive, .that, .reflexive, .pronoun]))
     }

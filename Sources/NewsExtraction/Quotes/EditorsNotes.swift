@@ -7,7 +7,7 @@ extension TaggedText {
     /// Such a note tells what the house changed in its report, and nobody speaks in it.
     func isEditorsNote(_ sentence: Range<Int>) -> Bool {
         guard tongue == .english, var at = sentence.first else { return false }
-        let isBracketed = marks[at] == UInt8(ascii: "(")
+        let isBracketed = opensBracket(at)
         if isBracketed { at += 1 }
         guard at + 2 < sentence.upperBound, isWord(at) else { return false }
         if isBracketed, TaggedText.editing.contains(text.hashes[at]) { return true }

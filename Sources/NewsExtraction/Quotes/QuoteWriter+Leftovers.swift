@@ -109,7 +109,7 @@ extension QuoteWriter {
             append(answer, tokens, sentence)
             return true
         }
-        guard !left.opens, let last, last.sentenceEnd == sentence.lowerBound, tagged.isPause(sentence, before: mark)
+        guard !left.opens, let last, last.sentenceEnd == sentence.lowerBound, tagged.isLeadIn(sentence, before: mark)
         else { return false }
         carry(tokens, last.quote, sentence, 80)
         return true

@@ -7,7 +7,7 @@ extension DeedReader {
     /// Whether a name is only the first part of what stands there: "A's lawyer", "the Kremlin critic".
     func continuesName(_ next: Int) -> Bool {
         guard next < sentence.upperBound else { return false }
-        if tagged.marks[next] == UInt8(ascii: "'") || tagged.marks[next] == UInt8(ascii: "-") && tagged.isJoint(next) {
+        if tagged.isApostrophe(next) || tagged.marks[next] == UInt8(ascii: "-") && tagged.isJoint(next) {
             return true
         }
         guard tagged.isWord(next) else { return false }

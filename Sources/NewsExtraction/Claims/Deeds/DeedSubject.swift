@@ -156,7 +156,7 @@ extension DeedReader {
         var at = conjunction - 1
         while at > low, !tagged.isQuoted(at) {
             if tagged.isStop(at) && !tagged.isJoint(at) || tagged.isColon(at)
-                || tagged.marks[at] == UInt8(ascii: ";")
+                || tagged.isSemicolon(at)
             {
                 return nil
             }

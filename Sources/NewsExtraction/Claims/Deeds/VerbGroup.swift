@@ -35,7 +35,7 @@ extension TaggedText {
         while group.start > limit, !isQuoted(group.start - 1) {
             let last = group.start - 1
             if isName(last) { break }
-            if matches(last, "t"), last > low, marks[last - 1] == UInt8(ascii: "'") {
+            if matches(last, "t"), last > low, isApostrophe(last - 1) {
                 group.isNegated = true
                 group.start = last - 1
             } else if matches(last, "not") || matches(last, "never") {
@@ -109,6 +109,6 @@ extension TaggedText {
 
     /// The "s" behind an apostrophe.
     private func isGenitive(_ at: Int) -> Bool {
-        at > 0 && matches(at, "s") && marks[at - 1] == UInt8(ascii: "'") || marks[at] == UInt8(ascii: "'")
+        at > 0 && matches(at, "s") && isApostrophe(at - 1) || isApostrophe(at)
     }
 }

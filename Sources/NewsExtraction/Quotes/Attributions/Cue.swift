@@ -39,7 +39,7 @@ extension TaggedText {
             return isDid(modal) || at + 2 < sentence.upperBound && isComma(at + 1) && isQuoted(at + 2)
         }
         if isSupposed(at, sentence) { return false }
-        if at > sentence.lowerBound + 1, marks[before - 1] == UInt8(ascii: "'"),
+        if at > sentence.lowerBound + 1, isApostrophe(before - 1),
             text.ends[before] - text.starts[before] == 1,
             has(at, [.alsoNoun, .document]), !has(at, .pastForm)
         {

@@ -122,7 +122,7 @@ extension TaggedText {
             has(at - 1, [.coordinator, .adverb])
                 || has(at - 1, .subordinator) && !has(at - 1, [.that, .which, .question])
         { at -= 1 }
-        if at > low, isComma(at - 1) || isDash(at - 1) || marks[at - 1] == UInt8(ascii: ";") || isQuoted(at - 1) {
+        if at > low, isComma(at - 1) || isDash(at - 1) || isSemicolon(at - 1) || isQuoted(at - 1) {
             return isQuoted(at - 1) ? at : at - 1
         }
         return at < start && has(at, .coordinator) ? at : nil

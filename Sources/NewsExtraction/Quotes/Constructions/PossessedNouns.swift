@@ -13,7 +13,7 @@ extension TaggedText {
         let low = max(sentence.lowerBound, noun - 6)
         while at > low, isWord(at) || marks[at] == UInt8(ascii: "-"),
             !has(at, [.determiner, .possessive, .preposition, .finite]),
-            marks[at - 1] != UInt8(ascii: "'"), !isQuoted(at)
+            !isApostrophe(at - 1), !isQuoted(at)
         { at -= 1 }
         guard at >= sentence.lowerBound, !isQuoted(at) else { return nil }
         var new = Attribution(content: start..<start, cue: noun..<noun + 1, act: words[noun].act)
@@ -21,9 +21,9 @@ extension TaggedText {
             new.speaker = Phrase(tokens: at..<at + 1, whole: at..<noun)
         } else {
             // "the miners’ claim", "Ada Quist’s claim"
-            let isPlural = at > sentence.lowerBound && marks[at] == UInt8(ascii: "'")
+            let isPlural = at > sentence.lowerBound && isApostrophe(at)
             let mark = isPlural ? at : at - 1
-            guard mark > sentence.lowerBound, marks[mark] == UInt8(ascii: "'"), isPlural || matches(at, "s"),
+            guard mark > sentence.lowerBound, isApostrophe(mark), isPlural || matches(at, "s"),
                 var owner = subject(before: mark, from: sentence.lowerBound),
                 let last = owner.tokens.last, !has(last, [.weekday, .period, .last])
             else { return nil }

@@ -106,7 +106,7 @@ extension TaggedText {
         }
         if isName(start) {
             let end = name(at: start).tokens.upperBound
-            if end < high, marks[end] == UInt8(ascii: "'") { return addressee(end + 2, high) }
+            if end < high, isApostrophe(end) { return addressee(end + 2, high) }
             return end
         }
         var at = start

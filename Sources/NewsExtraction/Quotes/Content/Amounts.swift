@@ -55,13 +55,6 @@ extension TaggedText {
         return century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8)
     }
 
-    private func isCurrency(_ at: Int) -> Bool {
-        guard !isWord(at) else { return false }
-        if marks[at] == UInt8(ascii: "$") { return true }
-        let bytes = text.bytes[Int(text.starts[at])..<Int(text.ends[at])]
-        return bytes.elementsEqual("€".utf8) || bytes.elementsEqual("£".utf8) || bytes.elementsEqual("¥".utf8)
-    }
-
     private static let approximations = HashSet(
         words: """
             about around roughly nearly almost approximately over under above below between at least most only just \

@@ -39,7 +39,7 @@ extension TaggedText {
                 end = at
                 break
             }
-            if marks[at] == UInt8(ascii: ";") || (isColon(at) && at > start + 3) {
+            if isSemicolon(at) || (isColon(at) && at > start + 3) {
                 end = at
                 break
             }
@@ -87,7 +87,7 @@ extension TaggedText {
         guard wordCount(content) > 2,
             !has(content.lowerBound, .preposition) || content.count > 6
                 || text.flags[content.lowerBound + 1].contains(.number)
-                || marks[content.lowerBound + 1] == UInt8(ascii: "$"),
+                || isCurrency(content.lowerBound + 1),
             hasVerb(content) || hasBareVerb(content)
         else { return nil }
         // "Asked whether she would resign, she said no": the question is not hers.
@@ -109,7 +109,7 @@ extension TaggedText {
                 || (isWord(at) && !isCapital(at) && at > range.lowerBound
                     && (ends(at, with: "ed") || ends(at, with: "s"))
                     && !has(at - 1, [.determiner, .possessive, .preposition]))
-                || (isWord(at) && marks[max(at - 1, 0)] == UInt8(ascii: "'") && !has(at, .period)
+                || (isWord(at) && isApostrophe(max(at - 1, 0)) && !has(at, .period)
                     && text.ends[at] - text.starts[at] <= 2)
         }
     }
@@ -147,11 +147,11 @@ extension TaggedText {
         var low = range.lowerBound
         var high = range.upperBound
         while low < high, !isQuoted(low),
-            !isWord(low) && marks[low] != UInt8(ascii: "$") && marks[low] != UInt8(ascii: "(") || has(low, .coordinator)
+            !isWord(low) && !isCurrency(low) && !opensBracket(low) || has(low, .coordinator)
         { low += 1 }
         while high > low, !isQuoted(high - 1), !isWord(high - 1) || has(high - 1, .and),
             marks[high - 1] != UInt8(ascii: "%"),
-            marks[high - 1] != UInt8(ascii: ")") || opening(before: high - 1, low) == nil
+            !closesBracket(high - 1) || opening(before: high - 1, low) == nil
         { high -= 1 }
         return low..<high
     }

@@ -102,7 +102,7 @@ extension TaggedText {
         }
         if isQuoted(at) { return Following(content: clause(at, high)) }
         if isColon(at), at + 2 < high, kinds.contains(.takesThat) { return Following(content: clause(at + 1, high)) }
-        guard isWord(at) || marks[at] == UInt8(ascii: "$") else { return parenthesis(at, high) }
+        guard isWord(at) || isCurrency(at) else { return parenthesis(at, high) }
         if has(at, .question), !has(at, .that), kinds.contains(.takesThat), words[cue].act == .state {
             return Following(content: clause(at, high))
         }
@@ -138,7 +138,7 @@ extension TaggedText {
 
     /// "that’s", "that’ll": a pronoun, which opens what is said.
     private func isContracted(_ that: Int, _ high: Int) -> Bool {
-        that + 2 < high && marks[that + 1] == UInt8(ascii: "'") && text.starts[that + 1] == text.ends[that]
+        that + 2 < high && isApostrophe(that + 1) && text.starts[that + 1] == text.ends[that]
             && isWord(that + 2) && text.starts[that + 2] == text.ends[that + 1]
             && text.ends[that + 2] - text.starts[that + 2] <= 2
     }

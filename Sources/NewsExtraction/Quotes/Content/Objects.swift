@@ -16,7 +16,7 @@ extension TaggedText {
                 }
                 continue
             }
-            if isDash(at) || marks[at] == UInt8(ascii: ";") || isColon(at) { break }
+            if isDash(at) || isSemicolon(at) || isColon(at) { break }
             if opensInsertion(at, start), let end = insertionEnd(at, high) {
                 at = end + 1
                 continue

@@ -54,7 +54,7 @@ extension TaggedText {
 
     /// `s`, `re`, `ll`, `d`, `ve` or `t` after the apostrophe of a pronoun or "n’t".
     private func isShortVerb(_ at: Int) -> Bool {
-        guard marks[at - 1] == UInt8(ascii: "'"), text.ends[at] - text.starts[at] <= 2, at > 1 else { return false }
+        guard isApostrophe(at - 1), text.ends[at] - text.starts[at] <= 2, at > 1 else { return false }
         return !matches(at, "s") || has(at - 2, [.pronoun, .that])
     }
 

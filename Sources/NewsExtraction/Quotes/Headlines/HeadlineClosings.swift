@@ -78,7 +78,7 @@ extension TaggedText {
     /// Whether a word behind such a verb is no verb: "climate pledges fall short".
     private func opensPlainObject(_ at: Int) -> Bool {
         has(at, [.determiner, .possessive]) || isTo(at) || text.flags[at].contains(.number) || ends(at, with: "ing")
-            || marks[at + 1] == UInt8(ascii: "'")
+            || isApostrophe(at + 1)
     }
 
     private func isSaying(_ cue: Int) -> Bool {

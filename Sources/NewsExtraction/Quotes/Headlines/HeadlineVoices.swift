@@ -122,7 +122,7 @@ extension TaggedText {
         guard let dash = tail.last(where: { isDash($0) && !isQuoted($0) }) else { return headline }
         let words = stretch(dash + 1, headline.upperBound)
         let isNames = words.allSatisfy { isCapital($0) || isJoint($0) } && wordCount(words) > 1
-        guard isNames, !words.contains(where: { isName($0) && name(at: $0).type == .person }),
+        guard isNames, !words.contains(where: { typeOfName($0) == .person }),
             voice(words)?.kind ?? .other == .other
         else { return headline }
         return stretch(headline.lowerBound, dash)
@@ -131,7 +131,7 @@ extension TaggedText {
     /// A word that may stand before a person's or a body's name.
     private func isLead(_ at: Int) -> Bool {
         isCapital(at) || isJoint(at) || isName(at) || isVoiceNoun(at) || has(at, [.person, .title, .body, .determiner])
-            || matches(at, "s") && at > 0 && marks[at - 1] == UInt8(ascii: "'")
+            || matches(at, "s") && at > 0 && isApostrophe(at - 1)
     }
 
     func isVoiceNoun(_ at: Int) -> Bool { TaggedText.offices.contains(text.hashes[at]) }

@@ -122,7 +122,7 @@ extension TaggedText {
             )
         }
         if label.count == 1, let entity = persons.byLabel[text.hashes[first]], entity > 0 {
-            let isName = isName(first) && name(at: first).type == .person
+            let isName = typeOfName(first) == .person
             return InterviewTurn(label: label, name: label, words: words, opening: words, entity: isName ? nil : entity)
         }
         if isRole(label) {

@@ -128,7 +128,7 @@ struct Salience {
             entities.indices.contains(name.entity - 1), opens(name, sentence)
         else { return }
         if name.type == .organization {
-            let isOwner = tagged.marks[name.tokens.upperBound] == UInt8(ascii: "'")
+            let isOwner = tagged.isApostrophe(name.tokens.upperBound)
             body = isOwner || entities[name.entity - 1].isNews ? nil : (name.entity, sentenceNumber)
         } else if name.tokens.count == 1, name.title == nil, !name.isAlias, name.type != .group {
             body = nil

@@ -65,7 +65,7 @@ extension SpeakerResolver {
     private func isAged(_ name: Name, _ age: UInt64) -> Bool {
         let hashes = tagged.text.hashes
         let end = name.tokens.upperBound
-        if end + 1 < tagged.text.count, tagged.isComma(end) || tagged.marks[end] == UInt8(ascii: "("),
+        if end + 1 < tagged.text.count, tagged.isComma(end) || tagged.opensBracket(end),
             hashes[end + 1] == age
         {
             return true

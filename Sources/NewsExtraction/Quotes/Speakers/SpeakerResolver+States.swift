@@ -30,7 +30,7 @@ extension SpeakerResolver {
             let (low, high) = (name.tokens.lowerBound, name.tokens.upperBound)
             guard name.type == .place, isEntity(name.entity), high < end else { continue }
             let owns =
-                tagged.marks[high] == UInt8(ascii: "'")
+                tagged.isApostrophe(high)
                 && stretch(high + 2, min(high + 5, end)).contains { tagged.text.hashes[$0] == noun }
             let isOwner = low > 1 && tagged.has(low - 1, .of) && tagged.text.hashes[low - 2] == noun
             if owns || isOwner { return name.entity }

@@ -142,9 +142,9 @@ struct SpeakerResolver {
         {
             return Speaker(span: tagged.span(tokens))
         }
-        guard tagged.has(end, .preposition) || tagged.marks[end] == UInt8(ascii: "(") else { return nil }
+        guard tagged.has(end, .preposition) || tagged.opensBracket(end) else { return nil }
         let lead = stretch(tokens.lowerBound, name.tokens.lowerBound)
-        guard name.type == .person || lead.isEmpty && tagged.marks[end] == UInt8(ascii: "("),
+        guard name.type == .person || lead.isEmpty && tagged.opensBracket(end),
             !lead.contains(where: { tagged.has($0, .preposition) })
         else { return nil }
         var speaker = Speaker(span: tagged.span(name.tokens), entity: name.entity)

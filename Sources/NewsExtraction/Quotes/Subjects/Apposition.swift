@@ -52,8 +52,8 @@ extension TaggedText {
         var first = comma - 1
         var inParentheses = 0
         while first > low {
-            if marks[first] == UInt8(ascii: ")") { inParentheses += 1 }
-            if marks[first] == UInt8(ascii: "(") { inParentheses -= 1 }
+            if closesBracket(first) { inParentheses += 1 }
+            if opensBracket(first) { inParentheses -= 1 }
             if inParentheses == 0, isComma(first) && isComma(comma) || isDash(first) && isDash(comma) { return first }
             if comma - first > 40
                 || (isQuoted(first) && isQuoted(first - 1) && wordCount(quotation(at: first).inner) > 6)
@@ -72,7 +72,7 @@ extension TaggedText {
             || text.flags[first + 1].contains(.number) || isCapital(first + 1)
             || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
             || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma)
-            || isName(comma - 1) && name(at: comma - 1).type == .person
+            || typeOfName(comma - 1) == .person
             || between.allSatisfy { isAdverb($0) } || isAside(first + 1) || isReaction(first + 1, comma)
             || isDoing(first + 1, comma, behind: low)
     }

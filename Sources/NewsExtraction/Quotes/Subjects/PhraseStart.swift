@@ -13,11 +13,11 @@ extension TaggedText {
                 continue
             }
             if !isWord(at) {
-                if marks[at] == UInt8(ascii: ")"), start < end, let open = opening(before: at, low), at - open < 8 {
+                if closesBracket(at), start < end, let open = opening(before: at, low), at - open < 8 {
                     start = open
                     continue
                 }
-                guard isJoint(at), start < end || marks[at] == UInt8(ascii: ".") || marks[at] == UInt8(ascii: "'")
+                guard isJoint(at), start < end || marks[at] == UInt8(ascii: ".") || isApostrophe(at)
                 else { break scan }
                 start = at
                 continue

@@ -74,7 +74,7 @@ extension TaggedText {
     /// Takes a bracket, a comma of an office's list, or a mark inside a word.
     private func takeMark(_ walk: inout PhraseWalk, _ high: Int) -> Bool {
         let at = walk.end
-        if marks[at] == UInt8(ascii: "("), let close = closing(after: at, high), close + 1 < high, close - at < 8 {
+        if opensBracket(at), let close = closing(after: at, high), close + 1 < high, close - at < 8 {
             walk.end = close + 1
             return true
         }
@@ -119,7 +119,7 @@ extension TaggedText {
     /// Where the phrase ends without the marks, prepositions and coordinators that nothing followed.
     private func withoutLinks(_ walk: PhraseWalk) -> Int {
         var end = walk.end
-        while end > walk.start, !isWord(end - 1), marks[end - 1] != UInt8(ascii: ")") { end -= 1 }
+        while end > walk.start, !isWord(end - 1), !closesBracket(end - 1) { end -= 1 }
         while end > walk.start, has(end - 1, [.coordinator, .preposition]) { end -= 1 }
         return end
     }
@@ -132,7 +132,7 @@ extension TaggedText {
         var at = comma + 1
         var isClosed = false
         while at < min(high, comma + 12), isCapital(at) || isComma(at) || has(at, .and) {
-            if isClosed, isName(at), name(at: at).type == .person { return at }
+            if isClosed, typeOfName(at) == .person { return at }
             isClosed = isClosed || has(at, .and)
             at += 1
         }

@@ -20,10 +20,10 @@ extension TaggedText {
         if isComma(last) || isDash(last) {
             if depth < 2, let found = apposed(last, cue, low, group, depth) { return found }
             // "Ada Quist (North Party), said"
-            guard depth == 0, last - 1 > low, marks[last - 1] == UInt8(ascii: ")") else { return nil }
+            guard depth == 0, last - 1 > low, closesBracket(last - 1) else { return nil }
             return subject(before: last, from: low, depth: 1)?.reaching(cue, group)
         }
-        if marks[last] == UInt8(ascii: ")"), let open = opening(before: last, low), open > low {
+        if closesBracket(last), let open = opening(before: last, low), open > low {
             return subject(before: open, from: low, depth: depth)?.reaching(cue, group)
         }
         return antecedent(ofClauseTo: end, cue, low, group) ?? nounPhrase(to: end, cue, low, group, depth)
@@ -51,7 +51,7 @@ extension TaggedText {
                 || has(last, .decline) || matches(last, "not")
             {
                 end = last
-            } else if last > low + 1, isContraction(last), marks[last - 1] == UInt8(ascii: "'"), !has(last, .period) {
+            } else if last > low + 1, isContraction(last), isApostrophe(last - 1), !has(last, .period) {
                 group.isNegated = group.isNegated || text.bytes[Int(text.starts[last])] == UInt8(ascii: "t")
                 end = last - 1
             } else if let start = timeStart(last, low) {

@@ -27,7 +27,7 @@ extension TaggedText {
         var noun = start
         if isName(start) {
             let end = name(at: start).tokens.upperBound
-            guard end + 2 < high, marks[end] == UInt8(ascii: "'"), matches(end + 1, "s") else { return nil }
+            guard end + 2 < high, isApostrophe(end), matches(end + 1, "s") else { return nil }
             noun = end + 2
         } else {
             guard matches(start, "her") || matches(start, "his") || matches(start, "their") else { return nil }

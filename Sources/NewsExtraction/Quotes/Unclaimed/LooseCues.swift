@@ -48,7 +48,7 @@ extension TaggedText {
     }
 
     /// "And then, after a pause: “…”": a few words without a subject between two parts of a speech.
-    func isPause(_ sentence: Range<Int>, before mark: Int) -> Bool {
+    func isLeadIn(_ sentence: Range<Int>, before mark: Int) -> Bool {
         guard mark - sentence.lowerBound < 9, isColon(mark - 1),
             has(sentence.lowerBound, [.coordinator, .adverb, .time])
         else { return false }

@@ -25,8 +25,8 @@ extension TaggedText {
         let name = name(at: first)
         let rest = stretch(name.tokens.upperBound, mark - 1)
         let isLabel = rest.allSatisfy {
-            isCapital($0) || isComma($0) || isJoint($0) || marks[$0] == UInt8(ascii: "(")
-                || marks[$0] == UInt8(ascii: ")")
+            isCapital($0) || isComma($0) || isJoint($0) || opensBracket($0)
+                || closesBracket($0)
         }
         guard name.type == .person, isLabel else { return nil }
         return Phrase(tokens: name.tokens, whole: line..<mark - 1)
@@ -58,7 +58,7 @@ extension TaggedText {
 
     /// "“(CROSSTALK)": a transcript's note that is nobody's words.
     func isStageDirection(_ stretch: QuotedStretch) -> Bool {
-        guard let first = stretch.inner.first, marks[first] == UInt8(ascii: "(") || marks[first] == UInt8(ascii: "[")
+        guard let first = stretch.inner.first, opensBracket(first) || marks[first] == UInt8(ascii: "[")
         else { return false }
         return stretch.inner.allSatisfy { !isWord($0) || text.flags[$0].contains(.allCapitals) }
     }

@@ -107,6 +107,17 @@ final class TaggedText: Sendable {
 
     func isColon(_ at: Int) -> Bool { marks[at] == UInt8(ascii: ":") }
 
+    func isSemicolon(_ at: Int) -> Bool { marks[at] == UInt8(ascii: ";") }
+
+    func isApostrophe(_ at: Int) -> Bool { marks[at] == UInt8(ascii: "'") }
+
+    func opensBracket(_ at: Int) -> Bool { marks[at] == UInt8(ascii: "(") }
+
+    func closesBracket(_ at: Int) -> Bool { marks[at] == UInt8(ascii: ")") }
+
+    /// A dollar sign or another of money.
+    func isCurrency(_ at: Int) -> Bool { marks[at] == UInt8(ascii: "$") }
+
     /// A dash between words, not a hyphen within one.
     func isDash(_ at: Int) -> Bool {
         marks[at] == 1 || (marks[at] == UInt8(ascii: "-") && text.flags[at].contains(.spaceBefore))
@@ -125,7 +136,7 @@ final class TaggedText: Sendable {
     func opening(before close: Int, _ low: Int) -> Int? {
         var at = close - 1
         while at >= low, close - at < 20 {
-            if marks[at] == UInt8(ascii: "(") { return at }
+            if opensBracket(at) { return at }
             at -= 1
         }
         return nil
@@ -135,7 +146,7 @@ final class TaggedText: Sendable {
     func closing(after open: Int, _ high: Int) -> Int? {
         var at = open + 1
         while at < high, at - open < 20 {
-            if marks[at] == UInt8(ascii: ")") { return at }
+            if closesBracket(at) { return at }
             at += 1
         }
         return nil

@@ -6,7 +6,7 @@ extension TaggedText {
     /// "Lena Brandt („…“)", "und Lena Brandt: „…“": the name right before the mark.
     func germanNear(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
         let before = stretch.tokens.lowerBound - 1
-        guard before > sentence.lowerBound, isColon(before) || marks[before] == UInt8(ascii: "("), isUtterance(stretch)
+        guard before > sentence.lowerBound, isColon(before) || opensBracket(before), isUtterance(stretch)
         else { return nil }
         var last = before - 1
         // "Lena Brandt wörtlich:"
@@ -87,9 +87,9 @@ extension TaggedText {
     /// "„…“ (Lena Brandt)": the name in parentheses behind a quotation.
     private func signer(of stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
         let open = stretch.tokens.upperBound
-        guard open + 2 < sentence.upperBound, marks[open] == UInt8(ascii: "("), isUtterance(stretch),
+        guard open + 2 < sentence.upperBound, opensBracket(open), isUtterance(stretch),
             let phrase = subject(after: open + 1, to: sentence.upperBound), isActor(phrase),
-            phrase.tokens.upperBound < text.count, marks[phrase.tokens.upperBound] == UInt8(ascii: ")")
+            phrase.tokens.upperBound < text.count, closesBracket(phrase.tokens.upperBound)
         else { return nil }
         return phrase
     }
@@ -200,7 +200,7 @@ extension TaggedText {
         while low > sentence.lowerBound {
             let at = low - 1
             if !isQuoted(at),
-                marks[at] == UInt8(ascii: ";") || isStop(at) && at > sentence.lowerBound && isQuoted(at - 1)
+                isSemicolon(at) || isStop(at) && at > sentence.lowerBound && isQuoted(at - 1)
             {
                 break
             }

@@ -14,7 +14,7 @@ extension TaggedText {
         if after < text.count, marks[after] == UInt8(ascii: "-"), !text.flags[after].contains(.spaceBefore) {
             return true
         }
-        if before >= sentence.lowerBound, marks[before] == UInt8(ascii: "("), count <= 3 { return true }
+        if before >= sentence.lowerBound, opensBracket(before), count <= 3 { return true }
         if after < text.count, matches(after, "genannt") { return true }
         // "„Kurs halten“, forderte sie": a verb of reporting behind words that are no nouns alone.
         if after + 1 < sentence.upperBound, isComma(after), has(after + 1, .cue), !isCapital(after + 1),

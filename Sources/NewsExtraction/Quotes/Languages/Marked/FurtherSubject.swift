@@ -29,7 +29,7 @@ extension TaggedText {
             let opens =
                 has(at, .person) && tongue.hasNoArticles
                 || has(at, .determiner) && at + 1 < end && has(at + 1, [.person, .body])
-                || isName(at) && name(at: at).type == .person
+                || typeOfName(at) == .person
             if opens, !isGoverned, !has(at, .preposition), let phrase = subject(after: at, to: high) { return phrase }
             if isGoverned, isAgency(at), at + 2 < end, isName(at + 1), let phrase = subject(after: at + 1, to: high) {
                 // "conta à Lusa Marta Tavares": two names that stand side by side.

@@ -47,8 +47,8 @@ extension TaggedText {
     func hasOwnSpeaker(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
         guard tongue != .english, !tongue.isUnspaced else { return false }
         var at = stretch.tokens.upperBound
-        guard at + 1 < sentence.upperBound, isComma(at) || isDash(at) else { return false }
-        while at + 1 < sentence.upperBound, isComma(at) || isDash(at) { at += 1 }
+        guard at + 1 < sentence.upperBound, isPause(at) else { return false }
+        while at + 1 < sentence.upperBound, isPause(at) { at += 1 }
         return isWord(at) && !isCapital(at)
     }
 

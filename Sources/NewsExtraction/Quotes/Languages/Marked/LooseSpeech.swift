@@ -133,7 +133,7 @@ extension TaggedText {
         stretch.inner.last.map { isComma($0) || isStop($0) } ?? false
     }
 
-    private func isPause(_ at: Int) -> Bool { isComma(at) || isDash(at) }
+    func isPause(_ at: Int) -> Bool { isComma(at) || isDash(at) }
 
     private func isShort(_ at: Int) -> Bool { text.ends[at] - text.starts[at] <= 2 }
 
@@ -152,7 +152,7 @@ extension TaggedText {
     /// The token after the last stop, semicolon or quotation before `end`.
     private func lastClauseStart(_ end: Int, _ sentence: Range<Int>) -> Int {
         var low = end
-        while low > sentence.lowerBound, !isQuoted(low - 1), marks[low - 1] != UInt8(ascii: ";") { low -= 1 }
+        while low > sentence.lowerBound, !isQuoted(low - 1), !isSemicolon(low - 1) { low -= 1 }
         return low
     }
 }

@@ -131,7 +131,7 @@ extension TaggedText {
             {
                 isNear = false
             }
-            if marks[at] == UInt8(ascii: ")"), let open = opening(before: at, sentence.lowerBound) {
+            if closesBracket(at), let open = opening(before: at, sentence.lowerBound) {
                 at = open - 1
                 continue
             }

@@ -92,7 +92,7 @@ extension TaggedText {
                 at = name.lowerBound - 1
                 continue
             }
-            if isQuoted(at) || isColon(at) || marks[at] == UInt8(ascii: ";") { return at + 1 }
+            if isQuoted(at) || isColon(at) || isSemicolon(at) { return at + 1 }
             if isComma(at), at + 1 < cue, has(at + 1, .cue) || has(at + 1, .subordinator) && !isName(at + 1) {
                 return at + 1
             }
