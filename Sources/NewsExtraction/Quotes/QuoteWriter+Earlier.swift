@@ -37,15 +37,17 @@ extension QuoteWriter {
     /// At most forty, so that the time stays linear where a mark is missing.
     mutating func claimOpenParagraphs(before range: Range<Int>) {
         guard let first = range.first(where: { tagged.isQuoted($0) }) else { return }
-        var index = Int(tagged.stretchAt[first])
+        var index = Int(tagged.quotationAt[first])
         var later = quotes.count - 1
         let speaker = quotes[later].quote.speaker
         var left = 40
-        while index > 0, left > 0, tagged.quoted[index].continues {
+        while index > 0, left > 0, tagged.quotations[index].continues {
             index -= 1
             left -= 1
-            let words = tagged.quoted[index].tokens
-            if tagged.isStageDirection(tagged.quoted[index]) || tagged.turnLabel(of: tagged.quoted[index]) != nil {
+            let words = tagged.quotations[index].tokens
+            if tagged.isStageDirection(tagged.quotations[index])
+                || tagged.turnLabel(of: tagged.quotations[index]) != nil
+            {
                 return
             }
             var quote = Quote(span: tagged.span(words), kind: .direct, cue: nil, speaker: speaker, confidence: 80)

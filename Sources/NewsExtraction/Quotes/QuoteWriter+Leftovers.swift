@@ -3,7 +3,7 @@ internal import NewsText
 
 /// A quotation that no verb of its sentence claims.
 private struct Leftover {
-    let stretch: QuotedStretch
+    let quotation: Quotation
     let sentence: Range<Int>
     /// Words between the marks.
     let count: Int
@@ -12,14 +12,14 @@ private struct Leftover {
     /// Nothing else stands in the sentence.
     let fills: Bool
 
-    init(_ stretch: QuotedStretch, _ sentence: Range<Int>, _ tagged: TaggedText) {
-        self.stretch = stretch
+    init(_ quotation: Quotation, _ sentence: Range<Int>, _ tagged: TaggedText) {
+        self.quotation = quotation
         self.sentence = sentence
-        count = tagged.wordCount(stretch.inner)
+        count = tagged.wordCount(quotation.inner)
         opens =
-            stretch.tokens.lowerBound <= sentence.lowerBound
-            || stretch.tokens.lowerBound == sentence.lowerBound + 1 && tagged.isDash(sentence.lowerBound)
-        fills = opens && stretch.tokens.upperBound >= sentence.upperBound - 1
+            quotation.tokens.lowerBound <= sentence.lowerBound
+            || quotation.tokens.lowerBound == sentence.lowerBound + 1 && tagged.isDash(sentence.lowerBound)
+        fills = opens && quotation.tokens.upperBound >= sentence.upperBound - 1
     }
 }
 
@@ -48,12 +48,12 @@ extension QuoteWriter {
                 at += 1
                 continue
             }
-            let stretch = tagged.quotation(at: at)
-            at = max(stretch.tokens.upperBound, at + 1)
-            guard !covered.contains(where: { $0.overlaps(stretch.tokens) }) else { continue }
-            if tagged.tongue == .german, tagged.isTerm(stretch, sentence) { continue }
-            if tagged.isStageDirection(stretch) { continue }
-            let left = Leftover(stretch, sentence, tagged)
+            let quotation = tagged.quotation(at: at)
+            at = max(quotation.tokens.upperBound, at + 1)
+            guard !covered.contains(where: { $0.overlaps(quotation.tokens) }) else { continue }
+            if tagged.tongue == .german, tagged.isTerm(quotation, sentence) { continue }
+            if tagged.isStageDirection(quotation) { continue }
+            let left = Leftover(quotation, sentence, tagged)
             if writeLabelled(left) || writeNextPart(left, first) { continue }
             if writeBeside(left, isHeadline, isReadable) || writeBehindSentence(left) { continue }
             if writeBehindReport(left, isReported) || writeLooseObject(left, covered, first, isReadable) { continue }
@@ -63,8 +63,8 @@ extension QuoteWriter {
 
     /// "“BERG: The plan": a transcript's label inside the marks.
     private mutating func writeLabelled(_ left: Leftover) -> Bool {
-        guard let label = tagged.turnLabel(of: left.stretch) else { return false }
-        let words = label.upperBound + 1..<left.stretch.tokens.upperBound
+        guard let label = tagged.turnLabel(of: left.quotation) else { return false }
+        let words = label.upperBound + 1..<left.quotation.tokens.upperBound
         append(Attribution(content: words, speaker: Phrase(tokens: label, whole: label)), words, left.sentence)
         return true
     }
@@ -73,18 +73,18 @@ extension QuoteWriter {
     private mutating func writeNextPart(_ left: Leftover, _ first: Int) -> Bool {
         guard let last else { return false }
         let isNext =
-            left.stretch.continues
+            left.quotation.continues
             || quotes.count > first && quotes[last.quote].quote.cue != nil
-                && quotes[last.quote].quote.kind != .indirect && isSplit(left.stretch, after: last.quote)
+                && quotes[last.quote].quote.kind != .indirect && isSplit(left.quotation, after: last.quote)
         guard isNext else { return false }
-        carry(left.stretch.tokens, last.quote, left.sentence, 85)
+        carry(left.quotation.tokens, last.quote, left.sentence, 85)
         return true
     }
 
     /// What stands beside the quotation tells: a signature, a name or a clause before a colon, "was her answer".
     private mutating func writeBeside(_ left: Leftover, _ isHeadline: Bool, _ isReadable: Bool) -> Bool {
         guard left.count > 1 else { return false }
-        let tokens = left.stretch.tokens
+        let tokens = left.quotation.tokens
         let sentence = left.sentence
         let mark = tokens.lowerBound
         if left.opens, let name = tagged.signature(behind: tokens.upperBound, sentence) {
@@ -118,9 +118,9 @@ extension QuoteWriter {
     /// What the sentence before tells, "He told the Post: ⏎“…”"; then a verb that no table holds, "“…,” Berg deadpanned".
     private mutating func writeBehindSentence(_ left: Leftover) -> Bool {
         guard left.opens, left.count > 1 else { return false }
-        let tokens = left.stretch.tokens
+        let tokens = left.quotation.tokens
         let sentence = left.sentence
-        let endsWithComma = left.stretch.inner.last.map { tagged.isComma($0) } ?? false
+        let endsWithComma = left.quotation.inner.last.map { tagged.isComma($0) } ?? false
         if !endsWithComma, let silent, silent.upperBound == sentence.lowerBound, let new = announced(left, by: silent) {
             append(new, tokens, sentence)
             return true
@@ -141,9 +141,10 @@ extension QuoteWriter {
 
     /// A quotation in a German sentence of reported speech, or behind a colon that nothing speaks before.
     private mutating func writeBehindReport(_ left: Leftover, _ isReported: Bool) -> Bool {
-        let tokens = left.stretch.tokens
+        let tokens = left.quotation.tokens
         let sentence = left.sentence
-        if isReported || tagged.isIntroduced(left.stretch, sentence), let last, last.sentenceEnd == sentence.lowerBound
+        if isReported || tagged.isIntroduced(left.quotation, sentence), let last,
+            last.sentenceEnd == sentence.lowerBound
         {
             carry(tokens, last.quote, sentence, 65)
             return true
@@ -163,7 +164,7 @@ extension QuoteWriter {
         _ isReadable: Bool
     ) -> Bool {
         guard !left.opens, left.count > 2, isReadable, quotes.count == first, tagged.tongue != .german,
-            let loose = tagged.looseObject(left.stretch.tokens.lowerBound, left.sentence),
+            let loose = tagged.looseObject(left.quotation.tokens.lowerBound, left.sentence),
             let range = accept(loose, covered)
         else { return false }
         append(loose, range, left.sentence)
@@ -177,15 +178,15 @@ extension QuoteWriter {
             let here = left.opens && tagged.tongue != .english ? earlier : last,
             here.sentenceEnd == sentence.lowerBound
         else { return }
-        if !left.fills, isReadable, tagged.hasOwnSpeaker(left.stretch, sentence) {
-            append(Attribution(content: left.stretch.tokens, cue: nil), left.stretch.tokens, sentence)
+        if !left.fills, isReadable, tagged.hasOwnSpeaker(left.quotation, sentence) {
+            append(Attribution(content: left.quotation.tokens, cue: nil), left.quotation.tokens, sentence)
             return
         }
         let isNewParagraph = tagged.text.flags[sentence.lowerBound].contains(.lineBefore)
         let goesOn =
             isNewParagraph
             ? left.count > 2 && (here.hasMarks || left.fills) : left.count > 2 || left.fills && here.hasMarks
-        if goesOn { carry(left.stretch.tokens, here.quote, sentence, isNewParagraph ? 60 : 75) }
+        if goesOn { carry(left.quotation.tokens, here.quote, sentence, isNewParagraph ? 60 : 75) }
     }
 
     /// Whom the sentence before in the same paragraph is about: "The mayor was blunt. “…”"
@@ -211,14 +212,14 @@ extension QuoteWriter {
     }
 
     /// Whether a quotation is the next part of the quote with this index: the cue stands between them.
-    private func isSplit(_ stretch: QuotedStretch, after index: Int) -> Bool {
+    private func isSplit(_ quotation: Quotation, after index: Int) -> Bool {
         let before = quotes[index]
-        guard before.tokens.upperBound <= stretch.tokens.lowerBound, tagged.wordCount(stretch.inner) > 1 else {
+        guard before.tokens.upperBound <= quotation.tokens.lowerBound, tagged.wordCount(quotation.inner) > 1 else {
             return false
         }
-        let mark = stretch.tokens.lowerBound - 1
+        let mark = quotation.tokens.lowerBound - 1
         return tagged.isComma(mark) || tagged.isStop(mark) || tagged.isDash(mark) || tagged.isColon(mark)
-            || tagged.wordCount(stretch.inner) > 5
+            || tagged.wordCount(quotation.inner) > 5
             || tagged.has(mark, [.coordinator, .that])
     }
 }

@@ -5,11 +5,11 @@ internal import NewsText
 /// "— Мы не уйдем, — сказал капитан. — Здесь наш дом.": what stands before the second dash and after the third. A list
 /// whose items begin with dashes has no such verb and stays as it is. Russian sets hyphens for the dashes, too.
 func withDialogue(
-    _ quoted: [QuotedStretch],
+    _ quoted: [Quotation],
     in text: TokenizedText,
     marks: [UInt8],
     words: [Word]
-) -> [QuotedStretch] {
+) -> [Quotation] {
     var found = quoted
     var next = 0
     for low in 0..<text.count where low == 0 || text.flags[low].contains(.lineBefore) {
@@ -30,7 +30,7 @@ private func speech(
     _ text: TokenizedText,
     _ marks: [UInt8],
     _ words: [Word],
-    _ found: inout [QuotedStretch]
+    _ found: inout [Quotation]
 ) {
     let high = line.upperBound
     let mark = marks[line.lowerBound]
@@ -61,12 +61,12 @@ private func isEnd(_ at: Int, _ text: TokenizedText, _ marks: [UInt8]) -> Bool {
 }
 
 /// The words without the comma before the dash and the stop after it.
-private func spoken(_ range: Range<Int>, _ text: TokenizedText) -> QuotedStretch {
+private func spoken(_ range: Range<Int>, _ text: TokenizedText) -> Quotation {
     var low = range.lowerBound
     var high = range.upperBound
     while low < high, !text.flags[low].contains(.word), text.bytes[Int(text.starts[low])] == UInt8(ascii: ".") {
         low += 1
     }
     while low < high, text.bytes[Int(text.starts[high - 1])] == UInt8(ascii: ",") { high -= 1 }
-    return QuotedStretch(tokens: low..<high, inner: low..<high)
+    return Quotation(tokens: low..<high, inner: low..<high)
 }

@@ -6,35 +6,35 @@ internal import NewsText
 /// verb of reporting right behind a dash or a comma, and a second mark of that kind further on. The words between the
 /// two are nobody's speech.
 func withoutInsertions(
-    _ quoted: [QuotedStretch],
+    _ quoted: [Quotation],
     in text: TokenizedText,
     marks: [UInt8],
     words: [Word]
-) -> [QuotedStretch] {
-    var found: [QuotedStretch] = []
-    for stretch in quoted {
-        guard stretch.inner.count > 6, let (first, second) = insertion(stretch.inner, text, marks, words) else {
-            found.append(stretch)
+) -> [Quotation] {
+    var found: [Quotation] = []
+    for quotation in quoted {
+        guard quotation.inner.count > 6, let (first, second) = insertion(quotation.inner, text, marks, words) else {
+            found.append(quotation)
             continue
         }
         var rest = second + 1
-        while rest < stretch.inner.upperBound, isPause(marks[rest]) { rest += 1 }
-        guard rest < stretch.inner.upperBound else {
-            found.append(stretch)
+        while rest < quotation.inner.upperBound, isPause(marks[rest]) { rest += 1 }
+        guard rest < quotation.inner.upperBound else {
+            found.append(quotation)
             continue
         }
         found.append(
-            QuotedStretch(
-                tokens: stretch.tokens.lowerBound..<first,
-                inner: stretch.inner.lowerBound..<first,
-                continues: stretch.continues
+            Quotation(
+                tokens: quotation.tokens.lowerBound..<first,
+                inner: quotation.inner.lowerBound..<first,
+                continues: quotation.continues
             )
         )
         found.append(
-            QuotedStretch(
-                tokens: rest..<stretch.tokens.upperBound,
-                inner: rest..<stretch.inner.upperBound,
-                isOpen: stretch.isOpen
+            Quotation(
+                tokens: rest..<quotation.tokens.upperBound,
+                inner: rest..<quotation.inner.upperBound,
+                isOpen: quotation.isOpen
             )
         )
     }

@@ -1,14 +1,14 @@
 internal import NewsModel
 internal import NewsText
 
-/// The stretches without the titles of works, which nobody says: "In his memoir, “Down the Lane,” he wrote".
+/// The quotations without the titles of works, which nobody says: "In his memoir, “Down the Lane,” he wrote".
 ///
 /// A title stands behind a word for a work, or behind "In" that opens the sentence; its long words are capitals.
 /// The comma that American usage sets before the closing mark then stands behind it.
-func withoutTitles(_ stretches: [QuotedStretch], in text: TokenizedText, marks: inout [UInt8]) -> [QuotedStretch] {
-    stretches.filter { stretch in
-        guard isTitle(stretch, text, marks) else { return true }
-        if let last = stretch.inner.last, let close = stretch.tokens.last, close > last,
+func withoutTitles(_ stretches: [Quotation], in text: TokenizedText, marks: inout [UInt8]) -> [Quotation] {
+    stretches.filter { quotation in
+        guard isTitle(quotation, text, marks) else { return true }
+        if let last = quotation.inner.last, let close = quotation.tokens.last, close > last,
             marks[last] == UInt8(ascii: ",")
         {
             marks[last] = UInt8(ascii: "'")
@@ -18,18 +18,18 @@ func withoutTitles(_ stretches: [QuotedStretch], in text: TokenizedText, marks: 
     }
 }
 
-private func isTitle(_ stretch: QuotedStretch, _ text: TokenizedText, _ marks: [UInt8]) -> Bool {
-    var before = stretch.tokens.lowerBound - 1
-    guard before >= 0, !stretch.isOpen, !stretch.continues, stretch.inner.count < 12 else { return false }
+private func isTitle(_ quotation: Quotation, _ text: TokenizedText, _ marks: [UInt8]) -> Bool {
+    var before = quotation.tokens.lowerBound - 1
+    guard before >= 0, !quotation.isOpen, !quotation.continues, quotation.inner.count < 12 else { return false }
     if marks[before] == UInt8(ascii: ","), before > 0 { before -= 1 }
-    guard isCapitalized(stretch.inner, text) else { return false }
+    guard isCapitalized(quotation.inner, text) else { return false }
     if WorkWords.works.contains(text.hashes[before]) { return true }
     if before > 0, text.hashes[before] == NameWord.of, WorkWords.makers.contains(text.hashes[before - 1]) {
         return true
     }
     // "In “The Long Road,” Berg argues"
     return WorkWords.openers.contains(text.hashes[before]) && text.flags[before].contains(.capital)
-        && before + 1 == stretch.tokens.lowerBound
+        && before + 1 == quotation.tokens.lowerBound
 }
 
 /// Whether all long words are capitalised, and the first.

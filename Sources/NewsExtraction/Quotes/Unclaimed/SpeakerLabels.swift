@@ -4,8 +4,8 @@ internal import NewsText
 /// Names that stand beside a quotation without a verb: "Ada Quist: “…”", "“…” — Ada Quist", "“QUIST: …”".
 extension TaggedText {
     /// "“BERG: The plan": the name in capitals that a transcript sets before a speaker's turn.
-    func turnLabel(of stretch: QuotedStretch) -> Range<Int>? {
-        let inner = stretch.inner
+    func turnLabel(of quotation: Quotation) -> Range<Int>? {
+        let inner = quotation.inner
         guard let colon = inner.prefix(5).first(where: { isColon($0) }), colon > inner.lowerBound,
             colon + 1 < inner.upperBound
         else { return nil }
@@ -57,9 +57,9 @@ extension TaggedText {
     }
 
     /// "“(CROSSTALK)": a transcript's note that is nobody's words.
-    func isStageDirection(_ stretch: QuotedStretch) -> Bool {
-        guard let first = stretch.inner.first, opensBracket(first) || marks[first] == UInt8(ascii: "[")
+    func isStageDirection(_ quotation: Quotation) -> Bool {
+        guard let first = quotation.inner.first, opensBracket(first) || marks[first] == UInt8(ascii: "[")
         else { return false }
-        return stretch.inner.allSatisfy { !isWord($0) || text.flags[$0].contains(.allCapitals) }
+        return quotation.inner.allSatisfy { !isWord($0) || text.flags[$0].contains(.allCapitals) }
     }
 }

@@ -5,7 +5,7 @@ internal import NewsText
 /// "“Why?” Ada Quist asked." is one of them, and so is "“It is over.” Anna Berg said."
 func sentencesAroundQuotations(
     _ text: TokenizedText,
-    _ stretchAt: [Int32],
+    _ quotationAt: [Int32],
     _ words: [Word],
     _ tongue: Tongue
 ) -> [Range<Int>] {
@@ -14,10 +14,10 @@ func sentencesAroundQuotations(
         let start = Int(text.sentences[index])
         let end = Int(text.sentences[index + 1])
         guard start < end else { continue }
-        if let last = found.last, stretchAt[start - 1] >= 0,
-            stretchAt[start - 1] == stretchAt[start]
-                || goesOn(text, start, stretchAt, tongue, opensQuoted: stretchAt[last.lowerBound] >= 0)
-                || isTag(text, start..<end, stretchAt, words)
+        if let last = found.last, quotationAt[start - 1] >= 0,
+            quotationAt[start - 1] == quotationAt[start]
+                || goesOn(text, start, quotationAt, tongue, opensQuoted: quotationAt[last.lowerBound] >= 0)
+                || isTag(text, start..<end, quotationAt, words)
         {
             found[found.count - 1] = last.lowerBound..<end
         } else {
@@ -31,26 +31,26 @@ func sentencesAroundQuotations(
 private func goesOn(
     _ text: TokenizedText,
     _ start: Int,
-    _ stretchAt: [Int32],
+    _ quotationAt: [Int32],
     _ tongue: Tongue,
     opensQuoted: Bool
 ) -> Bool {
     guard !text.flags[start].contains(.lineBefore), start > 1 else { return false }
     // Chinese and Japanese set the speaker right behind the closing mark, where none stands before the opening one.
-    if text.flags[start].contains(.unspaced), !text.flags[start].contains(.spaceBefore), stretchAt[start] < 0 {
+    if text.flags[start].contains(.unspaced), !text.flags[start].contains(.spaceBefore), quotationAt[start] < 0 {
         return opensQuoted
     }
     if text.flags[start].contains(.lowercase), !text.flags[start].contains(.capital) { return true }
     // "“Why?” Ada Quist asked": elsewhere the verb stands first, in lower case.
-    guard stretchAt[start] < 0, text.flags[start].contains(.word), !tongue.hasDialogueDashes else { return false }
+    guard quotationAt[start] < 0, text.flags[start].contains(.word), !tongue.hasDialogueDashes else { return false }
     let mark = text.bytes[Int(text.starts[start - 2])]
     return mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
 }
 
 /// Whether a sentence is no more than "Anna Berg said.", which belongs to the quotation before it.
-private func isTag(_ text: TokenizedText, _ sentence: Range<Int>, _ stretchAt: [Int32], _ words: [Word]) -> Bool {
+private func isTag(_ text: TokenizedText, _ sentence: Range<Int>, _ quotationAt: [Int32], _ words: [Word]) -> Bool {
     guard sentence.count >= 3, sentence.count <= 6, !text.flags[sentence.lowerBound].contains(.lineBefore),
-        text.flags[sentence.lowerBound].contains(.capital), sentence.allSatisfy({ stretchAt[$0] < 0 })
+        text.flags[sentence.lowerBound].contains(.capital), sentence.allSatisfy({ quotationAt[$0] < 0 })
     else { return false }
     let verb = words[sentence.upperBound - 2].kinds
     // "“It is over.” The crowd roared." is another matter.

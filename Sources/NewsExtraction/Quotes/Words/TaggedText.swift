@@ -14,9 +14,10 @@ final class TaggedText: Sendable {
     let words: [Word]
     /// ASCII of a token that is one mark; `"—"` is 1, `"…"` 2, a curly apostrophe `'`; 0 for words.
     let marks: [UInt8]
-    let quoted: [QuotedStretch]
-    /// Index in `quoted` of the stretch around a token, or -1.
-    let stretchAt: [Int32]
+    /// What stands in quotation marks and is no title.
+    let quotations: [Quotation]
+    /// Index in `quotations` of the one around a token, or -1.
+    let quotationAt: [Int32]
     /// Index in `names` of the name around a token, or -1.
     let nameAt: [Int32]
     /// Sentences; one that a quotation runs across goes on to the end of it.
@@ -34,30 +35,30 @@ final class TaggedText: Sendable {
         for at in 0..<count where !text.flags[at].contains(.word) {
             marks[at] = mark(of: at, text)
         }
-        var quoted = quotedStretches(in: text)
+        var quotations = findQuotations(in: text)
         if tongue.hasDialogueDashes {
-            quoted = withDialogue(
-                withoutInsertions(quoted, in: text, marks: marks, words: words),
+            quotations = withDialogue(
+                withoutInsertions(quotations, in: text, marks: marks, words: words),
                 in: text,
                 marks: marks,
                 words: words
             )
         } else if tongue == .english {
-            quoted = withoutTitles(quoted, in: text, marks: &marks)
+            quotations = withoutTitles(quotations, in: text, marks: &marks)
         }
         self.marks = marks
-        self.quoted = quoted
-        var stretchAt = [Int32](repeating: -1, count: count)
-        for (index, stretch) in quoted.enumerated() {
-            for at in stretch.tokens { stretchAt[at] = Int32(index) }
+        self.quotations = quotations
+        var quotationAt = [Int32](repeating: -1, count: count)
+        for (index, quotation) in quotations.enumerated() {
+            for at in quotation.tokens { quotationAt[at] = Int32(index) }
         }
-        self.stretchAt = stretchAt
+        self.quotationAt = quotationAt
         var nameAt = [Int32](repeating: -1, count: count)
         for (index, name) in names.enumerated() {
             for at in name.tokens where at < count { nameAt[at] = Int32(index) }
         }
         self.nameAt = nameAt
-        sentences = sentencesAroundQuotations(text, stretchAt, words, tongue)
+        sentences = sentencesAroundQuotations(text, quotationAt, words, tongue)
     }
 
     /// The same, as if nothing stood in quotation marks: for what is said inside them.
@@ -68,8 +69,8 @@ final class TaggedText: Sendable {
         names = other.names
         words = other.words
         marks = other.marks
-        quoted = other.quoted
-        stretchAt = [Int32](repeating: -1, count: other.text.count)
+        quotations = other.quotations
+        quotationAt = [Int32](repeating: -1, count: other.text.count)
         nameAt = other.nameAt
         sentences = other.sentences
     }
@@ -83,10 +84,10 @@ final class TaggedText: Sendable {
 
     func isCapital(_ at: Int) -> Bool { text.flags[at].contains(.capital) }
 
-    func isQuoted(_ at: Int) -> Bool { stretchAt[at] >= 0 }
+    func isQuoted(_ at: Int) -> Bool { quotationAt[at] >= 0 }
 
-    /// The stretch in quotation marks around a token, which `isQuoted` has told to be there.
-    func quotation(at token: Int) -> QuotedStretch { quoted[Int(stretchAt[token])] }
+    /// The quotation around a token, which `isQuoted` has told to be there.
+    func quotation(at token: Int) -> Quotation { quotations[Int(quotationAt[token])] }
 
     /// A name that stands in lower-case surroundings, or a token of a name found.
     func isName(_ at: Int) -> Bool { nameAt[at] >= 0 }

@@ -4,9 +4,9 @@ internal import NewsText
 /// Speech in a German sentence that no verb of reporting claims: "Berg zeigte seinen Ärger offen: „…“".
 extension TaggedText {
     /// "Lena Brandt („…“)", "und Lena Brandt: „…“": the name right before the mark.
-    func germanNear(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        let before = stretch.tokens.lowerBound - 1
-        guard before > sentence.lowerBound, isColon(before) || opensBracket(before), isUtterance(stretch)
+    func germanNear(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        let before = quotation.tokens.lowerBound - 1
+        guard before > sentence.lowerBound, isColon(before) || opensBracket(before), isUtterance(quotation)
         else { return nil }
         var last = before - 1
         // "Lena Brandt wörtlich:"
@@ -16,7 +16,7 @@ extension TaggedText {
         let fills = name.tokens.lowerBound == sentence.lowerBound && last + 1 == before && isColon(before)
         guard fills || isSurely(name), fills || !isColon(before) || isAlone(name, sentence) else { return nil }
         return Attribution(
-            content: stretch.tokens,
+            content: quotation.tokens,
             cue: nil,
             speaker: Phrase(tokens: name.tokens, whole: name.tokens)
         )
@@ -34,20 +34,20 @@ extension TaggedText {
     }
 
     /// "X zeigte seinen Ärger offen: „…“", "X („…“)", "X sieht darin „…“": whoever the clause is about.
-    func germanUncued(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        let mark = stretch.tokens.lowerBound
+    func germanUncued(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        let mark = quotation.tokens.lowerBound
         guard mark > sentence.lowerBound else { return nil }
         let before = mark - 1
         if isColon(before) {
-            guard isUtterance(stretch), !isProperName(stretch),
+            guard isUtterance(quotation), !isProperName(quotation),
                 let speaker = actor(in: lastClause(before, sentence)) ?? headlineName(before, sentence)
             else { return nil }
-            return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
+            return Attribution(content: quotation.tokens, cue: nil, speaker: speaker)
         }
         let speaker =
-            worded(stretch, sentence) ?? signer(of: stretch, sentence) ?? tag(behind: stretch, sentence)
-            ?? holder(of: stretch, sentence) ?? opinion(stretch, sentence)
-        return speaker.map { Attribution(content: stretch.tokens, cue: nil, speaker: $0) }
+            worded(quotation, sentence) ?? signer(of: quotation, sentence) ?? tag(behind: quotation, sentence)
+            ?? holder(of: quotation, sentence) ?? opinion(quotation, sentence)
+        return speaker.map { Attribution(content: quotation.tokens, cue: nil, speaker: $0) }
     }
 
     /// "Brandt zur Hafengebühr: „…“": the name that opens a headline, no verb between it and the colon.
@@ -62,9 +62,9 @@ extension TaggedText {
     }
 
     /// "Mit den Worten „…“ verabschiedete sich X", "In dem Brief ist von „…“ die Rede".
-    private func worded(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
-        let before = stretch.tokens.lowerBound - 1
-        let after = stretch.tokens.upperBound
+    private func worded(_ quotation: Quotation, _ sentence: Range<Int>) -> Phrase? {
+        let before = quotation.tokens.lowerBound - 1
+        let after = quotation.tokens.upperBound
         guard after + 1 < sentence.upperBound else { return nil }
         if matches(after, "die"), matches(after + 1, "rede") {
             let place = (sentence.lowerBound..<before).first { matches($0, "in") || matches($0, "im") }
@@ -76,8 +76,8 @@ extension TaggedText {
     }
 
     /// "Sie sei „…“ über den Beschluss, sagte die Ministerin": a verb further on in the sentence.
-    private func tag(behind stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
-        for at in NewsExtraction.stretch(stretch.tokens.upperBound, sentence.upperBound - 2)
+    private func tag(behind quotation: Quotation, _ sentence: Range<Int>) -> Phrase? {
+        for at in stretch(quotation.tokens.upperBound, sentence.upperBound - 2)
         where isComma(at) && !isQuoted(at) && has(at + 1, .cue) && has(at + 1, .inverts) && !isCapital(at + 1) {
             return germanSubject(behind: at + 1, sentence.upperBound)
         }
@@ -85,9 +85,9 @@ extension TaggedText {
     }
 
     /// "„…“ (Lena Brandt)": the name in parentheses behind a quotation.
-    private func signer(of stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
-        let open = stretch.tokens.upperBound
-        guard open + 2 < sentence.upperBound, opensBracket(open), isUtterance(stretch),
+    private func signer(of quotation: Quotation, _ sentence: Range<Int>) -> Phrase? {
+        let open = quotation.tokens.upperBound
+        guard open + 2 < sentence.upperBound, opensBracket(open), isUtterance(quotation),
             let phrase = subject(after: open + 1, to: sentence.upperBound), isActor(phrase),
             phrase.tokens.upperBound < text.count, closesBracket(phrase.tokens.upperBound)
         else { return nil }
@@ -95,8 +95,8 @@ extension TaggedText {
     }
 
     /// "Für Lena Brandt ist das „…“": who holds an opinion.
-    private func holder(of stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
-        let mark = stretch.tokens.lowerBound
+    private func holder(of quotation: Quotation, _ sentence: Range<Int>) -> Phrase? {
+        let mark = quotation.tokens.lowerBound
         for at in sentence.lowerBound..<mark where !isQuoted(at) && isFor(at) {
             let opens = at == sentence.lowerBound || has(at - 1, [.auxiliary, .finite]) || matches(at - 1, "was")
             guard opens, let phrase = subject(after: at + 1, to: mark), isActor(phrase) else { continue }
@@ -113,10 +113,10 @@ extension TaggedText {
     }
 
     /// "X ist der Meinung, dass …", "X kam zu dem Schluss, „dass …“".
-    private func opinion(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Phrase? {
-        let mark = stretch.tokens.lowerBound
-        let opensClause = stretch.inner.first.map { has($0, [.that, .question]) } ?? false
-        let main = sentence.lowerBound..<(stretch.tokens.lowerBound)
+    private func opinion(_ quotation: Quotation, _ sentence: Range<Int>) -> Phrase? {
+        let mark = quotation.tokens.lowerBound
+        let opensClause = quotation.inner.first.map { has($0, [.that, .question]) } ?? false
+        let main = sentence.lowerBound..<(quotation.tokens.lowerBound)
         guard let comma = main.first(where: { isComma($0) && !isQuoted($0) }), comma > sentence.lowerBound else {
             return nil
         }
@@ -134,11 +134,11 @@ extension TaggedText {
     }
 
     /// Words behind a colon and before it nothing that speaks: "Und: „…“", "Sein Rat an alle: „…“".
-    func isIntroduced(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+    func isIntroduced(_ quotation: Quotation, _ sentence: Range<Int>) -> Bool {
         // "E ancora: «…»"
-        let isShort = tongue != .english && stretch.tokens.lowerBound - sentence.lowerBound <= 4
-        return (tongue == .german || isShort) && stretch.tokens.lowerBound > sentence.lowerBound
-            && isColon(stretch.tokens.lowerBound - 1) && isUtterance(stretch)
+        let isShort = tongue != .english && quotation.tokens.lowerBound - sentence.lowerBound <= 4
+        return (tongue == .german || isShort) && quotation.tokens.lowerBound > sentence.lowerBound
+            && isColon(quotation.tokens.lowerBound - 1) && isUtterance(quotation)
     }
 
     /// Whether a German sentence gives somebody's words in the subjunctive of reported speech.
@@ -155,12 +155,12 @@ extension TaggedText {
     }
 
     /// "der den Plan als „…“ bezeichnete", "wird von X als „…“ bezeichnet": the verb ends the clause of the quotation.
-    func germanFinal(_ cue: Int, _ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        let mark = stretch.tokens.lowerBound
+    func germanFinal(_ cue: Int, _ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        let mark = quotation.tokens.lowerBound
         guard cue + 1 >= text.count || !isCapital(cue + 1) else { return nil }
         // "das früher „…“ hieß" names it.
         guard !starts(cue, with: "hei"), !starts(cue, with: "hie") else { return nil }
-        var new = Attribution(content: stretch.tokens, cue: cue..<cue + 1, act: words[cue].act)
+        var new = Attribution(content: quotation.tokens, cue: cue..<cue + 1, act: words[cue].act)
         var low = mark
         var agent: Int?
         var isPassive = isPassiveForm(cue + 1, sentence)

@@ -9,10 +9,10 @@ extension TaggedText {
     }
 
     /// Whether a verb that also means other things calls something by a quotation: "sieht darin einen „…“".
-    func labels(_ cue: Int, _ stretch: QuotedStretch) -> Bool {
+    func labels(_ cue: Int, _ quotation: Quotation) -> Bool {
         guard tongue == .german, has(cue, .takesLabel), has(cue, .needsMarks) else { return true }
-        let before = stretch.tokens.lowerBound - 1
-        guard before > cue, let first = stretch.inner.first, !isColon(before) else { return before >= cue }
+        let before = quotation.tokens.lowerBound - 1
+        guard before > cue, let first = quotation.inner.first, !isColon(before) else { return before >= cue }
         if before - 1 > cue, matches(before - 1, "als") { return true }
         if cue + 1 < before, matches(cue + 1, "sich") { return false }
         let isArticle = has(before, .determiner) && !has(before, .preposition) && starts(before, with: "e")

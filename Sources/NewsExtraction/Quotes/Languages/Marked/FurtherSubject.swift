@@ -137,21 +137,21 @@ extension TaggedText {
     }
 
     /// "la autora de «El mar que no vuelve»": what somebody made.
-    func isWork(_ stretch: QuotedStretch, behind before: Int) -> Bool {
-        guard tongue != .german, before > 0, has(before, .of), has(before - 1, .person), wordCount(stretch.inner) <= 8
+    func isWork(_ quotation: Quotation, behind before: Int) -> Bool {
+        guard tongue != .german, before > 0, has(before, .of), has(before - 1, .person), wordCount(quotation.inner) <= 8
         else { return false }
-        return stretch.inner.first.map { isCapital($0) } ?? false
+        return quotation.inner.first.map { isCapital($0) } ?? false
     }
 
     /// A short name in marks that something before it governs: "a «El Mundo»", "телеканалу «Россия 1»", "قناة «النهر»".
-    func isForeignName(_ stretch: QuotedStretch, behind before: Int, _ sentence: Range<Int>) -> Bool {
-        guard tongue != .german, wordCount(stretch.inner) <= 3, let first = stretch.inner.first,
-            let last = stretch.inner.last, !isStop(last), !isComma(last), !has(before, [.that, .cue])
+    func isForeignName(_ quotation: Quotation, behind before: Int, _ sentence: Range<Int>) -> Bool {
+        guard tongue != .german, wordCount(quotation.inner) <= 3, let first = quotation.inner.first,
+            let last = quotation.inner.last, !isStop(last), !isComma(last), !has(before, [.that, .cue])
         else { return false }
         switch tongue {
         case .arabic:
             return text.ends[before] - text.starts[before] <= 4 && has(before, .preposition) && isJoined(before)
-                || stretch.inner.contains { text.flags[$0].contains(.number) }
+                || quotation.inner.contains { text.flags[$0].contains(.number) }
         case .russian: return isCapital(first) && !isCapital(before)
         default:
             guard isCapital(first) else { return false }

@@ -34,19 +34,19 @@ extension TaggedText {
     /// The quotation that a sentence has and no more than.
     func quotation(filling sentence: Range<Int>) -> Range<Int>? {
         guard let first = sentence.first(where: { isQuoted($0) }) else { return nil }
-        let stretch = quotation(at: first)
-        let rest = NewsExtraction.stretch(stretch.tokens.upperBound, sentence.upperBound)
+        let quotation = quotation(at: first)
+        let rest = stretch(quotation.tokens.upperBound, sentence.upperBound)
         let opens = first - sentence.lowerBound <= 1 || isDash(first - 1)
-        guard opens, rest.allSatisfy({ !isWord($0) }), wordCount(stretch.inner) > 1 else {
+        guard opens, rest.allSatisfy({ !isWord($0) }), wordCount(quotation.inner) > 1 else {
             return nil
         }
-        return stretch.tokens
+        return quotation.tokens
     }
 
     /// Whether the words behind a quotation are a clause of their own, so that nobody who spoke before is meant.
-    func hasOwnSpeaker(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
+    func hasOwnSpeaker(_ quotation: Quotation, _ sentence: Range<Int>) -> Bool {
         guard tongue != .english, !tongue.isUnspaced else { return false }
-        var at = stretch.tokens.upperBound
+        var at = quotation.tokens.upperBound
         guard at + 1 < sentence.upperBound, isPause(at) else { return false }
         while at + 1 < sentence.upperBound, isPause(at) { at += 1 }
         return isWord(at) && !isCapital(at)

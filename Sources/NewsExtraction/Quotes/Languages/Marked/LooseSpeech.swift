@@ -7,19 +7,20 @@ extension TaggedText {
     /// "«…», bougonna le maire", "„…“, raunzte der Trainer": a word that no table holds, its subject right behind it.
     ///
     /// Only behind a quotation that opens its sentence: elsewhere the marks may hold a name and the word may be anything.
-    func looseVerb(behind stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+    func looseVerb(behind quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        guard isFirst(stretch, sentence), tongue == .german ? wordCount(stretch.inner) > 1 : isSaying(stretch) else {
+        guard isFirst(quotation, sentence), tongue == .german ? wordCount(quotation.inner) > 1 : isSaying(quotation)
+        else {
             return nil
         }
-        var at = stretch.tokens.upperBound
-        guard at + 1 < high, endsSpoken(stretch) || isPause(at) || isColon(at) else { return nil }
+        var at = quotation.tokens.upperBound
+        guard at + 1 < high, endsSpoken(quotation) || isPause(at) || isColon(at) else { return nil }
         if isColon(at) {
             // "«…»: el alcalde no se rinde"
             guard tongue != .german, tongue != .russian, let speaker = leadingSpeaker(in: at + 1..<high) else {
                 return nil
             }
-            return Attribution(content: stretch.tokens, cue: nil, speaker: speaker, isTrailing: true)
+            return Attribution(content: quotation.tokens, cue: nil, speaker: speaker, isTrailing: true)
         }
         let hasDash = isDash(at) || at + 1 < high && isDash(at + 1)
         // Russian sets a dash before the verb, and a comma before a participle.
@@ -35,16 +36,16 @@ extension TaggedText {
         guard let speaker = subject, speaker.tokens.lowerBound - at < 4,
             tongue == .german ? isActor(speaker) || isDefinite(speaker) : isPersonOrBody(speaker)
         else { return nil }
-        return Attribution(content: stretch.tokens, cue: at..<at + 1, speaker: speaker, isTrailing: true)
+        return Attribution(content: quotation.tokens, cue: at..<at + 1, speaker: speaker, isTrailing: true)
     }
 
     /// "Le maire, lui, fait grise mine : «…»": whoever the clause before a colon is about.
-    func clauseSpeaker(before stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        let colon = stretch.tokens.lowerBound - 1
-        guard colon > sentence.lowerBound, isColon(colon), isSaying(stretch), !isListed(stretch, sentence),
+    func clauseSpeaker(before quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        let colon = quotation.tokens.lowerBound - 1
+        guard colon > sentence.lowerBound, isColon(colon), isSaying(quotation), !isListed(quotation, sentence),
             let speaker = leadingSpeaker(in: lastClauseStart(colon, sentence)..<colon)
         else { return nil }
-        return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
+        return Attribution(content: quotation.tokens, cue: nil, speaker: speaker)
     }
 
     /// Somebody whose name or office opens a clause or what follows a comma in it, one with a name before others.
@@ -106,31 +107,31 @@ extension TaggedText {
     private func isDefinite(_ phrase: Phrase) -> Bool { has(phrase.tokens.lowerBound, .determiner) }
 
     /// Whether a quotation opens its sentence, perhaps behind a dash.
-    func isFirst(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
-        let first = stretch.tokens.lowerBound
+    func isFirst(_ quotation: Quotation, _ sentence: Range<Int>) -> Bool {
+        let first = quotation.tokens.lowerBound
         return first <= sentence.lowerBound || first == sentence.lowerBound + 1 && isDash(sentence.lowerBound)
     }
 
     /// Whether marks hold more than a name: many words, or one that sentences have.
-    private func isSaying(_ stretch: QuotedStretch) -> Bool {
-        let count = wordCount(stretch.inner)
-        return count > 4 || endsSpoken(stretch) && count > 0
+    private func isSaying(_ quotation: Quotation) -> Bool {
+        let count = wordCount(quotation.inner)
+        return count > 4 || endsSpoken(quotation) && count > 0
             || count > 1
-                && stretch.inner.contains {
+                && quotation.inner.contains {
                     has($0, [.finite, .auxiliary, .pronoun, .negation, .adverb, .reflexive, .cue, .subordinator])
                 }
-            || count > 1 && (tongue.hasNoArticles || stretch.inner.first.map { has($0, .coordinator) } ?? false)
+            || count > 1 && (tongue.hasNoArticles || quotation.inner.first.map { has($0, .coordinator) } ?? false)
     }
 
     /// "tres libros: «…», «…» y «…»": one of several names.
-    private func isListed(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
-        let end = stretch.tokens.upperBound
+    private func isListed(_ quotation: Quotation, _ sentence: Range<Int>) -> Bool {
+        let end = quotation.tokens.upperBound
         return end + 1 < sentence.upperBound && (isComma(end) || has(end, .coordinator)) && isQuoted(end + 1)
     }
 
     /// Whether the words end with a comma or a stop, as what is said does.
-    func endsSpoken(_ stretch: QuotedStretch) -> Bool {
-        stretch.inner.last.map { isComma($0) || isStop($0) } ?? false
+    func endsSpoken(_ quotation: Quotation) -> Bool {
+        quotation.inner.last.map { isComma($0) || isStop($0) } ?? false
     }
 
     func isPause(_ at: Int) -> Bool { isComma(at) || isDash(at) }

@@ -15,21 +15,21 @@ extension TaggedText {
                 at += 1
                 continue
             }
-            let stretch = quotation(at: at)
-            at = max(stretch.tokens.upperBound, at + 1)
-            let isName = tongue == .german ? isTerm(stretch, sentence) : isTitle(stretch, sentence)
-            guard wordCount(stretch.inner) > 0, !isName, !isSpeakerName(stretch, sentence) else {
+            let quotation = quotation(at: at)
+            at = max(quotation.tokens.upperBound, at + 1)
+            let isName = tongue == .german ? isTerm(quotation, sentence) : isTitle(quotation, sentence)
+            guard wordCount(quotation.inner) > 0, !isName, !isSpeakerName(quotation, sentence) else {
                 continue
             }
             let new =
-                (tongue == .german ? germanNear(stretch, sentence) : nil)
-                ?? looseVerb(behind: stretch, sentence) ?? cueBehind(stretch, sentence)
-                ?? (tongue == .arabic ? arabicSource(of: stretch, sentence) : nil)
-                ?? unlessRelative(cueBefore(stretch, sentence), source(of: stretch, sentence))
+                (tongue == .german ? germanNear(quotation, sentence) : nil)
+                ?? looseVerb(behind: quotation, sentence) ?? cueBehind(quotation, sentence)
+                ?? (tongue == .arabic ? arabicSource(of: quotation, sentence) : nil)
+                ?? unlessRelative(cueBefore(quotation, sentence), source(of: quotation, sentence))
                 ?? (tongue == .german
-                    ? germanUncued(stretch, sentence)
-                    : holder(ofOpinion: stretch, sentence) ?? clauseSpeaker(before: stretch, sentence)
-                        ?? onlyPerson(stretch, sentence))
+                    ? germanUncued(quotation, sentence)
+                    : holder(ofOpinion: quotation, sentence) ?? clauseSpeaker(before: quotation, sentence)
+                        ?? onlyPerson(quotation, sentence))
             if var new {
                 if tongue == .french, let voice = voice(in: sentence), new.speaker != nil { new.speaker = voice }
                 found.append(new)
@@ -39,27 +39,27 @@ extension TaggedText {
     }
 
     /// "„…“, sagte X", "«…», a déclaré hier X", "“…”, X afirmó".
-    private func cueBehind(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+    private func cueBehind(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        let end = stretch.tokens.upperBound
-        let endsOpen = endsSpoken(stretch)
+        let end = quotation.tokens.upperBound
+        let endsOpen = endsSpoken(quotation)
         var start = end
         while start < high, isComma(start) || isDash(start) || isStop(start) && start + 1 < high { start += 1 }
         guard start < high, start > end || endsOpen || has(start, [.cue, .auxiliary]) else { return nil }
-        if tongue != .german, !isFirst(stretch, sentence), has(start, .cue) {
+        if tongue != .german, !isFirst(quotation, sentence), has(start, .cue) {
             // "el puente «Costa Alta», dijo que …", "el plan «Mar Limpio» avanza": a name, and the verb goes on.
-            let isName = start == end && stretch.inner.first.map { isCapital($0) } ?? false
+            let isName = start == end && quotation.inner.first.map { isCapital($0) } ?? false
             if start + 1 < high && has(start + 1, .that) || isName && !endsOpen { return nil }
         }
-        if tongue == .german, start == end, !endsOpen, stretch.tokens.lowerBound > sentence.lowerBound {
-            return isCue(start) ? germanFinal(start, stretch, sentence) : nil
+        if tongue == .german, start == end, !endsOpen, quotation.tokens.lowerBound > sentence.lowerBound {
+            return isCue(start) ? germanFinal(start, quotation, sentence) : nil
         }
         if let source = namedSource(start, high), start > end {
-            return Attribution(content: stretch.tokens, cue: start..<start + 1, speaker: source, isTrailing: true)
+            return Attribution(content: quotation.tokens, cue: start..<start + 1, speaker: source, isTrailing: true)
         }
         if tongue == .german, !has(start, [.cue, .auxiliary, .according]), !opensTag(start) { return nil }
         guard let cue = verbOfTag(start, high) else { return nil }
-        return tag(cue, start, stretch, sentence)
+        return tag(cue, start, quotation, sentence)
     }
 
     /// The verb of reporting among the words right behind a quotation: "X von der „Küstenpost“ | zitiert".
@@ -82,18 +82,18 @@ extension TaggedText {
     }
 
     /// A quotation under the verb behind it, whose words begin at `start`.
-    private func tag(_ cue: Int, _ start: Int, _ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+    private func tag(_ cue: Int, _ start: Int, _ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
         let speaker = subject(ofTag: cue, start, sentence.upperBound)
         guard speaker != nil || tongue.dropsSubjects else { return nil }
-        let mark = stretch.tokens.lowerBound
+        let mark = quotation.tokens.lowerBound
         if speaker == nil, mark > sentence.lowerBound, isColon(mark - 1) {
             // "Il sindaco non cede: «…», taglia corto": the clause before the colon has the speaker.
-            var clause = clauseSpeaker(before: stretch, sentence) ?? Attribution(content: stretch.tokens)
+            var clause = clauseSpeaker(before: quotation, sentence) ?? Attribution(content: quotation.tokens)
             clause.cue = cue..<cue + 1
             return clause
         }
         return Attribution(
-            content: stretch.tokens,
+            content: quotation.tokens,
             cue: cue..<cue + 1,
             speaker: speaker,
             act: words[cue].act,
@@ -117,13 +117,13 @@ extension TaggedText {
     }
 
     /// "X sagte: „…“", "Dijo X: “…”", "X erklärte, die Aktion erinnere „…“".
-    private func cueBefore(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        let mark = stretch.tokens.lowerBound
+    private func cueBefore(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        let mark = quotation.tokens.lowerBound
         var at = mark - 1
         var isNear = true
         while at >= sentence.lowerBound, mark - at < 60 {
             if isQuoted(at) {
-                at = min(quotation(at: at).tokens.lowerBound, at) - 1
+                at = min(self.quotation(at: at).tokens.lowerBound, at) - 1
                 continue
             }
             if isStop(at), tongue != .german || !text.flags[max(at - 1, 0)].contains(.number),
@@ -135,13 +135,13 @@ extension TaggedText {
                 at = open - 1
                 continue
             }
-            if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at), labels(at, stretch) {
+            if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at), labels(at, quotation) {
                 let speaker = subject(ofCue: at, sentence, to: mark)
                 let isBare = speaker == nil && isBare(at, before: mark, sentence)
                 let isStray = speaker == nil && !isBare && tongue.dropsSubjects && mark - at < 4
                 if speaker != nil || isBare || isStray, isNear || isColon(mark - 1) {
                     return Attribution(
-                        content: stretch.tokens,
+                        content: quotation.tokens,
                         cue: at..<at + 1,
                         speaker: speaker,
                         act: words[at].act,
@@ -167,18 +167,18 @@ extension TaggedText {
     }
 
     /// "Selon X, …", "laut X", "nach Angaben von X", "по словам X" anywhere in the sentence.
-    private func source(of stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+    private func source(of quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
         for at in sentence where !isQuoted(at) {
             guard let speaker = namedSource(at, sentence.upperBound) else { continue }
-            return Attribution(content: stretch.tokens, cue: at..<at + 1, speaker: speaker)
+            return Attribution(content: quotation.tokens, cue: at..<at + 1, speaker: speaker)
         }
         return nil
     }
 
     /// A quotation of some length in a sentence that names one person beside it, whatever the verb.
-    private func onlyPerson(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        let isIntroduced = stretch.tokens.lowerBound > sentence.lowerBound && isColon(stretch.tokens.lowerBound - 1)
-        guard wordCount(stretch.inner) >= (isIntroduced ? 3 : 4) else { return nil }
+    private func onlyPerson(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        let isIntroduced = quotation.tokens.lowerBound > sentence.lowerBound && isColon(quotation.tokens.lowerBound - 1)
+        guard wordCount(quotation.inner) >= (isIntroduced ? 3 : 4) else { return nil }
         var person: Name?
         var at = sentence.lowerBound
         while at < sentence.upperBound {
@@ -194,7 +194,7 @@ extension TaggedText {
         }
         return person.map {
             let phrase = Phrase(tokens: $0.tokens, whole: $0.tokens)
-            return Attribution(content: stretch.tokens, cue: nil, speaker: phrase, isDependent: true)
+            return Attribution(content: quotation.tokens, cue: nil, speaker: phrase, isDependent: true)
         }
     }
 
@@ -235,14 +235,14 @@ extension TaggedText {
     }
 
     /// A name in marks: of a newspaper, a film, a group.
-    func isTitle(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
-        let before = stretch.tokens.lowerBound - 1
-        let count = wordCount(stretch.inner)
+    func isTitle(_ quotation: Quotation, _ sentence: Range<Int>) -> Bool {
+        let before = quotation.tokens.lowerBound - 1
+        let count = wordCount(quotation.inner)
         guard before >= sentence.lowerBound, !isQuoted(before), isWord(before) else { return false }
-        if isWork(stretch, behind: before) || isForeignName(stretch, behind: before, sentence) { return true }
+        if isWork(quotation, behind: before) || isForeignName(quotation, behind: before, sentence) { return true }
         if has(before, .titled), count <= 5 || tongue == .german { return true }
         guard count <= 5 else { return false }
-        guard let first = stretch.inner.first, isCapital(first), count <= 4 else { return false }
+        guard let first = quotation.inner.first, isCapital(first), count <= 4 else { return false }
         // "der „Spiegel“", and in German, which writes nouns with a capital, "im Fachmagazin „Nature“".
         let isIndefinite = tongue == .german && (starts(before, with: "ein") || starts(before, with: "kein"))
         if has(before, .determiner) && !isIndefinite
@@ -258,14 +258,14 @@ extension TaggedText {
     }
 
     /// A newspaper's name in marks that is itself the speaker: "schrieb „Die Zeit“".
-    private func isSpeakerName(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
-        let before = stretch.tokens.lowerBound - 1
+    private func isSpeakerName(_ quotation: Quotation, _ sentence: Range<Int>) -> Bool {
+        let before = quotation.tokens.lowerBound - 1
         guard before >= sentence.lowerBound, !isQuoted(before) else { return false }
         let isSource = has(before, .according) && isWord(before)
         let isInverted =
             has(before, .cue) && before > sentence.lowerBound && (isComma(before - 1) || isQuoted(before - 1))
         guard isSource || isInverted else { return false }
-        return nameInMarks(stretch.tokens.lowerBound) != nil
+        return nameInMarks(quotation.tokens.lowerBound) != nil
     }
 }
 

@@ -181,11 +181,11 @@ extension TaggedText {
         return isSpeaker(phrase) ? phrase : nil
     }
 
-    /// The stretch in marks around a token when it is a name: few words, the first with a capital.
+    /// The quotation around a token when it is a name: few words, the first with a capital.
     func nameInMarks(_ at: Int) -> Range<Int>? {
-        let stretch = quotation(at: at)
-        guard wordCount(stretch.inner) <= 4, stretch.inner.first.map({ isCapital($0) }) ?? false else { return nil }
-        return stretch.tokens
+        let quotation = quotation(at: at)
+        guard wordCount(quotation.inner) <= 4, quotation.inner.first.map({ isCapital($0) }) ?? false else { return nil }
+        return quotation.tokens
     }
 
     private func isPerson(_ phrase: Phrase) -> Bool {

@@ -56,17 +56,17 @@ extension TaggedText {
     }
 
     /// "Pour le maire, c'est « une erreur »", "Per il sindaco …": who holds the opinion that a sentence gives.
-    func holder(ofOpinion stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+    func holder(ofOpinion quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
         let first = sentence.lowerBound
-        guard [.french, .spanish, .portuguese, .italian].contains(tongue), first + 2 < stretch.tokens.lowerBound,
+        guard [.french, .spanish, .portuguese, .italian].contains(tongue), first + 2 < quotation.tokens.lowerBound,
             matches(first, "pour") || matches(first, "para") || matches(first, "per"),
-            let speaker = subject(after: first + 1, to: stretch.tokens.lowerBound),
+            let speaker = subject(after: first + 1, to: quotation.tokens.lowerBound),
             isPersonOrBody(speaker)
                 || speaker.tokens.contains(where: {
                     text.flags[$0].contains(.allCapitals) && text.ends[$0] - text.starts[$0] > 1
                 })
         else { return nil }
-        return Attribution(content: stretch.tokens, cue: first..<first + 1, speaker: speaker)
+        return Attribution(content: quotation.tokens, cue: first..<first + 1, speaker: speaker)
     }
 
     /// "X, che precisa: «…»": whom the clause of a verb tells more of.
@@ -97,7 +97,7 @@ extension TaggedText {
     /// "В министерстве заявили": a plural verb without a subject gives the words of the place.
     func office(before cue: Int, from low: Int) -> Phrase? {
         guard low + 1 < cue, isIn(low), isPlural(cue),
-            !NewsExtraction.stretch(low, cue).contains(where: { isComma($0) })
+            !stretch(low, cue).contains(where: { isComma($0) })
         else { return nil }
         return subject(after: low + 1, to: cue)
     }
@@ -119,14 +119,14 @@ extension TaggedText {
     }
 
     /// "نقلت الوكالة عن الوزير قوله": the source between "from" and "his saying".
-    func arabicSource(of stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        var at = stretch.tokens.lowerBound - 1
+    func arabicSource(of quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        var at = quotation.tokens.lowerBound - 1
         while at > sentence.lowerBound, isColon(at) || has(at, .that) { at -= 1 }
         guard at > sentence.lowerBound + 1, arabicSayings.contains(text.hashes[at]) else { return nil }
-        for from in NewsExtraction.stretch(max(sentence.lowerBound, at - 16), at).reversed()
+        for from in stretch(max(sentence.lowerBound, at - 16), at).reversed()
         where text.hashes[from] == arabicFrom {
             guard let speaker = subject(after: from + 1, to: at) else { return nil }
-            return Attribution(content: stretch.tokens, cue: at..<at + 1, speaker: speaker)
+            return Attribution(content: quotation.tokens, cue: at..<at + 1, speaker: speaker)
         }
         return nil
     }

@@ -4,25 +4,25 @@ internal import NewsText
 /// Chinese: the verb before the marks, "林安表示：“…”", behind them, "“…”，林安说", or with the marks in its clause.
 extension TaggedText {
     /// Who says what stands in one pair of Chinese marks.
-    func chinese(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        if isChineseTerm(stretch, sentence) { return nil }
-        if let before = chineseBefore(stretch, sentence) { return before }
-        if let behind = chineseBehind(stretch, sentence) { return behind }
-        return chineseWithin(stretch, sentence)
+    func chinese(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        if isChineseTerm(quotation, sentence) { return nil }
+        if let before = chineseBefore(quotation, sentence) { return before }
+        if let behind = chineseBehind(quotation, sentence) { return behind }
+        return chineseWithin(quotation, sentence)
     }
 
     /// "X表示：“…”", "X告诉本报记者，“…”": the verb right before the mark, or the one that names the listener.
-    private func chineseBefore(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        var end = stretch.tokens.lowerBound
+    private func chineseBefore(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        var end = quotation.tokens.lowerBound
         while end > sentence.lowerBound, isUnspacedPause(end - 1) { end -= 1 }
         var verb = speechWord(endingAt: end, of: chineseVerbs, from: sentence.lowerBound)
-        if verb == nil, end < stretch.tokens.lowerBound {
+        if verb == nil, end < quotation.tokens.lowerBound {
             let low = max(unspacedClauseStart(before: end, sentence), end - 14)
             verb =
-                NewsExtraction.stretch(low, end).reversed().lazy
+                stretch(low, end).reversed().lazy
                 .compactMap { self.speechWord(startingAt: $0, of: chineseTelling, to: end) }.first
         }
-        guard var verb else { return headlineSpeaker(stretch, end, sentence) }
+        guard var verb else { return headlineSpeaker(quotation, end, sentence) }
         // "警告称": one verb before another.
         if let first = speechWord(endingAt: verb.tokens.lowerBound, of: chineseVerbs, from: sentence.lowerBound),
             first.tokens.count > 1
@@ -33,7 +33,7 @@ extension TaggedText {
         let speaker = quotedSource(run) ?? chineseSpeaker(run)
         guard speaker != nil || run.isEmpty else { return nil }
         return Attribution(
-            content: stretch.tokens,
+            content: quotation.tokens,
             cue: verb.tokens,
             speaker: speaker,
             act: verb.act,
@@ -42,7 +42,7 @@ extension TaggedText {
     }
 
     /// "王毅：“…”": no more than a name before the colon.
-    private func headlineSpeaker(_ quotation: QuotedStretch, _ end: Int, _ sentence: Range<Int>) -> Attribution? {
+    private func headlineSpeaker(_ quotation: Quotation, _ end: Int, _ sentence: Range<Int>) -> Attribution? {
         let low = sentence.lowerBound
         guard end - low >= 2, end - low <= 12, isColon(quotation.tokens.lowerBound - 1), wordCount(quotation.inner) > 4,
             unspacedClauseStart(before: end, sentence) == low
@@ -51,7 +51,7 @@ extension TaggedText {
     }
 
     /// "“…”，X说": perhaps a comma, the speaker, the verb.
-    private func chineseBehind(_ quotation: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+    private func chineseBehind(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
         var start = quotation.tokens.upperBound
         while start < sentence.upperBound, isUnspacedPause(start) { start += 1 }
         let isWhole = quotation.inner.last.map { isStop($0) } ?? false
@@ -94,7 +94,7 @@ extension TaggedText {
     }
 
     /// "X称这是“…”", "X说，他“…”", "X批评对手“…”": words in marks as part of what somebody is said to have said.
-    private func chineseWithin(_ quotation: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
+    private func chineseWithin(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
         let mark = quotation.tokens.lowerBound
         var pauses = 0
         var at = mark - 1
@@ -155,17 +155,17 @@ extension TaggedText {
     }
 
     /// "外交部说，“一带一路”受到欢迎": a few characters in marks that the sentence goes on from are a name.
-    private func isChineseTerm(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Bool {
-        let after = stretch.tokens.upperBound
-        let mark = stretch.tokens.lowerBound
-        if wordCount(stretch.inner) <= 8,
+    private func isChineseTerm(_ quotation: Quotation, _ sentence: Range<Int>) -> Bool {
+        let after = quotation.tokens.upperBound
+        let mark = quotation.tokens.lowerBound
+        if wordCount(quotation.inner) <= 8,
             speechWord(endingAt: mark, of: chineseTitled, from: sentence.lowerBound) != nil
         {
             return true
         }
-        return wordCount(stretch.inner) <= 4 && after < sentence.upperBound && isWord(after)
-            && stretch.tokens.lowerBound > sentence.lowerBound && stretch.inner.allSatisfy { isWord($0) }
-            && !["他", "她", "们", "們", "是", "为", "為"].contains { isText($0, at: stretch.tokens.lowerBound - 1) }
+        return wordCount(quotation.inner) <= 4 && after < sentence.upperBound && isWord(after)
+            && quotation.tokens.lowerBound > sentence.lowerBound && quotation.inner.allSatisfy { isWord($0) }
+            && !["他", "她", "们", "們", "是", "为", "為"].contains { isText($0, at: quotation.tokens.lowerBound - 1) }
     }
 
     /// The speaker at the start of a clause: up to a word for place, time, listener or manner.

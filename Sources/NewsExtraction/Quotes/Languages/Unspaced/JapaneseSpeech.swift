@@ -4,20 +4,20 @@ internal import NewsText
 /// Japanese: the speaker before は or が, the verb behind と: "小川さんは「…」と述べた".
 extension TaggedText {
     /// "Xは「…」と述べた", "「…」とXは語った", "Xは「…」との考えを示した".
-    func japanese(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        let end = stretch.tokens.upperBound
-        guard end < sentence.upperBound, isText("と", at: end) else { return headline(stretch, sentence) }
+    func japanese(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        let end = quotation.tokens.upperBound
+        guard end < sentence.upperBound, isText("と", at: end) else { return headline(quotation, sentence) }
         var verb = speechWord(startingAt: end + 1, of: japaneseEndings, to: sentence.upperBound)
         var at = end + 1
         while verb == nil, at < min(end + 40, sentence.upperBound), !isQuoted(at), !isStop(at) {
             verb = speechWord(startingAt: at, of: japaneseVerbs, to: sentence.upperBound)
             at += 1
         }
-        guard let verb else { return unknown(stretch, sentence) }
-        let behind = topic(in: NewsExtraction.stretch(end + 1, verb.tokens.lowerBound))
-        let speaker = behind ?? topic(in: NewsExtraction.stretch(sentence.lowerBound, stretch.tokens.lowerBound))
+        guard let verb else { return unknown(quotation, sentence) }
+        let behind = topic(in: stretch(end + 1, verb.tokens.lowerBound))
+        let speaker = behind ?? topic(in: stretch(sentence.lowerBound, quotation.tokens.lowerBound))
         return Attribution(
-            content: stretch.tokens,
+            content: quotation.tokens,
             cue: verb.tokens,
             speaker: speaker,
             act: verb.act,
@@ -27,14 +27,14 @@ extension TaggedText {
     }
 
     /// "Xは「…」と胸をなで下ろした。": a few words that end the sentence, whatever the verb, but none that names a thing.
-    private func unknown(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        let start = stretch.tokens.upperBound + 1
-        guard wordCount(stretch.inner) > 4, start < sentence.upperBound,
-            let stop = NewsExtraction.stretch(start, min(sentence.upperBound, start + 16)).first(where: { isStop($0) }),
+    private func unknown(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        let start = quotation.tokens.upperBound + 1
+        guard wordCount(quotation.inner) > 4, start < sentence.upperBound,
+            let stop = stretch(start, min(sentence.upperBound, start + 16)).first(where: { isStop($0) }),
             stop > start + 1, !(start..<stop).contains(where: { isQuoted($0) || isNaming($0) || isUnspacedPause($0) }),
-            let speaker = topic(in: NewsExtraction.stretch(sentence.lowerBound, stretch.tokens.lowerBound))
+            let speaker = topic(in: stretch(sentence.lowerBound, quotation.tokens.lowerBound))
         else { return nil }
-        return Attribution(content: stretch.tokens, cue: nil, speaker: speaker)
+        return Attribution(content: quotation.tokens, cue: nil, speaker: speaker)
     }
 
     private func isNaming(_ at: Int) -> Bool {
@@ -42,15 +42,15 @@ extension TaggedText {
     }
 
     /// "小川太郎首相「…」": a headline that names who speaks, by a word for an office or a title.
-    private func headline(_ stretch: QuotedStretch, _ sentence: Range<Int>) -> Attribution? {
-        let mark = stretch.tokens.lowerBound
-        guard mark - sentence.lowerBound >= 3, mark - sentence.lowerBound <= 20, wordCount(stretch.inner) > 5,
+    private func headline(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
+        let mark = quotation.tokens.lowerBound
+        guard mark - sentence.lowerBound >= 3, mark - sentence.lowerBound <= 20, wordCount(quotation.inner) > 5,
             speechWord(endingAt: mark, of: japaneseOffices, from: sentence.lowerBound) != nil,
             (sentence.lowerBound..<mark).allSatisfy({ isWord($0) || isText("・", at: $0) }),
             topic(in: sentence.lowerBound..<mark) == nil
         else { return nil }
         let name = sentence.lowerBound..<mark
-        return Attribution(content: stretch.tokens, cue: nil, speaker: Phrase(tokens: name, whole: name))
+        return Attribution(content: quotation.tokens, cue: nil, speaker: Phrase(tokens: name, whole: name))
     }
 
     /// "「…」。Xは試合後、そう語った。": the words stand in the sentence before.

@@ -14,10 +14,10 @@ extension TaggedText {
                 at += 1
                 continue
             }
-            let stretch = quotation(at: at)
-            at = max(stretch.tokens.upperBound, at + 1)
-            guard wordCount(stretch.inner) > 1 else { continue }
-            let new = tongue == .japanese ? japanese(stretch, sentence) : chinese(stretch, sentence)
+            let quotation = quotation(at: at)
+            at = max(quotation.tokens.upperBound, at + 1)
+            guard wordCount(quotation.inner) > 1 else { continue }
+            let new = tongue == .japanese ? japanese(quotation, sentence) : chinese(quotation, sentence)
             if let new { found.append(new) }
         }
         return found

@@ -1,14 +1,14 @@
 internal import NewsText
 
-/// A stretch between quotation marks.
-struct QuotedStretch: Sendable {
+/// What stands between quotation marks: "“The port is old,” she said" has one.
+struct Quotation: Sendable {
     /// Its tokens, marks included.
     var tokens: Range<Int>
     /// Its tokens without the marks.
     var inner: Range<Int>
     /// The paragraph ends before a mark closes it, so the next may go on.
     var isOpen = false
-    /// It goes on from the stretch before, which stayed open.
+    /// It goes on from the one before, which stayed open.
     var continues = false
 }
 
@@ -18,7 +18,7 @@ struct QuotedStretch: Sendable {
 /// with a mark too (the convention of newspapers). Single marks count only when a closing one stands before the
 /// paragraph's end; an apostrophe inside or after a word is none.
 /// - Complexity: O(n) in tokens for texts without unclosed single marks.
-func quotedStretches(in text: TokenizedText) -> [QuotedStretch] {
+func findQuotations(in text: TokenizedText) -> [Quotation] {
     var scanner = QuotationScanner()
     for paragraph in text.paragraphs.indices.dropLast() {
         scanner.scan(Int(text.paragraphs[paragraph])..<Int(text.paragraphs[paragraph + 1]), of: text)
@@ -30,18 +30,18 @@ func quotedStretches(in text: TokenizedText) -> [QuotedStretch] {
 ///
 /// The text is passed on and not held: a copy of it counts the references of all its tables.
 private struct QuotationScanner {
-    private(set) var found: [QuotedStretch] = []
+    private(set) var found: [Quotation] = []
     private var at = 0
     /// The end of the paragraph.
     private var end = 0
-    private var open: OpenStretch?
-    /// Marks that are open inside the stretch: of the other kind, or guillemets again.
+    private var open: OpenQuotation?
+    /// Marks that are open inside it: of the other kind, or guillemets again.
     private var nested = 0
-    /// Whether guillemets that open again inside count, until a stretch is found that then would never close.
+    /// Whether guillemets that open again inside count, until one is found that then would never close.
     private var nests = true
 
-    /// A stretch whose closing mark is still to come.
-    private struct OpenStretch {
+    /// One whose closing mark is still to come.
+    private struct OpenQuotation {
         let start: Int
         /// Behind the mark.
         let inner: Int
@@ -74,7 +74,7 @@ private struct QuotationScanner {
             }
         }
         if let open, open.inner < end {
-            found.append(QuotedStretch(tokens: open.start..<end, inner: open.inner..<end, isOpen: true))
+            found.append(Quotation(tokens: open.start..<end, inner: open.inner..<end, isOpen: true))
         }
         if before > 0, before < found.count, found[before - 1].isOpen,
             found[before].tokens.lowerBound == paragraph.lowerBound
@@ -83,7 +83,7 @@ private struct QuotationScanner {
         }
     }
 
-    /// Reads a mark where no stretch is open.
+    /// Reads a mark where none is open.
     private mutating func readOutside(_ text: TokenizedText) {
         switch QuotationMark.read(text, at, end) {
         case .none, .closing: at += 1
@@ -101,21 +101,21 @@ private struct QuotationScanner {
                 at += 1
                 return
             }
-            found.append(QuotedStretch(tokens: at..<close + 1, inner: at + 1..<close))
+            found.append(Quotation(tokens: at..<close + 1, inner: at + 1..<close))
             at = close + 1
         }
     }
 
-    private mutating func begin(_ kind: OpenStretch.Kind, tokens: Int = 1) {
-        open = OpenStretch(start: at, inner: at + tokens, kind: kind)
+    private mutating func begin(_ kind: OpenQuotation.Kind, tokens: Int = 1) {
+        open = OpenQuotation(start: at, inner: at + tokens, kind: kind)
         at += tokens
     }
 
-    /// Reads a mark in a stretch: it closes it, opens or closes another one inside, or is none.
-    private mutating func readInside(_ stretch: OpenStretch, _ text: TokenizedText) {
+    /// Reads a mark in an open one: it closes it, opens or closes another one inside, or is none.
+    private mutating func readInside(_ quotation: OpenQuotation, _ text: TokenizedText) {
         var width = 1
         var closes = false
-        switch (QuotationMark.read(text, at, end), stretch.kind) {
+        switch (QuotationMark.read(text, at, end), quotation.kind) {
         case (.none, _), (.singleOpening, _), (.apostrophe, _): break
         case (.opening, .typographic):
             // A closing mark typed the wrong way round: no space before it, none of a word after it.
@@ -142,7 +142,7 @@ private struct QuotationScanner {
             closes = true
         }
         if closes {
-            found.append(QuotedStretch(tokens: stretch.start..<at + width, inner: stretch.inner..<at))
+            found.append(Quotation(tokens: quotation.start..<at + width, inner: quotation.inner..<at))
             open = nil
             nested = 0
         }
@@ -184,7 +184,7 @@ private func spaceAfter(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
 /// Tokens after which a single mark that was not closed is an apostrophe; it bounds the cost of hostile texts.
 private let singleReach = 1000
 
-/// Where a stretch in single marks that opens at `at` closes, or `nil` when `at` opens none.
+/// Where a quotation in single marks that opens at `at` closes, or `nil` when `at` opens none.
 private func singleEnd(_ text: TokenizedText, _ at: Int, _ end: Int) -> Int? {
     guard text.flags[at].contains(.spaceBefore) || at == 0 || isOpeningPunctuation(text, at - 1), at + 2 < end,
         !text.flags[at + 1].contains(.spaceBefore), !text.flags[at + 1].contains(.number)
