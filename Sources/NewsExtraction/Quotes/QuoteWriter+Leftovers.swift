@@ -32,7 +32,7 @@ extension QuoteWriter {
     /// Writes the quotations that no cue of the sentence claimed: the rest of a split one, or those of the last speaker.
     ///
     /// `first` is the number of quotes before the sentence, `earlier` who spoke before it.
-    mutating func leftover(
+    mutating func writeLeftovers(
         _ sentence: Range<Int>,
         _ covered: [Range<Int>],
         _ first: Int,

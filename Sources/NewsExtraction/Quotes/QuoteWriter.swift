@@ -32,9 +32,19 @@ struct QuoteWriter {
             resolver.leave(sentence)
             return
         }
-        var covered: [Range<Int>] = []
         let first = quotes.count
         let earlier = last
+        let covered = write(found, sentence)
+        writeLeftovers(sentence, covered, first, isHeadline, earlier)
+        if quotes.count == first { writeReported(sentence) }
+        if quotes.count == first { forgetSpeaker(sentence) }
+        resolver.leave(sentence)
+        silent = quotes.count == first || tagged.isColon(sentence.upperBound - 1) ? sentence : nil
+    }
+
+    /// Writes what the patterns found in a sentence, both parts of what a cue splits; the words that are then taken.
+    private mutating func write(_ found: [Attribution], _ sentence: Range<Int>) -> [Range<Int>] {
+        var covered: [Range<Int>] = []
         for attribution in found {
             guard let range = accept(attribution, covered) else { continue }
             let place = append(attribution, range, sentence)
@@ -46,20 +56,23 @@ struct QuoteWriter {
                 covered.append(rest)
             }
         }
-        leftover(sentence, covered, first, isHeadline, earlier)
-        if quotes.count == first, let here = last, here.sentenceEnd == sentence.lowerBound,
-            tagged.isReported(sentence),
+        return covered
+    }
+
+    /// A German sentence in the subjunctive goes on with what the one before reports: "Die Brücke sei alt".
+    private mutating func writeReported(_ sentence: Range<Int>) {
+        guard let last, last.sentenceEnd == sentence.lowerBound, tagged.isReported(sentence),
             !sentence.contains(where: { tagged.isQuoted($0) })
-        {
-            carry(tagged.trimmed(sentence), here.quote, sentence, 60)
-        }
-        if quotes.count == first, last.map({ $0.sentenceEnd < sentence.lowerBound }) ?? false,
+        else { return }
+        carry(tagged.trimmed(sentence), last.quote, sentence, 60)
+    }
+
+    /// Nobody goes on speaking behind a paragraph without quotes, where a sentence stands between as well.
+    private mutating func forgetSpeaker(_ sentence: Range<Int>) {
+        guard let end = last?.sentenceEnd, end < sentence.lowerBound,
             tagged.text.flags[sentence.lowerBound].contains(.lineBefore)
-        {
-            last = nil
-        }
-        resolver.leave(sentence)
-        silent = quotes.count == first || tagged.isColon(sentence.upperBound - 1) ? sentence : nil
+        else { return }
+        last = nil
     }
 
     /// Who goes on speaking: the one whom the sentence before is about, else who spoke last.
@@ -72,6 +85,7 @@ struct QuoteWriter {
         return last?.speaker
     }
 
+    /// What the patterns of the text's language find in a sentence.
     private func attributions(in sentence: Range<Int>, isHeadline: Bool) -> [Attribution] {
         let found =
             switch tagged.tongue {
@@ -167,6 +181,7 @@ struct QuoteWriter {
         return place
     }
 
+    /// Adds a quote that goes on from the one at `index`: of the same speaker, under the same verb.
     mutating func carry(_ range: Range<Int>, _ index: Int, _ sentence: Range<Int>, _ confidence: Int) {
         let before = quotes[index].quote
         var quote = Quote(

@@ -169,45 +169,6 @@ extension TaggedText {
 
 }
 
-/// Whom a short label of an interview stands for.
-struct LabelledPersons {
-    /// By surname and by initials; 0 where two persons share them.
-    var byLabel: HashTable<Int> = HashTable()
-    /// By the last word of an office; 0 where two persons hold it.
-    var byOffice: HashTable<Int> = HashTable()
-    /// The one person whom the text names before its first turn.
-    var only: Int?
-    /// Where that is, the first time.
-    var onlyName: Range<Int>?
-
-    init(_ tagged: TaggedText, entities: [Entity], before start: Int) {
-        var heads: Set<Int> = []
-        for (index, entity) in entities.enumerated() where entity.type == .person {
-            let words = entity.name.utf8.split(separator: UInt8(ascii: " "))
-            guard words.count > 1, let surname = words.last else { continue }
-            add(foldedHash(of: surname), index + 1)
-            let initials = foldedHash(of: String(words.compactMap { Substring($0).first }))
-            if initials != foldedHash(of: surname) { add(initials, index + 1) }
-        }
-        for name in tagged.names where name.tokens.upperBound <= start && name.type == .person {
-            if name.tokens.count > 1 {
-                heads.insert(name.entity)
-                onlyName = onlyName ?? name.tokens
-            }
-            guard let office = name.title?.last.map({ tagged.text.hashes[$0] }) else { continue }
-            let holder = byOffice[office] ?? name.entity
-            byOffice.set(office, holder == name.entity ? holder : 0)
-        }
-        // A title may name the only person.
-        let persons = entities.indices.filter { entities[$0].type == .person && entities[$0].name.contains(" ") }
-        only = heads.count == 1 ? heads.first : heads.isEmpty && persons.count == 1 ? persons[0] + 1 : nil
-    }
-
-    private mutating func add(_ label: UInt64, _ person: Int) {
-        byLabel.set(label, byLabel[label] == nil ? person : 0)
-    }
-}
-
 extension QuoteWriter {
     /// Adds a turn of an interview, all of it one quote.
     mutating func write(_ turn: InterviewTurn) {

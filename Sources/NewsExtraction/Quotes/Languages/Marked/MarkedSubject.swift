@@ -127,42 +127,11 @@ extension TaggedText {
 
     /// The noun phrase behind a verb, after what may stand between: a day, an adverb, a hyphen.
     func subjectBehind(_ start: Int, _ high: Int) -> Phrase? {
-        var start = start
-        // An adverbial or a reflexive pronoun may stand first.
-        while start < high, !isQuoted(start) {
-            // "assure-t-elle"
-            let isLink = isJoint(start) && !isStop(start) || start > 0 && isJoint(start - 1) && matches(start, "t")
-            if has(start, [.reflexive, .weekday, .adverb]) || isLink {
-                start += 1
-                continue
-            }
-            // "na terça-feira", "во вторник", "el martes"
-            let day = has(start, [.preposition, .determiner]) ? start + 1 : start
-            let end = day < high && has(day, .determiner) ? day + 1 : day
-            guard end > start, end < high, has(end, .weekday) else { break }
-            start = end + 1
-        }
+        let start = behindAdverbials(start, high)
         guard start < text.count, !isGrave(start) else { return nil }
-        if isQuoted(start) {
-            return nameInMarks(start).map { Phrase(tokens: $0, whole: $0) }
-        }
+        if isQuoted(start) { return nameInMarks(start).map { Phrase(tokens: $0, whole: $0) } }
         guard start < high else { return nil }
-        if matches(start, "es"), start > 0, has(start - 1, .cue) {
-            // "heißt es in dem Brief": the letter speaks.
-            let place = (start + 1..<min(start + 6, high)).first { has($0, .preposition) && !isQuoted($0) }
-            if let place { return subject(after: place + 1, to: high) }
-            var low = start - 1
-            while low > 0, start - low < 30, !isColon(low - 1), !isQuoted(low - 1),
-                isWord(low - 1) || isComma(low - 1) || isJoint(low - 1) && !isStop(low - 1)
-            {
-                low -= 1
-                // "In dem Brief, der uns vorliegt, heißt es"
-                if isComma(low), has(low + 1, .preposition), subject(after: low + 2, to: start - 1) != nil {
-                    low += 1; break
-                }
-            }
-            return has(low, .preposition) ? subject(after: low + 1, to: start - 1) : nil
-        }
+        if matches(start, "es"), start > 0, has(start - 1, .cue) { return letter(beside: start, high) }
         guard var phrase = subject(after: start, to: high) else { return nil }
         let end = phrase.tokens.upperBound
         if tongue == .german, phrase.tokens.count > 2, end < text.count, isQuoted(end), has(end - 1, .determiner),
@@ -179,6 +148,40 @@ extension TaggedText {
             phrase.whole = phrase.tokens
         }
         return isSpeaker(phrase) ? phrase : nil
+    }
+
+    /// Behind the adverbials and pronouns that may stand between a verb and its subject: "assure-t-|elle", "dijo el martes |".
+    private func behindAdverbials(_ start: Int, _ high: Int) -> Int {
+        var start = start
+        while start < high, !isQuoted(start) {
+            let isLink = isJoint(start) && !isStop(start) || start > 0 && isJoint(start - 1) && matches(start, "t")
+            if has(start, [.reflexive, .weekday, .adverb]) || isLink {
+                start += 1
+                continue
+            }
+            // "na terça-feira", "во вторник", "el martes"
+            let day = has(start, [.preposition, .determiner]) ? start + 1 : start
+            let end = day < high && has(day, .determiner) ? day + 1 : day
+            guard end > start, end < high, has(end, .weekday) else { break }
+            start = end + 1
+        }
+        return start
+    }
+
+    /// "heißt es in dem Brief", "In dem Brief, der uns vorliegt, heißt es": the letter speaks.
+    private func letter(beside es: Int, _ high: Int) -> Phrase? {
+        let place = (es + 1..<min(es + 6, high)).first { has($0, .preposition) && !isQuoted($0) }
+        if let place { return subject(after: place + 1, to: high) }
+        var low = es - 1
+        while low > 0, es - low < 30, !isColon(low - 1), !isQuoted(low - 1),
+            isWord(low - 1) || isComma(low - 1) || isJoint(low - 1) && !isStop(low - 1)
+        {
+            low -= 1
+            if isComma(low), has(low + 1, .preposition), subject(after: low + 2, to: es - 1) != nil {
+                low += 1; break
+            }
+        }
+        return has(low, .preposition) ? subject(after: low + 1, to: es - 1) : nil
     }
 
     /// The quotation around a token when it is a name: few words, the first with a capital.
