@@ -8,7 +8,7 @@ extension TaggedText {
     func canSpeak(_ speaker: Phrase, _ cue: Int) -> Bool {
         let tokens = speaker.tokens
         guard let first = tokens.first, let last = tokens.last else { return false }
-        if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
+        if isCount(last) { return true }
         // "far sooner than models had predicted"
         if isCompared(tokens) { return false }
         let isPronoun = tokens.count == 1 && has(first, [.pronoun, .who])
@@ -33,6 +33,11 @@ extension TaggedText {
         return isPronoun || isNamed || has(first, [.determiner, .possessive]) || ends(last, with: "s")
             || ends(last, with: "men") || isCapital(first)
             || tokens.contains { has($0, [.person, .body, .document, .audience, .plural, .human]) }
+    }
+
+    /// "40 percent", "most", "three": a number of people whom no noun names.
+    private func isCount(_ at: Int) -> Bool {
+        matches(at, "percent") || text.flags[at].contains(.number) || has(at, .determiner)
     }
 
     /// Whether a phrase is what something is compared with, and not "more than 40 experts".
@@ -60,7 +65,7 @@ extension TaggedText {
         if !kinds.isDisjoint(with: [.presentForm, .pastForm, .gerundForm]) || speaker.hasModal { return true }
         if kinds.contains(.participleForm) { return speaker.whole.upperBound > speaker.tokens.upperBound }
         let last = speaker.tokens.upperBound - 1
-        if matches(last, "percent") || text.flags[last].contains(.number) || has(last, .determiner) { return true }
+        if isCount(last) { return true }
         return has(last, .plural) || ends(last, with: "s") || ends(last, with: "men")
             || speaker.tokens.contains { has($0, .and) }
             || speaker.tokens.contains { has($0, .plural) }

@@ -168,6 +168,18 @@ final class TaggedText: Sendable {
         words: "weekly daily monthly quarterly yearly elderly friendly deadly costly likely unlikely orderly lonely"
     )
 
+    /// Whether a token begins with ASCII letters in lower case.
+    func starts(_ at: Int, with prefix: StaticString) -> Bool {
+        let start = Int(text.starts[at])
+        let count = prefix.utf8CodeUnitCount
+        guard Int(text.ends[at]) - start >= count else { return false }
+        return prefix.withUTF8Buffer { buffer in
+            for offset in 0..<count where text.bytes[start + offset] | 0x20 != buffer[offset] { return false }
+            return true
+        }
+    }
+
+    /// Whether a token ends with these bytes and has more before them.
     func ends(_ at: Int, with suffix: StaticString) -> Bool {
         let end = Int(text.ends[at])
         let count = suffix.utf8CodeUnitCount

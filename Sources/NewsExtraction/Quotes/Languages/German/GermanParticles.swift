@@ -24,17 +24,6 @@ extension TaggedText {
     func opensTag(_ at: Int) -> Bool {
         matches(at, "so") || matches(at, "das") || matches(at, "dies")
     }
-
-    /// Whether a token begins with ASCII letters in lower case.
-    func starts(_ at: Int, with prefix: StaticString) -> Bool {
-        let start = Int(text.starts[at])
-        let count = prefix.utf8CodeUnitCount
-        guard Int(text.ends[at]) - start >= count else { return false }
-        return prefix.withUTF8Buffer { buffer in
-            for offset in 0..<count where text.bytes[start + offset] | 0x20 != buffer[offset] { return false }
-            return true
-        }
-    }
 }
 
 /// Stems of verbs, longer ones first, with the particles that make them verbs of reporting.
