@@ -42,7 +42,15 @@ private func shown(_ parts: [AlertQuote], of alert: Alert, limit: Int) -> String
     let opening = shortened(words[0], to: limit)
     let rest = words.dropFirst().joined(separator: " … ")
     return opening + (pauses(opening) ? " " : ", ") + who + " " + said
-        + (rest.isEmpty ? "" : ", " + shortened(rest, to: max(limit - opening.count, 60)))
+        + (rest.isEmpty ? "" : pause(before: rest) + shortened(rest, to: max(limit - opening.count, 60)))
+}
+
+/// What parts a speaker from words that go on: a stop where they begin a sentence, else a comma.
+///
+/// An alert has the words alone, and not what the text had between them: a capital tells, but for "I".
+private func pause(before words: String) -> String {
+    let first = words.drop { quotationMarks.contains($0) }.prefix { $0.isLetter }
+    return first.first?.isUppercase ?? false && first != "I" ? ". " : ", "
 }
 
 /// Whether "that" stands between verb and words; without it some clauses read as an object ("wrote examining people …").

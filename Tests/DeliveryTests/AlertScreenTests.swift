@@ -141,6 +141,25 @@ func split() {
     )
 }
 
+@Test(
+    "a part of a split quotation that begins a sentence stands behind a full stop",
+    arguments: [
+        ("“The eels return.”", ". "), ("“and the eels return.”", ", "), ("“I have counted the eels.”", ", "),
+        ("“It is over.”", ". "),
+    ]
+)
+func splitSentence(_ rest: String, pause: String) {
+    let alert = sample { alert in
+        alert.quotes = [
+            quote("“Dredging ends in May,”", at: 0, .direct, "said", by: "Example"),
+            quote(rest, at: 40, .direct, "said", by: "Example"),
+        ]
+        alert.quotes[0].quote.cue = Span(.text, 25, 29)
+        alert.quotes[1].quote.continues = 0
+    }
+    #expect(shownStatements(of: alert, limit: 300) == ["“Dredging ends in May,” Example said" + pause + rest])
+}
+
 @Test("a quote of the title is shown by the headline, in full and once")
 func titleQuote() {
     let alert = sample { alert in
