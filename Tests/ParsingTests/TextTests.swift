@@ -70,6 +70,8 @@ struct TextTests {
             ("<img src=data:text/html,x>", "<img />"),
             ("<b>open", "<b>open</b>"),
             ("a < b & c &amp; d", "a &lt; b &amp; c &amp; d"),
+            // A tag ends a name without a semicolon, also one that goes.
+            ("a&nbsp<x-y>b &#49<!-- c -->2 &copy", "a&nbsp;b &#49;2 &copy;"),
             ("<p style='color: red; background: url(x)'>a</p>", "<p style=\"color: red;\">a</p>"),
             ("<x-y>a</x-y>", "a"),
             ("a<!-- never closed ><script>x</script>b", "ab"),

@@ -163,6 +163,7 @@ private struct Sanitizer {
     private mutating func text(_ range: Range<Int>) {
         var copied = range.lowerBound
         var next = range.lowerBound
+        var endsInName = false
         while let index = bytes.firstOfMarkup(in: next..<range.upperBound) {
             next = index + 1
             let escape: StaticString
@@ -170,7 +171,11 @@ private struct Sanitizer {
             case ASCII.less: escape = "&lt;"
             case ASCII.greater: escape = "&gt;"
             default:
-                guard CharacterReference(bytes, at: index, end: range.upperBound) == nil else { continue }
+                if let reference = CharacterReference(bytes, at: index, end: range.upperBound) {
+                    next = index + reference.length
+                    endsInName = next == range.upperBound && bytes[next - 1] != ASCII.semicolon
+                    continue
+                }
                 escape = "&amp;"
             }
             output.append(contentsOf: Bytes(rebasing: bytes[copied..<index]))
@@ -178,6 +183,8 @@ private struct Sanitizer {
             copied = next
         }
         output.append(contentsOf: Bytes(rebasing: bytes[copied..<range.upperBound]))
+        // A tag ends the name of a reference; where the tag goes, the next word would become part of it.
+        if endsInName { output.append(ASCII.semicolon) }
     }
 
     private mutating func escaped(_ range: Range<Int>) {
