@@ -98,8 +98,9 @@ let package = Package(
             swiftSettings: strict
         ),
 
-        // A web server for tests
+        // For tests: a web server, and a measure of growth
         .target(name: "LocalServing", path: "Tests/LocalServing", swiftSettings: strict),
+        .target(name: "Measuring", path: "Tests/Measuring", swiftSettings: strict),
 
         tests(of: "NewsModel"),
         tests(of: "NewsText"),
@@ -112,8 +113,8 @@ let package = Package(
         tests(of: "Hashing"),
         tests(of: "Terminal"),
         tests(of: "Configuring", "NewsModel"),
-        tests(of: "Fetching", "Curl", "LocalServing", "NewsModel"),
-        tests(of: "Parsing", "JSON", "NewsModel"),
+        tests(of: "Fetching", "Curl", "LocalServing", "Measuring", "NewsModel"),
+        tests(of: "Parsing", "JSON", "Measuring", "NewsModel"),
         tests(of: "Stories", "NewsModel", "NewsText"),
         tests(of: "Alerting", "NewsModel"),
         tests(of: "Delivery", "NewsModel"),

@@ -25,7 +25,7 @@ import Testing
         #expect(fetcher.cpuTime > .zero)
     }
 
-    @Test("bodies in memory stay under the limit, and reading goes on when they are released", .timeLimit(.minutes(1)))
+    @Test("bodies in memory stay under the limit, and reading goes on when they are released", .timeLimit(.minutes(10)))
     func memory() async throws {
         let size = 1 << 20
         let server = try TestServer { _ in TestServer.Reply(body: [UInt8](repeating: 0x61, count: size)) }
@@ -33,7 +33,7 @@ import Testing
         let fetcher = try StreamingFetcher(bodyLimit: size, memoryLimit: limit)
         fetcher.start((0..<24).map { request(server.url("/\($0)"), feed: "\($0)") { $0.byteLimit = size } })
         // Nobody takes a body: all but one transfer pause when one body and three pieces of 16 KiB are left.
-        while fetcher.bytesInUse <= limit - size - (48 << 10) { await Task.yield() }
+        while fetcher.bytesInUse <= limit - size - (48 << 10) { try await Task.sleep(for: .milliseconds(1)) }
         var finished = 0
         for await batch in fetcher.responses {
             #expect(fetcher.bytesInUse <= limit)
@@ -48,7 +48,7 @@ import Testing
 
     @Test("bodies that together are larger than memory do not wait for each other for ever")
     func noDeadlock() async throws {
-        let size = 1 << 20
+        let size = 1 << 18
         let server = try TestServer { _ in TestServer.Reply(body: [UInt8](repeating: 0x61, count: size)) }
         let fetcher = try StreamingFetcher(inFlight: 128, bodyLimit: size, memoryLimit: 0)
         defer { fetcher.stop() }
@@ -63,11 +63,11 @@ import Testing
             if finished == requests.count { break }
         }
         #expect(finished == requests.count)
-        // Each wake-up that is lost costs a second.
+        // Each wake-up that is lost costs a second, 128 in all; without a loss it is over in less than one.
         #expect(clock.now - start < .seconds(60))
     }
 
-    @Test("stop ends the stream at once, whatever is in flight")
+    @Test("stop ends the stream, whatever is in flight", .timeLimit(.minutes(10)))
     func stopping() async throws {
         let server = try TestServer { _ in
             var reply = TestServer.Reply(raw: [])
@@ -75,10 +75,10 @@ import Testing
             return reply
         }
         let fetcher = try StreamingFetcher()
-        fetcher.start((0..<50).map { request(server.url("/\($0)")) } + [request("http://no-such-host.invalid/")])
-        let clock = ContinuousClock()
-        let time = clock.measure { fetcher.stop() }
-        #expect(time < .seconds(2))
+        let addresses = (0..<50).map { server.url("/\($0)") } + ["http://no-such-host.invalid/"]
+        fetcher.start(addresses.map { request($0) { $0.timeout = .seconds(86400) } })
+        // Whoever waits for an answer waits for a day.
+        fetcher.stop()
         for await batch in fetcher.responses {
             #expect(batch.count <= 51)
         }
@@ -105,12 +105,12 @@ import Testing
     }
 
     /// A lost wake-up costs a second.
-    @Test("requests that come while the thread sleeps are answered soon", .timeLimit(.minutes(1)))
+    @Test("requests that come while the thread sleeps are answered soon", .timeLimit(.minutes(10)))
     func wakeUps() async throws {
         let server = try TestServer { _ in TestServer.Reply(304) }
         let fetcher = try StreamingFetcher()
         defer { fetcher.stop() }
-        for round in 0..<200 {
+        for round in 0..<2000 {
             let responses = await fetch([request(server.url("/\(round)"))], with: fetcher)
             #expect(responses.count == 1)
         }

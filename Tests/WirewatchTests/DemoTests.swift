@@ -15,12 +15,12 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: folder + "/demo/mine"))
     }
 
-    @Test("the demo shows alerts and a correction in under ten seconds, and what it says to do next works")
+    @Test("the demo shows alerts and a correction in under a minute, and what it says to do next works")
     func demo() throws {
         let place = try Workplace()
         let start = ContinuousClock.now
         let ending = try Program(["demo"], in: place).end()
-        #expect(ContinuousClock.now - start < .seconds(10))
+        #expect(ContinuousClock.now - start < .seconds(60))
         #expect(ending.status == 0)
         #expect(ending.errors == "")
         let lines = ending.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
