@@ -62,16 +62,17 @@ let package = Package(
         room("YAML", "CLibYAML"),
         room("JSON"),
         room("Hashing", "CLibCrypto"),
+        room("Files"),
         room("Terminal"),
 
         // Stages, in the order data flows through them
-        room("Configuring", "NewsModel", "YAML", "XML", "Hashing", "Terminal"),
+        room("Configuring", "NewsModel", "YAML", "XML", "Files", "Hashing", "Terminal"),
         room("Fetching", "NewsModel", "Curl"),
         room("Parsing", "NewsModel", "XML", "JSON", "Hashing", "CTables"),
         room("Stories", "CTables", "NewsModel", "NewsText"),
         room("Alerting", "NewsModel", "Hashing"),
         room("Delivery", "NewsModel", "Terminal"),
-        room("Storage", "NewsModel", "JSON", "Hashing"),
+        room("Storage", "NewsModel", "Files", "JSON", "Hashing"),
         room("Serving", .product(name: "Hummingbird", package: "hummingbird")),
 
         // The daemon and the command line
@@ -91,8 +92,8 @@ let package = Package(
         .executableTarget(
             name: "wirewatch",
             dependencies: [
-                "Alerting", "CDemo", "CMalloc", "Configuring", "Delivery", "JSON", "Monitoring", "NewsExtraction",
-                "NewsModel", "NewsText", "NewsWatching", "Parsing", "Serving", "Storage", "Terminal",
+                "Alerting", "CDemo", "CMalloc", "Configuring", "Delivery", "Files", "JSON", "Monitoring",
+                "NewsExtraction", "NewsModel", "NewsText", "NewsWatching", "Parsing", "Serving", "Storage", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -1,19 +1,12 @@
+import Files
 import Glibc
 
 /// Every byte of a file, or of standard input for `-`.
 func readAll(_ path: String) throws(InputError) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw InputError(path: path, errno: errno) }
-    defer { if path != "-" { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var facts = stat()
-    if fstat(descriptor, &facts) == 0, facts.st_size > 0 { bytes.reserveCapacity(min(Int(facts.st_size), 64 << 20)) }
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-        let count = read(descriptor, &chunk, chunk.count)
-        if count > 0 { bytes.append(contentsOf: chunk[..<count]) }
-        if count == 0 { return bytes }
-        if count < 0, errno != EINTR { throw InputError(path: path, errno: errno) }
+    do throws(FileFailure) {
+        return path == "-" ? try readAll(STDIN_FILENO) : try readFile(path, byteLimit: .max)
+    } catch {
+        throw InputError(path: path, failure: error)
     }
 }
 
@@ -31,7 +24,7 @@ struct InputLines: ~Copyable {
     init(_ path: String) throws(InputError) {
         self.path = path
         descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw InputError(path: path, errno: errno) }
+        guard descriptor >= 0 else { throw InputError(path: path, failure: FileFailure(code: errno)) }
     }
 
     deinit {
@@ -79,7 +72,9 @@ struct InputLines: ~Copyable {
         }
         let failure = count < 0 ? errno : 0
         buffer.removeLast((1 << 16) - max(count, 0))
-        guard failure == 0 || failure == EINTR else { throw InputError(path: path, errno: failure) }
+        guard failure == 0 || failure == EINTR else {
+            throw InputError(path: path, failure: FileFailure(code: failure))
+        }
         isAtEnd = count == 0
     }
 }
@@ -87,9 +82,9 @@ struct InputLines: ~Copyable {
 /// Why a file could not be read.
 struct InputError: Error, CustomStringConvertible {
     let path: String
-    let errno: Int32
+    let failure: FileFailure
 
-    var description: String { "\(path == "-" ? "standard input" : path): \(String(cString: strerror(errno)))" }
+    var description: String { "\(path == "-" ? "standard input" : path): \(failure.reason)" }
 }
 
 /// Writes bytes to standard output at once; a reader that has gone away ends the program quietly.

@@ -29,7 +29,7 @@ import Testing
         )
         #expect(
             try place.wirewatch("parse", "nowhere.xml")
-                == Ending(status: 66, output: "", errors: "wirewatch: nowhere.xml: No such file or directory\n")
+                == Ending(status: 66, output: "", errors: "wirewatch: nowhere.xml: no such file or folder\n")
         )
         let lines = try place.wirewatch("parse", "--ndjson", "page.html", "nowhere.xml").output.objects
         #expect(lines.map { $0["file"] as? String } == ["page.html", "nowhere.xml"])
@@ -102,7 +102,7 @@ import Testing
     @Test("a batch that cannot be read is an error")
     func unreadable() throws {
         let ending = try Workplace().wirewatch("extract", "--ndjson", ".")
-        #expect(ending == Ending(status: 66, output: "", errors: "wirewatch: .: Is a directory\n"))
+        #expect(ending == Ending(status: 66, output: "", errors: "wirewatch: .: it is a folder\n"))
     }
 
     @Test("a line of a batch may be longer than any piece that is read at once, and the last may lack its line feed")

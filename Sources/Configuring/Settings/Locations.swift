@@ -1,3 +1,5 @@
+internal import Files
+
 /// A search for a file: what was found, or where it was looked for.
 package struct FileSearch: Sendable, Hashable {
     /// The first path that exists; `nil` when none does.

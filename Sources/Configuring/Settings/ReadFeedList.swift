@@ -1,3 +1,4 @@
+internal import Files
 package import NewsModel
 
 /// Reads a list of feeds: OPML, whose folders become tags, or one `URL` or `ID URL` a line with `#` comments.

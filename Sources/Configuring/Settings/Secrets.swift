@@ -1,3 +1,5 @@
+internal import Files
+
 /// Where passwords and tokens are read from.
 struct Secrets {
     /// systemd's folder of credentials; `nil` outside a unit that has some.
@@ -32,7 +34,7 @@ struct Secrets {
             looked.append(path)
             throw FileFailure(reason: "not found; looked for \(looked.joined(separator: " and "))")
         }
-        return try text(of: try readPrivateFile(path))
+        return try text(of: try readFile(path, byteLimit: 64 << 10, ownerOnly: true))
     }
 
     private func text(of bytes: [UInt8]) throws(FileFailure) -> String {

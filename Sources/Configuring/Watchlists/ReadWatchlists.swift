@@ -1,3 +1,4 @@
+internal import Files
 package import NewsModel
 internal import YAML
 

@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// A directory by its path.
@@ -6,43 +7,27 @@ struct Folder: Sendable {
 
     /// Makes it, and those above it, where missing.
     ///
-    /// - Returns: whether it is new; then the folder above is synced too.
+    /// - Returns: whether it is new; then the folders above are synced too.
     @discardableResult
     func make() throws(StoreError) -> Bool {
-        if mkdir(path, 0o750) == 0 {
-            try parent?.sync()
-            return true
+        let above: [String]
+        do throws(FileFailure) {
+            above = try makeFolder(path, mode: 0o750)
+        } catch {
+            throw StoreError(path: path, action: "make the folder", code: error.code)
         }
-        switch errno {
-        case EEXIST: return false
-        case ENOENT:
-            guard let parent, parent.path != path else {
-                throw StoreError(path: path, action: "make the folder", code: ENOENT)
-            }
-            try parent.make()
-            guard mkdir(path, 0o750) == 0 || errno == EEXIST else {
-                throw StoreError(path: path, action: "make the folder", code: errno)
-            }
-            try parent.sync()
-            return true
-        default: throw StoreError(path: path, action: "make the folder", code: errno)
-        }
+        for folder in above { try Folder(path: folder).sync() }
+        return !above.isEmpty
     }
 
-    /// The names in it, without `.` and `..`, unordered; empty when there is no such folder.
+    /// The names in it, without `.` and `..`, sorted; empty when there is no such folder.
     func names() throws(StoreError) -> [String] {
-        guard let handle = opendir(path) else {
-            guard errno != ENOENT else { return [] }
-            throw StoreError(path: path, action: "list", code: errno)
+        do throws(FileFailure) {
+            return try Files.names(inFolder: path)
+        } catch {
+            guard error.code != ENOENT else { return [] }
+            throw StoreError(path: path, action: "list", code: error.code)
         }
-        defer { closedir(handle) }
-        guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
-        var names: [String] = []
-        while let entry = readdir(handle) {
-            let name = String(cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self))
-            if name != "." && name != ".." { names.append(name) }
-        }
-        return names
     }
 
     /// Waits until the names in it are on the disk.
@@ -77,12 +62,5 @@ struct Folder: Sendable {
             throw StoreError(path: path(of: name), action: "link", code: errno)
         }
         try rename(fresh, to: name)
-    }
-
-    private var parent: Folder? {
-        var above = path
-        while above.utf8.count > 1, above.hasSuffix("/") { above.removeLast() }
-        guard let slash = above.lastIndex(of: "/") else { return Folder(path: ".") }
-        return slash == above.startIndex ? Folder(path: "/") : Folder(path: String(above[..<slash]))
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Whether a folder stands under a path, or a link to one.
@@ -9,12 +10,10 @@ func isFolder(_ path: String) -> Bool {
 
 /// Makes a folder and those above it.
 func makeFolder(_ path: String) throws(Refusal) {
-    var made = path.hasPrefix("/") ? "" : "."
-    for part in path.split(separator: "/") {
-        made += "/" + part
-        if mkdir(made, 0o755) != 0, errno != EEXIST {
-            throw Refusal("\(made): cannot create the folder: \(String(cString: strerror(errno)))", status: 73)
-        }
+    do throws(FileFailure) {
+        try makeFolder(path, mode: 0o755)
+    } catch {
+        throw Refusal("\(path): cannot make the folder: \(error.reason)", status: 73)
     }
 }
 
@@ -22,16 +21,14 @@ func makeFolder(_ path: String) throws(Refusal) {
 ///
 /// One that is not there is fine. Links are removed, not followed.
 func removeFolder(_ path: String) throws(Refusal) {
-    guard let folder = opendir(path) else {
-        if errno == ENOENT { return }
-        throw Refusal("\(path): cannot open the folder: \(String(cString: strerror(errno)))", status: 73)
+    let names: [String]
+    do throws(FileFailure) {
+        names = try Files.names(inFolder: path)
+    } catch {
+        if error.code == ENOENT { return }
+        throw Refusal("\(path): cannot open the folder: \(error.reason)", status: 73)
     }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        if name == "." || name == ".." { continue }
+    for name in names {
         let inside = path + "/" + name
         if unlink(inside) == 0 { continue }
         guard errno == EISDIR || errno == EPERM else {
