@@ -14,6 +14,8 @@ struct MendingTests {
             ("<item><title>caf&eacute;&nbsp;x</title></item>", "café\u{A0}x"),
             ("<item><title>a < b and 3<5</title></item>", "a < b and 3<5"),
             ("<item><title>a<b>bold</title></item>", "abold"),
+            ("<item><title>he wrote <“no”> to it</“no”> & left</title></item>", "he wrote <“no”> to it</“no”> & left"),
+            ("<item><title>a <b “c”='d'>e</b> f & g</title></item>", "a e f & g"),
             ("<item><title>no end<link>https://news.example.org/</link></item>", "no end"),
             ("<item><title>wrong end</titel><guid>1</guid></item>", "wrong end"),
             ("<item><title>open item</title>", "open item"),

@@ -40,6 +40,7 @@ extension Mender {
         var index = tag.name.upperBound
         while let attribute = StartTag.Attribute(bytes, from: index, end: tag.end) {
             index = attribute.next
+            guard isSound(attribute.name) else { continue }
             guard seen.count < Limits.attributes else {
                 report("too-many-attributes", tag.name.lowerBound)
                 return
@@ -99,6 +100,7 @@ extension Mender {
         }
         let start = next
         while next < bytes.count, bytes[next].continuesName { next += 1 }
+        guard isSound(start..<next) else { return stray(index) }
         let name = TagName(bytes[start..<next])
         while next < bytes.count, bytes[next] != ASCII.greater, bytes[next] != ASCII.less { next += 1 }
         let isWhole = next < bytes.count && bytes[next] == ASCII.greater

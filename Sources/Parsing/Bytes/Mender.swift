@@ -47,11 +47,18 @@ struct Mender {
             return find("?>", from: index + 2).map { $0 + 2 } ?? afterGreater(index) ?? bytes.count
         case ASCII.slash: return endTag(index)
         default:
-            guard bytes[index + 1].startsName, let tag = StartTag(bytes, at: index) else { return stray(index) }
+            guard bytes[index + 1].startsName, let tag = StartTag(bytes, at: index), isSound(tag.name) else {
+                return stray(index)
+            }
             open(tag)
             return tag.end
         }
     }
+
+    /// Whether libxml2 takes a name, and no feed has another one.
+    ///
+    /// What begins with a quotation mark or a control, say, is none in XML: the text behind it would be lost.
+    func isSound(_ name: Range<Int>) -> Bool { bytes[name].allSatisfy { $0 < 0x80 } }
 
     mutating func stray(_ index: Int) -> Int {
         guard !openTags.isEmpty else { return index + 1 }
