@@ -224,10 +224,10 @@ private func isPublic(_ address: UnsafeMutablePointer<curl_sockaddr>) -> Bool {
 }
 
 /// The number after the first space of `HTTP/1.1 200 OK`; 0 when there is none.
-private func statusCode(_ line: UnsafeRawBufferPointer) -> Int {
+package func statusCode(_ line: some Collection<UInt8>) -> Int {
     guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { return 0 }
     var code = 0
-    for byte in line[(space + 1)...].prefix(3) {
+    for byte in line[space...].dropFirst().prefix(3) {
         guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return 0 }
         code = code * 10 + Int(byte - UInt8(ascii: "0"))
     }

@@ -47,7 +47,7 @@ package struct LocalTime: Sendable, Hashable {
     }
 
     /// `09:12`.
-    package var clock: String { two(hour) + ":" + two(minute) }
+    package var clock: String { twoDigits(hour) + ":" + twoDigits(minute) }
 
     /// `Sat 14 Dec 2019`.
     package var day: String {
@@ -61,8 +61,4 @@ package struct LocalTime: Sendable, Hashable {
         let month = months.indices.contains(date.month - 1) ? months[date.month - 1] : "?"
         return "\(date.day) \(month) \(date.year)"
     }
-}
-
-private func two(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
 }

@@ -1,3 +1,4 @@
+internal import Curl
 package import NewsModel
 
 /// The headers of an answer that matter to a poll; values as they came, one scalar a byte (ISO 8859-1), so that a
@@ -133,11 +134,6 @@ private struct CacheFields {
         guard let lifetime else { return nil }
         return .seconds(max(0, lifetime - (age ?? 0)))
     }
-}
-
-private func statusCode(_ line: ArraySlice<UInt8>) -> Int {
-    guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { return 0 }
-    return number(line[(space + 1)...].prefix(3)) ?? 0
 }
 
 /// A validator longer than this is not kept: it would stand in every record of the feed's state.

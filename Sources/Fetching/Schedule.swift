@@ -35,12 +35,6 @@ package struct Schedule: Sendable {
         self.interval = interval
     }
 
-    /// How many feeds it has.
-    package var feedCount: Int { feeds.count }
-
-    /// Whether it has this feed.
-    package func contains(_ feed: String) -> Bool { feeds[feed] != nil }
-
     /// Goes on with other limits; what is in flight stays there.
     ///
     /// - Parameters:

@@ -106,8 +106,6 @@ public enum TextFrom: String, Sendable, Hashable {
     case feedSummary = "feed-summary"
     /// The feed carried a title only.
     case titleOnly = "title-only"
-    /// The article's page was fetched.
-    case page
 }
 
 /// An author as the feed names one.

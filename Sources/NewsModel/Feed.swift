@@ -40,6 +40,9 @@ public struct Feed: Sendable, Hashable {
         self.bearer = nil
         self.caFile = nil
     }
+
+    /// The largest document that is read, in bytes.
+    package static let largestDocument = 32 << 20
 }
 
 /// A header of a request.

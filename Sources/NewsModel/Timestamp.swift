@@ -31,7 +31,8 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     /// `2019-12-14T09:12:06Z`.
     public var rfc3339: String {
         let clock = seconds - floorDivide(seconds, 86400) * 86400
-        return date.iso8601 + "T" + two(clock / 3600) + ":" + two(clock / 60 % 60) + ":" + two(clock % 60) + "Z"
+        return date.iso8601 + "T" + twoDigits(clock / 3600) + ":" + twoDigits(clock / 60 % 60) + ":"
+            + twoDigits(clock % 60) + "Z"
     }
 
     /// Earlier moments come first.
@@ -107,7 +108,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     public var iso8601: String {
         let digits = String(year)
         let padded = year >= 0 && digits.utf8.count < 4 ? String(repeating: "0", count: 4 - digits.utf8.count) : ""
-        return padded + digits + "-" + two(Int64(month)) + "-" + two(Int64(day))
+        return padded + digits + "-" + twoDigits(month) + "-" + twoDigits(day)
     }
 
     /// Earlier dates come first.
@@ -121,6 +122,7 @@ private func floorDivide(_ a: Int64, _ b: Int64) -> Int64 {
     return a % b < 0 ? quotient - 1 : quotient
 }
 
-private func two(_ number: Int64) -> String {
+/// A number of hours, minutes or days as a clock shows it: `09`.
+package func twoDigits(_ number: some BinaryInteger) -> String {
     number < 10 ? "0\(number)" : "\(number)"
 }

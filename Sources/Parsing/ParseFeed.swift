@@ -17,7 +17,7 @@ internal import XML
 package func parseFeed(
     _ bytes: [UInt8],
     headers: DocumentHeaders = .init(),
-    byteLimit: Int = 32 << 20
+    byteLimit: Int = Feed.largestDocument
 ) throws(FeedError) -> ParsedFeed {
     guard bytes.count <= byteLimit else { throw .tooLarge(size: bytes.count, limit: byteLimit) }
     if bytes.starts(with: [0x1F, 0x8B]) { throw .notAFeed(found: "data compressed with gzip") }

@@ -92,8 +92,8 @@ struct SettingsReader {
         poll.timeout = fields["timeout"].flatMap { reader.duration($0) } ?? poll.timeout
         if let node = fields["body"], let size = reader.size(node) {
             poll.bodyLimit = size
-            // No more is parsed.
-            if size > 32 << 20 { reader.error(node.range, "‘body’ is at most 32MiB") }
+            let limit = Feed.largestDocument
+            if size > limit { reader.error(node.range, "‘body’ is at most \(limit >> 20)MiB") }
         }
         if let node = fields["contact"], let contact = reader.text(node) {
             let isSafe = contact.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x28 && $0 != 0x29 }

@@ -15,7 +15,7 @@ func feedDate(_ text: String) -> Timestamp? {
 func readFeedDate(_ text: String) -> (time: Timestamp, rule: DateRule)? {
     text.withBytes { bytes in
         guard bytes.count <= 128 else { return nil }
-        var reader = DateReader(bytes)
+        var reader = FeedDateReader(bytes)
         if let time = reader.mailDate() { return (time, .mail) }
         if let time = reader.isoDate() { return (time, .iso) }
         return reader.wordyDate().map { ($0, .words) }

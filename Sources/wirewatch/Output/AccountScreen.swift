@@ -31,7 +31,7 @@ struct AccountScreen {
         var facts = [printable(account.source ?? article.feed), "read \(moment(article.firstSeen))"]
         if article.version > 1 { facts.append("version \(article.version)") }
         switch article.textFrom {
-        case .feedContent, .page: break
+        case .feedContent: break
         case .feedSummary: facts.append("a summary only, \(article.text.unicodeScalars.count) characters")
         case .titleOnly: facts.append("a title only")
         }

@@ -1,7 +1,7 @@
 internal import NewsModel
 
 /// Dates that begin with a year: ISO 8601, RFC 3339 and what is near them.
-extension DateReader {
+extension FeedDateReader {
     mutating func isoDate() -> Timestamp? {
         let start = index
         defer { index = start }

@@ -1,7 +1,7 @@
 internal import NewsModel
 
 /// Dates with the name of a month, and those of numbers with the year last.
-extension DateReader {
+extension FeedDateReader {
     mutating func wordyDate() -> Timestamp? {
         var month: Int?
         var numbers: [Number] = []

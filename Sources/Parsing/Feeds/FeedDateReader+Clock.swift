@@ -1,5 +1,5 @@
 /// Time of day and zone.
-extension DateReader {
+extension FeedDateReader {
     struct Clock {
         var hour = 0
         var minute = 0

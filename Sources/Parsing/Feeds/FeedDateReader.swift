@@ -1,7 +1,7 @@
 internal import NewsModel
 
 /// Reads the parts of a date from bytes, from left to right.
-struct DateReader {
+struct FeedDateReader {
     let bytes: Bytes
     var index = 0
     var isKorean = false

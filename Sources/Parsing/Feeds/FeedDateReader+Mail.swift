@@ -1,7 +1,7 @@
 internal import NewsModel
 
 /// The one form that most feeds write.
-extension DateReader {
+extension FeedDateReader {
     /// `Tue, 24 Nov 2026 22:29:29 GMT`, or an offset such as `+0100` for `GMT`, to the letter.
     ///
     /// - Returns: `nil` for any other form, which the other readers may know.
