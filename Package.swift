@@ -121,6 +121,7 @@ let package = Package(
         tests(of: "Delivery", "NewsModel"),
         .testTarget(name: "WirewatchTests", dependencies: ["wirewatch", "LocalServing"], swiftSettings: strict),
         tests(of: "Storage", "Hashing", "JSON", "NewsModel"),
+        tests(of: "Monitoring", "Configuring", "Fetching", "NewsModel", "Storage"),
     ]
 )
 

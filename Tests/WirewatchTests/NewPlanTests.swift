@@ -90,6 +90,37 @@ import Testing
         #expect(program.end().status == 0)
     }
 
+    @Test("more requests ‘in-flight’ count from a reload on")
+    func inFlight() throws {
+        let place = try surroundings()
+        let (asked, released) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let server = try TestServer { request in
+            if request.target == "/b.xml" { return TestServer.Reply(text: threeItems) }
+            asked.signal()
+            released.wait()
+            return TestServer.Reply(304)
+        }
+        defer { released.signal() }
+        func configure(inFlight: Int) throws {
+            let feeds = ["a", "b"].map { "{id: \($0), url: \"\(server.url("/\($0).xml"))\", allow-private: yes}" }
+            try place.write(
+                "feeds: [\(feeds.joined(separator: ", "))]\nwatchlists: [watch.yaml]\nstore: {path: store}\n"
+                    + "poll: {in-flight: \(inFlight), per-host: 2}\n",
+                to: "wirewatch.yaml"
+            )
+        }
+        try configure(inFlight: 1)
+        let program = try Program(["run", "--interval", "20ms", "--trace"], in: place)
+        asked.wait()
+        // While ‘a’ does not answer, ‘b’ is not asked.
+        #expect(server.requests.allSatisfy { $0.target == "/a.xml" })
+        try configure(inFlight: 2)
+        program.send(SIGHUP)
+        #expect(program.output { $0 == "ack velin-1" }.last == "ack velin-1")
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+    }
+
     @Test("a feed that is taken out is neither listed nor counted, and returns with what was known of it")
     func takenOut() throws {
         let server = try NewsServer(["/a.xml": .text(threeItems), "/b.xml": .status(404)])

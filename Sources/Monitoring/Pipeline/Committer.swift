@@ -104,11 +104,19 @@ struct Committer {
         }
         order.sort { ($0.time, $0.harvest, $0.reading) < ($1.time, $1.harvest, $1.reading) }
         var newItems = [Int](repeating: 0, count: group.count)
+        var postponed = [[UInt64: UInt32]](repeating: [:], count: group.count)
         for place in order {
             let harvest = group[place.harvest]
             let before = befores[place.harvest]
             let reading = harvest.readings[place.reading]
-            guard let article = versions.numbered(reading.article) else { continue }
+            let article: Article
+            switch versions.novelty(of: reading.article) {
+            case .new(let numbered): article = numbered
+            case .known: continue
+            case .postponed(let key, let content):
+                postponed[place.harvest][key] = content
+                continue
+            }
             newItems[place.harvest] += article.version == 1 ? 1 : 0
             let isFirstPoll = before.lastOK == nil && !shared.polling.value.backlog
             let isOld = isFirstPoll && article.isOldNews
@@ -117,7 +125,7 @@ struct Committer {
             pulse.progress()
         }
         for (index, harvest) in group.enumerated() {
-            let (state, reason) = nextPoll(
+            var (state, reason) = nextPoll(
                 state: befores[index],
                 response: harvest.response,
                 document: harvest.document,
@@ -125,6 +133,7 @@ struct Committer {
                 now: now,
                 random: random()
             )
+            state.readAgain(postponed[index])
             finish(harvest, before: befores[index], state: state, reason: reason, newItems: newItems[index])
         }
         let time = threadNanoseconds() - start

@@ -17,12 +17,13 @@ struct Versions {
         self.archive = archive
     }
 
-    /// Gives an article its version; `nil` when it is known as it is or has been edited too often.
-    mutating func numbered(_ article: Article) -> Article? {
+    /// Tells what an article is to the store.
+    mutating func novelty(of article: Article) -> Novelty {
         var article = article
-        guard let item = SeenItem(article) else { return nil }
+        guard let item = SeenItem(article) else { return .known }
         if let before = pending[item.key] ?? stored(item) {
-            guard before.content != item.content, before.version < 20 else { return nil }
+            guard before.content != item.content else { return .known }
+            if before.isTooRecent(for: article) { return .postponed(item.key, known: before.content) }
             article.version = before.version + 1
             article.replaces = before.article?.contentHash
             formers[article.key] = before.article
@@ -32,7 +33,7 @@ struct Versions {
             version: article.version,
             article: article
         )
-        return article
+        return .new(article)
     }
 
     private func stored(_ item: SeenItem) -> KnownVersion? {
@@ -48,9 +49,25 @@ struct Versions {
     }
 }
 
+/// What an article that was read again is.
+enum Novelty {
+    /// One that is to be stored, with its version.
+    case new(Article)
+    /// As it was.
+    case known
+    /// Changed, and to be read later: the first 64 bits of its key, and the content that is stored.
+    case postponed(UInt64, known: UInt32)
+}
+
 /// What a version of an article is known by.
 private struct KnownVersion {
     var content: UInt32
     var version: Int
     var article: Article?
+
+    /// Whether another version so soon is one too many: pages that count their readers change with every poll.
+    func isTooRecent(for later: Article) -> Bool {
+        guard version >= 20, let article else { return false }
+        return (.zero..<Duration.seconds(3600)).contains(later.firstSeen - article.firstSeen)
+    }
 }
