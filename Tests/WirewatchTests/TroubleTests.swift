@@ -192,7 +192,7 @@ struct Refused: Sendable {
         Refused(
             "poll --feed http://127.0.0.1:1/ --store /proc/no/store",
             73,
-            "/proc/no: cannot make the folder: No such file or directory"
+            "/proc/no/store: cannot make the folder: No such file or directory"
         ),
         Refused(
             "run --feed ftp://127.0.0.1/a --store s",
