@@ -6,6 +6,9 @@ struct TermRarity {
     private var counts = [UInt16](repeating: 0, count: 1 << 20)
     private var articles: Float = 0
 
+    /// What is known before any article is read.
+    static let general = TermRarity()
+
     private func place(_ stem: UInt32) -> Int { Int(stem >> 12) }
 
     /// Counts one article's words.

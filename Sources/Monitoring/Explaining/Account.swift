@@ -13,6 +13,8 @@ package struct Account: Sendable {
     package var began: Timestamp
     /// The articles of its story, this one too, each in its latest version, in the order in which they came.
     package var story: [StoredArticle]
+    /// By the key of another article of its story: the telling words that both have, those that tell most first.
+    package var common: [String: [String]]
     /// In the order of the watchlists; then rules that are in none any more and have alerts in the log.
     package var rules: [RuleAccount]
 }

@@ -3,6 +3,7 @@ package import NewsModel
 internal import NewsText
 internal import NewsWatching
 package import Storage
+internal import Stories
 
 /// Finds out what became of an article: what the log has, and for the rest what the daemon’s own code says of it today.
 ///
@@ -60,14 +61,29 @@ package struct Inquiry {
         for (id, alerts) in own.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
             rules.append(RuleAccount(id: id, rule: nil, outcome: .alerted(logged(alerts, in: log, nil))))
         }
+        let story = versions.isEmpty ? [stored] : LatestVersions(versions).articles
         return Account(
             article: stored,
             source: feeds.title(of: stored.article.feed),
             began: versions.first?.article.firstSeen ?? stored.article.firstSeen,
-            story: versions.isEmpty ? [stored] : LatestVersions(versions).articles,
+            story: story,
+            common: common(stored, story),
             rules: rules
         )
     }
+
+    /// What ties the article to the others of its story, of which the first ones are asked.
+    private func common(_ stored: StoredArticle, _ story: [StoredArticle]) -> [String: [String]] {
+        func words(_ stored: StoredArticle) -> CommonWords {
+            CommonWords(title: TokenizedText(stored.article.title), text: TokenizedText(stored.article.text))
+        }
+        let own = words(stored)
+        let others = story.filter { $0.article.key != stored.article.key }.prefix(Self.mostCompared)
+        let common = others.map { ($0.article.key, own.with(words($0))) }
+        return Dictionary(common) { first, _ in first }
+    }
+
+    private static let mostCompared = 20
 
     /// The rule’s decision, made again as it was made when the article came.
     private func decide(

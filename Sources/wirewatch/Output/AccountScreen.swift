@@ -12,6 +12,7 @@ struct AccountScreen {
     let width: Int
 
     private static let mostArticles = 20
+    private static let mostWords = 8
 
     /// Articles that fit, for somebody who has to choose; lines that end in a line feed each.
     func list(_ articles: [StoredArticle]) -> String {
@@ -52,7 +53,9 @@ struct AccountScreen {
         let others = articles.filter { $0.article.key != own.article.key }
         for other in others.prefix(Self.mostArticles) {
             let name = printable(other.article.feed) + ": " + title(other)
-            lines += rows(moment(other.article.firstSeen), [name] + copy(other, articles), of: 17)
+            let common = (account.common[other.article.key] ?? []).prefix(Self.mostWords).map { printable($0) }
+            let both = common.isEmpty ? [] : ["both say: " + common.joined(separator: ", ")]
+            lines += rows(moment(other.article.firstSeen), [name] + copy(other, articles) + both, of: 17)
         }
         if others.count > Self.mostArticles { lines.append("  and \(others.count - Self.mostArticles) more") }
         if let copy = copy(own, articles).first { lines.append("  this article is a " + copy) }

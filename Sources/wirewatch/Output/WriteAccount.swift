@@ -15,7 +15,7 @@ func accountJSON(_ account: Account, all: Bool) -> [UInt8] {
     json.field("first_seen", account.began.rfc3339)
     json.key("articles")
     json.beginArray()
-    for other in account.story { write(other, source: nil, into: &json) }
+    for other in account.story { write(other, source: nil, common: account.common[other.article.key], into: &json) }
     json.endArray()
     json.endObject()
     json.key("rules")
@@ -42,7 +42,7 @@ func candidatesJSON(_ articles: [StoredArticle]) -> [UInt8] {
     return json.bytes
 }
 
-private func write(_ stored: StoredArticle, source: String?, into json: inout JSONWriter) {
+private func write(_ stored: StoredArticle, source: String?, common: [String]? = nil, into json: inout JSONWriter) {
     let article = stored.article
     json.beginObject()
     json.field("key", article.key)
@@ -56,6 +56,12 @@ private func write(_ stored: StoredArticle, source: String?, into json: inout JS
     json.field("date_published", article.published?.rfc3339)
     json.field("text_from", article.textFrom.rawValue)
     json.field("copy_of", stored.copyOf)
+    if let common {
+        json.key("both_say")
+        json.beginArray()
+        for word in common { json.string(word) }
+        json.endArray()
+    }
     json.endObject()
 }
 
