@@ -73,14 +73,18 @@ struct Statement {
     var parts: [Int]
     /// What it says.
     var wording: Wording
+    /// What each of its parts says.
+    var partWordings: [Wording]
     /// The watched actor who says it.
     var speaker: String?
     /// Ids of its parts.
     var ids: [String]
 
-    /// Whether one of `shown` already says as much.
+    /// Whether one of `shown` already says as much, or of a split quotation each part was shown: the one before an edit,
+    /// the other by its correction.
     func isShown(in shown: [Wording]) -> Bool {
-        shown.contains { wording.isSaid(by: $0) }
+        func isSaid(_ wording: Wording) -> Bool { shown.contains { wording.isSaid(by: $0) } }
+        return isSaid(wording) || partWordings.count > 1 && partWordings.allSatisfy(isSaid)
     }
 
     /// Whether its speaker was shown before, and never to do this; else whether nobody was, and somebody to do the
@@ -109,6 +113,7 @@ func statements(of match: Match, in extraction: Extraction, _ words: SpanText) -
         return Statement(
             parts: positions,
             wording: Wording(quotes.map { ($0, words[$0.span]) }),
+            partWordings: quotes.map { Wording([($0, words[$0.span])]) },
             speaker: positions.lazy.compactMap { match.quotes[$0].speaker }.first,
             ids: quotes.map { $0.id.isEmpty ? quoteID(words: words[$0.span]) : $0.id }
         )

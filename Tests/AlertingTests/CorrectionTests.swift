@@ -87,6 +87,29 @@ func editedIsNotNew() {
     #expect(desk.show(edited).isEmpty)
 }
 
+@Test(
+    "an edit of either part of a split quotation is a correction where the rule asks for them, and no new quote",
+    arguments: [Set<AgainReason>([.newQuote, .correction]), [.newQuote]],
+    [
+        ["“The levy will be 16 crowns,”", "“Every hive pays the same and nobody is let off.”"],
+        ["“The levy will be 18 crowns,”", "“Every hive pays the same and only one is let off.”"],
+    ]
+)
+func splitEdit(_ again: Set<AgainReason>, parts: [String]) {
+    func report(_ parts: [String], version: Int) -> Report {
+        var report = Report(
+            text: "\(parts[0]) Tamsin Rook told growers of bees. \(parts[1])",
+            said: [Report.Said(words: parts[0]), Report.Said(words: parts[1], goesOn: true)]
+        )
+        report.version = version
+        return report
+    }
+    var desk = Desk { $0.againIf = again }
+    let before = ["“The levy will be 18 crowns,”", "“Every hive pays the same and nobody is let off.”"]
+    #expect(desk.show(report(before, version: 1)).map(\.kind) == [.new])
+    #expect(desk.show(report(parts, version: 2)).map(\.kind) == (again.contains(.correction) ? [.correction] : []))
+}
+
 @Test("words shown from another article are not corrected, nor those of an article that was never shown")
 func otherArticles() {
     var desk = Desk()
