@@ -111,7 +111,7 @@ struct QuoteTests {
     @Test("a verb of speech takes a clause, a participle or an object", arguments: complements)
     func complement(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
-    @Test("what is supposed, called untrue or done is no speech", arguments: unsaid)
+    @Test("what is supposed, called untrue or done is no speech", arguments: unsaid + undenied)
     func deed(in text: String) { #expect(Read(text).quotes == []) }
 
     @Test("a participle, a day or another's doing behind what is said is no part of it", arguments: tails)
@@ -126,7 +126,7 @@ struct QuoteTests {
     @Test("an adjective or an accusation counts with the verb before it", arguments: stances)
     func stance(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
-    @Test("what is ruled out is denied, what somebody will not say is not", arguments: withheldSpeech)
+    @Test("what is ruled out is denied, what somebody will not say is not", arguments: withheldSpeech + denials)
     func withheld(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
     @Test("a noun of speech counts with its owner", arguments: ownedNouns)

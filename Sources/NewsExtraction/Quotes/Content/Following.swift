@@ -186,6 +186,9 @@ extension TaggedText {
             return isRelativeThat(that, high)
                 ? behindRelative(that, high) : Following(content: clause(that + 1, high))
         }
+        if kinds.contains(.takesObject), let denied = denied(at, cue, high) {
+            return Following(content: denied, act: .deny)
+        }
         if let object = saidObject(at, cue, speaker, sentence) { return Following(content: object) }
         if kinds.contains(.takesAddressee), let that = laterThat(at, high, within: 18) {
             return Following(content: clause(that + 1, high))

@@ -17,6 +17,7 @@ extension TaggedText {
     /// "called Y “…”", "described Y as …", "called for …", "called on Y to …".
     private func label(_ at: Int, _ high: Int) -> Following? {
         let limit = min(high, at + 30)
+        if let denied = denied(at, at - 1, high) ?? belied(at, high) { return Following(content: denied, act: .deny) }
         if words[at - 1].act == .demand { return appeal(at, limit).map { Following(content: clause($0, high)) } }
         if has(at, .forWord), at + 1 < high {
             return isCall(at - 1) ? Following(content: clause(at + 1, high), act: .demand) : nil

@@ -20,11 +20,9 @@ extension TaggedText {
         let verb = text.hashes[cue]
         let next = object.upperBound
         let head = object.dropFirst().first { has($0, .of) && !isName($0) }.map { $0 - 1 } ?? last
-        if TaggedText.refusals.contains(verb) {
+        if isRefusal(cue) {
             return next < words.upperBound && (isQuoted(next) || isAs(next))
-                || object.contains {
-                    TaggedText.claims.contains(text.hashes[$0]) || ends($0, with: "ing") && !isCapital($0)
-                }
+                || object.contains { isClaim($0) || ends($0, with: "ing") && !isCapital($0) }
         }
         switch self.words[cue].act {
         case .deny: return !isClauseWord(head, .permit) && !TaggedText.chances.contains(text.hashes[head])
@@ -39,6 +37,12 @@ extension TaggedText {
         }
     }
 
+    /// "reject", "dismiss", "rebuff": a denial where a claim follows.
+    func isRefusal(_ cue: Int) -> Bool { TaggedText.refusals.contains(text.hashes[cue]) }
+
+    /// A noun for what can be denied because it was said or thought.
+    func isClaim(_ at: Int) -> Bool { TaggedText.claims.contains(text.hashes[at]) }
+
     /// "threatens to become a target", "the flood threatens to reach": what may happen, and nobody threatens it.
     func isOutlook(_ infinitive: Int, _ speaker: Phrase?) -> Bool {
         if TaggedText.outcomes.contains(text.hashes[infinitive]) { return true }
@@ -50,7 +54,6 @@ extension TaggedText {
             reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebuff rebuffs rebuffed rebuffing
             """
     )
-    /// What can be denied because it was said or thought.
     private static let claims = HashSet(
         words: """
             claim claims allegation allegations accusation accusations charge charges suggestion suggestions assertion \

@@ -1,0 +1,55 @@
+import NewsModel
+
+/// Claims that somebody calls untrue, with the verdict before or behind them.
+let denials = [
+    QuoteCase(
+        "The port dismissed as baseless claims that the crane was unsafe.",
+        ExpectedQuote("claims that the crane was unsafe", .indirect, "dismissed", "The port", .deny)
+    ),
+    QuoteCase(
+        "Nora Falk rejected as false on Monday, in a statement, a report that she told a clerk to burn the letters.",
+        ExpectedQuote(
+            "a report that she told a clerk to burn the letters",
+            .indirect,
+            "rejected",
+            "Nora Falk",
+            .deny
+        )
+    ),
+    QuoteCase(
+        "Nora Falk dismissed as “a bad joke” suggestions that the mill would close.",
+        ExpectedQuote(
+            "“a bad joke” suggestions that the mill would close",
+            .mixed,
+            "dismissed as",
+            "Nora Falk",
+            .deny
+        )
+    ),
+    QuoteCase(
+        "The union condemned as lies reports that it had been paid.",
+        ExpectedQuote("reports that it had been paid", .indirect, "condemned", "The union", .deny)
+    ),
+    QuoteCase(
+        "The mayor described as untrue a claim that she had left early.",
+        ExpectedQuote("a claim that she had left early", .indirect, "described", "The mayor", .deny)
+    ),
+    QuoteCase(
+        "The museum called the report of a theft a lie.",
+        ExpectedQuote("the report of a theft a lie", .indirect, "called", "The museum", .deny)
+    ),
+    QuoteCase(
+        "The museum described reports that a vase had been sold as “fiction”.",
+        ExpectedQuote("reports that a vase had been sold as “fiction”", .mixed, "described", "The museum", .deny)
+    ),
+    QuoteCase(
+        "The museum called the report a warning.",
+        ExpectedQuote("the report a warning", .indirect, "called", "The museum")
+    ),
+]
+
+/// No claim is denied: an offer is too low, or the noun itself is the verdict.
+let undenied = [
+    "Kessel Works dismissed as too low an offer from Orvelin.",
+    "The museum rejected as a forgery a painting of the harbour.",
+]
