@@ -131,6 +131,28 @@ let complements = [
         ExpectedQuote("two had", .indirect, "told", "Nora Falk")
     ),
     QuoteCase(
+        "Velmora threatened Torsby with war over the ferry.",
+        ExpectedQuote("war over the ferry", .indirect, "threatened", "Velmora", .threaten)
+    ),
+    QuoteCase(
+        "Velmora threatened war.",
+        ExpectedQuote("war", .indirect, "threatened", "Velmora", .threaten)
+    ),
+    QuoteCase(
+        "The minister threatened the council in Torsby with the closure of the quay.",
+        ExpectedQuote("the closure of the quay", .indirect, "threatened", "The minister", .threaten)
+    ),
+    QuoteCase(
+        "Nora Falk threatened Torsby with “steps it will remember” if it raised the toll.",
+        ExpectedQuote(
+            "“steps it will remember” if it raised the toll",
+            .mixed,
+            "threatened",
+            "Nora Falk",
+            .threaten
+        )
+    ),
+    QuoteCase(
         "“It means a longer walk,” one told me.",
         ExpectedQuote("“It means a longer walk,”", .direct, "told", "one")
     ),
@@ -149,7 +171,10 @@ let unsaid = [
     "Kessel Works admitted 40 apprentices in the spring.",
     "Kessel Works pledged shares as collateral for the loan.",
     "Kessel Works threatens to become a shell.",
-    "The flood threatens to reach the mill.",
+    "The flood threatens to reach the mill.", "The flood threatened the mill with closure.",
+    "A man threatened the clerk with a knife.",
+    "Nora Falk said it softly and left the quay.", "Nora Falk said that again at the mill on Tuesday.",
+    "Nora Falk said that several times.", "Nora Falk said it best in a song about the mill.",
     "Nora Falk hailed a cab to the station.",
     "The fee is 40 crowns per person.", "Rebels attacked the village.", "Nora Falk accepted that offer.",
     "“Harbour Nights” was her reply to the painters.",

@@ -224,7 +224,7 @@ extension TaggedText {
         {
             return isQuoted(at + 1) ? labelled(at + 1, at + 1, high) : object(at + 1, high)
         }
-        if let threatened = threat(at, cue, high) { return threatened }
+        if let threatened = threat(at, cue, speaker, high) { return threatened }
         guard act == .promise else { return nil }
         if let that = thatBehindReceiver(at, high) { return clause(that + 1, high) }
         guard takesInfinitive, opensObject(at, high), isSayable(at, cue, high) else { return nil }

@@ -1,7 +1,7 @@
 internal import NewsModel
 internal import NewsText
 
-/// What somebody asks for, warns against, owns up to, promises or threatens with, without a clause.
+/// What somebody asks for, warns against, owns up to or promises, without a clause.
 extension TaggedText {
     /// "urged the release of the crew", "asked for her release", "insisted on a vote", "warned against a ban".
     func asked(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
@@ -44,15 +44,6 @@ extension TaggedText {
             .contains { TaggedText.deeds.contains(text.hashes[$0]) }
     }
 
-    /// "threatened legal action", "threatened Lusania with duties": what somebody says they will do.
-    func threat(_ at: Int, _ cue: Int, _ high: Int) -> Range<Int>? {
-        guard words[cue].act == .threaten, at < high, isWord(at) else { return nil }
-        let object = stretch(at, min(high, at + 6)).prefix { isWord($0) && !isQuoted($0) && !isStop($0) }
-        guard let measure = object.first(where: { TaggedText.measures.contains(text.hashes[$0]) }) else { return nil }
-        let start = object.first { matches($0, "with") && $0 < measure }.map { $0 + 1 } ?? at
-        return self.object(start, high)
-    }
-
     /// "promised parents | a decision", "pledged Sarvania | its support": where what is promised begins.
     func behindReceiver(_ start: Int, _ high: Int) -> Int {
         guard !has(start, .determiner) || has(start, .possessive) else { return start }
@@ -90,13 +81,6 @@ extension TaggedText {
             release withdrawal return end halt ceasefire truce restraint calm caution action reform reforms investigation \
             inquiry probe repeal review talks dialogue adoption respect protection abolition suspension resignation \
             acquittal extradition disclosure evacuation moratorium ban closure reopening resumption restoration
-            """
-    )
-    /// With what governments, firms and people threaten.
-    private static let measures = HashSet(
-        words: """
-            tariffs tariff duties sanctions action retaliation lawsuits lawsuit countermeasures walkout walkouts strike
-            strikes boycott reprisals expulsion cuts layoffs closures redundancies
             """
     )
 }

@@ -46,7 +46,12 @@ extension TaggedText {
     /// "threatens to become a target", "the flood threatens to reach": what may happen, and nobody threatens it.
     func isOutlook(_ infinitive: Int, _ speaker: Phrase?) -> Bool {
         if TaggedText.outcomes.contains(text.hashes[infinitive]) { return true }
-        return speaker?.tokens.contains { TaggedText.happenings.contains(text.hashes[$0]) && !isName($0) } ?? false
+        return happens(speaker)
+    }
+
+    /// "the flood", "a dispute": what threatens nobody in words.
+    func happens(_ speaker: Phrase?) -> Bool {
+        speaker?.tokens.contains { TaggedText.happenings.contains(text.hashes[$0]) && !isName($0) } ?? false
     }
 
     private static let refusals = HashSet(
