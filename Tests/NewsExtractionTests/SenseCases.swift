@@ -153,6 +153,14 @@ let complements = [
         )
     ),
     QuoteCase(
+        "Nora Falk said that even in the old mill, they had coal.",
+        ExpectedQuote("even in the old mill, they had coal", .indirect, "said", "Nora Falk")
+    ),
+    QuoteCase(
+        "Nora Falk said it soon after sold the mill.",
+        ExpectedQuote("it soon after sold the mill", .indirect, "said", "Nora Falk")
+    ),
+    QuoteCase(
         "“It means a longer walk,” one told me.",
         ExpectedQuote("“It means a longer walk,”", .direct, "told", "one")
     ),

@@ -133,7 +133,7 @@ extension TaggedText {
     /// "said | that the road was", and neither "said that’s enough" nor "that is".
     private func opensThatClause(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
         has(at, .that) && !isContracted(at, high) && has(cue, [.takesThat, .takesBare]) && at + 1 < high
-            && (isQuoted(at + 1) || !has(at + 1, [.finite, .auxiliary]))
+            && (isQuoted(at + 1) || !has(at + 1, [.finite, .auxiliary])) && !isRepeatedBy(at, high)
     }
 
     /// "that’s", "that’ll": a pronoun, which opens what is said.
@@ -233,7 +233,7 @@ extension TaggedText {
 
     /// A quotation inside the object: "cited the “lack of trust”".
     private func mixedObject(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
-        guard words[cue].act == .state, kinds(cue).contains(.takesThat) else { return nil }
+        guard words[cue].act == .state, kinds(cue).contains(.takesThat), !isRepeatedBy(at, high) else { return nil }
         guard let mark = stretch(at, min(high, at + 12)).first(where: { isQuoted($0) }) else { return nil }
         guard wordCount(quotation(at: mark).inner) > 1,
             !stretch(at, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) })

@@ -10,6 +10,7 @@ extension TaggedText {
         }
         guard high - at > 2, !TaggedText.courtesies.contains(text.hashes[at]) else { return false }
         if has(at, .pronoun) && !has(at, .possessive) {
+            if isRepeatedBy(at, high) { return false }
             // "denied it, but": an object, where no verb follows
             return isWord(at + 1) && !matches(at + 1, "but") || isJoint(at + 1)
         }
@@ -42,6 +43,26 @@ extension TaggedText {
         }
         return false
     }
+
+    /// "said | it softly and left", "said | that again at the dam", "said | that several times": what was said before.
+    func isRepeatedBy(_ at: Int, _ high: Int) -> Bool {
+        let isIt = matches(at, "it")
+        guard isIt || matches(at, "that") else { return false }
+        var next = at + 1
+        while next < high, !isQuoted(next), isWord(next),
+            isAdverb(next) || ends(next, with: "ly") || TaggedText.manners.contains(text.hashes[next])
+        { next += 1 }
+        if next + 1 < high, matches(next + 1, "times"), !matches(next, "the") { next += 2 }
+        guard next > at + 1 else { return false }
+        if next >= high || isStop(next) || isColon(next) || isIt && isComma(next) { return true }
+        guard has(next, [.preposition, .and, .weekday, .last]), !isTo(next) else { return false }
+        return !stretch(next, high).prefix { !isQuoted($0) && !(isIt && (isComma($0) || has($0, .and))) }.contains {
+            has($0, [.finite, .auxiliary, .pronoun]) && !has($0, [.possessive, .determiner]) || isPastVerb($0)
+        }
+    }
+
+    /// How and how often something is said, beside adverbs.
+    private static let manners = HashSet(words: "best better loud louder aloud twice well softly again often quietly")
 
     /// "said sorry", "said goodbye": no clause begins with them.
     private static let courtesies = HashSet(words: "sorry goodbye farewell hello thanks grace")
