@@ -15,6 +15,8 @@ struct SpeakerNounTests {
     @Test(
         "what was said of a person beside the name takes up the name",
         arguments: [
+            ("A ferry was late. “It rained,” her counsel, Nora Lind, told reporters.", "Nora Lind"),
+            ("A ferry was late. “It rained,” Torsby’s counsel, Nora Lind, said.", "Nora Lind"),
             ("Singer Nora Lind hit back on Friday. “I was never asked,” the singer said.", "Nora Lind"),
             ("Nora Lind, 41, came late. “I was never asked,” the 41-year-old said.", "Nora Lind"),
             ("Nora Lind, a goalkeeper, came late. “I was never asked,” the goalkeeper said.", "Nora Lind"),

@@ -46,7 +46,7 @@ extension TaggedText {
             if has(at, .cue), !isCapital(at), !has(at, [.alsoNoun, .document, .person, .body]) {
                 let isAttribute =
                     at > low && has(at - 1, [.determiner, .possessive, .preposition]) && !has(at, .gerundForm)
-                if !isAttribute { break scan }
+                if !isAttribute, !isAccused(at, low, start, end) { break scan }
             }
             if isAdverb(at), !isCapital(at), start < end { break scan }
             start = at
@@ -55,6 +55,14 @@ extension TaggedText {
             start += 1
         }
         return headStart(start, end)
+    }
+
+    /// "a general | accused of a massacre", "the clerk charged with fraud": a participle that says who is meant.
+    private func isAccused(_ at: Int, _ low: Int, _ next: Int, _ end: Int) -> Bool {
+        guard at > low, next < end, words[at].act == .accuse || matches(at, "charged"), has(at, .pastForm),
+            has(next, .of) || has(next, .forWord) || matches(next, "with")
+        else { return false }
+        return isPersonNoun(at - 1) || isPeople(at - 1)
     }
 
     /// Drops a leading "In a speech" before the phrase proper: what follows the last preposition's own phrase.

@@ -135,7 +135,8 @@ let grammarWords = """
     executive commissioner general colonel police owner teacher student students farmer farmers man woman mother father \
     brother sister son daughter wife husband friend friends envoy negotiator negotiators premier chancellor king queen \
     pope bishop archbishop cardinal officer officers commander captain coach critic critics supporter supporters \
-    opponents colleague colleagues neighbour neighbor fellow candidate nominee representative representatives delegate mp deputy ally
+    opponents colleague colleagues neighbour neighbor fellow candidate nominee representative representatives delegate mp deputy ally \
+    counsel barrister barristers solicitor solicitors
     spokesperson: spokesman spokeswoman spokesperson spokesmen spokespeople official officials source sources \
     representative representatives diplomat diplomats officer officers negotiator negotiators prosecutor prosecutors
     document: report statement letter document documents paper study survey memo complaint lawsuit indictment filing \
