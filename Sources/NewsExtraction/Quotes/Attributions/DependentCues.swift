@@ -42,11 +42,24 @@ extension TaggedText {
             }
         }
         if let last = found.last, last.speaker != nil, !last.isPassive, !isInside(cue, last) {
-            new.speaker = last.speaker
+            new.speaker = (isGerund ? mainSubject(over: last, cue, sentence) : nil) ?? last.speaker
         } else {
             new.speaker = leadingSubject(before: cue, sentence) ?? (isGerund ? interrupted(before, sentence) : nil)
         }
         return new.speaker == nil ? nil : new
+    }
+
+    /// "Quist left | after a study found that it was late, | saying": whom the sentence is about, where the last verb of
+    /// reporting stands in a clause of time; who is "adding" goes on with what was said there.
+    private func mainSubject(over last: Attribution, _ cue: Int, _ sentence: Range<Int>) -> Phrase? {
+        guard let inner = last.speaker, !has(inner.tokens.lowerBound, .pronoun) else { return nil }
+        let start = inner.whole.lowerBound
+        guard start - 2 > sentence.lowerBound, !matches(cue, "adding"),
+            matches(start - 1, "after") || matches(start - 1, "before") || matches(start - 1, "when")
+                || matches(start - 1, "because"),
+            let main = leadingSubject(before: start - 1, sentence), canHoldView(main), !main.isPassive
+        else { return nil }
+        return main
     }
 
     /// Whether a comma is the last mark inside a quotation.
