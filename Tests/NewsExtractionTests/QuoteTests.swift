@@ -105,7 +105,7 @@ struct QuoteTests {
     @Test("a clause or a number between them does not part a subject from its verb", arguments: partedSubjects)
     func parted(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
-    @Test("what stands between commas keeps no speaker from the verb", arguments: partedSpeakers)
+    @Test("what stands between commas keeps no speaker from the verb", arguments: partedSpeakers + sharedSubjects)
     func interposed(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
     @Test("a verb of speech takes a clause, a participle or an object", arguments: complements)

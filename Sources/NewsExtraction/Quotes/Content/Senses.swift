@@ -69,7 +69,7 @@ extension TaggedText {
             interpretation insinuation insinuations statement statements comment comments remark remarks assessment \
             prediction predictions excuse excuses explanation threat threats ultimatum question questions doubts premise \
             implication involvement responsibility wrongdoing link links evidence story stories objection objections \
-            reasoning perception possibility prospect description pressure interference appeal appeals attempt attempts effort efforts
+            reasoning study studies perception possibility prospect description pressure interference appeal appeals attempt attempts effort efforts
             """
     )
     /// What a keeper denies a striker, and a side concedes.

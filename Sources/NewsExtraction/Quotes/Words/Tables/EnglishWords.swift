@@ -27,7 +27,7 @@ let reportingVerbs = """
     state cbov: predict lament
     state cn: project
     state cbov: announce reveal disclose
-    state cv: wonder respond counter proclaim opine interject muse exclaim elaborate
+    state cv: repeat wonder respond counter proclaim opine interject muse exclaim elaborate
     state cbov: confirm
     state cb: maintain
     state cbv: reckon affirm clarify reaffirm
