@@ -166,10 +166,19 @@ struct BareNames {
         guard let first = told.first, homeland.contains(first.land) else { return false }
         let reading = readings[words.place.rawValue]
         let here = reading.sentence(around: words)
-        // What stands in its own sentence is mostly what it says.
-        guard let last = told.last(where: { !here.contains($0.words) }) else { return true }
+        // "Quotas in Sweden are too high, the foreign ministry said": what it says names others.
+        let isBehind = isBehindWhatItSays(words, reading)
+        guard let last = told.last(where: { !isBehind || !here.contains($0.words) }) else { return true }
         let sentence = reading.sentence(around: last.words)
         return told.first { sentence.contains($0.words) }.map { homeland.contains($0.land) } ?? false
+    }
+
+    /// Whether a comma or quotation mark parts a body, with its article, from the words before it.
+    private func isBehindWhatItSays(_ words: Words, _ reading: Reading) -> Bool {
+        var first = words.first
+        let articles = [SpeakerWord.the, SpeakerWord.a, SpeakerWord.an]
+        if first > 0, reading.isGlued(first), articles.contains(reading.hash(first - 1)) { first -= 1 }
+        return !reading.isGlued(first)
     }
 
     private static let local = HashSet(words: "department court police board office high")

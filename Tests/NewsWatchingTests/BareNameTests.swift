@@ -26,6 +26,7 @@ struct BareNameTests {
         "without such a dateline it is that of the country that the text is about",
         arguments: [
             "Norway will lower quotas, the foreign ministry said.",
+            "Norway met on Monday. “Quotas in Denmark are too high,” the foreign ministry said.",
             "Norway denied it on Monday. A foreign ministry spokesman said quotas would fall.",
             "Norway's prime minister met the fishermen. The Foreign Ministry said quotas would fall.",
             "Norway wrote to Sweden on Monday. The foreign ministry said quotas would fall.",
@@ -50,6 +51,7 @@ struct BareNameTests {
             "OSLO - Quotas are too high, the rebel-held port's foreign ministry said.",
             "OSLO - Quotas are too high, the Orland-run foreign ministry said.",
             "Norway wrote to Sweden. Sweden answered on Monday. The foreign ministry said quotas were too high.",
+            "Norway lowered its quotas. In Sweden the foreign ministry said that they were still too high.",
             "Sweden wrote to Norway on Monday. The foreign ministry said quotas were too high.",
             "Quotas are too high, the foreign ministry said.",
             "DUBAI - Quotas are too high, the foreign ministry said.",
