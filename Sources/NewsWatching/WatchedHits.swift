@@ -11,6 +11,8 @@ struct WatchedHits {
 
     /// More hits of one kind than this are not looked at: an article that repeats itself without end stays cheap.
     private static let limit = 2000
+    /// Fewer of these, since each is asked of every country that is watched.
+    private static let bareLimit = 100
 
     init(_ watch: CompiledWatch, in readings: [Reading]) {
         for reading in readings {
@@ -41,7 +43,7 @@ struct WatchedHits {
         case .metonym(let actor): names.append(NameHit(actor: actor, kind: .metonym, words: words))
         case .bareName:
             let hit = BareName(pattern: pattern, words: words)
-            if bareNames.last != hit, bareNames.count < WatchedHits.limit { bareNames.append(hit) }
+            if bareNames.last != hit, bareNames.count < WatchedHits.bareLimit { bareNames.append(hit) }
         case .never(let actor): never.append(NameHit(actor: actor, kind: .full, words: words))
         case .topic: break
         }
