@@ -8,11 +8,13 @@ package struct FileFailure: Error, Sendable, Hashable {
     package let reason: String
 
     /// The system refuses.
-    package init(code: Int32) {
+    ///
+    /// `action` is what was tried, for people who may not.
+    package init(code: Int32, action: String = "read") {
         self.code = code
         switch code {
         case ENOENT: reason = "no such file or folder"
-        case EACCES: reason = "no permission to read it"
+        case EACCES: reason = "no permission to \(action) it"
         case EISDIR: reason = "it is a folder"
         default: reason = strerror(code).map { String(cString: $0) } ?? "error \(code)"
         }

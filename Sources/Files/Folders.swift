@@ -44,7 +44,7 @@ package func makeFolder(_ path: String, mode: UInt32) throws(FileFailure) -> [St
         if mkdir(folder, mode) == 0 {
             above.append(parent)
         } else if errno != EEXIST {
-            throw FileFailure(code: errno)
+            throw FileFailure(code: errno, action: "make")
         }
     }
     return above

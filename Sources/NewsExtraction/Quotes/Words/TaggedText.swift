@@ -89,6 +89,22 @@ final class TaggedText: Sendable {
     /// The quotation around a token, which `isQuoted` has told to be there.
     func quotation(at token: Int) -> Quotation { quotations[Int(quotationAt[token])] }
 
+    /// The quotations that a sentence has words of, in order.
+    func quotations(in sentence: Range<Int>) -> [Quotation] {
+        var found: [Quotation] = []
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            guard isQuoted(at) else {
+                at += 1
+                continue
+            }
+            let quotation = quotation(at: at)
+            found.append(quotation)
+            at = max(quotation.tokens.upperBound, at + 1)
+        }
+        return found
+    }
+
     /// A name that stands in lower-case surroundings, or a token of a name found.
     func isName(_ at: Int) -> Bool { nameAt[at] >= 0 }
 

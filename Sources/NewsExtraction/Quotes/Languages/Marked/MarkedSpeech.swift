@@ -9,14 +9,7 @@ extension TaggedText {
     /// to the source that the sentence names ("selon X"). The verb's subject stands on either side of it.
     func markedAttributions(in sentence: Range<Int>) -> [Attribution] {
         var found: [Attribution] = []
-        var at = sentence.lowerBound
-        while at < sentence.upperBound {
-            guard isQuoted(at) else {
-                at += 1
-                continue
-            }
-            let quotation = quotation(at: at)
-            at = max(quotation.tokens.upperBound, at + 1)
+        for quotation in quotations(in: sentence) {
             let isName = tongue == .german ? isTerm(quotation, sentence) : isTitle(quotation, sentence)
             guard wordCount(quotation.inner) > 0, !isName, !isSpeakerName(quotation, sentence) else {
                 continue

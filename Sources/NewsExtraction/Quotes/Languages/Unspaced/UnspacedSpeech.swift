@@ -8,14 +8,7 @@ extension TaggedText {
     /// Chinese: "X表示，“…”", "“…”，X说". Japanese: "Xは「…」と述べた", "「…」とXは語った".
     func unspacedAttributions(in sentence: Range<Int>) -> [Attribution] {
         var found: [Attribution] = []
-        var at = sentence.lowerBound
-        while at < sentence.upperBound {
-            guard isQuoted(at) else {
-                at += 1
-                continue
-            }
-            let quotation = quotation(at: at)
-            at = max(quotation.tokens.upperBound, at + 1)
+        for quotation in quotations(in: sentence) {
             guard wordCount(quotation.inner) > 1 else { continue }
             let new = tongue == .japanese ? japanese(quotation, sentence) : chinese(quotation, sentence)
             if let new { found.append(new) }
