@@ -33,6 +33,18 @@ let partedSubjects = [
         ExpectedQuote("Snow will return", .indirect, "said", "the institute")
     ),
     QuoteCase(
+        "Bees of the valley are dying, an inspector said on Monday at the end of a ten-day tour that farmers had asked for.",
+        ExpectedQuote("Bees of the valley are dying", .indirect, "said", "an inspector")
+    ),
+    QuoteCase(
+        "The roof will be mended, the choir said in a letter that its members had signed.",
+        ExpectedQuote("The roof will be mended", .indirect, "said", "the choir")
+    ),
+    QuoteCase(
+        "Two days later, the choir said in a letter that the roof was safe.",
+        ExpectedQuote("the roof was safe", .indirect, "said", "the choir")
+    ),
+    QuoteCase(
         "Nina Falk told a panel that met in Torsby that the roof was safe.",
         ExpectedQuote("the roof was safe", .indirect, "told", "Nina Falk")
     ),

@@ -56,7 +56,8 @@ extension TaggedText {
         let before = speaker.whole.lowerBound - 1
         let end = cue + 2 < sentence.upperBound && goesOn(cue) ? cue + 2 : cue + 1
         var new = Attribution(content: cue..<cue, cue: cue..<end, speaker: speaker, act: words[cue].act)
-        let follow = following(cue, speaker, sentence)
+        var follow = following(cue, speaker, sentence)
+        if let content = follow?.content, saysOfOccasion(content, cue), saysAll(before, low) { follow = nil }
         if before >= low, isQuoted(before), follow.map({ $0.isAfterComma || !endsSentence(before) }) ?? true {
             guard let content = leading(before, low) else { return nil }
             new.content = content
@@ -72,6 +73,26 @@ extension TaggedText {
         guard let follow else { return nil }
         new.content = follow.content
         return new
+    }
+
+    /// "X said at the end of a visit that | officials had put off": whether words behind an occasion may be a clause about it.
+    private func saysOfOccasion(_ content: Range<Int>, _ cue: Int) -> Bool {
+        let opening = content.lowerBound - 1
+        guard opening > cue + 1, !isQuoted(content.lowerBound), !has(cue, .takesAddressee) else { return false }
+        let noun = matches(opening, "that") ? opening - 1 : opening
+        return isWord(noun) && !has(noun, .weekday) && !isAdverb(noun)
+    }
+
+    /// "The men are kept in cells, | X said": whether a whole statement stands before the comma.
+    private func saysAll(_ comma: Int, _ low: Int) -> Bool {
+        guard comma >= low, isComma(comma), let lead = leadingClause(comma, low), isWord(lead.lowerBound) else {
+            return false
+        }
+        let first = lead.lowerBound
+        return !has(first, [.preposition, .subordinator, .coordinator, .gerundForm, .period]) && !isAdverb(first)
+            && !has(first + 1, .period) && !ends(first, with: "ing")
+            && !ends(first, with: "ed")
+            && lead.dropFirst().contains { has($0, [.finite, .modal]) && !has($0, .preposition) }
     }
 
     /// "The port is old, X said", "The port, X said, is old", "As X said, the port is old": a clause before or around the
