@@ -15,6 +15,7 @@ struct Entry: Sendable {
     var numbers: [UInt32]
     var title: UInt32
     var isSampled: Bool
+    var language: UInt16
 
     init(_ article: Article, sketch: Sketch, terms: [WeightedTerm], story: Int, feed: Int32, time: Int64) {
         key = article.key
@@ -28,6 +29,7 @@ struct Entry: Sendable {
         numbers = sketch.numbers
         title = sketch.title
         isSampled = sketch.isSampled
+        language = sketch.language
     }
 
     /// A new version's words.
@@ -37,5 +39,6 @@ struct Entry: Sendable {
         numbers = sketch.numbers
         title = sketch.title
         isSampled = sketch.isSampled
+        language = sketch.language
     }
 }

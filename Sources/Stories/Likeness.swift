@@ -60,37 +60,59 @@ extension StoryIndex {
 
     /// How like a story an article is: 1 is just enough.
     ///
-    /// Part the nearest member and part the mean of all: one chance likeness does not chain two events together.
+    /// Part the nearest member and part the mean of all: one chance likeness does not chain two events together. Members
+    /// in the article's language are compared by their words, others by names and figures: whichever tells more counts.
     ///
     /// With `aside` what an article has word for word from a member does not count: a recap of an old event makes a
     /// report of another one no part of its story. That never makes it more like.
     func likeness(_ telling: Telling, _ sketch: Sketch, time: Int64, story: Int, aside: Bool) -> Float {
-        var best: Float = 0
-        var sum: Float = 0
-        var counted: Float = 0
+        var told = Nearness()
+        var foreign = Nearness()
         var sharesFigure = false
         for member in stories[story].members {
-            let member = Int(member)
-            let background = aside ? sharedPhrases(sketch, entries[member]).clauses : 0
-            let alike = resemblance(telling, entries[member].terms, without: background)
-            let hasFigure = sharesTellingFigure(sketch, entries[member].numbers, without: background)
+            let other = entries[Int(member)]
+            let background = aside ? sharedPhrases(sketch, other).clauses : 0
+            let alike = resemblance(telling, other.terms, without: background)
+            let hasFigure = sharesTellingFigure(sketch, other.numbers, without: background)
+            if areForeign(sketch.language, other.language) {
+                let sure = min(Float(alike.shared) / limits.sharedForeign, 1) * (hasFigure ? limits.sharedFigure : 1)
+                foreign.add(alike.names * sure)
+                continue
+            }
             sharesFigure = sharesFigure || hasFigure
             // Names alone make no event: they add as much again as the words agree, at most.
             let names = min(alike.names, limits.namesForWords * alike.words)
             var value = limits.wordShare * alike.words + (1 - limits.wordShare) * names
             // A few words are a large part of two briefs, and still say little; a figure says enough.
             if !hasFigure { value *= min(Float(alike.shared) / limits.sharedWords, 1) }
-            best = max(best, value)
-            sum += value
-            counted += 1
+            told.add(value)
         }
-        guard counted > 0 else { return 0 }
-        var value = limits.nearest * best + (1 - limits.nearest) * sum / counted
-        if sharesFigure { value *= limits.sharedFigure }
         let away = max(time - stories[story].lastTime, stories[story].firstTime - time, 0)
         let days = Float(away) / 86400
-        return value / (limits.likeness + limits.likenessPerDay * days)
+        let value = told.value(nearest: limits.nearest) * (sharesFigure ? limits.sharedFigure : 1)
+        return max(
+            value / (limits.likeness + limits.likenessPerDay * days),
+            foreign.value(nearest: limits.nearestForeign) / (limits.foreign + limits.foreignPerDay * days)
+        )
     }
+
+    private func areForeign(_ a: UInt16, _ b: UInt16) -> Bool { a != b && a != 0 && b != 0 }
+}
+
+/// How like the members of a story an article is, of which the nearest counts for more.
+private struct Nearness {
+    private var best: Float = 0
+    private var sum: Float = 0
+    private var count: Float = 0
+
+    mutating func add(_ value: Float) {
+        best = max(best, value)
+        sum += value
+        count += 1
+    }
+
+    /// `nearest` is the weight of the nearest against the mean of all; 0 without a member.
+    func value(nearest: Float) -> Float { count > 0 ? nearest * best + (1 - nearest) * sum / count : 0 }
 }
 
 /// What two articles have word for word in common.

@@ -94,6 +94,26 @@ enum Sample {
         have worked on the crossing for nineteen years.
         """
 
+    static let ferryInGerman = """
+        PORT ELLER - Vor Cape Morrow ist am Montag früh die Nachtfähre „Dunlin“ im Nebel auf Grund gelaufen. Alle 212 \
+        Menschen an Bord wurden an Land gebracht, zwei von ihnen mit Knochenbrüchen.
+
+        Kapitän Aldous Birk sagte, eine Boje habe sich im Sturm gelöst. Die Krankenschwester Wenna Colt wartete eine \
+        Stunde auf dem Autodeck. Die Eller Steam Company setzt zwei kleinere Schiffe ein.
+        """
+
+    static let briefInGerman = """
+        PORT ELLER - Die Fähre „Dunlin“ liegt noch vor Cape Morrow. Ein Schlepper gab am Mittag auf, berichtet Kapitän \
+        Aldous Birk. Den nächsten Versuch macht die Reederei bei Springflut. Wie es dann weiter geht, sagt er nicht, und \
+        auch nicht, wer das alles bezahlt. So hat es ihm zuletzt Ilse Brand aus Hexley geraten, die dort seit Jahren mit \
+        Rudi Ansel vom Institut Marlow forscht.
+        """
+
+    static let tenderInGerman = """
+        Von April an fährt eine andere Reederei zu den Inseln. Die Eller Steam Company habe zu viel Geld verlangt, teilte \
+        die Provinz mit. Der Sieger der Ausschreibung will breitere Sitze einbauen und eine Küche.
+        """
+
     static let tramBrief = """
         Two people were hurt when a tram hit a lorry at a crossing in Marlow on Friday, police said. The line was closed \
         until noon.
@@ -141,11 +161,13 @@ struct Desk {
         feed: String? = nil,
         day: Double = 0,
         key: String? = nil,
-        version: Int = 1
+        version: Int = 1,
+        language: String? = nil
     ) -> StoryPlace {
         number += 1
         let article = Sample.article(number, title, text, feed: feed ?? "feed-\(number)", day: day, key: key)
-        return index.assign(article: article, sketch: Sketch(title: TokenizedText(title), text: TokenizedText(text)))
+        let sketch = Sketch(title: TokenizedText(title), text: TokenizedText(text), language: language)
+        return index.assign(article: article, sketch: sketch)
     }
 }
 

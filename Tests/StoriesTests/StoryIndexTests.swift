@@ -271,3 +271,22 @@ func remembersEdits() {
     #expect(restarted.stories.map(\.lastSeen) == index.stories.map(\.lastSeen))
     #expect(restarted.stories.first?.lastSeen == edited.firstSeen.seconds)
 }
+
+@Test("a report in another language joins the story whose names it shares, and no other of these people")
+func otherLanguage() {
+    var desk = Desk()
+    let first = desk.show(Sample.ferry, title: "Ferry aground off Cape Morrow", language: "en")
+    desk.show(Sample.orchard, language: "en")
+    let report = desk.show(Sample.ferryInGerman, title: "Fähre sitzt auf Sandbank", day: 0.4, language: "de")
+    #expect(report.story.id == first.story.id)
+    #expect(report.copyOf == nil)
+    let tender = desk.show(Sample.tenderInGerman, title: "Neue Reederei", day: 0.6, language: "de")
+    #expect(tender.story.id != first.story.id)
+}
+
+@Test("days later a report in another language needs more names", arguments: [(0.6, true), (6.5, false)])
+func otherLanguageLater(_ day: Double, joins: Bool) {
+    var desk = Desk()
+    desk.show(Sample.ferry, title: "Ferry aground off Cape Morrow", language: "en")
+    #expect(desk.show(Sample.briefInGerman, day: day, language: "de").story.articles == (joins ? 2 : 1))
+}

@@ -32,7 +32,7 @@ struct Past {
             article: stored.article,
             extraction: stored.extraction,
             matches: matches,
-            sketch: Sketch(title: title, text: text)
+            sketch: Sketch(title: title, text: text, language: stored.extraction.language)
         )
     }
 }

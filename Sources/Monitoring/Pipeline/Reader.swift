@@ -112,7 +112,7 @@ struct Reader: Sendable {
             times.extract += lap(since: &last)
             let matches = rules.watch.matches(title: title, text: text, extraction: extraction, feed: feed)
             times.match += lap(since: &last)
-            let sketch = Sketch(title: title, text: text)
+            let sketch = Sketch(title: title, text: text, language: extraction.language)
             times.sketch += lap(since: &last)
             readings.append(ArticleReading(article: article, extraction: extraction, matches: matches, sketch: sketch))
         }
