@@ -92,4 +92,5 @@ def main():
     out.write(struct.pack("<%dH" % len(index), *index))
 
 
-main()
+if __name__ == "__main__":
+    main()

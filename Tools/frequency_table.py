@@ -9,6 +9,8 @@ words; the greatest sum of a stem over the languages counts. Layout, little endi
 of the stem's hash, 8 bits of level, where the share of a stem in running text is 10 ** (-level / 32)."""
 import gzip, math, os, struct, sys, unicodedata
 
+import fold_table
+
 LANGUAGES = "ar de en es fr id it nl pl pt ru tr uk".split()
 LEAST = 1e-5
 
@@ -58,14 +60,18 @@ def mixed(h):
     return h ^ h >> 16
 
 
+CYRILLIC = "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya".replace("_", "").split(" ")
+
+
 def stem(word):
-    if word.isascii():
-        if len(word) > 3 and word[-1] == "s" and word[-2] != "s":
-            word = word[:-1]
-        data = word[:7].encode()
-    else:
-        letters = [c for c in word if not 0x300 <= ord(c) <= 0x36F][:7]
-        data = "".join(c.lower() for c in letters).encode()
+    if not word.isascii():
+        word = fold_table.STRIPPED.sub("", unicodedata.normalize("NFKD", word)).casefold()
+        word = fold_table.STRIPPED.sub("", unicodedata.normalize("NFKD", word))
+        word = "".join(CYRILLIC[ord(c) - 0x430] if 0x430 <= ord(c) <= 0x44F else c for c in word)
+    size = len(word.encode())
+    if size > 3 and word[-1] == "s" and word[-2] != "s":
+        word = word[:-1]
+    data = word[:7].encode()
     h = 2166136261
     for byte in data:
         h = (h ^ byte) * 16777619 & 0xFFFFFFFF
@@ -98,4 +104,5 @@ def main():
         sys.stdout.buffer.write(struct.pack("<I", key | level))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -20,7 +20,7 @@ public func foldedHash(ofLowerCase letters: borrowing Span<UInt8>) -> UInt64 {
 }
 
 /// Hands over the scalars that valid UTF-8 folds to, without white space.
-func foldedScalars(of bytes: borrowing Span<UInt8>, _ take: (UInt32) -> Void) {
+public func foldedScalars(of bytes: borrowing Span<UInt8>, _ take: (UInt32) -> Void) {
     let table = FoldTable()
     var place = 0
     while place < bytes.count {

@@ -61,7 +61,7 @@ extension StoryIndex {
     /// How like a story an article is: 1 is just enough.
     ///
     /// Part the nearest member and part the mean of all: one chance likeness does not chain two events together. Members
-    /// in the article's language are compared by their words, others by names and figures: whichever tells more counts.
+    /// in the article's language are compared by their words, others by names and figures.
     ///
     /// With `aside` what an article has word for word from a member does not count: a recap of an old event makes a
     /// report of another one no part of its story. That never makes it more like.
@@ -89,11 +89,11 @@ extension StoryIndex {
         }
         let away = max(time - stories[story].lastTime, stories[story].firstTime - time, 0)
         let days = Float(away) / 86400
+        let byNames = foreign.value(nearest: limits.nearestForeign) / (limits.foreign + limits.foreignPerDay * days)
+        guard !told.isEmpty else { return byNames }
         let value = told.value(nearest: limits.nearest) * (sharesFigure ? limits.sharedFigure : 1)
-        return max(
-            value / (limits.likeness + limits.likenessPerDay * days),
-            foreign.value(nearest: limits.nearestForeign) / (limits.foreign + limits.foreignPerDay * days)
-        )
+        let byWords = value / (limits.likeness + limits.likenessPerDay * days)
+        return max(byWords, min(byNames, limits.foreignBesideWords * byWords))
     }
 
     private func areForeign(_ a: UInt16, _ b: UInt16) -> Bool { a != b && a != 0 && b != 0 }
@@ -104,6 +104,8 @@ private struct Nearness {
     private var best: Float = 0
     private var sum: Float = 0
     private var count: Float = 0
+
+    var isEmpty: Bool { count == 0 }
 
     mutating func add(_ value: Float) {
         best = max(best, value)

@@ -282,6 +282,8 @@ func otherLanguage() {
     #expect(report.copyOf == nil)
     let tender = desk.show(Sample.tenderInGerman, title: "Neue Reederei", day: 0.6, language: "de")
     #expect(tender.story.id != first.story.id)
+    // The German report makes no bridge for what English ones tell apart.
+    #expect(desk.show(Sample.ferryTimetable, day: 0.7, language: "en").story.id != first.story.id)
 }
 
 @Test("days later a report in another language needs more names", arguments: [(0.6, true), (6.5, false)])
@@ -289,4 +291,20 @@ func otherLanguageLater(_ day: Double, joins: Bool) {
     var desk = Desk()
     desk.show(Sample.ferry, title: "Ferry aground off Cape Morrow", language: "en")
     #expect(desk.show(Sample.briefInGerman, day: day, language: "de").story.articles == (joins ? 2 : 1))
+}
+
+@Test(
+    "a name has one stem however it is spelled",
+    arguments: [
+        ["Erdoğan", "Erdogan", "ERDOĞAN"], ["Лавров", "Lavrov"],
+        ["Inês", "Ines"], ["Щукин", "Shchukin"], ["Ельцин", "Eltsin"], ["tariffs", "Tariff"], ["Straße", "Strasse"],
+    ]
+)
+func stems(_ spellings: [String]) {
+    #expect(Set(spellings.map { stem(of: ArraySlice($0.utf8)) }).count == 1)
+}
+
+@Test("other names have other stems", arguments: [("Лавров", "Lavrin"), ("pass", "pas"), ("Ө", "Ø"), ("ь", "ы")])
+func otherStems(_ a: String, _ b: String) {
+    #expect(stem(of: ArraySlice(a.utf8)) != stem(of: ArraySlice(b.utf8)))
 }
