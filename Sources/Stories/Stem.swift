@@ -52,9 +52,10 @@ private func spelled(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
 ///
 /// Source: BGN/PCGN romanisation of Russian (1947), without soft and hard sign.
 private let cyrillic = [
-    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh",
-    "ts",
-    "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+    "a", "b", "v", "g", "d", "e", "zh", "z",
+    "i", "i", "k", "l", "m", "n", "o", "p",
+    "r", "s", "t", "u", "f", "kh", "ts", "ch",
+    "sh", "shch", "", "y", "", "e", "yu", "ya",
 ]
 
 /// Spreads a hash over all 32 bits, so that the least values are a fair sample.
