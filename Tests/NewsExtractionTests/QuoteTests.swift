@@ -114,6 +114,9 @@ struct QuoteTests {
     @Test("what is supposed, called untrue or done is no speech", arguments: unsaid + undenied)
     func deed(in text: String) { #expect(Read(text).quotes == []) }
 
+    @Test("a time that owns what is said is a part of it", arguments: timesThatOwn)
+    func times(thatOwn example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("a participle, a day or another's doing behind what is said is no part of it", arguments: tails)
     func tail(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 

@@ -7,7 +7,7 @@ extension TaggedText {
     /// Skips "on Monday", "in a statement", "during a rally in Dover", adverbs.
     func skipOccasions(_ start: Int, _ high: Int) -> Int {
         var at = start
-        while at < high, !isQuoted(at), isWord(at), !opensAmount(at, high) {
+        while at < high, !isQuoted(at), isWord(at), !opensAmount(at, high), timeOwnerEnd(at, high) == nil {
             if has(at, .period), at > start, has(at - 1, .weekday) {
                 at += 1
             } else if has(at, .weekday) || (isAdverb(at) && !has(at, [.determiner, .pronoun]) && !isThere(at)) {
@@ -26,6 +26,17 @@ extension TaggedText {
             }
         }
         return at
+    }
+
+    /// "condemned | last week’s raid", "said | Monday’s vote was": where a time ends that owns the noun behind it, and so
+    /// belongs to what is said; `nil` where the words are no such time.
+    func timeOwnerEnd(_ start: Int, _ high: Int) -> Int? {
+        var at = start
+        while at < high, isWord(at), !isQuoted(at), has(at, [.weekday, .period, .last]) || isTimeUnit(at) { at += 1 }
+        guard at > start, at + 1 < high, isApostrophe(at), text.starts[at] == text.ends[at - 1],
+            has(at - 1, [.weekday, .period]) || isTimeUnit(at - 1)
+        else { return nil }
+        return matches(at + 1, "s") && text.starts[at + 1] == text.ends[at] ? at + 2 : nil
     }
 
     /// Whether a time or an occasion begins here: "Monday", "a statement", "an interview".
@@ -59,6 +70,11 @@ extension TaggedText {
                 return at
             }
             if has(at, .cue), has(at, .gerundForm) { return at }
+            // "denied after that attack that": no conjunction
+            if at == start + 1, matches(at, "that"), at + 1 < high, !has(at + 1, [.determiner, .pronoun]) {
+                at += 1
+                continue
+            }
             if has(at, .determiner), !isFresh, hasNoun { return at }
             if isTo(at), at + 1 < high, !has(at + 1, [.determiner, .audience]), !isCapital(at + 1) { return at }
             if has(at, .subordinator) { return at }

@@ -89,6 +89,7 @@ extension TaggedText {
     }
 
     func opensObject(_ at: Int, _ high: Int) -> Bool {
+        if let noun = timeOwnerEnd(at, high) { return noun < high && isWord(noun) }
         guard !isBare(at, high) else { return false }
         return !matches(at, "nothing") && !has(at, [.preposition, .coordinator, .that, .finite, .auxiliary, .weekday])
             || has(at, [.determiner, .possessive]) || matches(at, "having") || matches(at, "being")

@@ -8,10 +8,12 @@ extension TaggedText {
 
     /// The same for words that end with the object.
     func isSayable(_ words: Range<Int>, _ cue: Int) -> Bool {
+        // "Monday’s claim": the day is no more than its owner
+        let start = timeOwnerEnd(words.lowerBound, words.upperBound) ?? words.lowerBound
         let object = stretch(
-            words.lowerBound,
-            words.lowerBound
-                + words.prefix {
+            start,
+            start
+                + stretch(start, words.upperBound).prefix {
                     !isQuoted($0) && (isWord($0) || isJoint($0)) && !has($0, .that)
                         && (!has($0, .preposition) || has($0, .of) || isName($0)) && !has($0, .weekday)
                 }.count
