@@ -117,6 +117,12 @@ struct QuoteTests {
     @Test("a time that owns what is said is a part of it", arguments: timesThatOwn)
     func times(thatOwn example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("a person behind a verb of admission or promise says what stands before it", arguments: personsBehindVerbs)
+    func persons(behind example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("what somebody does behind what is promised or demanded is no part of it", arguments: deedsBehindInfinitives)
+    func deeds(behind example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("a participle, a day or another's doing behind what is said is no part of it", arguments: tails)
     func tail(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 

@@ -6,16 +6,29 @@ extension TaggedText {
     /// "“…,” said X", "…, said X": the subject behind the verb, where what stands before it is no subject.
     func inverted(_ cue: Int, _ before: Phrase?, _ low: Int, _ sentence: Range<Int>) -> Attribution? {
         guard has(cue, .inverts), cue > sentence.lowerBound, before == nil || isComma(cue - 1),
-            isQuoted(cue - 1) || isComma(cue - 1) && invertsBare(cue, before) && !fills(before, low, cue),
+            isQuoted(cue - 1) || isComma(cue - 1) && invertsBare(cue, before, sentence) && !fills(before, low, cue),
             let after = subject(after: has(cue, .needsParticle) ? cue + 2 : cue + 1, to: sentence.upperBound)
         else { return nil }
         return inverted(cue, after, before, low, sentence)
     }
 
     /// Whether a verb may stand before its subject without a quotation: "…, said Quist", but not "…, pledged support".
-    private func invertsBare(_ cue: Int, _ speaker: Phrase?) -> Bool {
-        matches(cue, "said") || matches(cue, "says")
-            || speaker == nil && !has(cue, .takesInfinitive) && (!has(cue, .takesObject) || has(cue, .alsoNoun))
+    private func invertsBare(_ cue: Int, _ speaker: Phrase?, _ sentence: Range<Int>) -> Bool {
+        if matches(cue, "said") || matches(cue, "says") { return true }
+        guard speaker == nil else { return false }
+        return !has(cue, .takesInfinitive) && (!has(cue, .takesObject) || has(cue, .alsoNoun))
+            || namesPerson(behind: cue, sentence)
+    }
+
+    /// "…, acknowledged Ada Quist, the mayor", "…, promised Ada Quist on Monday": a person by name, behind whom no object of
+    /// the verb stands.
+    private func namesPerson(behind cue: Int, _ sentence: Range<Int>) -> Bool {
+        guard let phrase = subject(after: cue + 1, to: sentence.upperBound),
+            phrase.tokens.last.map({ typeOfName($0) == .person }) ?? false
+        else { return false }
+        let next = phrase.tokens.upperBound
+        return next >= sentence.upperBound || isComma(next) || isStop(next) || isSemicolon(next)
+            || has(next, [.weekday, .last]) || has(next, .preposition) && !isTo(next)
     }
 
     /// Whether what stands before a comma and its verb is a name with its clause or apposition, and so no statement.

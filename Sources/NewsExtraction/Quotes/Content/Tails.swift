@@ -24,6 +24,7 @@ extension TaggedText {
             {
                 return stretch(content.lowerBound, at)
             }
+            if endsInfinitive(at, content) { return stretch(content.lowerBound, at) }
             if has(at, .coordinator), resumesDeed(next, modal, content.upperBound) {
                 return stretch(content.lowerBound, isComma(at - 1) ? at - 1 : at)
             }
@@ -36,6 +37,37 @@ extension TaggedText {
             }
         }
         return content
+    }
+
+    /// "threatened to sell the line|, then left for the airport", "promised to open the files| and walked out of the room":
+    /// a verb in the past behind an infinitive is the speaker's next deed.
+    private func endsInfinitive(_ at: Int, _ content: Range<Int>) -> Bool {
+        let high = content.upperBound
+        guard isComma(at) || has(at, .and), !isQuoted(at),
+            let first = content.prefix(14).first(where: {
+                has($0, [.modal, .finite, .subordinator]) || isTo($0) || isPastVerb($0)
+            }),
+            isTo(first), first + 1 < at, isWord(first + 1), !isCapital(first + 1), !isName(first + 1),
+            !has(first + 1, [.determiner, .possessive])
+        else { return false }
+        var verb = isComma(at) && has(at + 1, .coordinator) ? at + 2 : at + 1
+        let isThen = verb + 2 < high && matches(verb, "then")
+        if isThen { verb += 1 }
+        guard verb + 1 < high, isWord(verb), !isCapital(verb), !isName(verb), !isQuoted(verb),
+            isThen || verb > at + 1 || has(at, .and),
+            has(verb, .finite) && !has(verb, .auxiliary) || ends(verb, with: "ed")
+        else { return false }
+        if isThen { return true }
+        let next = verb + 1
+        guard
+            has(next, [.preposition, .determiner, .possessive, .reflexive]) || isName(next) || matches(next, "out")
+                || matches(next, "away")
+        else { return false }
+        return !stretch(first + 1, at).contains {
+            has($0, [.who, .which, .subordinator, .finite, .auxiliary, .question])
+                && !has($0, [.preposition, .determiner])
+                && !isTo($0) || ends($0, with: "ed")
+        }
     }
 
     /// What follows a comma is the article's word on what was said.
