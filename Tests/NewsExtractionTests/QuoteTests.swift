@@ -123,6 +123,9 @@ struct QuoteTests {
     @Test("what somebody does behind what is promised or demanded is no part of it", arguments: deedsBehindInfinitives)
     func deeds(behind example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("condemned by, committed to, stressed, warned about, said on a network", arguments: statementsOfForce)
+    func force(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("a participle, a day or another's doing behind what is said is no part of it", arguments: tails)
     func tail(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 

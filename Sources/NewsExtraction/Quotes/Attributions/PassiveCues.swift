@@ -48,20 +48,36 @@ extension TaggedText {
             agent.tokens.upperBound + 1 < sentence.upperBound, isAs(agent.tokens.upperBound)
         else { return nil }
         let start = agent.tokens.upperBound + 1
-        let label = isQuoted(start) ? labelled(start, start, sentence.upperBound) : object(start, sentence.upperBound)
+        var label = isQuoted(start) ? labelled(start, start, sentence.upperBound) : object(start, sentence.upperBound)
+        if cue > sentence.lowerBound, isComma(cue - 1),
+            let comma = label.first(where: { isComma($0) && !isQuoted($0) }),
+            comma > start
+        {
+            // "The plan, condemned by X as a gift, passed"
+            label = stretch(start, comma)
+        }
         return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
     }
 
-    /// "The claim was denied by X": what is denied or admitted stands before the verb.
+    /// "The claim was denied by X", "the raid was condemned by X": what is denied, admitted, condemned or praised stands
+    /// before the verb.
     private func deniedBy(_ cue: Int, _ subject: Phrase, _ sentence: Range<Int>) -> Attribution? {
-        guard has(cue, .takesObject), words[cue].act == .deny || words[cue].act == .acknowledge,
-            has(cue, [.pastForm, .participleForm])
-        else { return nil }
-        let by = skipOccasions(cue + 1, sentence.upperBound)
+        guard has(cue, .takesObject), has(cue, [.pastForm, .participleForm]) else { return nil }
+        switch words[cue].act {
+        case .deny, .acknowledge: break
+        case .condemn, .praise: if has(cue, .alsoNoun) || subject.relative != nil { return nil }
+        default: return nil
+        }
+        let by = agentPreposition(cue + 1, sentence.upperBound)
         guard by + 1 < sentence.upperBound, matches(by, "by"), !subject.isNegated,
             !isBare(subject.tokens.lowerBound, subject.tokens.upperBound), isSayable(subject.tokens, cue),
-            let agent = self.subject(after: by + 1, to: sentence.upperBound), canSpeak(agent, cue)
+            var agent = self.subject(after: by + 1, to: sentence.upperBound), canSpeak(agent, cue)
         else { return nil }
+        if let reason = agent.tokens.first(where: { has($0, .forWord) && !isCapital($0 + 1) }), reason > by + 1 {
+            // "was criticised by its rivals for the delay"
+            agent.tokens = stretch(by + 1, reason)
+            agent.whole = agent.tokens
+        }
         return Attribution(
             content: subject.tokens,
             cue: cue..<cue + 1,
@@ -69,6 +85,12 @@ extension TaggedText {
             act: words[cue].act,
             isTrailing: true
         )
+    }
+
+    /// "condemned | by", "denied on Monday | by": where "by" may stand, behind a time or an occasion.
+    private func agentPreposition(_ start: Int, _ high: Int) -> Int {
+        let day = matches(start, "on") && start + 2 < high && has(start + 1, .weekday) ? start + 2 : start
+        return matches(day, "by") ? day : skipOccasions(start, high)
     }
 
     /// "X was quoted as saying", "X was quoted by the Post as saying", "the Post quoted X as saying".

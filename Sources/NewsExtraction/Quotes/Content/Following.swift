@@ -20,6 +20,10 @@ extension TaggedText {
         let high = sentence.upperBound
         var at = cue + 1
         guard at < high else { return nil }
+        if commits(cue) { return isPledge(cue, speaker, sentence) ? committed(at, high) : nil }
+        if let speaker, isEmphasis(cue), canHoldView(speaker), let stressed = stressed(skipOccasions(at, high), high) {
+            return stressed
+        }
         if matches(at, "out"), let content = ruledOut(cue, high) {
             return speaker.map(canHoldView) ?? true ? Following(content: content, act: .deny) : nil
         }
@@ -41,6 +45,7 @@ extension TaggedText {
         }
         let listenerEnd = has(cue, .takesAddressee) ? listenerEnd(at, cue, high) : nil
         if let listenerEnd { at = skipOccasions(listenerEnd, high) }
+        if listenerEnd != nil, let warned = warned(at, cue, high) { return warned }
         return at < high ? said(at, cue, speaker, sentence, isTold: listenerEnd != nil) : nil
     }
 

@@ -44,7 +44,7 @@ extension TaggedText {
             if isComma(next) || isStop(next) && !isJoint(next) || has(next, [.finite, .who]) { break }
             next += 1
         }
-        return isCall(at - 1) ? bareLabel(at, high).map { Following(content: $0) } : nil
+        return isCall(at - 1) || isBrand(at - 1) ? bareLabel(at, high).map { Following(content: $0) } : nil
     }
 
     /// "appealed to X to leave", "appealed for calm": where what is asked for begins; a court hears the other appeals.
@@ -75,6 +75,9 @@ extension TaggedText {
         matches(at, "called") || matches(at, "calls") || matches(at, "call") || matches(at, "calling")
     }
 
+    /// "branded the strike a mistake": verbs that name something as "call" does.
+    private func isBrand(_ at: Int) -> Bool { TaggedText.brands.contains(text.hashes[at]) }
+
     /// "called the strike a mistake": a noun phrase behind another, without quotation marks.
     private func bareLabel(_ at: Int, _ high: Int) -> Range<Int>? {
         guard at + 3 < high, has(at, [.determiner, .possessive]) || isName(at) || has(at, [.pronoun, .reflexive])
@@ -96,6 +99,7 @@ extension TaggedText {
         return self.object(at, high)
     }
 
+    private static let brands = HashSet(words: "branded brands labelled labels labeled dubbed dubs")
     /// What stands behind "a" where a call is counted or takes time.
     private static let spans = HashSet(words: "few couple dozen second third minute hour lot")
 }

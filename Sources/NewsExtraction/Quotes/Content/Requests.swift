@@ -6,8 +6,14 @@ extension TaggedText {
     /// "urged the release of the crew", "asked for her release", "insisted on a vote", "warned against a ban".
     func asked(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
         guard at + 1 < high, isWord(at), !isQuoted(at) else { return nil }
-        if matches(at, "against") || matches(at, "of"), TaggedText.warnings.contains(text.hashes[cue]) {
-            return Following(content: object(matches(at, "of") ? at + 1 : at, high))
+        if matches(at, "against"), TaggedText.warnings.contains(text.hashes[cue]) {
+            return Following(content: object(at, high))
+        }
+        if let warned = warned(at, cue, high) { return warned }
+        if matches(cue, "claimed") || matches(cue, "claims"),
+            matches(at, "responsibility") || matches(at, "credit"), has(at + 1, .forWord)
+        {
+            return Following(content: object(at, high))
         }
         if matches(at, "on"), TaggedText.insistences.contains(text.hashes[cue]), !isCapital(at + 1),
             laterThat(at, high) == nil,
@@ -22,6 +28,57 @@ extension TaggedText {
             return nil
         }
         return Following(content: object(at, high), act: .demand)
+    }
+
+    /// "warned | of delays", "warned the crew | about the rocks": what is warned of.
+    func warned(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
+        guard at + 1 < high, matches(at, "of") || matches(at, "about"), TaggedText.warnings.contains(text.hashes[cue])
+        else { return nil }
+        return Following(content: object(at + 1, high))
+    }
+
+    /// "stressed | the need for a truce", "highlighted that | the port grows".
+    func stressed(_ at: Int, _ high: Int) -> Following? {
+        guard at + 1 < high, !isQuoted(at) else { return nil }
+        if matches(at, "that"), at + 2 < high, !isRelativeThat(at, high) {
+            return Following(content: clause(at + 1, high))
+        }
+        return isWeight(at, high) ? Following(content: object(at, high)) : nil
+    }
+
+    /// "the need", "the growing importance", "their commitment".
+    private func isWeight(_ start: Int, _ high: Int) -> Bool {
+        has(start, [.determiner, .possessive]) && !has(start, .that)
+            && stretch(start + 1, min(start + 5, high)).prefix { isWord($0) && !has($0, [.preposition, .finite]) }
+                .contains { TaggedText.weights.contains(text.hashes[$0]) }
+    }
+
+    func isEmphasis(_ cue: Int) -> Bool { TaggedText.emphases.contains(text.hashes[cue]) }
+
+    /// Whether "committed" is the verb of its subject: "has committed", and not "is the only firm committed to".
+    func isPledge(_ cue: Int, _ speaker: Phrase?, _ sentence: Range<Int>) -> Bool {
+        guard let speaker, let last = speaker.tokens.last, cue > sentence.lowerBound, !has(last, .preposition),
+            !isApostrophe(max(cue - 2, 0))
+        else { return false }
+        let group = stretch(speaker.tokens.upperBound, cue)
+        if group.contains(where: { has($0, .auxiliary) }) { return true }
+        return !stretch(sentence.lowerBound, speaker.whole.lowerBound).contains {
+            has($0, [.finite, .auxiliary, .pastForm]) && !isTo($0)
+        }
+    }
+
+    /// Whether a verb is "committed" or "commits".
+    func commits(_ cue: Int) -> Bool { matches(cue, "committed") || matches(cue, "commits") }
+
+    /// "committed | to withdraw", "committed itself to | a truce", "committed | $20 million": what is promised; `nil` for a
+    /// crime and for a person who is sent somewhere.
+    func committed(_ start: Int, _ high: Int) -> Following? {
+        if isCurrency(start), !isQuoted(start) { return Following(content: object(start, high)) }
+        var at = start
+        if ["itself", "themselves", "himself", "herself"].contains(where: { matches(at, $0) }) { at += 1 }
+        guard at + 1 < high, isTo(at), isWord(at + 1), !isQuoted(at + 1), !isCapital(at + 1) else { return nil }
+        let opensNoun = has(at + 1, [.determiner, .possessive]) || ends(at + 1, with: "ing")
+        return Following(content: opensNoun ? object(at + 1, high) : clause(at, high))
     }
 
     /// "admitted to three errors", "owned up to a leak": what stands behind "to", where it is nobody who is told.
@@ -75,6 +132,16 @@ extension TaggedText {
     }
 
     private static let warnings = HashSet(words: "warn warns warned warning")
+    private static let emphases = HashSet(
+        words: """
+            stressed stresses underlined underlines underscored underscores emphasised emphasises emphasized emphasizes \
+            highlighted highlights reiterated reiterates reaffirmed reaffirms
+            """
+    )
+    /// What is stressed in words.
+    private static let weights = HashSet(
+        words: "importance need necessity urgency significance commitment support determination readiness position"
+    )
     private static let insistences = HashSet(words: "insist insists insisted")
     private static let deeds = HashSet(
         words: """

@@ -67,6 +67,7 @@ let reportingVerbs = """
     state Fl: termed
     state Fco: regrets regretted
     state Fc: considers
+    state F: highlighted highlights
     accuse f: accuse
     accuse o: blame
     accuse cbv: allege
@@ -82,6 +83,7 @@ let reportingVerbs = """
     demand tpn: order
     demand tp: instruct
     demand q: beg*
+    promise F: committed commits
     promise cbtnv: promise pledge vow swear/swore/sworn
     threaten ct: threaten
     """
@@ -143,14 +145,16 @@ let grammarWords = """
     editorial article poll note communique communiqué declaration resolution release records affidavit ruling verdict \
     email emails e-mail tweet post posts ad notice manifesto memoir opinion order speech transcript analysis results data \
     figures minutes dossier audit assessment findings guidelines polls \
-    surveys reports studies memos letters statements tweets estimates statistics inquiry investigation review research
+    surveys reports studies memos letters statements tweets estimates statistics inquiry investigation review research \
+    bulletin bulletins advisory petition submission newsletter leaflet dispatch readout
     body: assembly family tribunal ministry government company party police agency council commission committee campaign court department office \
     administration army military parliament bank union group organization organisation university team newspaper paper \
     network embassy country firm kremlin pentagon congress senate house board authority authorities regulator bureau \
     service association federation alliance coalition bloc junta presidency cabinet opposition
     speechnoun: statement interview speech letter email e-mail tweet conference briefing news press memo post telephone \
     phone report note message call blog video television tv radio media twitter facebook remarks comments filing testimony \
-    op-ed article hearing meeting address response reply release rally event column opinion piece
+    op-ed article hearing meeting address response reply release rally event column opinion piece \
+    telegram instagram whatsapp weibo linkedin bluesky mastodon tiktok youtube x
     audience: panel jury reporters journalists delegates lawmakers parliament supporters voters viewers readers investors people \
     correspondents congress senators audience crowd staff employees shareholders customers colleagues councillors
     title: mr mrs ms dr sen rep gov gen prof col lt sgt rev st jr sr lord lady sir dame president senator minister \
