@@ -196,6 +196,7 @@ struct QuoteTests {
             ("Anna Berg met Paul Lind. Lind told reporters that it went well.", "Paul Lind"),
             ("“It was a mistake,” said Anna Berg of the Torsby Institute.", "Anna Berg"),
             ("“Bakers are not fined for old bread,” said its secretary, Paul Lind.", "Paul Lind"),
+            ("„Das Brot ist alt“, sagte die Ministerin für Handel, Anna Berg, in Lund.", "Anna Berg"),
         ]
     )
     func antecedent(of text: String, is name: String) { #expect(Read(text).speakers == [name]) }

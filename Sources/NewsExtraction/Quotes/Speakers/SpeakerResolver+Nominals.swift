@@ -59,9 +59,29 @@ extension SpeakerResolver {
     /// The noun of "a nurse", "her brother", and "the nurse" once "a nurse" was spoken of: one who is nobody named.
     private func stranger(_ tokens: Range<Int>) -> Int? {
         let noun = tokens.first { tagged.has($0, .of) }.map { $0 - 1 } ?? tokens.last
-        guard tagged.tongue == .english, isOneOf(tokens), let noun, tagged.isPersonNoun(noun) else { return nil }
+        guard tagged.tongue == .english, let noun, tagged.isPersonNoun(noun) else { return nil }
         let hash = tagged.text.hashes[noun]
+        if isOfficeOfOwner(tokens) { return isTitle(hash) ? nil : noun }
+        guard isOneOf(tokens) else { return nil }
         return !isDefinite(tokens) || hash == unnamed || isTaken(hash, from: 0, to: tokens.lowerBound) ? noun : nil
+    }
+
+    /// "Oruba’s minister": an office of a state or body that opens the phrase.
+    private func isOfficeOfOwner(_ tokens: Range<Int>) -> Bool {
+        guard let first = tokens.first, tagged.isName(first), let last = tokens.last, !tagged.isName(last) else {
+            return false
+        }
+        let name = tagged.name(at: first)
+        return name.tokens.lowerBound == first && name.tokens.upperBound + 1 < tokens.upperBound
+            && tagged.isApostrophe(name.tokens.upperBound)
+            && firstName(in: stretch(name.tokens.upperBound, tokens.upperBound), nil) == nil
+    }
+
+    /// Whether somebody who was named before has a title with the word.
+    private func isTitle(_ noun: UInt64) -> Bool {
+        tagged.names[..<salience.nextName].suffix(60).contains { name in
+            name.type == .person && name.title?.contains { tagged.text.hashes[$0] == noun } == true
+        }
     }
 
     /// Whether words are no more than a name and its title.

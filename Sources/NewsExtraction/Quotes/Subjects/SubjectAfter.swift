@@ -63,8 +63,10 @@ extension TaggedText {
         if has(at, .cue), !isCapital(at), !has(at, [.alsoNoun, .document, .person]), !isFirst { return false }
         // "a clearly worried Ada Quist"
         if isAdverb(at), !isFirst, !matches(at - 1, "a") && !matches(at - 1, "an") { return false }
+        // "die Ministerin für Energie": a German noun is no name for its capital
+        let isOffice = tongue == .german && isOffice(at)
         if has(at, [.determiner, .person, .document, .body]) { walk.isNominal = true }
-        if isCapital(at), !isFirst || !has(at, .determiner) {
+        if isCapital(at), !isOffice, !isFirst || !has(at, .determiner) {
             walk.hasName = walk.hasName || !has(at, [.person, .title, .body])
         }
         walk.end += 1
