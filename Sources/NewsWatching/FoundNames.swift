@@ -124,6 +124,20 @@ struct FoundNames: Sendable {
         return all.filter { hit in !all.contains { $0.words != hit.words && $0.words.contains(hit.words) } }
     }
 
+    /// The name or metonym of more words that ends with `end`: "Port Varn" for "Varn".
+    func longerName(endingWith end: Words) -> Words? {
+        guard end.first < end.end else { return nil }
+        let area = Words(place: end.place, first: max(0, end.first - 4), end: end.end)
+        func ends(_ hit: NameHit) -> Bool {
+            area.contains(hit.words) && hit.words.end == end.end && hit.words.first < end.first
+        }
+        if let hit = names(in: area).first(where: ends) { return hit.words }
+        let low = bound(metonyms.count) {
+            (metonyms[$0].words.place, metonyms[$0].words.first) < (area.place, area.first)
+        }
+        return metonyms[low...].prefix(100).first(where: ends)?.words
+    }
+
     /// Names that extraction found in `area`, of more than a hundred the first.
     func mentions(in area: Words) -> [PlacedMention] {
         let all = mentions

@@ -104,7 +104,9 @@ struct SpeakerWords: Sendable {
             notes communique memo memorandum filing release website site page post posts tweet tweets message editorial \
             commentary article study survey bulletin briefing readout notice order decree figures data release dispatch \
             video broadcast speech manifesto review circular regulation directive minutes ruling proposal draft guidelines resolution \
-            communication decision verdict reply response opinion piece findings \
+            communication decision verdict reply response opinion piece findings application petition lawsuit complaint \
+            indictment submission affidavit testimony dossier transcript assessment audit analysis advisory newsletter \
+            leaflet forecast email emails e-mail blog \
             erklärung bericht mitteilung schreiben communiqué déclaration rapport comunicado declaración informe \
             comunicato nota заявление сообщение доклад отчет
             """

@@ -34,6 +34,15 @@ extension Speakers {
         return []
     }
 
+    /// "the spokesman for X", "X’s spokeswoman": one who may have a name, and not "a spokesman for X".
+    func isTheSpokesperson(_ words: Words, _ reading: Reading) -> Bool {
+        let lexicon = SpeakerWords.shared
+        guard let voice = (words.first..<words.end).first(where: { lexicon.spokespeople.contains(reading.hash($0)) }),
+            voice > words.first
+        else { return false }
+        return reading.hash(words.first) == SpeakerWord.the || reading.hash(voice - 1) == SpeakerWord.s
+    }
+
     /// The body of "a spokesman" or "its spokeswoman": the one that the text before is about.
     func bodyOfVoice(_ words: Words, _ reading: Reading, behind place: Words? = nil) -> Int32? {
         let lexicon = SpeakerWords.shared

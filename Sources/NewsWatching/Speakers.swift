@@ -28,7 +28,8 @@ struct Speakers {
         let speaking = names.metonyms.filter { hit in
             extraction.quotes.prefix(ArticleFacts.quoteLimit).contains { quote in
                 guard let speaker = quote.speaker, Place(speaker.span.field) == hit.words.place else { return false }
-                return readings[hit.words.place.rawValue].words(in: speaker.span) == hit.words
+                let words = readings[hit.words.place.rawValue].words(in: speaker.span)
+                return words == hit.words || names.longerName(endingWith: words) == hit.words
             }
         }
         named = (names.names + speaking).sorted { ($0.words.place, $0.words.first) < ($1.words.place, $1.words.first) }
@@ -43,7 +44,8 @@ struct Speakers {
     func actors(of quote: Quote) -> [Int32] {
         guard let speaker = quote.speaker else { return [] }
         let reading = readings[Place(speaker.span.field).rawValue]
-        let words = reading.words(in: speaker.span)
+        let printed = reading.words(in: speaker.span)
+        let words = names.longerName(endingWith: printed) ?? printed
         let entity = speaker.entity
         if let person = strangePerson(words, reading, entity) { return [person] }
         var found: [Int32] = []
@@ -76,6 +78,11 @@ struct Speakers {
             add(actor, to: &found)
         }
         if found.isEmpty, entity.map({ !isPerson($0) }) ?? true, let actor = holder(words, reading) {
+            add(actor, to: &found)
+        }
+        if !found.isEmpty, entity.map({ !isPerson($0) }) ?? true, isTheSpokesperson(words, reading),
+            let actor = holder(words, reading)
+        {
             add(actor, to: &found)
         }
         for actor in entity.map({ spokenFor[$0] ?? [] }) ?? bodies(ofSpokesperson: words)

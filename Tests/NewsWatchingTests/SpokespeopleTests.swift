@@ -11,10 +11,14 @@ struct SpokespeopleTests {
         var minister = actor("bo", "Bo Kern")
         minister.role = "minister of transport"
         minister.of = "mot"
+        var voice = actor("kim", "Kim Dahl")
+        voice.role = "spokeswoman"
+        voice.of = "oru"
         return [
             actor("vell", "Vell Freight", .company, also: ["Vell"]), actor("oru", "Oruba Rail", .company),
             actor("office", "Vell safety office", .organization),
             actor("mot", "Orubian transport ministry", .publicBody, asSpeaker: ["the White Hall"]), chair, minister,
+            voice,
         ]
     }()
 
@@ -133,6 +137,42 @@ struct SpokespeopleTests {
         ]
     )
     func holder(_ sample: SpeakerCase) { #expect(sample.speakers(SpokespeopleTests.list) == sample.expected) }
+
+    @Test(
+        "the spokeswoman of a body is the one of that office who was named before, and speaks for it",
+        arguments: [
+            SpeakerCase("Kim Dahl came.", "the spokeswoman for Oruba Rail", ["oru", "kim"]),
+            SpeakerCase("Kim Dahl came.", "Oruba Rail’s spokeswoman", ["oru", "kim"]),
+            SpeakerCase("Kim Dahl came.", "a spokeswoman for Oruba Rail", ["oru"]),
+            SpeakerCase("Kim Dahl came.", "the spokesman for Oruba Rail", ["oru"]),
+            SpeakerCase("Kim Dahl came.", "the spokeswoman for Vell", ["vell"]),
+            SpeakerCase("It rained.", "the spokeswoman for Oruba Rail", ["oru"]),
+        ]
+    )
+    func officeHolder(_ sample: SpeakerCase) { #expect(sample.speakers(SpokespeopleTests.list) == sample.expected) }
+
+    @Test("the last word of a watched name, where extraction knows no more of it, is that name")
+    func endOfName() {
+        var metonym = Sample("White Hall denied that the tunnel was old.")
+        metonym.quote("the tunnel was old", by: "Hall", cue: "denied", .indirect)
+        let list = watchlist(
+            actors: [actor("mot", "Orubian transport ministry", .publicBody, asSpeaker: ["White Hall"])],
+            topics: [topic("tunnel", any: ["tunnel"])],
+            when: [condition(who: ["mot"], does: [.says], about: ["tunnel"])]
+        )
+        #expect(metonym.fires(list))
+    }
+
+    @Test(
+        "applications, petitions and mails of a body are its documents",
+        arguments: [
+            SpeakerCase("", "Vell’s application", ["vell"]),
+            SpeakerCase("", "a petition by Vell", ["vell"]),
+            SpeakerCase("", "an email from Vell", ["vell"]),
+            SpeakerCase("", "a lawsuit against Vell", []),
+        ]
+    )
+    func documents(_ sample: SpeakerCase) { #expect(sample.speakers(SpokespeopleTests.list) == sample.expected) }
 
     @Test("a title of office and body comes before the name by two sentences at most")
     func nameToCome() {
