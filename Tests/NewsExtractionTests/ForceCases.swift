@@ -18,6 +18,15 @@ let statementsOfForce = [
         "The plan, condemned by Nora Falk as a gift to the quarry, passed by two votes.",
         ExpectedQuote("a gift to the quarry", .indirect, "condemned", "Nora Falk", .condemn)
     ),
+    QuoteCase(
+        "The new fares drew sharp criticism from Nora Falk for their height.",
+        ExpectedQuote("The new fares", .indirect, "criticism", "Nora Falk", .condemn)
+    ),
+    QuoteCase(
+        "“The fares are fair,” said Nora Falk, whose choice of boats drew anger from the crews.",
+        ExpectedQuote("“The fares are fair,”", .direct, "said", "Nora Falk")
+    ),
+    QuoteCase("The plan could draw criticism from the union."),
     QuoteCase("The convoy was attacked by gunmen near Torsby."),
     QuoteCase(
         "The council has committed to repair the bridge by June.",
@@ -61,5 +70,20 @@ let statementsOfForce = [
     QuoteCase(
         "Nora Falk branded the timetable a disgrace.",
         ExpectedQuote("the timetable a disgrace", .indirect, "branded", "Nora Falk")
+    ),
+]
+
+/// How much somebody said, and not what.
+let littleSaid = [
+    QuoteCase("Then, as night fell on the quay, it said a good deal."),
+    QuoteCase("Nora Falk said little and left."),
+    QuoteCase("Nora Falk said nothing about the fares, but smiled."),
+    QuoteCase(
+        "Nora Falk said little had changed.",
+        ExpectedQuote("little had changed", .indirect, "said", "Nora Falk")
+    ),
+    QuoteCase(
+        "Nora Falk said much of the quay was flooded.",
+        ExpectedQuote("much of the quay was flooded", .indirect, "said", "Nora Falk")
     ),
 ]

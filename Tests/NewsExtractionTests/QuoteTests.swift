@@ -126,6 +126,9 @@ struct QuoteTests {
     @Test("condemned by, committed to, stressed, warned about, said on a network", arguments: statementsOfForce)
     func force(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("how much somebody said is not what was said", arguments: littleSaid)
+    func little(said example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("a participle, a day or another's doing behind what is said is no part of it", arguments: tails)
     func tail(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
@@ -296,6 +299,10 @@ struct GermanQuoteTests {
             ("“It fell,” one engineer, Anna Berg, said.", "Anna Berg"),
             ("“It failed,” Anna Berg said. Her lawyer was not convinced. “The law is clear,” she said.", nil),
             ("“It failed,” Anna Berg said. It rained. “The law is clear,” she said.", "Anna Berg"),
+            (
+                "“It failed,” Anna Berg said. Sarvania’s minister said it was late. “The law is clear,” she said.",
+                nil
+            ),
             ("Anna Berg opened the hall. A nurse said there were no beds. “It was cold,” she said.", nil),
             ("Anna Berg opened the hall. A welder from the valley rose. “It was cold,” she said.", nil),
             ("A nurse told Anna Berg that it was late. “It was cold,” she said.", nil),

@@ -56,6 +56,9 @@ extension TaggedText {
         {
             append(new, to: &found, sentence)
         }
+        if found.isEmpty, next.contains(.preposition), let new = drawn(at, sentence) {
+            append(new, to: &found, sentence)
+        }
         if kinds.contains(.quoted), let new = quotedAs(at, sentence) { append(new, to: &found, sentence) }
         guard kinds.contains(.isSpeechAct) else { return }
         if let new = madeNoun(at, sentence) { append(new, to: &found, sentence) }

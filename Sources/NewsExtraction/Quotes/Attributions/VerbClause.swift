@@ -56,6 +56,7 @@ extension TaggedText {
         let before = speaker.whole.lowerBound - 1
         let end = cue + 2 < sentence.upperBound && goesOn(cue) ? cue + 2 : cue + 1
         var new = Attribution(content: cue..<cue, cue: cue..<end, speaker: speaker, act: words[cue].act)
+        if saysLittle(cue, sentence.upperBound) { return nil }
         var follow = following(cue, speaker, sentence)
         if let content = follow?.content, saysOfOccasion(content, cue), saysAll(before, low) { follow = nil }
         if before >= low, isQuoted(before), follow.map({ $0.isAfterComma || !endsSentence(before) }) ?? true {
@@ -74,6 +75,26 @@ extension TaggedText {
         new.content = follow.content
         return new
     }
+
+    /// "said little", "said nothing of the sort", "said a good deal": how much somebody said, and not what.
+    private func saysLittle(_ cue: Int, _ high: Int) -> Bool {
+        guard matches(cue, "said") || matches(cue, "says"), cue + 1 < high, !isQuoted(cue + 1) else { return false }
+        var next = cue + 2
+        if matches(cue + 1, "a") {
+            if matches(next, "good") || matches(next, "great") { next += 1 }
+            guard next < high, matches(next, "deal") || matches(next, "lot") else { return false }
+            next += 1
+        } else if !TaggedText.amounts.contains(text.hashes[cue + 1]) {
+            return false
+        }
+        guard next < high, isWord(next) else { return true }
+        return has(next, [.coordinator, .preposition]) && !matches(next, "than")
+            && !stretch(next, min(next + 12, high)).contains {
+                has($0, [.finite, .auxiliary, .pastForm]) && !isTo($0) && !has($0 - 1, .coordinator) || isPastVerb($0)
+            }
+    }
+
+    private static let amounts = HashSet(words: "little nothing much something everything")
 
     /// "X said at the end of a visit that | officials had put off": whether words behind an occasion may be a clause about it.
     private func saysOfOccasion(_ content: Range<Int>, _ cue: Int) -> Bool {

@@ -85,6 +85,35 @@ extension TaggedText {
         return content
     }
 
+    /// "The ruling drew | condemnation | from X": what draws it stands before the verb.
+    func drawn(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard noun > sentence.lowerBound + 1, noun + 2 < sentence.upperBound, matches(noun + 1, "from"),
+            TaggedText.reactions.contains(text.hashes[noun]) || matches(noun, "praise"),
+            let verb = stretch(max(sentence.lowerBound + 1, noun - 4), noun).last(where: {
+                TaggedText.drawing.contains(text.hashes[$0])
+            }), stretch(verb + 1, noun).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, .preposition) }),
+            let cause = subject(before: verb, from: sentence.lowerBound), !cause.isNegated, !cause.isPassive,
+            !cause.hasModal, cause.relative == nil, !isBare(cause.tokens.lowerBound, cause.tokens.upperBound),
+            var agent = subject(after: noun + 2, to: sentence.upperBound), canSpeak(agent, verb)
+        else { return nil }
+        if let reason = agent.tokens.first(where: { has($0, .forWord) && !isCapital($0 + 1) }), reason > noun + 2 {
+            agent.tokens = stretch(noun + 2, reason)
+            agent.whole = agent.tokens
+        }
+        return Attribution(
+            content: cause.tokens,
+            cue: noun..<noun + 1,
+            speaker: agent,
+            act: matches(noun, "praise") ? .praise : .condemn,
+            isTrailing: true
+        )
+    }
+
+    private static let reactions = HashSet(words: "condemnation criticism outrage anger rebuke rebukes fury ire")
+    private static let drawing = HashSet(
+        words: "drew draws drawn sparked prompted provoked triggered earned won attracted"
+    )
+
     private func isPredicate(_ at: Int, _ high: Int) -> Bool {
         if isCapital(at) || isTo(at) || isName(at) { return false }
         if has(at, [.finite, .auxiliary]) { return true }
