@@ -73,10 +73,12 @@ let statementsOfForce = [
     ),
 ]
 
-/// How much somebody said, and not what.
+/// How much somebody said or what that is compared with, and not what was said.
 let littleSaid = [
     QuoteCase("Then, as night fell on the quay, it said a good deal."),
     QuoteCase("Nora Falk said little and left."),
+    QuoteCase("Fewer boats than promised were built."),
+    QuoteCase("Three times as much sand as first admitted was lost in the storm."),
     QuoteCase("Nora Falk said nothing about the fares, but smiled."),
     QuoteCase(
         "Nora Falk said little had changed.",

@@ -126,7 +126,7 @@ struct QuoteTests {
     @Test("condemned by, committed to, stressed, warned about, said on a network", arguments: statementsOfForce)
     func force(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
-    @Test("how much somebody said is not what was said", arguments: littleSaid)
+    @Test("how much somebody said, and what was said as a measure, is not what was said", arguments: littleSaid)
     func little(said example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
     @Test("a participle, a day or another's doing behind what is said is no part of it", arguments: tails)
