@@ -3,9 +3,9 @@ import NewsModel
 /// A verb of admission or promise between what is said and a person's name.
 let personsBehindVerbs = [
     QuoteCase(
-        "Four gates had been left open in the week before the flood, acknowledged Nora Falk, the head of the canal trust, at the lock.",
+        "The pumps were idle for most of the spring, acknowledged Nora Falk, the head of the canal trust.",
         ExpectedQuote(
-            "Four gates had been left open in the week before the flood",
+            "The pumps were idle for most of the spring",
             .indirect,
             "acknowledged",
             "Nora Falk",
@@ -26,8 +26,8 @@ let personsBehindVerbs = [
 /// What somebody does next, behind what he threatens, promises or demands to do.
 let deedsBehindInfinitives = [
     QuoteCase(
-        "Nora Falk threatened to sell the ferry if the talks failed, then left for the station.",
-        ExpectedQuote("to sell the ferry if the talks failed", .indirect, "threatened", "Nora Falk", .threaten)
+        "Nora Falk threatened to close the mill if rents rose, then took the tram home.",
+        ExpectedQuote("to close the mill if rents rose", .indirect, "threatened", "Nora Falk", .threaten)
     ),
     QuoteCase(
         "Nora Falk promised to open the files and walked out of the hall.",

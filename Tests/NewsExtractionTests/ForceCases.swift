@@ -75,10 +75,10 @@ let statementsOfForce = [
 
 /// How much somebody said or what that is compared with, and not what was said.
 let littleSaid = [
-    QuoteCase("Then, as night fell on the quay, it said a good deal."),
+    QuoteCase("Later, when the choir met, it said a great deal."),
     QuoteCase("Nora Falk said little and left."),
     QuoteCase("Fewer boats than promised were built."),
-    QuoteCase("Three times as much sand as first admitted was lost in the storm."),
+    QuoteCase("Twice as many chairs as originally promised were sent."),
     QuoteCase("Nora Falk said nothing about the fares, but smiled."),
     QuoteCase(
         "Nora Falk said little had changed.",

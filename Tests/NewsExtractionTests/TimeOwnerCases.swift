@@ -7,9 +7,9 @@ let timesThatOwn = [
         ExpectedQuote("last month's fire at a barn near Torsby", .indirect, "condemned", "Nora Falk", .condemn)
     ),
     QuoteCase(
-        "Nora Falk condemned Sunday’s burning of the barn as “a choice, not an accident”.",
+        "Nora Falk condemned Sunday’s burning of the barn as “spite with matches”.",
         ExpectedQuote(
-            "Sunday’s burning of the barn as “a choice, not an accident”",
+            "Sunday’s burning of the barn as “spite with matches”",
             .mixed,
             "condemned",
             "Nora Falk",

@@ -29,7 +29,7 @@ extension TaggedText {
             guard before > sentence.lowerBound, has(at, .pastForm) else { return false }
             return has(before - 1, .of) && !isArticle(before) || matches(before, "one") && isQuoted(before - 1)
         }
-        // "fewer boats than promised", "as much oil as first admitted": what is compared, and no verb with a subject
+        // "fewer boats than promised", "as many chairs as first promised": what is compared, and no verb with a subject
         let compared = isAdverb(before) && before > sentence.lowerBound ? before - 1 : before
         if has(at, .pastForm), matches(compared, "than") || compared < before && isAs(compared) { return false }
         // "a newly promised bridge"

@@ -70,7 +70,7 @@ extension TaggedText {
                 return at
             }
             if has(at, .cue), has(at, .gerundForm) { return at }
-            // "denied after that attack that": no conjunction
+            // "denied after that meeting that": no conjunction
             if at == start + 1, matches(at, "that"), at + 1 < high, !has(at + 1, [.determiner, .pronoun]) {
                 at += 1
                 continue

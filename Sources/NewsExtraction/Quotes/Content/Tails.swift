@@ -39,7 +39,7 @@ extension TaggedText {
         return content
     }
 
-    /// "threatened to sell the line|, then left for the airport", "promised to open the files| and walked out of the room":
+    /// "threatened to close the mill|, then took the tram", "promised to open the files| and walked out of the room":
     /// a verb in the past behind an infinitive is the speaker's next deed.
     private func endsInfinitive(_ at: Int, _ content: Range<Int>) -> Bool {
         let high = content.upperBound
