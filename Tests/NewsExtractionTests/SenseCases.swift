@@ -99,6 +99,14 @@ let complements = [
         ExpectedQuote("tolls would fall", .indirect, "wrote", "Nora Falk")
     ),
     QuoteCase(
+        "Kessel Works said in a two-line reply to questions that the mill was safe.",
+        ExpectedQuote("the mill was safe", .indirect, "said", "Kessel Works")
+    ),
+    QuoteCase(
+        "Kessel Works said in response to questions from reporters that the mill was safe.",
+        ExpectedQuote("the mill was safe", .indirect, "said", "Kessel Works")
+    ),
+    QuoteCase(
         "Nora Falk said in a statement read to the council that tolls would fall.",
         ExpectedQuote("tolls would fall", .indirect, "said", "Nora Falk")
     ),
