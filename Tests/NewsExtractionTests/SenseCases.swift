@@ -23,6 +23,16 @@ let partedSpeakers = [
         ExpectedQuote("the clinic was needed", .indirect, "said", "Nora Falk")
     ),
     QuoteCase(
+        "Nora Falk, who on Monday praised the mill, said it was safe.",
+        ExpectedQuote("the mill", .indirect, "praised", "who", .praise),
+        ExpectedQuote("it was safe", .indirect, "said", "Nora Falk")
+    ),
+    QuoteCase(
+        "Nora Falk, who last week promised to go, said the mill was safe.",
+        ExpectedQuote("to go", .indirect, "promised", "who", .promise),
+        ExpectedQuote("the mill was safe", .indirect, "said", "Nora Falk")
+    ),
+    QuoteCase(
         "Nora Falk, a lawyer and, until April, head of the port, said the quay was sound.",
         ExpectedQuote("the quay was sound", .indirect, "said", "Nora Falk")
     ),
