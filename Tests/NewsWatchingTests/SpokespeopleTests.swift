@@ -48,6 +48,27 @@ struct SpokespeopleTests {
     )
     func named(_ sample: SpeakerCase) { #expect(sample.speakers(SpokespeopleTests.list) == sample.expected) }
 
+    @Test(
+        "the name of a body says nothing on what its spokesman speaks of, but other words of the sentence do",
+        arguments: [
+            ("A spokesman for the Lund Tunnel Office, Jo Brandt, said Vell was late.", false),
+            ("A driver for the Lund Tunnel Office, Jo Brandt, said Vell was late.", true),
+            ("A spokesman for the Lund Tunnel Office, Jo Brandt, said of a tunnel Vell was late.", true),
+        ]
+    )
+    func nameOfBody(_ text: String, _ holds: Bool) {
+        var sample = Sample(text)
+        sample.name("Lund Tunnel Office", .organization, 1)
+        sample.name("Jo Brandt", .person, 2)
+        sample.quote("Vell was late", by: "Jo Brandt", cue: "said", entity: 2, .indirect)
+        let list = watchlist(
+            actors: SpokespeopleTests.actors,
+            topics: [topic("tunnel", any: ["tunnel"])],
+            when: [condition(who: ["vell"], does: [.isSaidAbout], about: ["tunnel"])]
+        )
+        #expect(sample.fires(list) == holds)
+    }
+
     @Test("“it” behind a name of which extraction knows the first word alone is the body of the whole name")
     func partOfName() {
         var sample = Sample("The Vell safety office met. It said the tunnel was old.")
