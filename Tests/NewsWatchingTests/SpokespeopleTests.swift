@@ -69,6 +69,22 @@ struct SpokespeopleTests {
         #expect(sample.fires(list) == holds)
     }
 
+    @Test(
+        "a body speaks by its whole name where extraction knows the last words alone",
+        arguments: [
+            ("The Vell Safety Office said the tunnel was old.", "Safety Office", ["office"]),
+            ("The Oruba Safety Office said the tunnel was old.", "Safety Office", []),
+            ("The Vell Safety Office Union said the tunnel was old.", "Office Union", []),
+        ]
+    )
+    func endOfName(_ text: String, _ speaker: String, _ expected: [String]) {
+        var sample = Sample(text)
+        sample.name(speaker, .place, 1)
+        sample.quote("the tunnel was old", by: speaker, cue: "said", entity: 1, .indirect)
+        let found = sample.matches(SpokespeopleTests.list).first?.actors.filter { $0.part == .speaker }.map(\.id)
+        #expect(found ?? [] == expected)
+    }
+
     @Test("“it” behind a name of which extraction knows the first word alone is the body of the whole name")
     func partOfName() {
         var sample = Sample("The Vell safety office met. It said the tunnel was old.")
