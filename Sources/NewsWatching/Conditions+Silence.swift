@@ -33,7 +33,12 @@ extension Conditions {
         var fitting: [Int32] = []
         var subjects: [Int32] = []
         var isFitting = false
-        for statement in statements {
+        var before: (statement: Statement, date: Words)?
+        for (index, statement) in statements.enumerated() {
+            if let date = saidLongAgo[index] {
+                if ask(asked, spoken, index, statement, &ignored) { before = before ?? (statement, date) }
+                continue
+            }
             let speaking = statement.speakers.filter { asked.who.contains($0) }
             if asksSpeaker, asked.who.isEmpty || !speaking.isEmpty {
                 speakers += speaking
@@ -44,6 +49,11 @@ extension Conditions {
                 }
             }
             if spoken.contains(.isSaidAbout) { subjects += spokenOf(statement, asked.who).map(\.actor) }
+        }
+        if let (statement, date) = before {
+            let words = facts.readings[date.place.rawValue].string(of: date)
+            let actors = statement.speakers.filter { asked.who.isEmpty || asked.who.contains($0) }
+            return .saidLongAgo(ids(actors), when: words)
         }
         if isFitting { return .notAbout(ids(fitting), areSpokenOf: false, about: about) }
         if !subjects.isEmpty { return .notAbout(ids(subjects), areSpokenOf: true, about: about) }

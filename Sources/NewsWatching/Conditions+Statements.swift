@@ -23,18 +23,13 @@ extension Conditions {
         var actors: [(actor: Int32, words: [Words])] = []
         if asked.hasAbout {
             for topic in asked.topics {
-                if let words = place(
-                    index,
-                    within: asked.condition.within,
-                    {
-                        facts.find(topicBesideNames: topic, in: $0)
-                    }
-                ) {
-                    topics.append((topic, words))
+                let words = place(index, within: asked.condition.within, besides: bodiesOfVoices(statement)) {
+                    facts.find(topicBesideNames: topic, in: $0)
                 }
+                if let words { topics.append((topic, words)) }
             }
             for actor in asked.actors {
-                let words = place(index, within: asked.condition.within) { area in
+                let words = place(index, within: asked.condition.within, besides: []) { area in
                     let found = facts.find(actor: actor, in: area)
                     return found.isEmpty ? nil : found
                 }
@@ -99,7 +94,14 @@ extension Conditions {
     /// Where `find` holds for a statement: inside it; else in its sentence, what others say and asides left out, unless
     /// another statement of the same speaker there holds inside itself and this one has no pronoun for it; else, for
     /// indirect speech, in the paragraph's lead-in.
-    private func place(_ index: Int, within: Closeness?, _ find: ([Words]) -> [Words]?) -> [Words]? {
+    ///
+    /// `besides` are stretches of the sentence that do not count.
+    private func place(
+        _ index: Int,
+        within: Closeness?,
+        besides: @autoclosure () -> [Words],
+        _ find: ([Words]) -> [Words]?
+    ) -> [Words]? {
         let statement = statements[index]
         if let words = find(statement.inside) { return words }
         if within == .paragraph { return find(statement.inside.map { facts.paragraph($0) }) }
@@ -111,9 +113,32 @@ extension Conditions {
             guard isSame, isHere, find(rival.inside) != nil else { continue }
             return antecedents(of: index).flatMap { find(without(wordsOfOthers(index), $0)) }
         }
-        let others = wordsOfOthers(index) + asides(statement)
+        let others = wordsOfOthers(index) + asides(statement) + besides()
         if let words = find(without(others, merged(statement.sentences))) { return words }
         return statement.leadIn.flatMap { $0.first < $0.end ? find(without(others, [$0])) : nil }
+    }
+
+    /// Names of the bodies for which somebody speaks: "A spokesman for the Harbour Fire Office, Jo Brandt, said" is about
+    /// no fire.
+    private func bodiesOfVoices(_ statement: Statement) -> [Words] {
+        var found: [Words] = []
+        for index in statement.quotes {
+            guard let speaker = facts.extraction.quotes[index].speaker.map({ facts.words($0.span) }) else { continue }
+            let reading = facts.readings[speaker.place.rawValue]
+            let sentence = facts.sentence(speaker)
+            let region = Words(place: speaker.place, first: sentence.first, end: speaker.end)
+            for mention in facts.names.mentions(in: region) where mention.type == .organization {
+                let words = mention.words
+                guard words.end - words.first > 1, words.overlaps(speaker) || words.end == speaker.first else {
+                    continue
+                }
+                let isVoice = (sentence.first..<speaker.end).contains {
+                    SpeakerWords.shared.spokespeople.contains(reading.hash($0))
+                }
+                if isVoice { found.append(words) }
+            }
+        }
+        return found
     }
 
     /// What others are quoted with beside a statement, which is no part of its sentence; not what the statement lies in.

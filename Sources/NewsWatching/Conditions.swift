@@ -5,14 +5,20 @@ internal import NewsText
 struct Conditions {
     let facts: ArticleFacts
     let statements: [Statement]
+    /// By statement: the date that the text gives of the saying, where that was long ago; such a statement holds for no rule.
+    let saidLongAgo: [Int: Words]
     /// By actor: the statements it makes, or is named in or the target of, in order.
     private let statementsOfActor: [Int32: [Int]]
     /// By actor: its names.
     private let namesOfActor: [Int32: [NameHit]]
 
-    init(_ facts: ArticleFacts) {
+    init(_ facts: ArticleFacts, published: Timestamp?) {
         self.facts = facts
         statements = facts.allStatements()
+        let sayings = SayingDates(facts, published: published)
+        var saidLongAgo: [Int: Words] = [:]
+        for (index, statement) in statements.enumerated() { saidLongAgo[index] = sayings.old(statement) }
+        self.saidLongAgo = saidLongAgo
         var statementsOfActor: [Int32: [Int]] = [:]
         for (index, statement) in statements.enumerated() {
             var actors = Set(statement.speakers).union(statement.targets)
@@ -47,8 +53,8 @@ struct Conditions {
         }
         let spoken = verbs.filter { $0 != .isMentioned }
         guard !spoken.isEmpty else { return holds }
-        for index in statements(of: asked.who) where ask(asked, spoken, index, statements[index], &findings) {
-            holds = true
+        for index in statements(of: asked.who) where saidLongAgo[index] == nil {
+            if ask(asked, spoken, index, statements[index], &findings) { holds = true }
         }
         return holds
     }

@@ -27,6 +27,9 @@ struct QuoteSpeakers {
             if let body = bodyBefore(index, finder) { speakers[index] = [body] }
         }
         for index in quotes.indices where index > 0 && speakers[index].isEmpty {
+            if let author = authorBefore(index, finder) { speakers[index] = [author] }
+        }
+        for index in quotes.indices where index > 0 && speakers[index].isEmpty {
             if finder.isStatement(quotes[index]), followsClosely(index, finder) {
                 speakers[index] = speakers[index - 1]
             }
@@ -70,6 +73,16 @@ struct QuoteSpeakers {
         guard before.contains(reading.words(in: last.span)) else { return nil }
         let isAlone = finder.subjects.candidates(in: before).allSatisfy { $0.1.map { $0.actor == body } ?? false }
         return isAlone ? body : nil
+    }
+
+    /// "X said in a report … The report said …": whose document speaks, of the three quotes before.
+    private func authorBefore(_ index: Int, _ finder: Speakers) -> Int32? {
+        guard let noun = finder.document(of: quotes[index]) else { return nil }
+        for before in quotes.indices[max(0, index - 3)..<index].reversed() where finder.isSaid(quotes[before], in: noun)
+        {
+            return speakers[before].count == 1 ? speakers[before].first : nil
+        }
+        return nil
     }
 
     /// "the statement" that was not spoken of: what was quoted before stands in it.

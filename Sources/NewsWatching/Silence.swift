@@ -21,6 +21,9 @@ public enum Silence: Sendable, Hashable {
     case doesOther([String], does: [Verb], asked: [Verb])
     /// The actors do what is asked, or it is done to them, but about something else; none for anybody.
     case notAbout([String], areSpokenOf: Bool, about: [String])
+    /// The actors do what is asked, about what is asked, but the text dates it long before it was published; none for
+    /// others who speak of them.
+    case saidLongAgo([String], when: String)
     /// What `except` names holds.
     case excepted
 
@@ -35,7 +38,8 @@ public enum Silence: Sendable, Hashable {
         case .notSurely: 5
         case .doesOther: 6
         case .notAbout: 7
-        case .excepted: 8
+        case .saidLongAgo: 8
+        case .excepted: 9
         }
     }
 
@@ -45,7 +49,9 @@ public enum Silence: Sendable, Hashable {
         case .elsewhere(let isNamed): !isNamed
         case .notThere(_, let named): named.isEmpty
         case .notNamed: true
-        case .apart, .doesNotSpeak, .notSurely, .notSpokenOf, .doesOther, .notAbout, .excepted: false
+        case .apart, .doesNotSpeak, .notSurely, .notSpokenOf, .doesOther, .notAbout, .saidLongAgo,
+            .excepted:
+            false
         }
     }
 }
@@ -71,6 +77,7 @@ extension Silence: CustomStringConvertible {
         case .notAbout(let ids, let areSpokenOf, let about):
             (areSpokenOf ? "\(all(ids, "is", "are")) spoken of" : all(ids, "speaks", "speak"))
                 + ", but not about \(either(about))"
+        case .saidLongAgo(let ids, let date): "\(all(ids, "said", "said")) it long ago (‘\(date)’)"
         case .excepted: "‘except’ holds"
         }
     }

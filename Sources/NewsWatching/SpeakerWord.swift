@@ -25,4 +25,18 @@ enum SpeakerWord {
     static let heOrShe = HashSet(words: "he she")
     /// What tells which of several is meant: "the report", "her statement".
     static let definite = HashSet(words: "the its his her")
+    /// What a document is spoken of with for the first time: "in a report", "in its letter".
+    static let indefinite = HashSet(words: "a an its his her their")
+    /// What stands between a document and whose it is.
+    static let authors = HashSet(words: "by from of")
+    /// Nouns for any document: what was a report before is "the document" then.
+    static let anyDocument = HashSet(words: "document paper text")
+    /// What a body makes that decides, and the verbs of it.
+    static let decisions = HashSet(words: "decision ruling judgment judgement verdict order")
+    static let deciding = HashSet(
+        words: """
+            fined ruled ordered approved rejected banned blocked cleared barred upheld overturned dismissed suspended \
+            revoked sentenced convicted acquitted imposed granted refused lifted halted annulled struck decided
+            """
+    )
 }

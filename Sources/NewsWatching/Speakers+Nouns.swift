@@ -217,12 +217,25 @@ extension Speakers {
         for _ in 0..<4 {
             guard region.end - region.first <= Subjects.longest else { return nil }
             if let place = (region.first..<region.end).last(where: { reading.hash($0) == noun }) {
-                return publisher(of: place, in: region, reading)
+                return publisher(of: place, in: region, reading) ?? owner(of: place, in: region, reading)
             }
+            if let actor = unnamed(noun, in: region, before: words, reading) { return actor }
             guard region.first > 0 else { return nil }
             region = reading.sentence(around: Words(place: words.place, first: region.first - 1, end: region.first))
         }
         return nil
+    }
+
+    /// Whose "the document" is, which was called a report just before, and "the decision" of a body that fined somebody.
+    private func unnamed(_ noun: UInt64, in region: Words, before words: Words, _ reading: Reading) -> Int32? {
+        guard region.end == reading.sentence(around: words).first, !subjects.isMarked(region) else { return nil }
+        if SpeakerWord.decisions.contains(noun) { return decider(in: region, reading) }
+        guard SpeakerWord.anyDocument.contains(noun),
+            let place = (region.first..<region.end).last(where: {
+                SpeakerWords.shared.documents.contains(reading.hash($0))
+            })
+        else { return nil }
+        return publisher(of: place, in: region, reading) ?? owner(of: place, in: region, reading)
     }
 
     /// Whether the speaker is "the statement", and no statement was spoken of before.

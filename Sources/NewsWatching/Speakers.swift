@@ -89,12 +89,22 @@ struct Speakers {
         where !refused.contains(actor) {
             add(actor, to: &found)
         }
+        if found.isEmpty, refused.isEmpty, let body = bodyCut(words, reading) { add(body, to: &found) }
         if found.isEmpty, refused.isEmpty, let actor = meant(words, reading, entity) { add(actor, to: &found) }
         if found.isEmpty, refused.isEmpty, let resolved = speaker.resolved {
             let isHuman = words.end - words.first == 1 && isPersonal(words, reading)
             found = fullNames(in: resolved).filter { !isHuman || watch.actors[Int($0)].isPerson }
         }
         return found
+    }
+
+    /// "International | Harbour Relief": the body whose name extraction knows by its last words only, two at least.
+    private func bodyCut(_ words: Words, _ reading: Reading) -> Int32? {
+        guard words.end - words.first > 1, hasCapital(words, reading) else { return nil }
+        let hit = names.wholeNames(in: reading.sentence(around: words)).first { hit in
+            hit.kind == .full && hit.words.end == words.end && hit.words.first < words.first
+        }
+        return hit.flatMap { watch.actors[Int($0.actor)].isPerson ? nil : $0.actor }
     }
 
     /// Whom "a spokesman", "the report" and "it" mean, where extraction cannot tell.

@@ -82,7 +82,7 @@ struct Subjects {
     }
 
     /// A sentence without the dateline that it begins with.
-    private func behindDateline(_ region: Words) -> Words {
+    func behindDateline(_ region: Words) -> Words {
         guard let dateline, dateline.place == region.place, dateline.overlaps(region), dateline.end < region.end else {
             return region
         }

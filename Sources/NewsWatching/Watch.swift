@@ -21,18 +21,20 @@ public struct Watch: Sendable {
     /// The rules that hold in an article, in the order of the watchlists, each with the words that show it.
     ///
     /// `title` and `text` are the strings that `extraction` was made of. What needs memory, such as `sources-at-least`,
-    /// is passed on in the match.
+    /// is passed on in the match. What the text dates more than 60 days before `published` holds for no rule; without
+    /// that moment nothing is old.
     ///
     /// - Complexity: O(n) in the words, whatever the number of names and rules, and in what is found there.
     public func matches(
         title: TokenizedText,
         text: TokenizedText,
         extraction: Extraction,
-        feed: WatchedFeed
+        feed: WatchedFeed,
+        published: Timestamp? = nil
     ) -> [Match] {
         let facts = ArticleFacts(compiled, title: title, text: text, extraction: extraction, feed: feed)
         guard !facts.candidates.isEmpty else { return [] }
-        let conditions = Conditions(facts)
+        let conditions = Conditions(facts, published: published)
         return facts.candidates.compactMap { number in
             let rule = compiled.rules[Int(number)]
             return conditions.findings(of: rule)?.match(of: rule, in: compiled, readings: facts.readings)
@@ -49,10 +51,11 @@ public struct Watch: Sendable {
         title: TokenizedText,
         text: TokenizedText,
         extraction: Extraction,
-        feed: WatchedFeed
+        feed: WatchedFeed,
+        published: Timestamp? = nil
     ) -> Silence? {
         guard let number = compiled.rules.firstIndex(where: { $0.id == rule }) else { return nil }
-        let conditions = thoroughly(title: title, text: text, extraction: extraction, feed: feed)
+        let conditions = thoroughly(title: title, text: text, extraction: extraction, feed: feed, published: published)
         return silence(of: number, conditions)
     }
 
@@ -65,9 +68,10 @@ public struct Watch: Sendable {
         title: TokenizedText,
         text: TokenizedText,
         extraction: Extraction,
-        feed: WatchedFeed
+        feed: WatchedFeed,
+        published: Timestamp? = nil
     ) -> [String: Silence] {
-        let conditions = thoroughly(title: title, text: text, extraction: extraction, feed: feed)
+        let conditions = thoroughly(title: title, text: text, extraction: extraction, feed: feed, published: published)
         var silences: [String: Silence] = [:]
         for (number, rule) in compiled.rules.enumerated() {
             if conditions.facts.isCandidate(Int32(number)), conditions.findings(of: rule) != nil { continue }
@@ -87,7 +91,8 @@ public struct Watch: Sendable {
         title: TokenizedText,
         text: TokenizedText,
         extraction: Extraction,
-        feed: WatchedFeed
+        feed: WatchedFeed,
+        published: Timestamp? = nil
     ) -> Conditions {
         let facts = ArticleFacts(
             compiled,
@@ -97,6 +102,6 @@ public struct Watch: Sendable {
             feed: feed,
             isThorough: true
         )
-        return Conditions(facts)
+        return Conditions(facts, published: published)
     }
 }

@@ -23,6 +23,20 @@ let partedSpeakers = [
         ExpectedQuote("the clinic was needed", .indirect, "said", "Nora Falk")
     ),
     QuoteCase(
+        "Nora Falk declined to comment beyond saying that the mill was safe.",
+        ExpectedQuote("the mill was safe", .indirect, "saying", "Nora Falk")
+    ),
+    QuoteCase(
+        "Nora Falk, who on Monday praised the mill, said it was safe.",
+        ExpectedQuote("the mill", .indirect, "praised", "who", .praise),
+        ExpectedQuote("it was safe", .indirect, "said", "Nora Falk")
+    ),
+    QuoteCase(
+        "Nora Falk, who last week promised to go, said the mill was safe.",
+        ExpectedQuote("to go", .indirect, "promised", "who", .promise),
+        ExpectedQuote("the mill was safe", .indirect, "said", "Nora Falk")
+    ),
+    QuoteCase(
         "Nora Falk, a lawyer and, until April, head of the port, said the quay was sound.",
         ExpectedQuote("the quay was sound", .indirect, "said", "Nora Falk")
     ),
@@ -97,6 +111,14 @@ let complements = [
     QuoteCase(
         "Nora Falk wrote in a letter to staff that tolls would fall.",
         ExpectedQuote("tolls would fall", .indirect, "wrote", "Nora Falk")
+    ),
+    QuoteCase(
+        "Kessel Works said in a two-line reply to questions that the mill was safe.",
+        ExpectedQuote("the mill was safe", .indirect, "said", "Kessel Works")
+    ),
+    QuoteCase(
+        "Kessel Works said in response to questions from reporters that the mill was safe.",
+        ExpectedQuote("the mill was safe", .indirect, "said", "Kessel Works")
     ),
     QuoteCase(
         "Nora Falk said in a statement read to the council that tolls would fall.",
@@ -200,6 +222,7 @@ let unsaid = [
     "If Nora Falk stood up tomorrow and admitted that the mill was unsafe, who would listen?",
     "It would be wrong to claim that Nora Falk said the mill was unsafe.",
     "Nora Falk would probably say that the mill is safe.", "Nora Falk could have said that the mill was unsafe.",
+    "Nora Falk might have said, “The mill is unsafe.”", "Nora Falk should have said: “The mill is unsafe.”",
     "A braver owner would have admitted that the mill was unsafe.",
     "Kessel Works rejected a takeover bid from Orvelin.",
     "Kessel Works dismissed two foremen after the merger.",

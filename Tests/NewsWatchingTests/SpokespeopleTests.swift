@@ -52,6 +52,43 @@ struct SpokespeopleTests {
     )
     func named(_ sample: SpeakerCase) { #expect(sample.speakers(SpokespeopleTests.list) == sample.expected) }
 
+    @Test(
+        "the name of a body says nothing on what its spokesman speaks of, but other words of the sentence do",
+        arguments: [
+            ("A spokesman for the Lund Tunnel Office, Jo Brandt, said Vell was late.", false),
+            ("A driver for the Lund Tunnel Office, Jo Brandt, said Vell was late.", true),
+            ("A spokesman for the Lund Tunnel Office, Jo Brandt, said of a tunnel Vell was late.", true),
+        ]
+    )
+    func nameOfBody(_ text: String, _ holds: Bool) {
+        var sample = Sample(text)
+        sample.name("Lund Tunnel Office", .organization, 1)
+        sample.name("Jo Brandt", .person, 2)
+        sample.quote("Vell was late", by: "Jo Brandt", cue: "said", entity: 2, .indirect)
+        let list = watchlist(
+            actors: SpokespeopleTests.actors,
+            topics: [topic("tunnel", any: ["tunnel"])],
+            when: [condition(who: ["vell"], does: [.isSaidAbout], about: ["tunnel"])]
+        )
+        #expect(sample.fires(list) == holds)
+    }
+
+    @Test(
+        "a body speaks by its whole name where extraction knows the last words alone",
+        arguments: [
+            ("The Vell Safety Office said the tunnel was old.", "Safety Office", ["office"]),
+            ("The Oruba Safety Office said the tunnel was old.", "Safety Office", []),
+            ("The Vell Safety Office Union said the tunnel was old.", "Office Union", []),
+        ]
+    )
+    func endOfName(_ text: String, _ speaker: String, _ expected: [String]) {
+        var sample = Sample(text)
+        sample.name(speaker, .place, 1)
+        sample.quote("the tunnel was old", by: speaker, cue: "said", entity: 1, .indirect)
+        let found = sample.matches(SpokespeopleTests.list).first?.actors.filter { $0.part == .speaker }.map(\.id)
+        #expect(found ?? [] == expected)
+    }
+
     @Test("“it” behind a name of which extraction knows the first word alone is the body of the whole name")
     func partOfName() {
         var sample = Sample("The Vell safety office met. It said the tunnel was old.")

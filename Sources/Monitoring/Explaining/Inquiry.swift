@@ -200,7 +200,8 @@ package struct Inquiry {
             title: TokenizedText(stored.article.title),
             text: TokenizedText(stored.article.text),
             extraction: reading.extraction,
-            feed: feeds.watched(stored.article.feed)
+            feed: feeds.watched(stored.article.feed),
+            published: stored.article.published ?? stored.article.firstSeen
         )
     }
 

@@ -26,7 +26,13 @@ struct Past {
         var matches: [Match] = []
         if rules.countsSources {
             let feed = feeds.watched(stored.article.feed)
-            matches = rules.watch.matches(title: title, text: text, extraction: stored.extraction, feed: feed)
+            matches = rules.watch.matches(
+                title: title,
+                text: text,
+                extraction: stored.extraction,
+                feed: feed,
+                published: stored.article.published ?? stored.article.firstSeen
+            )
         }
         return ArticleReading(
             article: stored.article,

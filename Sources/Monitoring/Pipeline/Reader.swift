@@ -101,16 +101,23 @@ struct Reader: Sendable {
             var article = articles[index]
             let title = TokenizedText(article.title)
             let text = TokenizedText(article.text)
+            let published = article.published ?? article.firstSeen
             var extraction = extractor.extract(
                 title: title,
                 text: text,
-                published: article.published ?? article.firstSeen,
+                published: published,
                 languageHint: article.language
             )
             if extraction.language != "und" { article.language = extraction.language }
             identifyQuotes(of: article, in: &extraction)
             times.extract += lap(since: &last)
-            let matches = rules.watch.matches(title: title, text: text, extraction: extraction, feed: feed)
+            let matches = rules.watch.matches(
+                title: title,
+                text: text,
+                extraction: extraction,
+                feed: feed,
+                published: published
+            )
             times.match += lap(since: &last)
             let sketch = Sketch(title: title, text: text, language: extraction.language)
             times.sketch += lap(since: &last)

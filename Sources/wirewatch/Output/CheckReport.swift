@@ -92,17 +92,24 @@ struct CheckReport {
     private mutating func run(_ test: RuleTest, of rule: Rule, watch: Watch, extractor: Extractor) {
         let title = TokenizedText(test.title)
         let text = TokenizedText(test.text)
+        let published = test.date.flatMap(readDate)
         var extraction = extractor.extract(
             title: title,
             text: text,
-            published: test.date.flatMap(readDate),
+            published: published,
             languageHint: test.language
         )
         if let language = test.language { extraction.language = language }
         if let place = test.place { extraction.dateline = Dateline(span: Span(.text, 0, 0), place: place) }
         let feed = WatchedFeed(id: test.feed ?? "test", title: test.source, tags: test.feed.flatMap { tags[$0] } ?? [])
-        let match = watch.matches(title: title, text: text, extraction: extraction, feed: feed)
-            .first { $0.rule == rule.id }
+        let matches = watch.matches(
+            title: title,
+            text: text,
+            extraction: extraction,
+            feed: feed,
+            published: published
+        )
+        let match = matches.first { $0.rule == rule.id }
         if (match != nil) == test.fires {
             passed += 1
             return
@@ -113,7 +120,14 @@ struct CheckReport {
             let words = match.topics.flatMap(\.matched).first ?? match.evidence.first?.exact ?? ""
             reason = "it fired on ‘\(words)’"
         } else {
-            let silence = watch.silence(of: rule.id, title: title, text: text, extraction: extraction, feed: feed)
+            let silence = watch.silence(
+                of: rule.id,
+                title: title,
+                text: text,
+                extraction: extraction,
+                feed: feed,
+                published: published
+            )
             reason = "it stayed quiet" + (silence.map { ": \($0)" } ?? "")
         }
         failures.append("\(rule.id) \(list) \(test.number): \(reason)")

@@ -38,7 +38,8 @@ extension TaggedText {
         if isTo(before), at > sentence.lowerBound + 2, goesOnTo(before) || has(before - 1, .decline) { return true }
         if let modal = modal(before: at, sentence) {
             if isTo(modal), modal < before { return modal > sentence.lowerBound + 1 && goesOnTo(modal) }
-            // "she would say, “…”": what stands in marks was said.
+            // "she would say, “…”": what stands in marks was said; "she might have said, “…”" invents it.
+            if isUnreal(at, sentence) { return false }
             return isDid(modal) || at + 2 < sentence.upperBound && isComma(at + 1) && isQuoted(at + 2)
         }
         if isSupposed(at, sentence) { return false }
@@ -59,6 +60,17 @@ extension TaggedText {
         if at > sentence.lowerBound, matches(at, "have"), !isTo(at - 1) { at -= 1 }
         return has(at, .modal) ? at : nil
     }
+
+    /// "might have said", "could have said": words that nobody said, in quotation marks too.
+    func isUnreal(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+        guard verb > sentence.lowerBound, has(verb, .cue), let modal = modal(before: verb, sentence) else {
+            return false
+        }
+        return TaggedText.unreal.contains(text.hashes[modal])
+            && stretch(modal + 1, verb).contains { matches($0, "have") }
+    }
+
+    private static let unreal = HashSet(words: "might could should")
 
     /// An article or a possessive, behind which a participle is an attribute.
     private func isArticle(_ at: Int) -> Bool {

@@ -29,6 +29,7 @@ extension TaggedText {
                 before < sentence.lowerBound || isComma(before) || isDash(before) || isQuoted(before)
                 || has(before, [.speechNoun, .document, .coordinator, .weekday]) || matches(before, "by")
                 || matches(before, "while") || matches(before, "before") || matches(before, "after")
+                || matches(before, "beyond") || matches(before, "besides")
             if !opens, before > sentence.lowerBound, let speaker = joiner(before, sentence) {
                 new.speaker = speaker
                 return new

@@ -100,9 +100,9 @@ extension TaggedText {
                 found[found.count - 1].content = kept
             } else if let cue = last.cue, let verb = new.cue, !last.isTrailing, cue.lowerBound > new.frame.lowerBound,
                 last.content.lowerBound < verb.lowerBound, last.frame.lowerBound >= new.frame.lowerBound,
-                has(cue.lowerBound - 1, [.who, .which, .auxiliary, .adverb])
+                has(cue.lowerBound - 1, [.who, .which, .auxiliary, .adverb]) || last.speaker?.relative != nil
             {
-                // "X, who called for Y, said": the first verb stands in a clause about the speaker of the second
+                // "X, who called for Y, said", "X, who on Monday praised Y, said": the first verb stands in a clause about the speaker of the second
                 let end = new.speaker?.apposition?.upperBound ?? verb.lowerBound
                 let kept = trimmed(stretch(last.content.lowerBound, min(last.content.upperBound, end)))
                 guard wordCount(kept) > 0 else { return }

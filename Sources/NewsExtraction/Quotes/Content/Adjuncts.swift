@@ -49,7 +49,8 @@ extension TaggedText {
             if at > start, has(at, .preposition) { return false }
             at += 1
         }
-        return false
+        // "a two-line reply"
+        return at + 2 < high && at > start && marks[at] == UInt8(ascii: "-") && has(at + 2, .speechNoun)
     }
 
     /// Where a phrase of time or occasion ends that a preposition begins: "in a statement on Monday | that".
@@ -65,7 +66,7 @@ extension TaggedText {
             }
             if has(at, .that), !has(at - 1, .preposition) { return at }
             if has(at, [.pronoun, .finite, .auxiliary]), !has(at, [.determiner, .possessive]),
-                !isCapital(at) || !has(at, .period)
+                !isCapital(at) || !has(at, .period), !isAnswer(to: at - 1)
             {
                 return at
             }
@@ -76,7 +77,9 @@ extension TaggedText {
                 continue
             }
             if has(at, .determiner), !isFresh, hasNoun { return at }
-            if isTo(at), at + 1 < high, !has(at + 1, [.determiner, .audience]), !isCapital(at + 1) { return at }
+            if isTo(at), at + 1 < high, !has(at + 1, [.determiner, .audience]), !isCapital(at + 1), !isAnswer(to: at) {
+                return at
+            }
             if has(at, .subordinator) { return at }
             if hasNoun, !isFresh, text.flags[at].contains(.number) ? !isPartOfTime(at) : opensAmount(at, high) {
                 return at
@@ -96,6 +99,14 @@ extension TaggedText {
         }
         return at
     }
+
+    /// "in reply to questions", "in a response to critics": no infinitive.
+    private func isAnswer(to: Int) -> Bool {
+        guard to > 0, to + 1 < text.count, isTo(to), ends(to + 1, with: "s") else { return false }
+        return TaggedText.answers.contains(text.hashes[to - 1])
+    }
+
+    private static let answers = HashSet(words: "answer answers reply replies response responses reaction")
 
     func isTimeUnit(_ at: Int) -> Bool { TaggedText.timeUnits.contains(text.hashes[at]) }
 

@@ -10,7 +10,7 @@ extension TaggedText {
             return Attribution(content: colon..<colon, cue: nil, speaker: owner)
         }
         guard let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated, !speaker.isPassive,
-            canSpeak(speaker, colon), !opensInvention(sentence)
+            canSpeak(speaker, colon), !opensInvention(sentence), !isUnreal(colon - 1, sentence)
         else { return nil }
         let last = speaker.tokens.upperBound - 1
         let isHuman = isName(last) || has(last, .human)

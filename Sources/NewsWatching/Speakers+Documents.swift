@@ -1,0 +1,65 @@
+internal import NewsModel
+internal import NewsText
+
+/// Whose a document is that speaks: "the report" behind "a report by X", "the decision" behind "X fined Y".
+extension Speakers {
+    /// "A report by X", "a study from X", "X’s survey": the watched body right beside a document.
+    func owner(of document: Int, in region: Words, _ reading: Reading) -> Int32? {
+        let lexicon = SpeakerWords.shared
+        let next = document + 1
+        let hits = names.wholeNames(in: region).filter { !subjects.isMarked($0.words) }
+        if next < region.end, SpeakerWord.authors.contains(reading.hash(next)), reading.isGlued(next) {
+            guard let hit = hits.first(where: { $0.words.first > next }), hit.words.first - next <= 4 else {
+                return nil
+            }
+            let isClose = (next + 1..<hit.words.first).allSatisfy { word in
+                let hash = reading.hash(word)
+                return reading.isGlued(word)
+                    && (lexicon.fillers.contains(hash) || lexicon.kinds.contains(hash) || lexicon.trades.contains(hash))
+            }
+            return isClose && reading.isGlued(hit.words.first) ? hit.actor : nil
+        }
+        guard let hit = hits.last(where: { $0.words.end <= document }), document - hit.words.end <= 4,
+            hit.words.end < document, reading.hash(hit.words.end) == SpeakerWord.s
+        else { return nil }
+        return (hit.words.end...document).allSatisfy { reading.isGlued($0) } ? hit.actor : nil
+    }
+
+    /// The body that decided in a sentence which it opens: "X fined Y", "X has ruled that".
+    func decider(in region: Words, _ reading: Reading) -> Int32? {
+        let region = subjects.behindDateline(region)
+        guard case .actor(let hit) = subjects.subject(of: region), !watch.actors[Int(hit.actor)].isPerson else {
+            return nil
+        }
+        let verbs = hit.words.end..<min(hit.words.end + 4, region.end)
+        let verb = verbs.first { SpeakerWord.deciding.contains(reading.hash($0)) }
+        guard let verb else { return nil }
+        return (hit.words.end...verb).allSatisfy { reading.isGlued($0) } ? hit.actor : nil
+    }
+
+    /// The noun of a document that speaks and was spoken of before: "the report", "its letter".
+    func document(of quote: Quote) -> UInt64? {
+        guard let speaker = quote.speaker, speaker.entity == nil else { return nil }
+        let reading = readings[Place(speaker.span.field).rawValue]
+        let words = reading.words(in: speaker.span)
+        guard (2...4).contains(words.end - words.first), SpeakerWord.definite.contains(reading.hash(words.first)) else {
+            return nil
+        }
+        let noun = reading.hash(words.end - 1)
+        return SpeakerWords.shared.documents.contains(noun) ? noun : nil
+    }
+
+    /// Whether a quote stands in such a document: "said in a report", "writes in its commentary on the law".
+    func isSaid(_ quote: Quote, in document: UInt64) -> Bool {
+        guard let cue = quote.cue else { return false }
+        let reading = readings[Place(cue.field).rawValue]
+        let words = reading.words(in: cue)
+        let end = min(reading.sentence(around: words).end, words.end + 10)
+        guard let noun = (words.end..<max(words.end, end)).first(where: { reading.hash($0) == document }) else {
+            return false
+        }
+        return (max(words.end, noun - 4)..<noun).contains { word in
+            reading.hash(word) == SpeakerWord.in && SpeakerWord.indefinite.contains(reading.hash(word + 1))
+        }
+    }
+}

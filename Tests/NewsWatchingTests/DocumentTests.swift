@@ -1,0 +1,55 @@
+import NewsModel
+import NewsWatching
+import Testing
+
+@Suite("Whose document speaks")
+struct DocumentTests {
+    private static let actors = [
+        actor("vell", "Vell Freight", .company), actor("office", "Orubian Data Office", .organization),
+        actor("jo", "Jo Brandt"),
+    ]
+
+    private static let list = watchlist(
+        actors: actors,
+        topics: [topic("tunnel", any: ["tunnel"])],
+        when: [condition(who: actors.map(\.id), does: [.says], about: ["tunnel"])]
+    )
+
+    @Test(
+        "a report speaks for whoever stands beside it, “the document” too, a decision for the body that decided",
+        arguments: [
+            SpeakerCase("A yearly report by Vell Freight came out.", "The report", ["vell"]),
+            SpeakerCase("A study from Vell Freight came out.", "The study", ["vell"]),
+            SpeakerCase("Vell Freight’s survey came out.", "The survey", ["vell"]),
+            SpeakerCase("A report by Vell Freight came out.", "The document", ["vell"]),
+            SpeakerCase("Vell Freight published a report.", "The document", ["vell"]),
+            SpeakerCase("The Orubian Data Office fined Solent.", "The decision", ["office"], bodies: ["Solent"]),
+            SpeakerCase("The Orubian Data Office has ruled on it.", "The ruling", ["office"]),
+            SpeakerCase("A report on Vell Freight came out.", "The report", []),
+            SpeakerCase("A report by rivals of Vell Freight came out.", "The report", []),
+            SpeakerCase("A report by Solent on Vell Freight came out.", "The report", [], bodies: ["Solent"]),
+            SpeakerCase("A report by Vell Freight came out.", "The letter", []),
+            SpeakerCase("A report by Vell Freight came out. Rain fell.", "The document", []),
+            SpeakerCase("The Orubian Data Office met.", "The decision", []),
+            SpeakerCase("A court fined the Orubian Data Office.", "The decision", []),
+            SpeakerCase("Jo Brandt rejected it.", "The decision", [], persons: ["Jo Brandt"]),
+        ]
+    )
+    func owner(_ sample: SpeakerCase) { #expect(sample.speakers(DocumentTests.list) == sample.expected) }
+
+    @Test(
+        "what was said in a commentary is the commentary’s author’s",
+        arguments: [
+            ("in a commentary", "the commentary", true), ("in its commentary", "the commentary", true),
+            ("on the commentary", "the commentary", false), ("in a commentary", "the letter", false),
+        ]
+    )
+    func saidIn(_ place: String, _ speaker: String, _ isSame: Bool) {
+        var sample = Sample("Rain will fall, Vell Freight writes \(place). “The tunnel is old,” \(speaker) says.")
+        sample.name("Vell Freight", .organization, 1)
+        sample.quote("Rain will fall", by: "Vell Freight", cue: "writes", entity: 1, .indirect)
+        sample.quote("“The tunnel is old,”", by: speaker, cue: "says", nth: place.hasSuffix(speaker) ? 2 : 1)
+        let found = sample.matches(DocumentTests.list).first?.actors.filter { $0.part == .speaker }.map(\.id) ?? []
+        #expect(found == (isSame ? ["vell"] : []))
+    }
+}
