@@ -154,7 +154,9 @@ struct SayingDates {
 
     /// Whether a date stands where a sentence begins: "In 2021", "Last year", "Back in March 2019", "In a 2019 speech".
     private func opens(_ sentence: Words, _ date: Words) -> Bool {
-        guard sentence.contains(date), let start = preposition(before: date) else { return false }
+        guard sentence.contains(date), let start = preposition(before: date), start >= sentence.first else {
+            return false
+        }
         if start == sentence.first { return closesPhrase(date) }
         let reading = reading(date)
         if start == sentence.first + 1 {

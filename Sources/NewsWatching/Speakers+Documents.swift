@@ -31,8 +31,8 @@ extension Speakers {
         guard case .actor(let hit) = subjects.subject(of: region), !watch.actors[Int(hit.actor)].isPerson else {
             return nil
         }
-        let verbs = hit.words.end..<min(hit.words.end + 4, region.end)
-        let verb = verbs.first { SpeakerWord.deciding.contains(reading.hash($0)) }
+        let end = max(hit.words.end, min(hit.words.end + 4, region.end))
+        let verb = (hit.words.end..<end).first { SpeakerWord.deciding.contains(reading.hash($0)) }
         guard let verb else { return nil }
         return (hit.words.end...verb).allSatisfy { reading.isGlued($0) } ? hit.actor : nil
     }

@@ -255,7 +255,9 @@ struct QuoteTests {
         "broken marks and empty strings give no trap",
         arguments: [
             "", "“", "”“”“", "\"said", "said", "’’’’ said ‘", "according to", ": “", "X said,", "who said that that",
-            "Marlow told Anna Quist’", "Marlow admitted to Anna Quist’",
+            "Marlow told Anna Quist’", "Marlow admitted to Anna Quist’", "the claim has been denied",
+            "Anna Quist said a",
+            "'s 4 6 - Marlow",
         ]
     )
     func broken(_ text: String) { _ = Read(text, title: text).quotes }

@@ -73,7 +73,9 @@ extension TaggedText {
             !isBare(subject.tokens.lowerBound, subject.tokens.upperBound), isSayable(subject.tokens, cue),
             var agent = self.subject(after: by + 1, to: sentence.upperBound), canSpeak(agent, cue)
         else { return nil }
-        if let reason = agent.tokens.first(where: { has($0, .forWord) && !isCapital($0 + 1) }), reason > by + 1 {
+        if let reason = agent.tokens.dropLast().first(where: { has($0, .forWord) && !isCapital($0 + 1) }),
+            reason > by + 1
+        {
             // "was criticised by its rivals for the delay"
             agent.tokens = stretch(by + 1, reason)
             agent.whole = agent.tokens
@@ -89,6 +91,7 @@ extension TaggedText {
 
     /// "condemned | by", "denied on Monday | by": where "by" may stand, behind a time or an occasion.
     private func agentPreposition(_ start: Int, _ high: Int) -> Int {
+        guard start < high else { return start }
         let day = matches(start, "on") && start + 2 < high && has(start + 1, .weekday) ? start + 2 : start
         return matches(day, "by") ? day : skipOccasions(start, high)
     }

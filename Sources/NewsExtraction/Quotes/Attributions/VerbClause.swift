@@ -81,6 +81,7 @@ extension TaggedText {
         guard matches(cue, "said") || matches(cue, "says"), cue + 1 < high, !isQuoted(cue + 1) else { return false }
         var next = cue + 2
         if matches(cue + 1, "a") {
+            guard next < high else { return false }
             if matches(next, "good") || matches(next, "great") { next += 1 }
             guard next < high, matches(next, "deal") || matches(next, "lot") else { return false }
             next += 1

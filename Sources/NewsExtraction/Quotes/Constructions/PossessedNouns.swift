@@ -96,7 +96,9 @@ extension TaggedText {
             !cause.hasModal, cause.relative == nil, !isBare(cause.tokens.lowerBound, cause.tokens.upperBound),
             var agent = subject(after: noun + 2, to: sentence.upperBound), canSpeak(agent, verb)
         else { return nil }
-        if let reason = agent.tokens.first(where: { has($0, .forWord) && !isCapital($0 + 1) }), reason > noun + 2 {
+        if let reason = agent.tokens.dropLast().first(where: { has($0, .forWord) && !isCapital($0 + 1) }),
+            reason > noun + 2
+        {
             agent.tokens = stretch(noun + 2, reason)
             agent.whole = agent.tokens
         }

@@ -43,7 +43,7 @@ extension TaggedText {
     /// a verb in the past behind an infinitive is the speaker's next deed.
     private func endsInfinitive(_ at: Int, _ content: Range<Int>) -> Bool {
         let high = content.upperBound
-        guard isComma(at) || has(at, .and), !isQuoted(at),
+        guard at + 1 < high, isComma(at) || has(at, .and), !isQuoted(at),
             let first = content.prefix(14).first(where: {
                 has($0, [.modal, .finite, .subordinator]) || isTo($0) || isPastVerb($0)
             }),

@@ -189,8 +189,8 @@ extension TaggedText {
             guard isWord(at) else { continue }
             if has(at, [.finite, .modal]), !isTo(at), !has(at, .preposition), at > range.lowerBound { return true }
             if isFirstPerson(at) { return true }
-            if at > range.lowerBound, isApostrophe(at - 1), !isCapital(at),
-                !matches(at, "s") || has(at - 2, .pronoun), at - 2 >= range.lowerBound
+            if at - 2 >= range.lowerBound, isApostrophe(at - 1), !isCapital(at),
+                !matches(at, "s") || has(at - 2, .pronoun)
             {
                 return true
             }
