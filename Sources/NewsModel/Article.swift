@@ -45,6 +45,9 @@ public struct Article: Sendable, Hashable {
     /// What parsing had to mend in this item.
     public var problems: [Problem]
 
+    /// When it was published, as far as that is known; else when this version was first fetched.
+    public var publishedOrSeen: Timestamp { published ?? firstSeen }
+
     /// Creates an article; everything but the identity and the words has a default.
     public init(
         key: String,

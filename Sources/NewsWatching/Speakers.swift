@@ -77,10 +77,7 @@ struct Speakers {
         {
             add(actor, to: &found)
         }
-        if found.isEmpty, entity.map({ !isPerson($0) }) ?? true, let actor = holder(words, reading) {
-            add(actor, to: &found)
-        }
-        if !found.isEmpty, entity.map({ !isPerson($0) }) ?? true, isTheSpokesperson(words, reading),
+        if entity.map({ !isPerson($0) }) ?? true, found.isEmpty || isTheSpokesperson(words, reading),
             let actor = holder(words, reading)
         {
             add(actor, to: &found)

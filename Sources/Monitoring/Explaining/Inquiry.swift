@@ -201,7 +201,7 @@ package struct Inquiry {
             text: TokenizedText(stored.article.text),
             extraction: reading.extraction,
             feed: feeds.watched(stored.article.feed),
-            published: stored.article.published ?? stored.article.firstSeen
+            published: stored.article.publishedOrSeen
         )
     }
 

@@ -98,7 +98,7 @@ struct Committer {
             var last = Int64.min
             for (reading, item) in entry.readings.enumerated() {
                 // Within a feed the order stands; one without a date keeps its neighbour's.
-                last = max(last, (item.article.published ?? item.article.firstSeen).seconds)
+                last = max(last, item.article.publishedOrSeen.seconds)
                 order.append((last, harvest, reading))
             }
         }

@@ -31,7 +31,7 @@ struct Past {
                 text: text,
                 extraction: stored.extraction,
                 feed: feed,
-                published: stored.article.published ?? stored.article.firstSeen
+                published: stored.article.publishedOrSeen
             )
         }
         return ArticleReading(

@@ -101,7 +101,7 @@ struct Reader: Sendable {
             var article = articles[index]
             let title = TokenizedText(article.title)
             let text = TokenizedText(article.text)
-            let published = article.published ?? article.firstSeen
+            let published = article.publishedOrSeen
             var extraction = extractor.extract(
                 title: title,
                 text: text,

@@ -71,15 +71,8 @@ extension TaggedText {
         let by = agentPreposition(cue + 1, sentence.upperBound)
         guard by + 1 < sentence.upperBound, matches(by, "by"), !subject.isNegated,
             !isBare(subject.tokens.lowerBound, subject.tokens.upperBound), isSayable(subject.tokens, cue),
-            var agent = self.subject(after: by + 1, to: sentence.upperBound), canSpeak(agent, cue)
+            let agent = agent(behind: by, sentence), canSpeak(agent, cue)
         else { return nil }
-        if let reason = agent.tokens.dropLast().first(where: { has($0, .forWord) && !isCapital($0 + 1) }),
-            reason > by + 1
-        {
-            // "was criticised by its rivals for the delay"
-            agent.tokens = stretch(by + 1, reason)
-            agent.whole = agent.tokens
-        }
         return Attribution(
             content: subject.tokens,
             cue: cue..<cue + 1,
@@ -87,6 +80,17 @@ extension TaggedText {
             act: words[cue].act,
             isTrailing: true
         )
+    }
+
+    /// "was criticised by | its rivals | for the delay", "drew criticism from | its rivals | for the delay": who does it.
+    func agent(behind preposition: Int, _ sentence: Range<Int>) -> Phrase? {
+        guard var agent = subject(after: preposition + 1, to: sentence.upperBound) else { return nil }
+        let reason = agent.tokens.dropLast().first { has($0, .forWord) && !isCapital($0 + 1) }
+        if let reason, reason > preposition + 1 {
+            agent.tokens = stretch(preposition + 1, reason)
+            agent.whole = agent.tokens
+        }
+        return agent
     }
 
     /// "condemned | by", "denied on Monday | by": where "by" may stand, behind a time or an occasion.

@@ -94,14 +94,8 @@ extension TaggedText {
             }), stretch(verb + 1, noun).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, .preposition) }),
             let cause = subject(before: verb, from: sentence.lowerBound), !cause.isNegated, !cause.isPassive,
             !cause.hasModal, cause.relative == nil, !isBare(cause.tokens.lowerBound, cause.tokens.upperBound),
-            var agent = subject(after: noun + 2, to: sentence.upperBound), canSpeak(agent, verb)
+            let agent = agent(behind: noun + 1, sentence), canSpeak(agent, verb)
         else { return nil }
-        if let reason = agent.tokens.dropLast().first(where: { has($0, .forWord) && !isCapital($0 + 1) }),
-            reason > noun + 2
-        {
-            agent.tokens = stretch(noun + 2, reason)
-            agent.whole = agent.tokens
-        }
         return Attribution(
             content: cause.tokens,
             cue: noun..<noun + 1,
