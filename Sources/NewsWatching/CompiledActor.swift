@@ -19,6 +19,9 @@ struct CompiledActor: Sendable {
     /// Words of the office alone.
     let roleWords: Set<UInt64>
 
+    /// Words of other languages for the office.
+    private let foreignRoles: Set<UInt64>
+
     /// Whether it is a person who leads a body and nothing else: "chief executive".
     let isLeader: Bool
 
@@ -36,6 +39,7 @@ struct CompiledActor: Sendable {
     /// Whether a noun names the person's office, or that of a leader in another word.
     func answers(to noun: UInt64) -> Bool {
         roleWords.contains(noun) || isLeader && SpeakerWords.shared.leaders.contains(noun)
+            || foreignRoles.contains(noun)
     }
 
     /// `body` is the actor that this one belongs to.
@@ -64,6 +68,9 @@ struct CompiledActor: Sendable {
         self.nouns = nouns
         let role = actor.kind == .person ? wordHashes([actor.role].compactMap(\.self)) : []
         roleWords = role.subtracting(known.fillers).subtracting(known.links)
+        foreignRoles = known.foreignOffices.reduce(into: []) { found, office in
+            if !office.english.isDisjoint(with: role) { found.formUnion(office.words) }
+        }
         // The president of a union leads it; that of a country or firm need not be called its boss.
         let offices = body?.kind == .organization ? known.leaderParts.union(known.presidents) : known.leaderParts
         isLeader = !roleWords.isEmpty && roleWords.isSubset(of: offices)

@@ -44,6 +44,8 @@ struct SpeakerWords: Sendable {
     let calledNouns: Set<UInt64>
     /// What a watchdog or group may be called after, though its name does not say so: "the press freedom watchdog".
     let interests: Set<UInt64>
+    /// Offices in English and in German, French and Spanish: "the commissioner" is "der Beauftragte" there.
+    let foreignOffices: [(english: Set<UInt64>, words: Set<UInt64>)]
     /// What those who lead a body are called by turns: "the chief executive", "the X boss".
     let leaders: Set<UInt64>
     /// What those who lead a union, party or club are by office.
@@ -106,7 +108,7 @@ struct SpeakerWords: Sendable {
             video broadcast speech manifesto review circular regulation directive minutes ruling proposal draft guidelines resolution \
             communication decision verdict reply response opinion piece findings application petition lawsuit complaint \
             indictment submission affidavit testimony dossier transcript assessment audit analysis advisory newsletter \
-            leaflet forecast email emails e-mail blog \
+            leaflet forecast email emails e-mail blog ad advert \
             erklärung bericht mitteilung schreiben communiqué déclaration rapport comunicado declaración informe \
             comunicato nota заявление сообщение доклад отчет
             """
@@ -172,13 +174,25 @@ struct SpeakerWords: Sendable {
         interests = hashes(
             "press freedom media human rights civil liberties aid relief environmental digital children refugee advocacy"
         )
+        foreignOffices = [
+            ("head chief director leader", "leiter leiterin chef chefin direktor direktorin directeur directrice"),
+            ("head director", "directora jefe jefa"),
+            ("commissioner ombudsman envoy rapporteur", "kommissar kommissarin beauftragte beauftragter beauftragten"),
+            ("chair chairman chairwoman", "vorsitzende vorsitzender présidente presidente presidenta"),
+            ("president", "präsident präsidentin présidente presidente presidenta"),
+            ("minister", "minister ministerin ministre ministro ministra"),
+            ("governor", "gouverneur gouverneurin gouverneure gobernador gobernadora"),
+            ("mayor", "bürgermeister bürgermeisterin maire alcalde alcaldesa"),
+            ("ambassador", "botschafter botschafterin ambassadeur ambassadrice embajador embajadora"),
+            ("secretary general", "generalsekretär generalsekretärin"),
+        ].map { (hashes($0.0), hashes($0.1)) }
         leaders = hashes("chief head boss ceo leader")
         presidents = hashes("president general secretary")
         leaderParts = hashes("executive officer managing director chief head boss ceo leader")
         publishing = hashes(
             """
             issued published released posted presented unveiled circulated made wrote sent submitted filed issues \
-            publishes releases compiled provided available
+            publishes releases releasing publishing compiled provided available out
             """
         )
         fillers = hashes(

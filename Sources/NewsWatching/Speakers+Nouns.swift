@@ -209,7 +209,8 @@ extension Speakers {
     /// Whose "the report" is: of the one who is the subject of the last sentence with that noun and published it there.
     func author(_ words: Words, _ reading: Reading) -> Int32? {
         let lexicon = SpeakerWords.shared
-        guard words.end - words.first >= 2, words.end - words.first <= 4, isDefinite(words, reading) else { return nil }
+        guard words.end - words.first >= 2, words.end - words.first <= 4 else { return nil }
+        guard isDefinite(words, reading) else { return publisherHere(words, reading) }
         let noun = reading.hash(words.end - 1)
         guard lexicon.documents.contains(noun) else { return nil }
         var region = reading.sentence(around: words)
@@ -230,12 +231,26 @@ extension Speakers {
     private func unnamed(_ noun: UInt64, in region: Words, before words: Words, _ reading: Reading) -> Int32? {
         guard region.end == reading.sentence(around: words).first, !subjects.isMarked(region) else { return nil }
         if SpeakerWord.decisions.contains(noun) { return decider(in: region, reading) }
-        guard SpeakerWord.anyDocument.contains(noun),
-            let place = (region.first..<region.end).last(where: {
-                SpeakerWords.shared.documents.contains(reading.hash($0))
-            })
+        guard SpeakerWord.anyDocument.contains(noun) else { return nil }
+        for place in (region.first..<region.end).reversed()
+        where SpeakerWords.shared.documents.contains(reading.hash(place)) {
+            if let actor = publisher(of: place, in: region, reading) ?? owner(of: place, in: region, reading) {
+                return actor
+            }
+        }
+        return nil
+    }
+
+    /// "X published | a report that says": of the one who is the subject and publishes it right here.
+    private func publisherHere(_ words: Words, _ reading: Reading) -> Int32? {
+        let lexicon = SpeakerWords.shared
+        guard SpeakerWord.indefinite.contains(reading.hash(words.first)), words.first > 0,
+            lexicon.publishing.contains(reading.hash(words.first - 1)), reading.isGlued(words.first),
+            lexicon.documents.contains(reading.hash(words.end - 1))
         else { return nil }
-        return publisher(of: place, in: region, reading) ?? owner(of: place, in: region, reading)
+        var region = reading.sentence(around: words)
+        region.end = words.end
+        return publisher(of: words.end - 1, in: region, reading)
     }
 
     /// Whether the speaker is "the statement", and no statement was spoken of before.

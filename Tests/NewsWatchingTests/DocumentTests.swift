@@ -23,6 +23,7 @@ struct DocumentTests {
             SpeakerCase("Vell Freight’s survey came out.", "The survey", ["vell"]),
             SpeakerCase("A report by Vell Freight came out.", "The document", ["vell"]),
             SpeakerCase("Vell Freight published a report.", "The document", ["vell"]),
+            SpeakerCase("A report by Vell Freight cut its forecast.", "The document", ["vell"]),
             SpeakerCase("The Orubian Data Office fined Solent.", "The decision", ["office"], bodies: ["Solent"]),
             SpeakerCase("The Orubian Data Office has ruled on it.", "The ruling", ["office"]),
             SpeakerCase("A report on Vell Freight came out.", "The report", []),
@@ -36,6 +37,24 @@ struct DocumentTests {
         ]
     )
     func owner(_ sample: SpeakerCase) { #expect(sample.speakers(DocumentTests.list) == sample.expected) }
+
+    @Test(
+        "a document speaks for whoever publishes or sends it in the same clause",
+        arguments: [
+            ("Vell Freight published a report that says the tunnel is old.", "a report", ["vell"]),
+            ("Vell Freight closed the port after a report that says the tunnel is old.", "a report", []),
+            (
+                "A letter sent out by Vell Freight says the tunnel is old.", "A letter sent out by Vell Freight",
+                ["vell"]
+            ),
+        ]
+    )
+    func publisher(_ text: String, _ speaker: String, _ expected: [String]) {
+        var sample = Sample(text)
+        sample.quote("the tunnel is old", by: speaker, cue: "says", .indirect)
+        let found = sample.matches(DocumentTests.list).first?.actors.filter { $0.part == .speaker }.map(\.id) ?? []
+        #expect(found == expected)
+    }
 
     @Test(
         "what was said in a commentary is the commentary’s author’s",

@@ -55,6 +55,17 @@ struct NounTests {
     func kinds(_ sample: SpeakerCase) { #expect(sample.speakers(NounTests.list) == sample.expected) }
 
     @Test(
+        "an office counts in German, French and Spanish, too",
+        arguments: [
+            SpeakerCase("Runa Hald kam.", "die Chefin", ["hald"]),
+            SpeakerCase("Lea Moss kam.", "die Präsidentin", ["moss"]),
+            SpeakerCase("Lea Moss habló.", "la presidenta", ["moss"]),
+            SpeakerCase("Runa Hald kam.", "die Ministerin", []),
+        ]
+    )
+    func foreign(_ sample: SpeakerCase) { #expect(sample.speakers(NounTests.list) == sample.expected) }
+
+    @Test(
         "the company is not the watched one where another was spoken of since, or where the noun is explained",
         arguments: [
             SpeakerCase("Vell shares fell. Solent builds the ships.", "the company", []),
