@@ -4,6 +4,37 @@ import NewsModel
 let interviews = [
     QuoteCase(
         """
+        Sora Mei-lan has run the ferries since 2011.
+
+        Courier: Did you enjoy the storm?
+
+        Sora: No. Nobody does.
+
+        Courier: Will fares rise?
+
+        Sora: Ask the council. Fares, because that is what they are, follow the price of coal.
+
+        Coal was cheap in spring.
+
+        Courier: And the old quay?
+
+        Sora: We will keep it.
+        """,
+        ExpectedQuote("No. Nobody does.", .direct, nil, "Sora"),
+        ExpectedQuote(
+            """
+            Ask the council. Fares, because that is what they are, follow the price of coal.
+
+            Coal was cheap in spring.
+            """,
+            .direct,
+            nil,
+            "Sora"
+        ),
+        ExpectedQuote("We will keep it.", .direct, nil, "Sora")
+    ),
+    QuoteCase(
+        """
         The harbour master, Anna Berg, spoke to the Courier about the storm.
 
         Courier: How high was the water?

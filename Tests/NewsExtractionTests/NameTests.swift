@@ -43,6 +43,15 @@ struct NameTests {
         #expect(Sample(text).names == expected)
     }
 
+    @Test(
+        "an office with its body is no name in German",
+        arguments: ["Leiter des Hafenamts", "Sprecherin der Hafenbehörde", "Einsatzleiter der Lomnaer Feuerwehr"]
+    )
+    func office(_ office: String) {
+        let sample = Sample("Arno Möwenstein, \(office), kam am Montag. Dort sprach der \(office) lange.", hint: "de")
+        #expect(sample.names.filter { $0.hasPrefix("person") } == ["person Arno Möwenstein"])
+    }
+
     @Test("a title and a body stand beside a name, not in it")
     func title() throws {
         let sample = Sample(

@@ -24,6 +24,10 @@ func findNames(
         inTitle.candidates = model.judged(inTitle.candidates, in: title)
         inText.candidates = model.judged(inText.candidates, in: text)
     }
+    if isGerman {
+        inTitle.dropGermanOffices(in: title)
+        inText.dropGermanOffices(in: text)
+    }
     if let dateline {
         let tokens = dateline.tokens
         inText.candidates.removeAll { $0.tokens.overlaps(tokens) }

@@ -1,3 +1,4 @@
+internal import NewsModel
 internal import NewsText
 
 extension Proposal {
@@ -10,6 +11,26 @@ extension Proposal {
             guard tokens.count > 2 else { continue }
             let article = tokens.dropFirst().dropLast().first { isGermanArticle($0, in: text) }
             if let article { candidates[index].tokens = tokens.lowerBound..<article }
+        }
+    }
+}
+
+extension Proposal {
+    /// Drops what a German text calls somebody by office: "Leiter des Hafenamts" is no name, and "der Leiter" none then.
+    mutating func dropGermanOffices(in text: AnnotatedText) {
+        let offices = candidates.filter { name in
+            let first = name.tokens.lowerBound
+            return name.type == .person && name.tokens.count > 2
+                && ["der", "des"].contains { text.bytes(first + 1).elementsEqual($0.utf8) }
+                && isGermanOffice(text.bytes(first), orWhole: true)
+        }
+        guard !offices.isEmpty else { return }
+        candidates.removeAll { name in
+            let first = text.bytes(name.tokens.lowerBound)
+            return offices.contains { office in
+                office.tokens == name.tokens
+                    || name.tokens.count == 1 && text.bytes(office.tokens.lowerBound).elementsEqual(first)
+            }
         }
     }
 }

@@ -59,6 +59,10 @@ extension TaggedText {
                     && turns[index + 1].label.lowerBound == turn.words.upperBound
         }
         guard isPersonal.contains(true) else { return [] }
+        let isAnswering = turns.indices.map { isAnswer($0, turns) }
+        for index in turns.indices.dropLast() where isAnswering[index] {
+            turns[index].words = wholeAnswer(turns[index].words, before: turns[index + 1])
+        }
         // By label that is no known name: how often it stands, and whether it says "I" or "we".
         var labels = HashTable<(count: Int, isPersonal: Bool)>()
         for (turn, isPersonal) in zip(turns, isPersonal) where turn.isUnknown {
@@ -66,14 +70,34 @@ extension TaggedText {
             let known = labels[key] ?? (0, false)
             labels.set(key, (known.count + 1, known.isPersonal || isPersonal && !isQuestion(turn.words)))
         }
-        return turns.filter { turn in
+        return turns.indices.filter { index in
+            let turn = turns[index]
             if turn.isRole { return turns.count > 2 && (isQuestion(turn.words) || hasMainVerb(turn.words)) }
             guard !turn.isUnnamed,
-                turn.isAnswer || hasMainVerb(turn.opening) || isCapitals(turn.label) && hasMainVerb(turn.words)
+                turn.isAnswer || isAnswering[index] || hasMainVerb(turn.opening)
+                    || isCapitals(turn.label) && hasMainVerb(turn.words)
             else { return false }
             guard turn.isUnknown, let label = labels[text.hashes[turn.label.upperBound - 1]] else { return true }
             return label.count > 1 && label.isPersonal
+        }.map { turns[$0] }
+    }
+
+    /// Whether the turn before asks, and this one follows at once.
+    private func isAnswer(_ index: Int, _ turns: [InterviewTurn]) -> Bool {
+        guard index > 0, !asks(turns[index].words) else { return false }
+        let question = turns[index - 1]
+        return asks(question.words) && question.words.upperBound == turns[index].label.lowerBound
+    }
+
+    /// An answer with the paragraphs behind it that have no label, up to the next question.
+    private func wholeAnswer(_ words: Range<Int>, before next: InterviewTurn) -> Range<Int> {
+        let end = next.label.lowerBound
+        guard asks(next.words), end > words.upperBound, end - words.upperBound < 400 else { return words }
+        let rest = stretch(words.upperBound, end)
+        let isSpoken = rest.allSatisfy { at in
+            !isQuoted(at) && (!text.flags[at].contains(.lineBefore) || isWord(at) && isStop(at - 1))
         }
+        return isSpoken && isStop(end - 1) ? words.lowerBound..<end : words
     }
 
     /// "EMMA STANTON:", a label that is set like no other word of a line.

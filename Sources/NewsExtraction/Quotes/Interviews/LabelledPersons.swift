@@ -18,6 +18,10 @@ struct LabelledPersons {
             let words = entity.name.utf8.split(separator: UInt8(ascii: " "))
             guard words.count > 1, let surname = words.last else { continue }
             add(foldedHash(of: surname), index + 1)
+            // "KWAN:" for Kwan Mei-ling
+            if let first = words.first, foldedHash(of: first) != foldedHash(of: surname) {
+                add(foldedHash(of: first), index + 1)
+            }
             let initials = foldedHash(of: String(words.compactMap { Substring($0).first }))
             if initials != foldedHash(of: surname) { add(initials, index + 1) }
         }

@@ -214,11 +214,18 @@ extension TaggedText {
 
     /// Whether a German noun is somebody's office or a body by how it ends: "Bundesinnenminister", "Landesregierung".
     func isOffice(_ at: Int) -> Bool {
-        let end = Int(text.ends[at])
-        let count = end - Int(text.starts[at])
-        guard count > 5 else { return false }
-        let suffixes = germanOffices[Int(text.bytes[end - 1] & 0x1F)]
-        return suffixes.contains { $0.count < count && text.bytes[(end - $0.count)..<end].elementsEqual($0) }
+        let word = text.bytes[Int(text.starts[at])..<Int(text.ends[at])]
+        return word.count > 5 && isGermanOffice(word, orWhole: false)
+    }
+}
+
+/// Whether a German noun ends like one for an office or a body; `orWhole` where it may be no more than that.
+func isGermanOffice(_ word: ArraySlice<UInt8>, orWhole: Bool) -> Bool {
+    guard let first = word.first, let last = word.last else { return false }
+    return germanOffices[Int(last & 0x1F)].contains { office in
+        if office.count < word.count { return word.suffix(office.count).elementsEqual(office) }
+        return orWhole && office.count == word.count && office.first == first | 0x20
+            && word.dropFirst().elementsEqual(office.dropFirst())
     }
 }
 
