@@ -135,6 +135,15 @@ struct QuoteTests {
     @Test("a verb of manner, a noun or a pause introduces a quotation", arguments: manners)
     func manner(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("a verb with its noun or particle says what stands behind them", arguments: idioms)
+    func idiom(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("where somebody stood and what made him speak part no verb from its subject", arguments: platforms)
+    func platform(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
+    @Test("amounts, participles, places and insertions part no subject from what is said", arguments: wideSpeech)
+    func wide(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("a verb that says little counts with the word that says it", arguments: lightVerbs)
     func light(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 

@@ -98,7 +98,8 @@ extension QuoteWriter {
             append(Attribution(content: tokens, cue: nil, speaker: speaker), tokens, sentence)
             return true
         }
-        if left.count > 2, !left.opens, isReadable, tagged.isColon(mark - 1),
+        if left.count > 2, !left.opens, isReadable,
+            tagged.isColon(mark - 1) || tagged.tongue == .english && tagged.endsInMessage(mark - 1, sentence),
             let introduced = tagged.introducer(mark - 1, sentence)
         {
             append(introduced, tokens, sentence)

@@ -5,7 +5,8 @@ internal import NewsText
 extension TaggedText {
     /// A cue without a subject of its own: "…, adding that", "and emphasized that", "After denying …, X said".
     func dependent(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
-        guard !has(cue, .needsDocument), let follow = following(cue, nil, sentence) else { return nil }
+        guard !has(cue, .needsDocument) || isPublished(cue - 1, sentence), let follow = following(cue, nil, sentence)
+        else { return nil }
         var new = Attribution(content: follow.content, cue: cue..<cue + 1, act: follow.act ?? words[cue].act)
         new.isDependent = true
         let isGerund = has(cue, .gerundForm)
@@ -30,6 +31,7 @@ extension TaggedText {
                 || has(before, [.speechNoun, .document, .coordinator, .weekday]) || matches(before, "by")
                 || matches(before, "while") || matches(before, "before") || matches(before, "after")
                 || matches(before, "beyond") || matches(before, "besides")
+                || isRecorded(before, sentence) || isWritten(before, sentence)
             if !opens, before > sentence.lowerBound, let speaker = joiner(before, sentence) {
                 new.speaker = speaker
                 return new
@@ -42,12 +44,26 @@ extension TaggedText {
                 return new
             }
         }
-        if let last = found.last, last.speaker != nil, !last.isPassive, !isInside(cue, last) {
+        let clause = isGerund ? ownClause(of: cue, sentence) : sentence
+        if let last = found.last, last.speaker != nil, !last.isPassive, !isInside(cue, last),
+            clause.lowerBound <= last.frame.lowerBound
+        {
             new.speaker = (isGerund ? mainSubject(over: last, cue, sentence) : nil) ?? last.speaker
         } else {
-            new.speaker = leadingSubject(before: cue, sentence) ?? (isGerund ? interrupted(before, sentence) : nil)
+            new.speaker = leadingSubject(before: cue, clause) ?? (isGerund ? interrupted(before, sentence) : nil)
         }
         return new.speaker == nil ? nil : new
+    }
+
+    /// "Quist says it is old, while | Brandt won by saying": the clause behind a conjunction, where a verb stands in it.
+    private func ownClause(of cue: Int, _ sentence: Range<Int>) -> Range<Int> {
+        let opening = stretch(sentence.lowerBound + 2, cue - 2).last {
+            (matches($0, "while") || matches($0, "whereas") || matches($0, "but")) && isComma($0 - 1) && !isQuoted($0)
+                && !ends($0 + 1, with: "ing")
+        }
+        guard let opening else { return sentence }
+        let clause = stretch(opening + 1, sentence.upperBound)
+        return firstVerb(in: stretch(clause.lowerBound, cue)) == nil ? sentence : clause
     }
 
     /// "Quist left | after a study found that it was late, | saying": whom the sentence is about, where the last verb of
@@ -63,24 +79,51 @@ extension TaggedText {
         return main
     }
 
+    /// "was heard on the radio | telling the crew", "were caught on tape | saying": whom a microphone heard.
+    private func isRecorded(_ last: Int, _ sentence: Range<Int>) -> Bool {
+        stretch(max(sentence.lowerBound + 2, last - 5), last + 1).contains { at in
+            TaggedText.recordings.contains(text.hashes[at]) && has(isAdverb(at - 1) ? at - 2 : at - 1, .be)
+        }
+    }
+
+    private static let recordings = HashSet(words: "heard overheard caught filmed recorded taped")
+
+    /// "sent a letter to the council | saying", "issued a statement on its site | warning".
+    private func isWritten(_ last: Int, _ sentence: Range<Int>) -> Bool {
+        let phrase = stretch(max(sentence.lowerBound + 2, last - 6), last + 1)
+        guard let noun = phrase.last(where: { has($0, [.speechNoun, .document]) && !isName($0) }), noun < last,
+            has(noun + 1, .preposition),
+            stretch(noun + 1, last + 1).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, [.finite, .cue]) })
+        else { return false }
+        return stretch(max(sentence.lowerBound + 1, noun - 4), noun).contains {
+            TaggedText.sendings.contains(text.hashes[$0])
+        }
+    }
+
+    static let sendings = HashSet(
+        words: "sent sends wrote writes issued issues released releases published posted posts signed delivered"
+    )
+
     /// Whether a comma is the last mark inside a quotation.
     private func closes(_ comma: Int) -> Bool {
         let marked = quotation(at: comma)
         return comma + 1 == marked.inner.upperBound && comma + 2 == marked.tokens.upperBound
     }
 
-    /// "…, with Anna Berg telling reporters that": the phrase between "with" and the verb speaks.
+    /// "…, with Anna Berg angrily telling reporters that": the phrase between "with" and the verb speaks.
     func absolute(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
-        var start = cue
-        while start > sentence.lowerBound, cue - start < 10, isWord(start - 1) || isJoint(start - 1),
+        var end = cue
+        while end > sentence.lowerBound + 1, isAdverb(end - 1), !isName(end - 1) { end -= 1 }
+        var start = end
+        while start > sentence.lowerBound, end - start < 10, isWord(start - 1) || isJoint(start - 1),
             !isQuoted(start - 1),
             !has(start - 1, [.preposition, .finite, .coordinator, .pronoun]) || isName(start - 1)
         { start -= 1 }
-        guard start < cue, start > sentence.lowerBound, matches(start - 1, "with"),
-            isName(cue - 1) || has(cue - 1, [.person, .body]),
+        guard start < end, start > sentence.lowerBound, matches(start - 1, "with"),
+            isName(end - 1) || has(end - 1, [.person, .body]),
             let follow = following(cue, nil, sentence)
         else { return nil }
-        let phrase = Phrase(tokens: start..<cue, whole: start..<cue)
+        let phrase = Phrase(tokens: start..<end, whole: start..<cue)
         return Attribution(
             content: follow.content,
             cue: cue..<cue + 1,
@@ -109,6 +152,18 @@ extension TaggedText {
         guard start > sentence.lowerBound, has(start - 1, .of) else { return nil }
         return Phrase(tokens: start..<noun + 1, whole: start..<noun + 1)
     }
+
+    /// "published figures | showing that": what a document shows, says whoever published it.
+    private func isPublished(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+        guard noun > sentence.lowerBound, has(noun, .document), has(noun + 1, .gerundForm) else { return false }
+        return stretch(max(sentence.lowerBound, noun - 5), noun).contains {
+            TaggedText.publishings.contains(text.hashes[$0]) && !isQuoted($0)
+        }
+    }
+
+    private static let publishings = HashSet(
+        words: "published publishes released releases issued issues unveiled presented produced posted cited quoted"
+    )
 
     /// "describing how …| and the council passing …": what is no clause of its own goes with the first noun.
     private func withoutSecondNoun(_ content: Range<Int>) -> Range<Int> {

@@ -16,7 +16,10 @@ extension TaggedText {
                 continue
             }
             let kinds = kinds(at)
-            if kinds.contains(.according) || isPer(at, sentence), let new = according(at, sentence, found) {
+            if kinds.contains(.according) || isPer(at, sentence)
+                || at == sentence.lowerBound && reportedBy(at, sentence.upperBound) != nil,
+                let new = according(at, sentence, found)
+            {
                 append(new, to: &found, sentence)
                 at = new.frame.upperBound
                 continue

@@ -7,6 +7,9 @@ extension TaggedText {
     func trailingClause(_ start: Int, _ lead: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
         var at = start
         while at < sentence.upperBound, !isComma(at), at < start + 4, isWord(at) { at += 1 }
+        if at < sentence.upperBound, !isComma(at), let comma = insertedCueEnd(start, lead, sentence.upperBound) {
+            return clause(comma + 1, sentence.upperBound)
+        }
         guard at + 2 < sentence.upperBound, isComma(at) else { return nil }
         let next = isAdverb(at + 1) ? at + 2 : at + 1
         guard next < sentence.upperBound else { return nil }
@@ -32,6 +35,17 @@ extension TaggedText {
         let content = clause(at + 1, sentence.upperBound)
         let isClause = has(next, .pronoun) && !has(next, .possessive) || hasVerb(content) || hasBareVerb(content)
         return has(next, [.finite, .auxiliary]) || isClause && wordCount(content) > 3 ? content : nil
+    }
+
+    /// "The bridge, Berg said in a letter that ran to two pages|, would close": the comma where the verb of the clause
+    /// follows that the cue parts.
+    private func insertedCueEnd(_ start: Int, _ lead: Range<Int>, _ high: Int) -> Int? {
+        guard has(start, [.preposition, .weekday, .last]), !isTo(start), let first = lead.first, lead.count < 12,
+            !has(first, [.preposition, .subordinator]), !lead.contains(where: { has($0, [.finite, .auxiliary]) }),
+            let comma = stretch(start, min(high - 1, start + 20)).first(where: { isComma($0) || isQuoted($0) }),
+            isComma(comma), has(comma + 1, [.finite, .auxiliary]), !isTo(comma + 1)
+        else { return nil }
+        return comma
     }
 
     /// Whether a cue between commas parts a clause: its verb stands right before or right behind.

@@ -5,6 +5,7 @@ extension TaggedText {
     /// "If the court says the law is void, …", "It is not true that she said": nobody has said it, or so the text has it.
     func isSupposed(_ cue: Int, _ sentence: Range<Int>) -> Bool {
         if matches(sentence.lowerBound, "in"), opensInvention(sentence) { return true }
+        if isImagined(sentence) { return true }
         var at = cue - 1
         let low = max(sentence.lowerBound, cue - 12)
         while at >= low, isWord(at) || isJoint(at), !isComma(at), !isQuoted(at) {
@@ -24,6 +25,17 @@ extension TaggedText {
         guard let first = sentence.first else { return false }
         return TaggedText.inventions.contains(text.hashes[first])
             || matches(first, "in") && sentence.prefix(4).contains { matches($0, "dream") }
+    }
+
+    /// Whether a sentence stands behind a short one that tells the reader to imagine it: "Imagine the scene".
+    private func isImagined(_ sentence: Range<Int>) -> Bool {
+        let stop = sentence.lowerBound - 1
+        guard stop > 1, isStop(stop) || isColon(stop), !text.flags[sentence.lowerBound].contains(.lineBefore) else {
+            return false
+        }
+        var at = stop - 1
+        while at > 0, stop - at < 6, isWord(at - 1), !text.flags[at].contains(.lineBefore) { at -= 1 }
+        return TaggedText.inventions.contains(text.hashes[at])
     }
 
     /// "Suppose she resigned and said", "If she stood up and admitted": a second verb of a clause that opens the sentence

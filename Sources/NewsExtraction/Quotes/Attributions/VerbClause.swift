@@ -13,6 +13,13 @@ extension TaggedText {
         if from + 1 < cue, isComma(from), has(from + 1, .which), let last = found.last?.speaker {
             from = last.whole.lowerBound
         }
+        // "a woman who has accused the mayor of theft said"
+        if let last = found.last, !last.isTrailing, last.content.contains(cue), let who = last.speaker?.tokens,
+            who.count == 1, has(who.lowerBound, .who), let noun = restricted(cue, sentence.lowerBound),
+            noun == who.lowerBound
+        {
+            from = sentence.lowerBound
+        }
         var speaker = subject(before: cue, from: from)
         if has(cue, .gerundForm) {
             // "X was saying" is a verb with a subject of its own, ", saying" is not.
@@ -23,7 +30,9 @@ extension TaggedText {
         } else if cue > sentence.lowerBound + 1, isComma(cue - 2), matches(cue - 1, "then") {
             return dependent(cue, sentence, found)
         } else if speaker == nil, isCoordinated(cue, sentence) {
-            return fitsLastSpeaker(cue, found) ? dependent(cue, sentence, found) : nil
+            // "said the bank was open and has denied": what is said goes on
+            let goesOn = has(cue - 1, .auxiliary) && found.last.map { $0.content.contains(cue) } ?? false
+            return fitsLastSpeaker(cue, found) && !goesOn ? dependent(cue, sentence, found) : nil
         }
         if let new = blamed(cue, sentence) ?? agentLabel(cue, sentence) { return new }
         if let speaker, speaker.isNegated {
@@ -39,7 +48,8 @@ extension TaggedText {
     private func isCoordinated(_ cue: Int, _ sentence: Range<Int>) -> Bool {
         guard cue > sentence.lowerBound else { return false }
         return has(cue - 1, .coordinator)
-            || (has(cue - 1, .adverb) && cue > sentence.lowerBound + 1 && has(cue - 2, .coordinator))
+            || (has(cue - 1, .adverb) || matches(cue - 1, "have") || matches(cue - 1, "has") || matches(cue - 1, "had"))
+                && cue > sentence.lowerBound + 1 && has(cue - 2, .coordinator)
             || (isTo(cue - 1) && cue > sentence.lowerBound + 4 && goesOnTo(cue - 1) && has(cue - 4, .coordinator))
     }
 
@@ -129,7 +139,8 @@ extension TaggedText {
         guard before >= low, let cue = attribution.cue?.lowerBound else { return nil }
         let isAs = isAs(before)
         guard isComma(before) || isAs,
-            has(cue, .takesBare) || isAs && !has(cue, .needsMarks) || endsWithVerdict(cue, sentence)
+            has(cue, .takesBare) || isAs && !has(cue, .needsMarks) || endsWithVerdict(cue, sentence),
+            !isAs || !starts(cue, with: "propos")
         else { return nil }
         let leading =
             isAs && (before <= low + 1 || !isComma(before - 1))

@@ -29,15 +29,20 @@ extension TaggedText {
         return end + 1
     }
 
-    /// "reiterates its call for", "renewed her demand for": what is demanded stands behind "for".
+    /// "reiterates its call for", "renewed her demand for", "opened with an appeal for": what is demanded stands behind
+    /// "for".
     func repeatedDemand(_ forWord: Int, _ sentence: Range<Int>) -> Attribution? {
         let noun = forWord - 1
         guard forWord + 1 < sentence.upperBound, noun - 2 > sentence.lowerBound,
             TaggedText.demands.contains(text.hashes[noun])
         else { return nil }
-        let owner = has(noun - 1, .possessive) ? noun - 1 : noun - 2
-        let verb = owner - 1
-        guard has(owner, .possessive), verb > sentence.lowerBound, TaggedText.repetitions.contains(text.hashes[verb]),
+        let owner = has(noun - 1, [.determiner, .possessive]) ? noun - 1 : noun - 2
+        let verb = matches(owner - 1, "with") ? owner - 2 : owner - 1
+        guard verb > sentence.lowerBound,
+            has(owner, .possessive)
+                ? TaggedText.repetitions.contains(text.hashes[verb])
+                : has(owner, .determiner)
+                    && (verb < owner - 1 ? TaggedText.openings : TaggedText.makings).contains(text.hashes[verb]),
             let speaker = subject(before: verb, from: sentence.lowerBound), canSpeak(speaker, verb),
             !speaker.isNegated, !speaker.isPassive
         else { return nil }
@@ -67,29 +72,6 @@ extension TaggedText {
             cue: participle..<participle + 1,
             speaker: speaker,
             act: isOutraged ? .condemn : .state
-        )
-    }
-
-    /// "expresses | its deep concern at the arrest": a feeling that somebody says to have, and what it is about.
-    func expressed(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
-        let high = sentence.upperBound
-        guard TaggedText.sentiments.contains(text.hashes[noun]), !isQuoted(noun + 1)
-        else { return nil }
-        let low = max(sentence.lowerBound, noun - 5)
-        let verb = stretch(low, noun).last { TaggedText.expressions.contains(text.hashes[$0]) }
-        guard let verb, verb > sentence.lowerBound,
-            stretch(verb + 1, noun).allSatisfy({ isWord($0) && !has($0, [.preposition, .finite]) }),
-            !has(verb - 1, .determiner), let speaker = subject(before: verb, from: sentence.lowerBound),
-            agrees(speaker, verb), canSpeak(speaker, verb), !speaker.isNegated, !speaker.isPassive
-        else { return nil }
-        let act: Act =
-            TaggedText.outcries.contains(text.hashes[noun])
-            ? .condemn : TaggedText.thanks.contains(text.hashes[noun]) ? .praise : .state
-        return Attribution(
-            content: object(verb + 1, high),
-            cue: verb..<verb + 1,
-            speaker: speaker,
-            act: act
         )
     }
 
@@ -140,16 +122,10 @@ extension TaggedText {
     private static let repetitions = HashSet(
         words: "reiterate reiterates reiterated renew renews renewed repeat repeats repeated"
     )
+    private static let openings = HashSet(
+        words:
+            "opened opens began begins closed closes ended ends concluded concludes finished responded responds replied"
+    )
     private static let outrages = HashSet(words: "appalled outraged dismayed horrified shocked")
     private static let worries = HashSet(words: "concerned alarmed worried disturbed troubled saddened")
-    private static let expressions = HashSet(words: "express expresses expressed voice voices voiced")
-    private static let sentiments = HashSet(
-        words: """
-            concern concerns alarm regret dismay worry worries doubt doubts fear fears outrage anger indignation \
-            condemnation solidarity support opposition confidence disappointment sympathy sorrow condolences \
-            gratitude appreciation thanks satisfaction
-            """
-    )
-    private static let outcries = HashSet(words: "outrage anger indignation condemnation")
-    private static let thanks = HashSet(words: "gratitude appreciation thanks satisfaction")
 }

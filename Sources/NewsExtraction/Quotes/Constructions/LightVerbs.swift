@@ -18,28 +18,33 @@ extension TaggedText {
         return Attribution(content: clause(at + 2, sentence.upperBound), cue: verb..<at + 1, speaker: speaker)
     }
 
-    /// "made the point that", "issued an assurance that": whoever made it says it.
+    /// "made the point that", "issued an assurance that", "delivered a promise to": whoever made it says it.
     func madeNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard noun + 2 < sentence.upperBound, matches(noun + 1, "that"), noun > sentence.lowerBound + 2 else {
-            return nil
-        }
+        guard noun + 2 < sentence.upperBound, noun > sentence.lowerBound + 2,
+            let start = opensSaying(noun + 1, of: noun)
+        else { return nil }
         var verb = noun - 1
         while verb > sentence.lowerBound, noun - verb < 4, isWord(verb), !has(verb, .determiner) { verb -= 1 }
         guard has(verb, .determiner), verb > sentence.lowerBound + 1 else { return nil }
         verb -= 1
-        let makes =
-            matches(verb, "made") || matches(verb, "makes") || matches(verb, "make") || matches(verb, "issued")
-            || matches(verb, "repeated")
-        guard makes, let speaker = subject(before: verb, from: sentence.lowerBound), canSpeak(speaker, verb),
+        guard TaggedText.makings.contains(text.hashes[verb]),
+            let speaker = subject(before: verb, from: sentence.lowerBound), canSpeak(speaker, verb),
             !speaker.isNegated, !speaker.isPassive
         else { return nil }
         return Attribution(
-            content: clause(noun + 2, sentence.upperBound),
+            content: clause(start, sentence.upperBound),
             cue: noun..<noun + 1,
             speaker: speaker,
             act: words[noun].act
         )
     }
+
+    /// Verbs with a noun for what is said: "issued a warning", "delivered a promise".
+    static let makings = HashSet(
+        words: """
+            made makes make issued issues repeated repeats delivered delivers gave gives sounded launched launches
+            """
+    )
 
     private static let lightVerbs = HashSet(
         words: """

@@ -44,7 +44,7 @@ extension TaggedText {
     }
 
     /// Where what is said begins behind a noun: past "that", or at "to" behind a promise, a threat and their like.
-    private func opensSaying(_ at: Int, of noun: Int) -> Int? {
+    func opensSaying(_ at: Int, of noun: Int) -> Int? {
         if matches(at, "that") { return at + 1 }
         guard isTo(at), isWord(at + 1), !isCapital(at + 1), !has(at + 1, [.determiner, .possessive, .pronoun]),
             [.promise, .threaten, .demand].contains(words[noun].act)
@@ -136,7 +136,8 @@ extension TaggedText {
                 opensSaying(at, of: noun).map { (mark: at, words: $0) }
             }), start.words + 1 < sentence.upperBound,
             stretch(noun + 2, start.mark).allSatisfy({
-                isWord($0) && !isQuoted($0) && !has($0, [.finite, .who, .cue]) || isName($0)
+                isWord($0) && !isQuoted($0) && !has($0, [.finite, .who])
+                    && (!has($0, .cue) || has($0, .alsoNoun)) || isName($0)
             })
         else { return nil }
         var new = Attribution(

@@ -5,9 +5,18 @@ internal import NewsText
 extension TaggedText {
     /// What "according to" or "per" at a token gives the source of: the words behind it, before it or around it.
     func according(_ at: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
-        guard at + 2 < sentence.upperBound, isTo(at + 1) || matches(at, "per") else { return nil }
         let high = sentence.upperBound
-        let start = isTo(at + 1) ? at + 2 : at + 1
+        guard at + 2 < high else { return nil }
+        let start: Int
+        if isTo(at + 1) {
+            start = at + 2
+        } else if matches(at, "per") {
+            start = at + 1
+        } else if let by = reportedBy(at, high) {
+            start = by + 1
+        } else {
+            return nil
+        }
         guard let speaker = loneSource(start, high) ?? sourcePhrase(start, high) else { return nil }
         let new = Attribution(content: at..<at, cue: at..<start, speaker: speaker)
         if opensInsertion(at - 1, sentence.lowerBound) { return insertedSource(new, speaker, high, found) }
@@ -100,6 +109,13 @@ extension TaggedText {
             let verb = words.first(where: { has($0, .finite) && !isCapital($0) && !isQuoted($0) && !isTo($0) })
         else { return false }
         return !hasRelative(before: verb, first)
+    }
+
+    /// "As first reported by the Post, …": where "by" stands.
+    func reportedBy(_ at: Int, _ high: Int) -> Int? {
+        guard isAs(at), at + 4 < high else { return nil }
+        let verb = isAdverb(at + 1) ? at + 2 : at + 1
+        return matches(verb, "reported") && matches(verb + 1, "by") ? verb + 1 : nil
     }
 
     /// ", per police", "Per the team, …", and not "per person".

@@ -6,9 +6,13 @@ extension TaggedText {
     /// "is confident that", "was adamant the road would open", "was unequivocal: “…”": what somebody holds.
     func stance(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
         var word = verb + 1
-        while word < sentence.upperBound, word < verb + 3, isAdverb(word) { word += 1 }
+        while word < sentence.upperBound, word < verb + 3, isAdverb(word) || matches(word, "very") { word += 1 }
         let next = word + 1
-        guard next + 1 < sentence.upperBound, TaggedText.stances.contains(text.hashes[word]) else { return nil }
+        guard next + 1 < sentence.upperBound else { return nil }
+        if has(next, .of) || matches(next, "about"), TaggedText.judgements.contains(text.hashes[word]) {
+            return judged(word, verb, sentence)
+        }
+        guard TaggedText.stances.contains(text.hashes[word]) else { return nil }
         let content: Range<Int>
         if matches(next, "that") {
             content = clause(next + 1, sentence.upperBound)
@@ -23,6 +27,21 @@ extension TaggedText {
             !speaker.isNegated, !isSupposed(verb, sentence)
         else { return nil }
         return Attribution(content: content, cue: word..<word + 1, speaker: speaker)
+    }
+
+    /// "was critical of | the plan", "is openly dismissive of | his rivals": whom or what somebody condemns.
+    private func judged(_ word: Int, _ verb: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard !matches(verb, "been"), !matches(verb, "being"), !isQuoted(word + 2),
+            opensObject(word + 2, sentence.upperBound),
+            let speaker = subject(before: verb, from: sentence.lowerBound), canHoldView(speaker), !speaker.isNegated,
+            !speaker.hasModal, !isSupposed(verb, sentence)
+        else { return nil }
+        return Attribution(
+            content: object(word + 2, sentence.upperBound),
+            cue: word..<word + 1,
+            speaker: speaker,
+            act: .condemn
+        )
     }
 
     /// "faces accusations from X that …", "amid allegations of …": of what somebody is accused, and by whom if told.
@@ -67,6 +86,7 @@ extension TaggedText {
             adamant confident certain clear insistent convinced unequivocal emphatic categorical hopeful optimistic sure
             """
     )
+    private static let judgements = HashSet(words: "critical scathing dismissive contemptuous disparaging disdainful")
     private static let accusations = HashSet(words: "accusation accusations allegation allegations claims")
     private static let confronts = HashSet(words: "face faces faced facing amid")
 }

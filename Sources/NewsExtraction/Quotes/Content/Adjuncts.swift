@@ -60,6 +60,10 @@ extension TaggedText {
         var isFresh = true
         while at < high, !isQuoted(at) {
             if !isWord(at) {
+                if let end = placeEnd(at, high) {
+                    at = end
+                    continue
+                }
                 guard isJoint(at) else { return at }
                 at += 1
                 continue
@@ -140,6 +144,10 @@ extension TaggedText {
         var isFresh = true
         while at < high, !isQuoted(at) {
             if !isWord(at) {
+                if let end = endInside(at, high) {
+                    at = end
+                    continue
+                }
                 guard isJoint(at), marks[at] != UInt8(ascii: ".") || isCapital(at - 1) else { return at }
                 at += 1
                 continue
@@ -169,6 +177,13 @@ extension TaggedText {
         return at
     }
 
+    /// Where the state of a town or an abbreviation in brackets ends that goes on with a phrase: "Salem|, Vermont,|",
+    /// "the Lomna Press| (LP)|".
+    private func endInside(_ at: Int, _ high: Int) -> Int? {
+        if opensBracket(at) { return closing(after: at, high).map { $0 + 1 } }
+        return placeEnd(at, high)
+    }
+
     /// "reported at the time that": the conjunction behind phrases without a verb.
     func laterThat(_ start: Int, _ high: Int, within limit: Int = 9) -> Int? {
         var at = start + 1
@@ -188,15 +203,30 @@ extension TaggedText {
         return nil
     }
 
+    /// "Salem, | New Hampshire": where the place ends that a comma parts from what lies around it; behind its own comma.
+    func placeEnd(_ comma: Int, _ high: Int) -> Int? {
+        guard isComma(comma), comma > 0, comma + 1 < high, isCapital(comma - 1), typeOfName(comma + 1) == .place else {
+            return nil
+        }
+        let end = name(at: comma + 1).tokens.upperBound
+        return end + 1 < high && isComma(end) && !isQuoted(end + 1) ? end + 1 : min(end, high)
+    }
+
     /// "said, without evidence, that", "said in the spring, when …, “…”": what is said stands after the comma.
-    func parenthesis(_ comma: Int, _ high: Int) -> Following? {
-        guard isComma(comma),
-            let second = stretch(comma + 1, min(high, comma + 20)).first(where: { isComma($0) || isQuoted($0) }),
-            second + 2 < high
+    func parenthesis(_ comma: Int, _ cue: Int, _ high: Int) -> Following? {
+        let isDashed = isDash(comma)
+        guard isComma(comma) || isDashed,
+            let second = stretch(comma + 1, min(high, comma + 20)).first(where: {
+                isQuoted($0) || (isDashed ? isDash($0) : isComma($0))
+            }), second + 2 < high, !isQuoted(second)
         else { return nil }
-        guard isComma(second) else { return nil }
         if has(second + 1, .that) { return Following(content: clause(second + 2, high)) }
-        guard isQuoted(second + 1), !stretch(comma, second).contains(where: { has($0, [.pastForm, .presentForm]) })
+        if has(cue, .takesInfinitive), isTo(second + 1), has(comma + 1, [.preposition, .weekday]) {
+            return Following(content: clause(second + 1, high))
+        }
+        // "he said, adding, “…”"
+        guard isQuoted(second + 1), !has(comma + 1, .gerundForm),
+            !stretch(comma, second).contains(where: { has($0, [.pastForm, .presentForm]) })
         else {
             return nil
         }

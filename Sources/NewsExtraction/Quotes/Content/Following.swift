@@ -34,9 +34,15 @@ extension TaggedText {
         if has(cue, .needsParticle) {
             at += 1
             guard at < high else { return nil }
+            if let target = target(at, high) { return Following(content: target, act: .condemn) }
+            if words[cue].act == .condemn { return nil }
         }
         if has(cue, .takesLabel) { return label(at, speaker, sentence) }
+        if starts(cue, with: "cit"), !isQuoted(at), let cited = labelledAs(at, high) {
+            return Following(content: cited)
+        }
         if has(cue, .takesOf) { return charge(at, high) }
+        if let charged = charged(at, cue, speaker, high) { return Following(content: charged) }
         if let asked = asked(at, cue, high) { return asked }
         at = skipManner(skipOccasions(at, high), high)
         // "advises against closing markets"
@@ -60,12 +66,44 @@ extension TaggedText {
         return clause(verb, sentence.upperBound)
     }
 
+    /// "lashed out at | the council over the toll", "hit back at | her critics", "spoke out against | the ban".
+    private func target(_ at: Int, _ high: Int) -> Range<Int>? {
+        guard at + 1 < high, !isQuoted(at), !isQuoted(at + 1), isWord(at + 1),
+            matches(at, "at") || matches(at, "against"), !isTimeOrOccasion(at + 1, high), opensObject(at + 1, high)
+        else { return nil }
+        return object(at + 1, high)
+    }
+
     /// "accused the club | of waste": who is accused and of what.
     private func charge(_ at: Int, _ high: Int) -> Following? {
         let of = stretch(at, min(high, at + 16)).first { has($0, .of) && !isQuoted($0) }
         guard let of, of > at else { return nil }
         return Following(content: object(at, high))
     }
+
+    /// "charged the council | with hiding a leak": no charge of the police or a court.
+    private func charged(_ at: Int, _ cue: Int, _ speaker: Phrase?, _ high: Int) -> Range<Int>? {
+        guard matches(cue, "charged") || matches(cue, "charges") || matches(cue, "charging"), opensObject(at, high),
+            let with = stretch(at + 1, min(high - 1, at + 14)).first(where: { matches($0, "with") && !isQuoted($0) }),
+            isQuoted(with + 1) || ends(with + 1, with: "ing"),
+            speaker.map({ !$0.tokens.contains { TaggedText.chargers.contains(text.hashes[$0]) } }) ?? true
+        else { return nil }
+        return object(at, high)
+    }
+
+    /// "suggested", "proposed": verbs with a doing behind them.
+    func isProposal(_ cue: Int) -> Bool { TaggedText.proposals.contains(text.hashes[cue]) }
+
+    private static let proposals = HashSet(
+        words: "suggested suggests suggest proposed proposes propose recommended recommends recommend"
+    )
+    /// Who charges people with crimes.
+    private static let chargers = HashSet(
+        words: """
+            police prosecutor prosecutors prosecution court courts authorities state detectives officers jury attorney
+            investigators judge magistrate crown
+            """
+    )
 
     /// Where whoever is addressed ends: "told reporters | that", "warned the crew | not to sail"; `nil` where nobody is.
     private func listenerEnd(_ at: Int, _ cue: Int, _ high: Int) -> Int? {
@@ -107,7 +145,7 @@ extension TaggedText {
         }
         if isQuoted(at) { return Following(content: clause(at, high)) }
         if isColon(at), at + 2 < high, kinds.contains(.takesThat) { return Following(content: clause(at + 1, high)) }
-        guard isWord(at) || isCurrency(at) else { return parenthesis(at, high) }
+        guard isWord(at) || isCurrency(at) else { return parenthesis(at, cue, high) }
         if has(at, .question), !has(at, .that), kinds.contains(.takesThat), words[cue].act == .state {
             return Following(content: clause(at, high))
         }
@@ -121,6 +159,10 @@ extension TaggedText {
             return wordCount(content) < 2 && !isQuoted(at + 1) ? nil : Following(content: content)
         }
         if let owned = admittedTo(at, cue, high) { return Following(content: owned) }
+        // "suggested closing the port"
+        if isProposal(cue), ends(at, with: "ing"), !isName(at), at + 1 < high {
+            return Following(content: clause(at, high))
+        }
         if isTo(at), kinds.contains(.takesThat), let end = recipientEnd(at + 1, high) {
             return behindRecipient(end, high)
         }
@@ -208,7 +250,9 @@ extension TaggedText {
             infinitive > at
         else { return false }
         return opensRequest(infinitive, high)
-            && !stretch(at, infinitive).contains { isComma($0) || has($0, .question) }
+            && !stretch(at, infinitive).contains {
+                isComma($0) && placeEnd($0, high) == nil && typeOfName($0 - 1) != .place || has($0, .question)
+            }
             && !stretch(at + 1, infinitive).contains { isPastVerb($0) }
     }
 
@@ -216,6 +260,8 @@ extension TaggedText {
     private func saidObject(_ at: Int, _ cue: Int, _ speaker: Phrase?, _ sentence: Range<Int>) -> Range<Int>? {
         let high = sentence.upperBound
         let act = words[cue].act
+        // "reviews proposed rules", "as proposed two months ago"
+        if isProposal(cue), has(cue, .pastForm), !has(at, [.determiner, .possessive]) { return nil }
         let takesObject = has(cue, .takesObject)
         let takesInfinitive = has(cue, .takesInfinitive)
         if takesObject || takesInfinitive && act != .threaten && has(at, [.determiner, .possessive]),

@@ -37,7 +37,7 @@ extension TaggedText {
         let at = isTo(at) && at + 1 < high && !isQuoted(at + 1) ? at + 1 : at
         while next < limit {
             if isQuoted(next) { return Following(content: labelled(at, next, high)) }
-            if !isCall(at - 1), isAs(next), next + 1 < high {
+            if !isCall(at - 1), isAs(next) || isTo(next) && isLikened(at - 1), next + 1 < high {
                 let mark = stretch(next + 1, min(high, next + 8)).first { isQuoted($0) }
                 return Following(content: mark.map { labelled(at, $0, high) } ?? object(at, high))
             }
@@ -45,6 +45,18 @@ extension TaggedText {
             next += 1
         }
         return isCall(at - 1) || isBrand(at - 1) ? bareLabel(at, high).map { Following(content: $0) } : nil
+    }
+
+    /// "cited | the leak as a reason", where neither a verb nor a comma stands before "as".
+    func labelledAs(_ at: Int, _ high: Int) -> Range<Int>? {
+        guard opensObject(at, high) else { return nil }
+        let words = stretch(at, min(high - 1, at + 16)).prefix {
+            (isWord($0) || isJoint($0)) && !isAs($0) && !isQuoted($0) && !has($0, [.finite, .who])
+        }
+        let asWord = words.endIndex
+        guard asWord > at, asWord + 1 < high, isAs(asWord), !TaggedText.comparisons.contains(text.hashes[asWord + 1])
+        else { return nil }
+        return object(at, high)
     }
 
     /// "appealed to X to leave", "appealed for calm": where what is asked for begins; a court hears the other appeals.
@@ -75,6 +87,9 @@ extension TaggedText {
         matches(at, "called") || matches(at, "calls") || matches(at, "call") || matches(at, "calling")
     }
 
+    /// "likened the bridge to a sieve".
+    private func isLikened(_ at: Int) -> Bool { starts(at, with: "liken") }
+
     /// "branded the strike a mistake": verbs that name something as "call" does.
     private func isBrand(_ at: Int) -> Bool { TaggedText.brands.contains(text.hashes[at]) }
 
@@ -99,6 +114,8 @@ extension TaggedText {
         return self.object(at, high)
     }
 
+    /// "as much", "as well": no label.
+    private static let comparisons = HashSet(words: "much well long soon many far saying")
     private static let brands = HashSet(words: "branded brands labelled labels labeled dubbed dubs")
     /// What stands behind "a" where a call is counted or takes time.
     private static let spans = HashSet(words: "few couple dozen second third minute hour lot")

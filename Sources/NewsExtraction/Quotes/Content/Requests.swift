@@ -10,11 +10,6 @@ extension TaggedText {
             return Following(content: object(at, high))
         }
         if let warned = warned(at, cue, high) { return warned }
-        if matches(cue, "claimed") || matches(cue, "claims"),
-            matches(at, "responsibility") || matches(at, "credit"), has(at + 1, .forWord)
-        {
-            return Following(content: object(at, high))
-        }
         if matches(at, "on"), TaggedText.insistences.contains(text.hashes[cue]), !isCapital(at + 1),
             laterThat(at, high) == nil,
             !stretch(at + 1, min(at + 4, high)).contains(where: { has($0, [.weekday, .period]) || isQuoted($0) })

@@ -32,7 +32,10 @@ extension TaggedText {
         case .promise: return !TaggedText.securities.contains(text.hashes[head])
         case .condemn where TaggedText.attacks.contains(verb):
             let isArmed = isPeople(head) || typeOfName(head) == .place || TaggedText.targets.contains(text.hashes[head])
-            return !isArmed || next < words.upperBound && (isAs(next) || has(next, .forWord) || matches(next, "over"))
+            return !isArmed
+                || stretch(next, min(next + 3, words.upperBound)).contains {
+                    isAs($0) || has($0, .forWord) || matches($0, "over")
+                }
         case .praise, .condemn:
             return !TaggedText.things.contains(text.hashes[head]) && (!matches(cue, "welcomed") || !isPeople(head))
         default: return true

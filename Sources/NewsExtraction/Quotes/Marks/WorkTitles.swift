@@ -27,6 +27,15 @@ private func isTitle(_ quotation: Quotation, _ text: TokenizedText, _ marks: [UI
     if before > 0, text.hashes[before] == NameWord.of, WorkWords.makers.contains(text.hashes[before - 1]) {
         return true
     }
+    // "on “This Week,”", "on ABC’s “This Week,”"
+    if quotation.inner.last.map({ marks[$0] == UInt8(ascii: ",") }) ?? false, before > 1,
+        before + 1 == quotation.tokens.lowerBound
+    {
+        let isOwned =
+            marks[before - 1] == UInt8(ascii: "'") && text.flags[before - 2].contains(.allCapitals)
+            && text.ends[before] - text.starts[before] == 1
+        if isOwned || text.hashes[before] == WorkWords.on && quotation.inner.count > 2 { return true }
+    }
     // "In “The Long Road,” Berg argues"
     return WorkWords.openers.contains(text.hashes[before]) && text.flags[before].contains(.capital)
         && before + 1 == quotation.tokens.lowerBound
@@ -54,5 +63,6 @@ private enum WorkWords {
             """
     )
     static let makers = HashSet(words: "author authors writer director editor star host creator cover title")
+    static let on = foldedHash(of: "on")
     static let openers = HashSet(words: "in on")
 }

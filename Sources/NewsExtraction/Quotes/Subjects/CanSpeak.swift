@@ -33,6 +33,7 @@ extension TaggedText {
         return isPronoun || isNamed || has(first, [.determiner, .possessive]) || ends(last, with: "s")
             || ends(last, with: "men") || isCapital(first)
             || tokens.contains { has($0, [.person, .body, .document, .audience, .plural, .human]) }
+            || opensAmount(first, tokens.upperBound)
     }
 
     /// "40 percent", "most", "three": a number of people whom no noun names.
@@ -65,13 +66,23 @@ extension TaggedText {
         if !kinds.isDisjoint(with: [.presentForm, .pastForm, .gerundForm]) || speaker.hasModal { return true }
         if kinds.contains(.participleForm) { return speaker.whole.upperBound > speaker.tokens.upperBound }
         let last = speaker.tokens.upperBound - 1
-        if isCount(last) { return true }
+        if isCount(last) || isPerceived(speaker) { return true }
         return has(last, .plural) || ends(last, with: "s") || ends(last, with: "men")
             || speaker.tokens.contains { has($0, .and) }
             || speaker.tokens.contains { has($0, .plural) }
             || speaker.tokens.dropLast().contains { ends($0, with: "s") && has($0, [.person, .document]) }
             || has(speaker.tokens.lowerBound, .who) || kinds.contains(.takesBare) && hasPluralHead(speaker.tokens)
     }
+
+    /// "heard | Berg say that", "are watching | her argue": a verb of perceiving has a base form behind its object.
+    private func isPerceived(_ speaker: Phrase) -> Bool {
+        speaker.whole.lowerBound > 1 && isPerceiving(speaker.whole.lowerBound - 1)
+    }
+
+    /// "heard", "watching": verbs that have a base form behind their object.
+    func isPerceiving(_ at: Int) -> Bool { TaggedText.perceptions.contains(text.hashes[at]) }
+
+    private static let perceptions = HashSet(words: "heard hear hears hearing watched watch watching saw see")
 
     /// "organizers in Lomna", "officials from both parties": whether the noun before the first preposition is a plural.
     private func hasPluralHead(_ tokens: Range<Int>) -> Bool {

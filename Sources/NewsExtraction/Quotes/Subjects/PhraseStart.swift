@@ -38,10 +38,16 @@ extension TaggedText {
                     start = at - 1
                     continue
                 }
+                if at > low, isSent(at, start, end) {
+                    start = at
+                    continue
+                }
                 guard isTo(at), start < end, has(start, .determiner) || isCapital(start) else { break scan }
             }
-            if has(at, [.that, .who]), !(has(at, .determiner) && at == low) { break scan }
-            if has(at, .subordinator), !has(at, .preposition) || has(at, .time) { break scan }
+            // "That man said"
+            let opens = at == low && start < end && isDemonstrative(at)
+            if has(at, [.that, .who]), !opens { break scan }
+            if has(at, .subordinator), !has(at, .preposition) || has(at, .time), !opens { break scan }
             if has(at, .coordinator), !(has(at, .and) && joins(at, start, end, low)) { break scan }
             if has(at, .cue), !isCapital(at), !has(at, [.alsoNoun, .document, .person, .body]) {
                 let isAttribute =
@@ -49,12 +55,19 @@ extension TaggedText {
                 if !isAttribute, !isAccused(at, low, start, end) { break scan }
             }
             if isAdverb(at), !isCapital(at), start < end { break scan }
+            if start < end, isPerceiving(at) { break scan }
             start = at
         }
         while start < end, !isWord(start) || has(start, .coordinator) || (isAdverb(start) && !isName(start)) {
             start += 1
         }
         return headStart(start, end)
+    }
+
+    /// "a letter | sent out by the council": a participle that says whose a document is.
+    private func isSent(_ at: Int, _ next: Int, _ end: Int) -> Bool {
+        guard next < end, has(at - 1, [.document, .speechNoun]) else { return false }
+        return matches(next, "by") || next + 1 < end && matches(next + 1, "by")
     }
 
     /// "a general | accused of a massacre", "the clerk charged with fraud": a participle that says who is meant.
@@ -69,7 +82,11 @@ extension TaggedText {
     private func headStart(_ start: Int, _ end: Int) -> Int? {
         guard start < end else { return nil }
         guard has(start, .preposition), !isName(start) else { return start }
-        if isAs(start), start + 1 < end, isCapital(start + 1) || has(start + 1, .determiner) { return start + 1 }
+        if isAs(start), start + 1 < end, isCapital(start + 1) || has(start + 1, [.determiner, .person]) {
+            return start + 1
+        }
+        // "around 60 percent of voters"
+        if opensAmount(start, end) { return start }
         var at = end - 1
         var best: Int?
         while at > start + 1 {

@@ -85,7 +85,11 @@ extension TaggedText {
                     || isWord(next) && !isCapital(next) && ends(next, with: "s") && !has(next, .determiner)
                 return verbs && end - next > 1 ? at : nil
             }
-            if has(at, .cue), !has(at, [.alsoNoun, .gerundForm]), !has(at - 1, .who) { return nil }
+            if has(at, .cue), !has(at, [.alsoNoun, .gerundForm]), !has(at - 1, .who),
+                at < low + 2 || !has(at - 1, .auxiliary) || !has(at - 2, .who)
+            {
+                return nil
+            }
             at -= 1
         }
         return nil

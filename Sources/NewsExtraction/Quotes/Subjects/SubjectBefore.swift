@@ -37,7 +37,8 @@ extension TaggedText {
         while end > low, !isQuoted(end - 1) {
             let last = end - 1
             if has(last, .negation) || has(last, .decline) { group.isNegated = true }
-            if has(last, .be), !has(last, .pronoun) { group.isPassive = true }
+            // "is continuing to insist" is no passive
+            if has(last, .be), !has(last, .pronoun), end >= cue || !isContinuing(end) { group.isPassive = true }
             if has(last, .modal) { group.hasModal = true }
             if isTo(last), let start = infinitiveStart(last, low) {
                 end = start
@@ -48,7 +49,7 @@ extension TaggedText {
                 end = last
             } else if has(last, [.auxiliary, .modal])
                 || (isAdverb(last) && !isName(last) && !endsClauseOfPlace(last, low))
-                || has(last, .decline) || matches(last, "not")
+                || has(last, .decline) || matches(last, "not") || isSinceThen(last)
             {
                 end = last
             } else if last > low + 1, isContraction(last), isApostrophe(last - 1), !has(last, .period) {
@@ -68,8 +69,9 @@ extension TaggedText {
         if to > low + 2, matches(to - 1, "on") { return to - 2 }
         guard to > low + 1 else { return nil }
         if isHabit(to) { return has(to - 2, .be) ? to - 2 : to - 1 }
+        if let verb = platformVerb(to), verb > low { return verb }
         let governs =
-            has(to - 1, .pastForm) || has(to - 1, .presentForm) || matches(to - 1, "proceeded")
+            has(to - 1, .pastForm) || has(to - 1, .presentForm) || matches(to - 1, "proceeded") || isContinuing(to - 1)
             || matches(to - 1, "used")
         return governs ? to - 1 : nil
     }

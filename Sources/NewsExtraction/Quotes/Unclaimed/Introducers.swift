@@ -85,6 +85,16 @@ extension TaggedText {
         }
     }
 
+    /// "X issued a statement, “…”": whether a message stands before a comma.
+    func endsInMessage(_ comma: Int, _ sentence: Range<Int>) -> Bool {
+        comma > sentence.lowerBound + 1 && isComma(comma) && isMessage(comma - 1) && has(comma - 1, .speechNoun)
+            && publisherVerb(before: comma - 1, sentence)
+    }
+
+    private func publisherVerb(before noun: Int, _ sentence: Range<Int>) -> Bool {
+        stretch(max(sentence.lowerBound, noun - 4), noun).contains { TaggedText.sendings.contains(text.hashes[$0]) }
+    }
+
     private func isMessage(_ at: Int) -> Bool { has(at, [.document, .speechNoun]) && !isName(at) }
 
     /// What somebody says, as a noun that a colon follows.

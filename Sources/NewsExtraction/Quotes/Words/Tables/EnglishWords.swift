@@ -23,7 +23,9 @@ let reportingVerbs = """
     state cbv: add explain argue write/wrote/written insist declare recall conclude contend assert \
     testify joke quip* observe emphasize emphasise boast caution reiterate
     state cbvn: state comment remark stress tweet
-    state cvn: reply answer post
+    state cvn: reply answer post retort
+    state Fcvn: protested
+    state c: posit ponder
     state cbov: predict lament
     state cn: project
     state cbov: announce reveal disclose
@@ -37,6 +39,7 @@ let reportingVerbs = """
     state cbv: believe
     state cbn: fear
     demand cb: recommend
+    state cbot: propose
     state cn: reason object
     state cbn: rule
     state cbn: report
@@ -49,14 +52,15 @@ let reportingVerbs = """
     state cbe: show/showed/shown find/found indicate
     state cbv: suggest
     state cv: agree
-    state vq: continue whisper shout yell begin/began/begun read/read/read laugh shrug* sing/sang/sung go/went/gone cry sigh \
+    state vq: continue whisper shout yell begin/began/begun read/read/read laugh shrug* blurt sing/sang/sung go/went/gone cry sigh \
     think/thought/thought blog* email chant bark thunder plead crow fume enthuse express voice cite offer smile grin* beam snap* gush rage hiss sob* chuckle sniff deadpan groan moan grumble \
     bellow mutter murmur shriek scoff sneer marvel rant
     state ln: brand label*
     demand ln: appeal
+    state l: liken
     state l: call refer* describe dub* characterize characterise depict portray frame cast/cast/cast
     deny cbov: deny
-    deny o: reject dismiss refute rebut* rebuff
+    deny o: reject dismiss refute rebut* rebuff disavow* repudiate
     deny Fo: rubbishes rubbished
     deny cbo: dispute
     acknowledge cbov: acknowledge admit* concede
@@ -74,7 +78,9 @@ let reportingVerbs = """
     accuse cn: charge
     condemn on: blast attack slam*
     condemn o: condemn denounce criticize criticise decry deplore castigate lambast lambaste assail chastise \
-    rebuke deride ridicule bemoan chide mock
+    rebuke deride ridicule bemoan chide mock disparage berate excoriate vilify
+    condemn x: lash
+    condemn Fxn: spoke spoken
     condemn cbv: complain
     praise o: praise hail laud applaud commend welcome
     demand cpv: urge
@@ -131,7 +137,7 @@ let grammarWords = """
     person: spokesman spokeswoman spokesperson spokesmen spokespeople official officials minister ministers president \
     chairman chairwoman chair director head chief leader leaders lawyer lawyers attorney attorneys analyst analysts \
     researcher researchers professor scientist scientists expert experts economist economists adviser advisers advisor \
-    advisors aide aides strategist strategists senator congressman congresswoman lawmaker lawmakers governor mayor \
+    advisors aide aides candidates nominees strategist strategists senator congressman congresswoman lawmaker lawmakers governor mayor \
     ambassador diplomat diplomats secretary prosecutor prosecutors judge doctor doctors resident residents witness \
     witnesses activist activists author editor reporter founder member members voter voters source sources manager \
     executive commissioner general colonel police owner teacher student students farmer farmers man woman mother father \
