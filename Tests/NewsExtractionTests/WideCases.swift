@@ -65,6 +65,26 @@ let wideSpeech = [
         "Speaking on LTV’s “This Morning,” Nora Falk admitted that the lock was full.",
         ExpectedQuote("the lock was full", .indirect, "admitted", "Nora Falk", .acknowledge)
     ),
+    QuoteCase(
+        "The council said that in May, Nora Falk had denied the lock was full.",
+        ExpectedQuote("in May, Nora Falk had denied the lock was full", .indirect, "said", "The council")
+    ),
+    QuoteCase(
+        "Other rowers said they, too, have waited at the lock.",
+        ExpectedQuote("they, too, have waited at the lock", .indirect, "said", "Other rowers")
+    ),
+    QuoteCase(
+        "People close to him said the lock was full.",
+        ExpectedQuote("the lock was full", .indirect, "said", "People close to him")
+    ),
+    QuoteCase(
+        "Nora Falk tweeted on Friday to say she had never seen the lock.",
+        ExpectedQuote("she had never seen the lock", .indirect, "say", "Nora Falk")
+    ),
+    QuoteCase(
+        "Nora Falk is making a pitch to rowers saying the lock will open.",
+        ExpectedQuote("the lock will open", .indirect, "saying", "Nora Falk")
+    ),
     QuoteCase("Imagine the scene. The keeper says the lock is full, and nobody laughs."),
     QuoteCase(
         "The contention of former secretary of state Nora Falk that the lock was full won no friends.",

@@ -132,6 +132,7 @@ extension TaggedText {
         while at > 0, to - at < 10, isWord(at) || isJoint(at) && !isStop(at), !isQuoted(at) {
             if TaggedText.uses.contains(text.hashes[at]) { return hasPlatform ? at : nil }
             if matches(at, "wrote") || matches(at, "writes") { return isTo(at + 1) && at + 1 < to ? at : nil }
+            if matches(at, "tweeted") || matches(at, "phoned") || matches(at, "emailed") { return at }
             if has(at, [.finite, .who, .that]), !isTo(at), !isName(at) { return nil }
             if has(at, .speechNoun) || TaggedText.platforms.contains(text.hashes[at]) { hasPlatform = true }
             at -= 1

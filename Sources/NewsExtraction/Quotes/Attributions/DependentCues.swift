@@ -88,17 +88,22 @@ extension TaggedText {
 
     private static let recordings = HashSet(words: "heard overheard caught filmed recorded taped")
 
-    /// "sent a letter to the council | saying", "issued a statement on its site | warning".
+    /// "sent a letter to the council | saying", "issued a statement on its site | warning", "made a plea to voters | saying".
     private func isWritten(_ last: Int, _ sentence: Range<Int>) -> Bool {
         let phrase = stretch(max(sentence.lowerBound + 2, last - 6), last + 1)
-        guard let noun = phrase.last(where: { has($0, [.speechNoun, .document]) && !isName($0) }), noun < last,
-            has(noun + 1, .preposition),
+        let noun = phrase.last {
+            (has($0, [.speechNoun, .document]) || TaggedText.pleas.contains(text.hashes[$0])) && !isName($0)
+        }
+        guard let noun, noun < last, has(noun + 1, .preposition),
             stretch(noun + 1, last + 1).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, [.finite, .cue]) })
         else { return false }
         return stretch(max(sentence.lowerBound + 1, noun - 4), noun).contains {
-            TaggedText.sendings.contains(text.hashes[$0])
+            TaggedText.sendings.contains(text.hashes[$0]) || matches($0, "making")
+                || TaggedText.makings.contains(text.hashes[$0])
         }
     }
+
+    private static let pleas = HashSet(words: "pitch plea appeal case warning argument")
 
     static let sendings = HashSet(
         words: "sent sends wrote writes issued issues released releases published posted posts signed delivered"

@@ -113,11 +113,21 @@ extension TaggedText {
             } else if last.content.upperBound > start {
                 guard let border = border(before: start, after: last.content.lowerBound) else { return }
                 let kept = stretch(last.content.lowerBound, border)
-                guard wordCount(kept) >= 1 else { return }
+                guard wordCount(kept) >= 1, !isAdverbial(kept) else { return }
                 found[found.count - 1].content = kept
             }
         }
         found.append(new)
+    }
+
+    /// "said that | in May, | Berg had denied it": no more than a time or place, behind which what is said begins.
+    private func isAdverbial(_ words: Range<Int>) -> Bool {
+        guard let first = words.first, has(first, .preposition), !isName(first), !isQuoted(first), !isTo(first),
+            words.count < 14, has(first - 1, .that), !opensAmount(first, words.upperBound)
+        else { return false }
+        return !words.contains {
+            has($0, [.finite, .auxiliary, .cue]) && !has($0, .alsoNoun) && !isTo($0) && !isCapital($0) || isPastVerb($0)
+        }
     }
 
     /// Where the clause before `start` ends, when `start` begins a clause of the same rank: a comma, a dash, a semicolon or

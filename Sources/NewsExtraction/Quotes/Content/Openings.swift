@@ -11,6 +11,10 @@ extension TaggedText {
         guard high - at > 2, !TaggedText.courtesies.contains(text.hashes[at]) else { return false }
         if has(at, .pronoun) && !has(at, .possessive) {
             if isRepeatedBy(at, high) { return false }
+            // "they, too, have"
+            if isComma(at + 1), at + 4 < high, isAdverb(at + 2) || matches(at + 2, "too"), isComma(at + 3) {
+                return true
+            }
             // "denied it, but": an object, where no verb follows
             return isWord(at + 1) && !matches(at + 1, "but") || isJoint(at + 1)
         }

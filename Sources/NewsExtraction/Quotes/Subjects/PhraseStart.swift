@@ -23,8 +23,9 @@ extension TaggedText {
                 continue
             }
             if has(at, [.pronoun, .reflexive]), !has(at, [.determiner, .possessive, .person]) {
-                // "one of them"
-                guard start == end, has(at, .reflexive), at > low + 1, has(at - 1, .of), has(at - 2, .determiner)
+                // "one of them", "people close to him"
+                guard start == end, has(at, .reflexive), at > low + 1,
+                    has(at - 1, .of) && has(at - 2, .determiner) || isTo(at - 1) && matches(at - 2, "close")
                 else { break scan }
             }
             if isAs(at), at > low, start < end, has(start, .determiner) || isCapital(start),
@@ -38,7 +39,7 @@ extension TaggedText {
                     start = at - 1
                     continue
                 }
-                if at > low, isSent(at, start, end) {
+                if at > low, isSent(at, start, end) || isTo(at) && matches(at - 1, "close") {
                     start = at
                     continue
                 }
