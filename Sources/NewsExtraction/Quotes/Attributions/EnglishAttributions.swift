@@ -17,7 +17,7 @@ extension TaggedText {
             }
             let kinds = kinds(at)
             if kinds.contains(.according) || isPer(at, sentence)
-                || at == sentence.lowerBound && reportedBy(at, sentence.upperBound) != nil,
+                || at == sentence.lowerBound && isAs(at) && reportedBy(at, sentence.upperBound) != nil,
                 let new = according(at, sentence, found)
             {
                 append(new, to: &found, sentence)

@@ -13,7 +13,7 @@ extension TaggedText {
     /// "expresses | its deep concern at the arrest", "heaped praise on | the crew", "took | responsibility for the leak".
     func expressed(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        guard idioms.nouns.contains(text.hashes[noun]), !isQuoted(noun + 1) else { return nil }
+        guard idiomNouns.contains(text.hashes[noun]), !isQuoted(noun + 1) else { return nil }
         var idiom: Idiom?
         let low = max(sentence.lowerBound, noun - 5)
         let verb = stretch(low, noun).last { at in
@@ -34,6 +34,9 @@ extension TaggedText {
         )
     }
 }
+
+/// Asked at every word that a preposition follows.
+private let idiomNouns = idioms.nouns
 
 private func idiomKey(_ verb: UInt64, _ noun: UInt64) -> UInt64 { verb &* 31 &+ noun }
 

@@ -38,7 +38,7 @@ extension TaggedText {
             if words[cue].act == .condemn { return nil }
         }
         if has(cue, .takesLabel) { return label(at, speaker, sentence) }
-        if starts(cue, with: "cit"), !isQuoted(at), let cited = labelledAs(at, high) {
+        if has(cue, .needsMarks), starts(cue, with: "cit"), !isQuoted(at), let cited = labelledAs(at, high) {
             return Following(content: cited)
         }
         if has(cue, .takesOf) { return charge(at, high) }
@@ -83,7 +83,8 @@ extension TaggedText {
 
     /// "charged the council | with hiding a leak": no charge of the police or a court.
     private func charged(_ at: Int, _ cue: Int, _ speaker: Phrase?, _ high: Int) -> Range<Int>? {
-        guard matches(cue, "charged") || matches(cue, "charges") || matches(cue, "charging"), opensObject(at, high),
+        guard words[cue].act == .accuse, matches(cue, "charged") || matches(cue, "charges") || matches(cue, "charging"),
+            opensObject(at, high),
             let with = stretch(at + 1, min(high - 1, at + 14)).first(where: { matches($0, "with") && !isQuoted($0) }),
             isQuoted(with + 1) || ends(with + 1, with: "ing"),
             speaker.map({ !$0.tokens.contains { TaggedText.chargers.contains(text.hashes[$0]) } }) ?? true

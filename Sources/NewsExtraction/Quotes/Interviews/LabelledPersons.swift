@@ -17,13 +17,13 @@ struct LabelledPersons {
         for (index, entity) in entities.enumerated() where entity.type == .person {
             let words = entity.name.utf8.split(separator: UInt8(ascii: " "))
             guard words.count > 1, let surname = words.last else { continue }
-            add(foldedHash(of: surname), index + 1)
+            let last = foldedHash(of: surname)
+            add(last, index + 1)
             // "KWAN:" for Kwan Mei-ling
-            if let first = words.first, foldedHash(of: first) != foldedHash(of: surname) {
-                add(foldedHash(of: first), index + 1)
-            }
+            let first = foldedHash(of: words[0])
+            if first != last { add(first, index + 1) }
             let initials = foldedHash(of: String(words.compactMap { Substring($0).first }))
-            if initials != foldedHash(of: surname) { add(initials, index + 1) }
+            if initials != last, initials != first { add(initials, index + 1) }
         }
         for name in tagged.names where name.tokens.upperBound <= start && name.type == .person {
             if name.tokens.count > 1 {

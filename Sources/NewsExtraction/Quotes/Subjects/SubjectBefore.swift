@@ -49,7 +49,7 @@ extension TaggedText {
                 end = last
             } else if has(last, [.auxiliary, .modal])
                 || (isAdverb(last) && !isName(last) && !endsClauseOfPlace(last, low))
-                || has(last, .decline) || matches(last, "not") || isSinceThen(last)
+                || has(last, .decline) || matches(last, "not") || matches(last, "since") && isSinceThen(last)
             {
                 end = last
             } else if last > low + 1, isContraction(last), isApostrophe(last - 1), !has(last, .period) {
