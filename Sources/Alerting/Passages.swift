@@ -93,17 +93,17 @@ extension SpanText {
     /// Where the end of a gap begins that is shown behind dots; `nil` where all of the gap is.
     private func endOfGap(_ gap: Span, besides others: some Sequence<Span>) -> Int? {
         let inside = others.filter { $0.field == gap.field && $0.start >= gap.start && $0.end <= gap.end }
-        let between = Array(self[gap].unicodeScalars)
+        let isWide = gap.end - gap.start > widestGap
+        let low = isWide ? gap.end - endOfWideGap - 1 : gap.start
+        let between = Array(self[Span(gap.field, low, gap.end)].unicodeScalars)
         let newline = between.lastIndex { $0 == "\n" }
-        guard !inside.isEmpty || gap.end - gap.start > widestGap || newline != nil else { return nil }
-        var start = max(gap.end - endOfWideGap, gap.start)
+        guard isWide || !inside.isEmpty || newline != nil else { return nil }
+        var start = low
         // Whole words only.
-        if start > gap.start {
-            while start < gap.end, !between[start - gap.start - 1].properties.isWhitespace { start += 1 }
-        }
+        if isWide, let space = between.firstIndex(where: { $0.properties.isWhitespace }) { start = low + space }
         if let last = inside.map(\.end).max() { start = max(start, last) }
-        if let newline { start = max(start, gap.start + newline + 1) }
-        while start < gap.end, between[start - gap.start].isPause { start += 1 }
+        if let newline { start = max(start, low + newline + 1) }
+        while between.indices.contains(start - low), between[start - low].isPause { start += 1 }
         return start
     }
 

@@ -17,12 +17,17 @@ struct PrintedStatement {
     /// Takes the parts of one statement in the order of the text; `nil` where the alert does not have the words around
     /// what is said.
     init?(_ parts: [AlertQuote], of alert: Alert) {
-        let pieces = PrintedStatement.union(parts.flatMap(alert.passages))
-        guard !pieces.isEmpty else { return nil }
+        let passages = parts.flatMap(alert.passages)
+        // What an altered log says of its own offsets is not relied on.
+        let isSound = passages.allSatisfy { $0.exact.unicodeScalars.count == $0.span.end - $0.span.start }
+        guard !passages.isEmpty, isSound else { return nil }
+        let pieces = PrintedStatement.union(passages)
         let said = parts.map(\.quote.span)
         var all = pieces
         for part in parts where !pieces.contains(where: { $0.span.contains(part.quote.span) }) {
-            all.append((part.quote.span, Array(part.text.unicodeScalars)))
+            let scalars = Array(part.text.unicodeScalars)
+            guard scalars.count == part.quote.span.end - part.quote.span.start else { return nil }
+            all.append((part.quote.span, scalars))
         }
         all.sort { $0.span.start < $1.span.start }
         let frame = all.reduce(into: "") { $0 += PrintedStatement.outside(said, of: $1) + " " }
@@ -68,8 +73,6 @@ struct PrintedStatement {
         var pieces: [(span: Span, scalars: [Unicode.Scalar])] = []
         for item in passages.sorted(by: { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }) {
             let scalars = Array(item.exact.unicodeScalars)
-            // What an altered log says of its own offsets is not relied on.
-            guard scalars.count == item.span.end - item.span.start else { continue }
             guard let last = pieces.last, last.span.field == item.span.field, item.span.start <= last.span.end else {
                 pieces.append((item.span, scalars))
                 continue

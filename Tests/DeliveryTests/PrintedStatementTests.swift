@@ -96,6 +96,16 @@ func long() {
     )
 }
 
+@Test("offsets of an altered log that do not fit its words are not relied on")
+func altered() {
+    for change in [-3, 40] {
+        var altered = alert("<Example> {said}|*the yard is full*")
+        altered.evidence[0].span.end += change
+        altered.quotes[0].quote.span.end += change
+        #expect(shownStatements(of: altered, limit: 300) == ["Example said the yard is full"])
+    }
+}
+
 @Test("an alert of an older log names a noun or a foreign verb that is no statement")
 func older() {
     var older = alert("<Example>’s {denial} that *the yard is full*")

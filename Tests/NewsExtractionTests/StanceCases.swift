@@ -132,7 +132,7 @@ let withheldSpeech = [
     ),
     QuoteCase(
         "Ruling out an early vote, Lind said the cabinet would finish its term.",
-        ExpectedQuote("an early vote", .indirect, "Ruling", "Lind", .deny),
+        ExpectedQuote("an early vote", .indirect, "Ruling out", "Lind", .deny),
         ExpectedQuote("the cabinet would finish its term", .indirect, "said", "Lind")
     ),
     QuoteCase(
