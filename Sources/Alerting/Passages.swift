@@ -98,13 +98,21 @@ extension SpanText {
         let between = Array(self[Span(gap.field, low, gap.end)].unicodeScalars)
         let newline = between.lastIndex { $0 == "\n" }
         guard isWide || !inside.isEmpty || newline != nil else { return nil }
+        // "has not, in all the years that …, denied" is not cut.
+        if isWide, inside.isEmpty, newline == nil, gap.end - gap.start < 4 * widestGap, hasNegation(gap) { return nil }
         var start = low
         // Whole words only.
         if isWide, let space = between.firstIndex(where: { $0.properties.isWhitespace }) { start = low + space }
+        if isWide, let comma = between.lastIndex(of: ",") { start = low + comma + 1 }
         if let last = inside.map(\.end).max() { start = max(start, last) }
         if let newline { start = max(start, low + newline + 1) }
         while between.indices.contains(start - low), between[start - low].isPause { start += 1 }
         return start
+    }
+
+    private func hasNegation(_ gap: Span) -> Bool {
+        Contrast.hasNegation(FoldedWords(self[gap]).hashes)
+            || self[gap].split { $0.isWhitespace }.contains { ["declined", "failed", "refused"].contains($0) }
     }
 
     /// Where the sentence of a span begins, or a word at most `widestGap` before it.

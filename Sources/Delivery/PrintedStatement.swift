@@ -100,19 +100,30 @@ struct PrintedStatement {
             bounds.formUnion([other.start, other.end].filter { span.start < $0 && $0 < span.end })
         }
         let cuts = bounds.sorted()
+        var waiting: String?
         for (from, to) in zip(cuts, cuts.dropFirst()) {
             let words = scalars[(from - span.start)..<(to - span.start)]
             var text = String(String.UnicodeScalarView(words))
             let isSaid = said.contains { $0.start <= from && to <= $0.end }
             if !isSaid, let name = names.first(where: { $0.span.end == to && $0.span.start <= from }) {
-                if name.isInstead {
-                    text = name.span.start == from ? name.text : ""
-                } else {
-                    text += " [" + name.text + "]"
+                guard name.isInstead else {
+                    waiting = " [" + name.text + "]"
+                    stretches.append(Stretch(text: text, isSaid: false))
+                    continue
                 }
+                text = name.span.start == from ? name.text : ""
+            }
+            if let name = waiting {
+                // "the minister’s [Ann Orr] denial"
+                let end = ["’s", "'s"].first { text.hasPrefix($0) }.map {
+                    text.index(text.startIndex, offsetBy: $0.count)
+                }
+                text.insert(contentsOf: name, at: end ?? text.startIndex)
+                waiting = nil
             }
             stretches.append(Stretch(text: text, isSaid: isSaid))
         }
+        if let waiting { stretches.append(Stretch(text: waiting, isSaid: false)) }
     }
 
     /// Words that the article has as direct speech without marks, as in an interview, get them.
@@ -144,13 +155,23 @@ extension PrintedStatement {
             let isPronoun = pronouns.contains(words.lowercased())
             let isOwner = possessives.contains(words.lowercased())
             guard let name = isPronoun || isOwner ? watched ?? speaker.resolved : speaker.resolved ?? watched,
-                isPronoun || isOwner || !isNamed(name, in: frame)
+                isPronoun || isOwner || !isNamed(name, in: frame) && !isWork(words, of: name, in: alert)
             else { continue }
             names.append(
                 Name(span: speaker.span, text: name + (isOwner ? "’s" : ""), isInstead: isPronoun || isOwner)
             )
         }
         return names
+    }
+
+    /// Whether a speaker's words mean papers, or several, and not the one of the name: "the emails show", "sources say".
+    private static func isWork(_ words: String, of name: String, in alert: Alert) -> Bool {
+        let all = words.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+        if all.contains(where: { works.contains($0) || $0.hasSuffix("s") && works.contains(String($0.dropLast())) }) {
+            return true
+        }
+        let isBody = alert.actors.contains { $0.actor.name == name && $0.actor.kind != .person }
+        return !isBody && manyPeople.contains { all.contains($0) }
     }
 
     /// Whether a word of a name that is more than a particle stands in a text.
@@ -166,6 +187,22 @@ extension PrintedStatement {
         }
     }
 }
+
+/// What is written, published or asked: its owner's name beside it would read as its own.
+private let works: Set<String> = [
+    "account", "ad", "affidavit", "article", "blog", "book", "caption", "column", "complaint", "decree", "diary",
+    "document", "e-mail", "editorial", "email", "filing", "indictment", "interview", "lawsuit", "letter", "memo",
+    "memoir",
+    "message", "note", "op-ed", "order", "paper", "petition", "plan", "platform", "poll", "post", "proposal", "record",
+    "release", "report", "ruling", "speech", "statement", "study", "survey", "testimony", "text", "transcript", "tweet",
+    "video", "website",
+]
+
+private let manyPeople: Set<String> = [
+    "advisers", "advisors", "aides", "allies", "analysts", "critics", "experts", "lawyers", "officials", "others",
+    "people",
+    "reports", "sources", "staff", "staffers", "supporters", "those", "voters", "witnesses",
+]
 
 private let possessives: Set<String> = ["his", "her", "its", "their"]
 

@@ -43,6 +43,13 @@ func wide() {
         pieces(far, [Report.Said(words: "bees were hurt", kind: .indirect, cue: "denied")])
             == ["Tamsin Rook denied", "of the guild that bees were hurt"]
     )
+    let pause = "Tamsin Rook, \(clause)and in spring, denied that bees were hurt."
+    #expect(
+        pieces(pause, [Report.Said(words: "bees were hurt", kind: .indirect, cue: "denied")])
+            == ["Tamsin Rook", "denied that bees were hurt"]
+    )
+    let negated = "Tamsin Rook has never, \(clause)or elsewhere, denied that bees were hurt"
+    #expect(pieces(negated, [Report.Said(words: "bees were hurt", kind: .indirect, cue: "denied")]) == [negated])
     let two = "Tamsin Rook said the hives were full and that bees were safe."
     let second = [
         Report.Said(words: "bees were safe", kind: .indirect, cue: "said"),

@@ -80,6 +80,12 @@ private func alert(
             "<Example> {denied}|in the end that *the yard is full*", nil,
             "Example denied … in the end that the yard is full"
         ),
+        (
+            "<The minister>’s {denial} that *the yard is full*", nil,
+            "The minister’s [Anna Example] denial that the yard is full"
+        ),
+        ("<The emails> {show} *the yard is full*", "Ida Reed", "The emails show the yard is full"),
+        ("<Sources> {say} *the yard is full*", nil, "Sources say the yard is full"),
         ("Vane was {accused of} *filling the yard*", nil, "Vane was accused of filling the yard"),
     ] as [(String, String?, String)]
 )
