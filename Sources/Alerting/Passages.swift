@@ -104,6 +104,9 @@ extension SpanText {
         // Whole words only.
         if isWide, let space = between.firstIndex(where: { $0.properties.isWhitespace }) { start = low + space }
         if isWide, let comma = between.lastIndex(of: ",") { start = low + comma + 1 }
+        // What ends a sentence before the words is no part of theirs.
+        let stop = between.indices.last { between[$0].isStop && $0 + 1 < between.count && between[$0 + 1] == " " }
+        if isWide, let stop { start = max(start, low + stop + 1) }
         if let last = inside.map(\.end).max() { start = max(start, last) }
         if let newline { start = max(start, low + newline + 1) }
         while between.indices.contains(start - low), between[start - low].isPause { start += 1 }

@@ -48,6 +48,12 @@ func wide() {
         pieces(pause, [Report.Said(words: "bees were hurt", kind: .indirect, cue: "denied")])
             == ["Tamsin Rook", "denied that bees were hurt"]
     )
+    let ended = "Tamsin Rook said \(clause)before. “All bees are safe.”"
+    #expect(
+        pieces(ended, [Report.Said(words: "“All bees are safe.”", cue: "said")]) == [
+            "Tamsin Rook said", "“All bees are safe.”",
+        ]
+    )
     let negated = "Tamsin Rook has never, \(clause)or elsewhere, denied that bees were hurt"
     #expect(pieces(negated, [Report.Said(words: "bees were hurt", kind: .indirect, cue: "denied")]) == [negated])
     let two = "Tamsin Rook said the hives were full and that bees were safe."
