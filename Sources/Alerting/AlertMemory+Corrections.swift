@@ -65,8 +65,10 @@ extension AlertMemory {
     }
 
     private func countedOccasion(_ occasion: Occasion, rule: Rule, changes: [Alteration]) -> Occasion {
-        guard rule.oncePer == .quote, let before = changes.first?.change.before else { return occasion }
-        return Occasion(rule: rule.id, what: quoteID(words: before))
+        guard rule.oncePer == .quote, let change = changes.first, let before = change.change.before else {
+            return occasion
+        }
+        return Occasion(rule: rule.id, what: change.old?.quote.quote.id ?? quoteID(words: before))
     }
 }
 
@@ -76,8 +78,8 @@ extension Shown {
         for alteration in changes {
             if let before = alteration.change.before { withdraw(before, article: article) }
             evidence.removeAll { $0.article == article && $0.evidence.exact == alteration.change.before }
-            if alteration.change.what == "quote", let quote = alteration.quote, let after = alteration.change.after {
-                statements.append(Wording([(quote, after)]))
+            if alteration.change.what == "quote", let quote = alteration.quote, let text = alteration.text {
+                statements.append(Wording([(quote, text)]))
             }
         }
     }
@@ -102,7 +104,10 @@ extension Draft {
         if alert.topics.isEmpty { alert.topics = known.topics }
         if alert.does.isEmpty { alert.does = known.does }
         if !holds { alert.confidence = known.confidence }
+        // Of quotes that the correction does not show no passage is needed.
+        alert.evidence.removeAll { AlertQuote.isPassage(role: $0.role) }
         if alert.evidence.isEmpty { alert.evidence = whatIsLeft(of: known, quotes: alert.quotes) }
+        alert.evidence += passages(of: alert.quotes)
         finish(&alert)
         return alert
     }
@@ -113,7 +118,7 @@ extension Draft {
     /// names.
     private func whatIsLeft(of known: Shown, quotes: [AlertQuote]) -> [Evidence] {
         var left: [Evidence] = []
-        for shown in known.evidence where shown.article == finding.article.key {
+        for shown in known.evidence where shown.article == finding.article.key && !shown.isPassage {
             guard let span = words.find(shown.evidence.exact, near: shown.evidence.span) else { continue }
             let item = evidence(role: shown.evidence.role, exact: shown.evidence.exact, span)
             if !left.contains(item) { left.append(item) }

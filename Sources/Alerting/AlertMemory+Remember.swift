@@ -9,6 +9,7 @@ extension AlertMemory {
     package mutating func remember(_ alert: Alert, rule: Rule) {
         countDelivered(alert, rule: rule)
         let home = occasion(of: alert, oncePer: rule.oncePer)
+        let quotes = rule.oncePer == .quote ? quoteIDs(of: alert, shown: shown[home]?.quotes ?? []) : []
         if shown[home] == nil { occasionsOfRule[rule.id, default: []].append(home) }
         var memory = shown[home] ?? Shown(lastAlert: alert.time)
         memory.take(alert)
@@ -17,8 +18,7 @@ extension AlertMemory {
         if !(occasions[alert.article.key]?.contains(home) ?? false) {
             occasions[alert.article.key, default: []].append(home)
         }
-        guard rule.oncePer == .quote else { return }
-        for id in quoteIDs(of: alert) {
+        for id in quotes {
             let occasion = Occasion(rule: alert.rule.id, what: id)
             var counter = shown[occasion] ?? Shown(lastAlert: alert.time)
             counter.steps += 1
@@ -45,9 +45,11 @@ extension AlertMemory {
     }
 
     /// The quotes that an alert of a rule with `once-per: quote` stands for.
-    private func quoteIDs(of alert: Alert) -> [String] {
+    private func quoteIDs(of alert: Alert, shown: [ShownQuote]) -> [String] {
         if alert.kind == .correction {
-            return alert.changed.first?.before.map { [quoteID(words: $0)] } ?? []
+            guard let before = alert.changed.first?.before else { return [] }
+            let quote = shown.first { $0.article == alert.article.key && $0.printed == before }
+            return [quote?.quote.quote.id ?? quoteID(words: before)]
         }
         return alert.quotes.map { $0.quote.id.isEmpty ? quoteID(words: $0.text) : $0.quote.id }
     }
@@ -73,7 +75,9 @@ extension Shown {
         for (position, quote) in alert.quotes.enumerated() {
             let words = FoldedWords(quote.text)
             quotes.removeAll { $0.article == article && $0.words == words }
-            quotes.append(ShownQuote(quote: quote, words: words, article: article, version: version))
+            var shown = ShownQuote(quote: quote, words: words, article: article, version: version)
+            shown.passages = alert.passages(of: quote).map(\.exact)
+            quotes.append(shown)
             if quote.quote.continues == nil || position == 0 {
                 if !statement.isEmpty { statements.append(Wording(statement)) }
                 statement = []
@@ -94,9 +98,9 @@ extension Shown {
         confidence = alert.confidence
     }
 
-    /// Forgets that a quote of an article stands.
+    /// Forgets that a quote of an article stands, by its words or as a correction shows it.
     mutating func withdraw(_ words: String, article: String) {
         let gone = FoldedWords(words)
-        quotes.removeAll { $0.article == article && $0.words == gone }
+        quotes.removeAll { $0.article == article && ($0.words == gone || $0.printed == words) }
     }
 }

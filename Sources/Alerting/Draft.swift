@@ -48,6 +48,7 @@ struct Draft {
         alert.quotes = alertQuotes(positions)
         alert.does = quotes == nil ? match.does : verbs(match.does, shownBy: alert.quotes)
         alert.actors = actors(of: match, quotes: quotes == nil ? nil : positions)
+        alert.evidence += passages(of: alert.quotes)
         alert.confidence = min(max(match.confidence, 0), 100)
         alert.changed = changed
         finish(&alert, after: after)

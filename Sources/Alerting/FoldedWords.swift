@@ -45,13 +45,16 @@ struct FoldedWords: Sendable, Hashable {
     /// Whether the words of `other` stand here one after the other.
     ///
     /// An empty passage stands everywhere.
-    func contains(_ other: FoldedWords) -> Bool {
-        guard let first = other.hashes.first else { return true }
-        guard other.count <= count else { return false }
+    func contains(_ other: FoldedWords) -> Bool { range(of: other) != nil }
+
+    /// Where the words of `other` first stand here one after the other; an empty passage stands at the start.
+    func range(of other: FoldedWords) -> Range<Int>? {
+        guard let first = other.hashes.first else { return 0..<0 }
+        guard other.count <= count else { return nil }
         for start in 0...(count - other.count) where hashes[start] == first {
-            if hashes[start..<(start + other.count)] == other.hashes[...] { return true }
+            if hashes[start..<(start + other.count)] == other.hashes[...] { return start..<(start + other.count) }
         }
-        return false
+        return nil
     }
 
     /// How many words stand in both, in the same order: the length of the longest common subsequence.

@@ -78,7 +78,11 @@ private func tail(_ alert: Alert, plural: Bool) -> String {
     if alert.does.contains(.isSaidAbout) {
         clauses.append("\(be) spoken of by others" + on("on"))
     }
-    if clauses.isEmpty { clauses.append("\(be) named" + on("with")) }
+    if clauses.isEmpty {
+        // A topic may be a plural or a phrase: marks keep "is named with ‘mergers’" a sentence.
+        let named = joined(alert.topics.map { "‘" + oneLine($0.name) + "’" }, "and")
+        clauses.append("\(be) named" + (named.isEmpty ? on("with") : " with " + named))
+    }
     return clauses[0]
 }
 

@@ -55,6 +55,13 @@ struct ShownQuote: Sendable {
     var article: String
     /// That article's version.
     var version: Int
+    /// The pieces of the article that showed it with speaker and verb; none in alerts of older logs.
+    var passages: [String] = []
+
+    /// As a correction shows it: with speaker and verb where they are known.
+    var printed: String {
+        passages.isEmpty ? quote.text : passages.joined(separator: " … ")
+    }
 }
 
 /// Evidence as it was shown.
@@ -65,6 +72,9 @@ struct ShownEvidence: Sendable {
     var article: String
     /// That article's version.
     var version: Int
+
+    /// Whether it shows a quote with its speaker and verb.
+    var isPassage: Bool { AlertQuote.isPassage(role: evidence.role) }
 }
 
 /// One statement of a finding: a quote, or all parts of a split one.

@@ -17,8 +17,11 @@ extension SpanText {
         return best.map { Span(span.field, $0, $0 + wanted.count) }
     }
 
-    /// The scalars around a span, at most 16 on either side.
-    func surroundings(of span: Span) -> (prefix: String, suffix: String) {
-        (self[Span(span.field, max(span.start - 16, 0), span.start)], self[Span(span.field, span.end, span.end + 16)])
+    /// The scalars around a span, at most `reach` on either side.
+    func surroundings(of span: Span, reach: Int = 16) -> (prefix: String, suffix: String) {
+        (
+            self[Span(span.field, max(span.start - reach, 0), span.start)],
+            self[Span(span.field, span.end, span.end + reach)]
+        )
     }
 }

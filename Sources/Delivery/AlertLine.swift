@@ -27,10 +27,24 @@ package func line(
     return parts.joined(separator: " ")
 }
 
-/// What is different in a correction: `gone: …`, or `was: …` and `now: …`.
+/// What is different in a correction: `gone: …`, or `was: …` and `now: …`, cut so that the first difference is seen.
 func difference(of change: Change) -> [String] {
-    let before = change.before.map { (change.after == nil ? "gone: " : "was: ") + shortened(printable($0), to: 200) }
-    return [before, change.after.map { "now: " + shortened(printable($0), to: 200) }].compactMap { $0 }
+    let before = change.before.map { printable($0) }
+    let after = change.after.map { printable($0) }
+    guard let before, let after else {
+        let gone = before.map { "gone: " + shortened($0, to: 200) }
+        return [gone, after.map { "now: " + shortened($0, to: 200) }].compactMap { $0 }
+    }
+    let same = zip(before, after).prefix { $0 == $1 }.count
+    return ["was: " + shortened(before, to: 200, showing: same), "now: " + shortened(after, to: 200, showing: same)]
+}
+
+/// At most about `limit` characters: the beginning, and what stands from shortly before the one at `place`.
+private func shortened(_ text: String, to limit: Int, showing place: Int) -> String {
+    guard text.count > limit, place > limit * 2 / 3 else { return shortened(text, to: limit) }
+    let lead = text.prefix(place - limit / 5)
+    let rest = text.dropFirst((lead.lastIndex(of: " ").map { lead[..<$0] } ?? lead).count)
+    return shortened(text, to: limit * 2 / 5) + shortened(String(rest), to: limit * 3 / 5)
 }
 
 /// Why the delivery of an alert is held, in words of the watchlist.

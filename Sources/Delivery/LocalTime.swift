@@ -46,6 +46,17 @@ package struct LocalTime: Sendable, Hashable {
         return midnight == -1 ? Timestamp(moment.date) : Timestamp(seconds: Int64(midnight))
     }
 
+    /// When a day begins on the wall here, or in UTC where that is not known.
+    package static func midnight(of day: CivilDate) -> Timestamp {
+        var parts = tm()
+        parts.tm_year = Int32(clamping: day.year - 1900)
+        parts.tm_mon = Int32(clamping: day.month - 1)
+        parts.tm_mday = Int32(clamping: day.day)
+        parts.tm_isdst = -1
+        let midnight = mktime(&parts)
+        return midnight == -1 ? Timestamp(day) : Timestamp(seconds: Int64(midnight))
+    }
+
     /// `09:12`.
     package var clock: String { twoDigits(hour) + ":" + twoDigits(minute) }
 

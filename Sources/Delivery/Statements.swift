@@ -22,16 +22,21 @@ func shownStatements(of alert: Alert, limit: Int) -> [String] {
 }
 
 /// The words of a statement with the marks of the text, and with who is said to have said them.
+///
+/// As the article prints them where the alert has that; else put together from speaker, verb and words.
 private func shown(_ parts: [AlertQuote], of alert: Alert, limit: Int) -> String {
     let parts = parts.sorted { $0.quote.span.start < $1.quote.span.start }
     guard let first = parts.first else { return "" }
+    if let printed = PrintedStatement(parts, of: alert) { return printed.text(limit: limit) }
     let who = speaker(of: first, in: alert)
     let said = first.cueText.flatMap { verb(printable($0)) }
     let words = parts.map { part in
         let text = printable(part.text)
         return part.quote.kind == .direct && !hasMarks(text) ? "“" + text + "”" : text
     }
-    guard let who else { return shortened(words.joined(separator: " … "), to: limit) }
+    guard var who else { return shortened(words.joined(separator: " … "), to: limit) }
+    // A denial may be a noun, or a verb of another language: never "Ann Orr: the port will close".
+    if said == nil, first.quote.act != .state, let cue = first.cueText { who += " (" + printable(cue) + ")" }
     let isLeading = first.quote.cue.map { $0.start < first.quote.span.start } ?? (said == nil)
     guard let said, !isLeading else {
         let all = shortened(words.joined(separator: " … "), to: limit)
@@ -69,7 +74,7 @@ private func speaker(of quote: AlertQuote, in alert: Alert) -> String? {
         ?? quote.quote.speaker?.resolved.map { printable($0) } ?? text
 }
 
-private let pronouns: Set<String> = ["he", "she", "it", "they", "i", "we", "who", "which", "er", "sie", "il", "elle"]
+let pronouns: Set<String> = ["he", "she", "it", "they", "i", "we", "who", "which", "er", "sie", "il", "elle"]
 
 /// The cue as a verb that stands between speaker and words; `nil` where it is none.
 ///
@@ -81,8 +86,12 @@ private func verb(_ cue: String) -> String? {
     case "tells", "informs", "reminds", "assures", "asks": return "says"
     case "said", "wrote", "swore", "sang", "found", "held", "thought", "began", "went": return cue
     default:
-        let letters = cue.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-        return letters && (cue.hasSuffix("ed") || cue.hasSuffix("s")) ? cue : nil
+        // "called on", "declined to say"
+        let letters = cue.utf8.allSatisfy {
+            $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 == UInt8(ascii: " ")
+        }
+        let verb = cue.prefix { $0 != " " }
+        return letters && (verb.hasSuffix("ed") || verb.hasSuffix("s") || verb == "made") ? cue : nil
     }
 }
 
@@ -91,7 +100,7 @@ private let quotationMarks: Set<Character> = [
 ]
 
 /// Whether quotation marks open or close anything in a text; an apostrophe stands between letters.
-private func hasMarks(_ text: String) -> Bool {
+func hasMarks(_ text: String) -> Bool {
     let edges = text.split(separator: " ").flatMap { [$0.first, $0.last] }
     return edges.contains { $0.map { quotationMarks.contains($0) } ?? false }
 }

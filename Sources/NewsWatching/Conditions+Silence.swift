@@ -33,6 +33,8 @@ extension Conditions {
         var fitting: [Int32] = []
         var subjects: [Int32] = []
         var isFitting = false
+        // What is said about what is asked, and not as asked.
+        var aside: Set<Verb> = []
         var before: (statement: Statement, date: Words)?
         for (index, statement) in statements.enumerated() {
             if let date = saidLongAgo[index] {
@@ -46,6 +48,8 @@ extension Conditions {
                 if spoken.contains(where: { $0 != .isSaidAbout && statement.does($0) }) {
                     fitting += speaking
                     isFitting = true
+                } else if asked.hasAbout, ask(asked, [.says], index, statement, &ignored) {
+                    aside.formUnion(statement.verbs)
                 }
             }
             if spoken.contains(.isSaidAbout) { subjects += spokenOf(statement, asked.who).map(\.actor) }
@@ -54,6 +58,10 @@ extension Conditions {
             let words = facts.readings[date.place.rawValue].string(of: date)
             let actors = statement.speakers.filter { asked.who.isEmpty || asked.who.contains($0) }
             return .saidLongAgo(ids(actors), when: words)
+        }
+        if isFitting, !aside.isEmpty {
+            let verbs = Verb.allCases.filter { aside.contains($0) }
+            return .notBoth(ids(fitting), does: verbs, asked: spoken.filter { does.contains($0) }, about: about)
         }
         if isFitting { return .notAbout(ids(fitting), areSpokenOf: false, about: about) }
         if !subjects.isEmpty { return .notAbout(ids(subjects), areSpokenOf: true, about: about) }

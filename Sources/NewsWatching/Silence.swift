@@ -21,6 +21,8 @@ public enum Silence: Sendable, Hashable {
     case doesOther([String], does: [Verb], asked: [Verb])
     /// The actors do what is asked, or it is done to them, but about something else; none for anybody.
     case notAbout([String], areSpokenOf: Bool, about: [String])
+    /// The actors do what is asked, but about something else, and about what is asked they do something else.
+    case notBoth([String], does: [Verb], asked: [Verb], about: [String])
     /// The actors do what is asked, about what is asked, but the text dates it long before it was published; none for
     /// others who speak of them.
     case saidLongAgo([String], when: String)
@@ -37,7 +39,7 @@ public enum Silence: Sendable, Hashable {
         case .doesNotSpeak, .notSpokenOf: 4
         case .notSurely: 5
         case .doesOther: 6
-        case .notAbout: 7
+        case .notAbout, .notBoth: 7
         case .saidLongAgo: 8
         case .excepted: 9
         }
@@ -49,8 +51,8 @@ public enum Silence: Sendable, Hashable {
         case .elsewhere(let isNamed): !isNamed
         case .notThere(_, let named): named.isEmpty
         case .notNamed: true
-        case .apart, .doesNotSpeak, .notSurely, .notSpokenOf, .doesOther, .notAbout, .saidLongAgo,
-            .excepted:
+        case .apart, .doesNotSpeak, .notSurely, .notSpokenOf, .doesOther, .notAbout, .notBoth,
+            .saidLongAgo, .excepted:
             false
         }
     }
@@ -72,15 +74,19 @@ extension Silence: CustomStringConvertible {
         case .notSpokenOf(let ids):
             "\(all(ids, "is", "are")) named, but nobody else speaks of \(ids.count == 1 ? "it" : "them")"
         case .doesOther(let ids, let does, let asked):
-            "\(all(ids, "speaks", "speak")), but \(does.map(\.rawValue).joined(separator: ", ")), not "
-                + asked.map(\.rawValue).joined(separator: ", ")
+            "\(all(ids, "speaks", "speak")), but \(list(does)), not \(list(asked))"
         case .notAbout(let ids, let areSpokenOf, let about):
             (areSpokenOf ? "\(all(ids, "is", "are")) spoken of" : all(ids, "speaks", "speak"))
                 + ", but not about \(either(about))"
+        case .notBoth(let ids, let does, let asked, let about):
+            "\(all(ids, "speaks", "speak")) about \(either(about)), but \(list(does)), not \(list(asked)): "
+                + "that is about something else"
         case .saidLongAgo(let ids, let date): "\(all(ids, "said", "said")) it long ago (‘\(date)’)"
         case .excepted: "‘except’ holds"
         }
     }
+
+    private func list(_ verbs: [Verb]) -> String { verbs.map(\.rawValue).joined(separator: ", ") }
 
     /// `‘a’ is`, `‘a’ and ‘b’ are`; `somebody is` where there are none.
     private func all(_ ids: [String], _ one: String, _ many: String) -> String {

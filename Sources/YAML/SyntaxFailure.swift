@@ -48,15 +48,17 @@ struct SyntaxFailure {
         case "could not find expected ':'":
             return YAMLProblem("a key without ‘:’", range: lineRange(of: contextOffset, in: source))
         case "did not find expected ',' or ']'":
-            return YAMLProblem(
-                "expected ‘,’ or ‘]’ in the list that begins in line \(line)",
-                range: visible(here, in: source)
-            )
+            return comment(in: source)
+                ?? YAMLProblem(
+                    "expected ‘,’ or ‘]’ in the list that begins in line \(line)",
+                    range: visible(here, in: source)
+                )
         case "did not find expected ',' or '}'":
-            return YAMLProblem(
-                "expected ‘,’ or ‘}’ in the mapping that begins in line \(line)",
-                range: visible(here, in: source)
-            )
+            return comment(in: source)
+                ?? YAMLProblem(
+                    "expected ‘,’ or ‘}’ in the mapping that begins in line \(line)",
+                    range: visible(here, in: source)
+                )
         case "did not find expected key":
             let advice = "indent keys of one mapping alike; close every quotation mark and bracket"
             return YAMLProblem("expected a key of the mapping that begins in line \(line)", advice: advice, range: here)
@@ -87,6 +89,32 @@ struct SyntaxFailure {
         default:
             return nil
         }
+    }
+
+    /// A `#` that makes a comment of the end of a list or mapping: `{title: Case #4}`.
+    private func comment(in source: SourceText) -> YAMLProblem? {
+        let last = max(contextOffset, min(offset, source.count) - 1)
+        let scalars = source.scalars(in: contextOffset..<max(last, contextOffset))
+        var quotation: Unicode.Scalar?
+        for (index, scalar) in scalars.enumerated() {
+            if let open = quotation {
+                if scalar == open { quotation = nil }
+            } else if scalar == "#", index > 0, scalars[index - 1] == " ", index + 1 < scalars.count,
+                !scalars[index + 1].properties.isWhitespace
+            {
+                let rest = scalars[index...].prefix { $0 != "\n" && $0 != "\r" }
+                guard rest.contains("}") || rest.contains("]") else { continue }
+                return YAMLProblem(
+                    "a comment begins here and hides what ends the line",
+                    advice: "put the value in quotation marks if the ‘#’ belongs to it",
+                    range: contextOffset + index..<contextOffset + index + rest.count
+                )
+            } else if (scalar == "\"" || scalar == "'"), index > 0, " [{,:".unicodeScalars.contains(scalars[index - 1])
+            {
+                quotation = scalar
+            }
+        }
+        return nil
     }
 
     /// A place behind the end of the file is moved to its last character, so that there is a line to show.

@@ -37,21 +37,27 @@ struct Edit: Sendable {
             text: "“A levy of 16.8 crowns keeps the bees alive,” Tamsin Rook told growers.",
             said: [Report.Said(words: "“A levy of 16.8 crowns keeps the bees alive,”")],
             holds: true,
-            changed: [Change(what: "quote", before: words, after: "“A levy of 16.8 crowns keeps the bees alive,”")]
+            changed: [
+                Change(
+                    what: "quote",
+                    before: words + " Tamsin Rook",
+                    after: "“A levy of 16.8 crowns keeps the bees alive,” Tamsin Rook"
+                )
+            ]
         ),
         Edit(
             name: "the quote is gone, and the rule with it",
             text: "Tamsin Rook spoke to growers about bees.",
             said: [],
             holds: false,
-            changed: [Change(what: "quote", before: words, after: nil)]
+            changed: [Change(what: "quote", before: words + " Tamsin Rook", after: nil)]
         ),
         Edit(
             name: "somebody else said it",
             text: "\(words) Odo Vane, her deputy, told growers. An earlier version named Tamsin Rook.",
             said: [Report.Said(words: words, speaker: "Odo Vane", actor: nil)],
             holds: false,
-            changed: [Change(what: "actor", before: "Tamsin Rook", after: "Odo Vane")]
+            changed: [Change(what: "actor", before: words + " Tamsin Rook", after: words + " Odo Vane")]
         ),
         Edit(
             name: "the rule no longer holds, but every word still stands",

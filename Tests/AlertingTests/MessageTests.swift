@@ -35,7 +35,7 @@ func long() {
         ([Verb.denies, .acknowledges], "Odo Vane is reported to deny and acknowledge something on bees."),
         ([Verb.praises, .accuses], "Odo Vane is reported to praise something and accuse somebody on bees."),
         ([Verb.accuses], "Odo Vane is reported to accuse somebody over bees."),
-        ([Verb.isMentioned], "Odo Vane is named with bees."),
+        ([Verb.isMentioned], "Odo Vane is named with ‘bees’."),
         ([Verb.isSaidAbout], "Odo Vane is spoken of by others on bees."),
     ]
 )

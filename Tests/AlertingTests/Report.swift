@@ -27,6 +27,8 @@ struct Report {
         var kind = QuoteKind.direct
         var act = Act.state
         var goesOn = false
+        /// The verb, or the words beside it that report.
+        var cue: String?
     }
 
     var article: Article {
@@ -47,7 +49,8 @@ struct Report {
         var extraction = Extraction(language: "en")
         for (index, one) in said.enumerated() {
             var quote = Quote(span: span(of: one.words), kind: one.kind, act: one.act, confidence: 90)
-            quote.speaker = Speaker(span: span(of: one.speaker))
+            quote.speaker = one.speaker.isEmpty ? nil : Speaker(span: span(of: one.speaker))
+            quote.cue = one.cue.map { span(of: $0) }
             quote.continues = one.goesOn ? index - 1 : nil
             extraction.quotes.append(quote)
         }
@@ -125,12 +128,13 @@ struct Desk {
     }
 
     /// What Monitoring does with an article: corrections first, then the rule.
-    mutating func show(_ report: Report, holds: Bool = true) -> [Alert] {
+    mutating func show(_ report: Report, after former: Report? = nil, holds: Bool = true) -> [Alert] {
         let now = Timestamp(seconds: report.seen)
         let rule = rule
         let list = list
         var alerts = memory.corrections(
             of: report.article,
+            former: former?.article,
             extraction: report.extraction,
             matches: holds ? [report.match] : [],
             story: report.storyValue,

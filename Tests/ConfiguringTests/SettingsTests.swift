@@ -257,6 +257,36 @@ struct SettingsTests {
         }
     }
 
+    @Test(
+        "an address in the place of keys is shown as it has to be written",
+        arguments: [
+            ("https://c.example/", "write url: https://c.example/"),
+            ("url:https://c.example/", "write url: https://c.example/"),
+            ("url https://c.example/", "write url: https://c.example/"), ("file feeds.txt", "write file: feeds.txt"),
+        ]
+    )
+    func bareAddress(_ item: String, _ advice: String) throws {
+        let folder = try Folder(["wirewatch.yaml": "feeds:\n  - \(item)\n"])
+        let diagnostics = readSettings(path: folder.path + "/wirewatch.yaml").diagnostics
+        #expect(diagnostics.compactMap(\.suggestion).first == advice)
+    }
+
+    @Test("an address that stands twice is warned of and polled once, wherever it stands")
+    func sameAddress() throws {
+        let folder = try Folder([
+            "wirewatch.yaml":
+                "feeds: [{file: a.txt}, {file: b.txt}, {url: 'http://b.example/'}]\nwatchlists: [watch.d]\n",
+            "watch.d/a.yaml":
+                "watchlist: T\nactors: {x: {name: Amber Voss, is: person}}\nrules: {r: {when: {who: x}}}\n",
+            "a.txt": "http://a.example/\nhttp://b.example/\nhttp://a.example/\n",
+            "b.txt": "http://a.example/\n",
+        ])
+        let checked = readSettings(path: folder.path + "/wirewatch.yaml")
+        #expect(checked.diagnostics.map(\.severity) == [.warning, .warning, .warning])
+        #expect(checked.diagnostics.allSatisfy { $0.message.contains("stands twice") })
+        #expect(checked.value?.feeds.map(\.url) == ["http://a.example/", "http://b.example/"])
+    }
+
     @Test("feeds that two lists name")
     func twice() throws {
         let folder = try Folder([

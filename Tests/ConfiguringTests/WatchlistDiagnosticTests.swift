@@ -216,6 +216,36 @@ struct WatchlistDiagnosticTests {
     }
 
     @Test(
+        "a ‘#’ that makes a comment of the end of a value is warned of where it may be meant",
+        arguments: [
+            ("Case #4", "Case"), ("'Case #4'", nil), ("Case # four", nil), ("Case#4", nil), ("'Case' #4", nil),
+        ] as [(String, String?)]
+    )
+    func comments(_ title: String, _ read: String?) throws {
+        let text = "watchlist: \(title)\nactors: {x: {name: Amber Voss, is: person}}\nrules: {r: {when: {who: x}}}\n"
+        let folder = try Folder(["w.yaml": text])
+        let screen = """
+            w.yaml:1:17: warning: this is read as a comment
+                1 | watchlist: Case #4
+                  |                 ^^
+               put the value in quotation marks if the ‘#’ belongs to it
+            """
+        #expect(folder.screen(folder.watchlists("w.yaml").diagnostics) == (read == nil ? "" : screen))
+    }
+
+    @Test("a short full name has a remedy that can be followed")
+    func shortFullName() throws {
+        func advice(_ names: String) throws -> String? {
+            let text = "watchlist: T\nactors: {x: {\(names), is: person}}\nrules: {r: {when: {who: x}}}\n"
+            let checked = try Folder(["w.yaml": text]).watchlists("w.yaml")
+            return checked.value == nil ? "error" : checked.diagnostics.first?.suggestion
+        }
+        #expect(try advice("name: Holm") == "give the full name here, and list this under ‘short:’")
+        #expect(try advice("name: Karl Holm, also: [Holm]") == "list it under ‘short:’ instead")
+        #expect(try advice("name: Karl Holm, short: [Holm]") == nil)
+    }
+
+    @Test(
         "a topic that finds nothing, or not what was meant",
         arguments: [
             ("x: {any: [a OR b]}", "operators are words in a list"),

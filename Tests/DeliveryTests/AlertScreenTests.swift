@@ -251,6 +251,19 @@ func correction() {
     #expect(line(for: alert).contains(" was: “18 crowns” now: “16.8 crowns” (Sample Wire, "))
 }
 
+@Test("of a long correction the words around the first difference are shown")
+func longCorrection() {
+    let words = "Example said " + String(repeating: "the yard is full and the gate is shut and ", count: 8)
+    let alert = sample {
+        $0.kind = .correction
+        $0.changed = [Change(what: "quote", before: words + "nobody pays", after: words + "everybody pays")]
+    }
+    let shown = screen.words(of: alert)
+    #expect(shown.map(\.count).allSatisfy { $0 < 220 })
+    #expect(shown.allSatisfy { $0.contains(": Example said the yard is full") && $0.dropLast(40).contains(" … ") })
+    #expect(shown.map { String($0.suffix(15)) } == ["and nobody pays", " everybody pays"])
+}
+
 @Test("the rule's title stands above its message")
 func title() {
     let alert = sample { $0.rule.title = "Officials on rights" }
@@ -302,4 +315,10 @@ func escapes(_ text: String) {
     }
     #expect(controls.isEmpty)
     #expect(!line(for: hostile).contains("\n"))
+}
+
+@Test("a day begins here when the clock on the wall says so", arguments: [0, 951_782_399, 1_795_910_400] as [Int64])
+func midnights(_ seconds: Int64) {
+    let moment = Timestamp(seconds: seconds)
+    #expect(LocalTime.midnight(of: LocalTime.here(moment).date) == LocalTime.midnight(before: moment))
 }

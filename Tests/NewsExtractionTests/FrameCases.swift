@@ -117,7 +117,7 @@ let framedSpeech = [
     ),
     QuoteCase(
         "As Nora Lind puts it: “We have no boats.”",
-        ExpectedQuote("“We have no boats.”", .direct, "puts", "Nora Lind")
+        ExpectedQuote("“We have no boats.”", .direct, "puts it", "Nora Lind")
     ),
     QuoteCase(
         "Lind said on Channel Four’s “Morning With Anna Berg” that he would “take a look” at it.",

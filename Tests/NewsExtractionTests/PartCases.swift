@@ -128,7 +128,7 @@ let borders = [
     ),
     QuoteCase(
         "Lind ruled out a new levy and thanked the drivers.",
-        ExpectedQuote("a new levy", .indirect, "ruled", "Lind", .deny)
+        ExpectedQuote("a new levy", .indirect, "ruled out", "Lind", .deny)
     ),
     QuoteCase(
         "The levy was, she went on, “not about the school”.",

@@ -200,7 +200,7 @@ let complements = [
     ),
     QuoteCase(
         "Nora Falk was quick to point out that nobody was late.",
-        ExpectedQuote("nobody was late", .indirect, "point", "Nora Falk")
+        ExpectedQuote("nobody was late", .indirect, "point out", "Nora Falk")
     ),
     QuoteCase(
         "Nora Falk smiled, then told lawmakers that tolls would fall.",

@@ -96,19 +96,19 @@ let stances = [
 let withheldSpeech = [
     QuoteCase(
         "The prime minister ruled out raising taxes.",
-        ExpectedQuote("raising taxes", .indirect, "ruled", "The prime minister", .deny)
+        ExpectedQuote("raising taxes", .indirect, "ruled out", "The prime minister", .deny)
     ),
     QuoteCase(
         "Nora Lind ruled out a second vote on Tuesday.",
-        ExpectedQuote("a second vote", .indirect, "ruled", "Nora Lind", .deny)
+        ExpectedQuote("a second vote", .indirect, "ruled out", "Nora Lind", .deny)
     ),
     QuoteCase(
         "The ministry has ruled out any talks with the group.",
-        ExpectedQuote("any talks with the group", .indirect, "ruled", "The ministry", .deny)
+        ExpectedQuote("any talks with the group", .indirect, "ruled out", "The ministry", .deny)
     ),
     QuoteCase(
         "The prime minister has ruled out “any deal” with the rebels.",
-        ExpectedQuote("“any deal” with the rebels", .mixed, "ruled", "The prime minister", .deny)
+        ExpectedQuote("“any deal” with the rebels", .mixed, "ruled out", "The prime minister", .deny)
     ),
     QuoteCase(
         "Brandt declined to rule out a strike.",
@@ -132,12 +132,12 @@ let withheldSpeech = [
     ),
     QuoteCase(
         "Ruling out an early vote, Lind said the cabinet would finish its term.",
-        ExpectedQuote("an early vote", .indirect, "Ruling", "Lind", .deny),
+        ExpectedQuote("an early vote", .indirect, "Ruling out", "Lind", .deny),
         ExpectedQuote("the cabinet would finish its term", .indirect, "said", "Lind")
     ),
     QuoteCase(
         "Lind spoke to reporters on Monday, ruling out an early vote.",
-        ExpectedQuote("an early vote", .indirect, "ruling", "Lind", .deny)
+        ExpectedQuote("an early vote", .indirect, "ruling out", "Lind", .deny)
     ),
     QuoteCase("The injury ruled him out of the final."),
     QuoteCase("The captain was ruled out of the final."),

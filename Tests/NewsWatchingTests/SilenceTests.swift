@@ -64,6 +64,21 @@ struct SilenceTests {
         #expect(SilenceTests.silence(says, elsewhere) == "feed, language or place does not fit")
     }
 
+    @Test(
+        "who does what is asked on something else, and on the topic something else, does not stay silent on the topic"
+    )
+    func bothApart() {
+        var sample = Sample("Mira Alva condemned the budget. “The railway is old,” she said. Rain fell.")
+        sample.quote("the budget", by: "Mira Alva", cue: "condemned", .indirect, .condemn)
+        let asked = condition(who: ["alva"], does: [.condemns], about: ["rail"])
+        #expect(SilenceTests.silence(sample, asked) == "‘alva’ speaks, but not about ‘rail’")
+        sample.quote("“The railway is old,”", by: "Mira Alva", cue: "said")
+        #expect(
+            SilenceTests.silence(sample, asked)
+                == "‘alva’ speaks about ‘rail’, but says, not condemns: that is about something else"
+        )
+    }
+
     @Test("who speaks is kept apart from who is spoken of")
     func spokenOf() {
         var sample = Sample("Jo Brandt said Mira Alva was late. The railway is old.")

@@ -135,6 +135,10 @@ import Testing
         #expect(try rules("1", "--min", "informational", "--rule", "board-on-dredging") == ["board-on-dredging"])
         #expect(try rules("5") == ["board-on-dredging", "velin-speaks"])
         #expect(try rules("0") == [])
+        #expect(
+            try place.wirewatch("alerts", "--store", "store", "--last", "0").errors
+                == "wirewatch: --last 0 shows none\n"
+        )
         #expect(try rules("\(Int.max - 1)") == ["board-on-dredging", "velin-speaks"])
         #expect(try place.wirewatch("alerts", "--store", "store").output.contains("\n\nHIGH  "))
     }

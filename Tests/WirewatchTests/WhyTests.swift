@@ -28,7 +28,7 @@ import Testing
                           who    Mara Velin ← “Mara Velin”
                           does   says ← direct quote, “told”
                           words  “The quay will stay closed until the cranes have been
-                                 inspected,” Mara Velin said
+                                 inspected,” Mara Velin told reporters on Monday
                           story  the first alert of this rule on this story
                           sure   90 of 100
                           from   watch.yaml:12

@@ -78,7 +78,28 @@ struct SchemaReader {
             error(node.range, "nothing stands here")
             return nil
         }
+        warnOfComment(behind: node)
         return text
+    }
+
+    /// Warns of `title: Case #4`: a comment without a space after its `#` behind text without quotation marks.
+    private mutating func warnOfComment(behind node: YAMLNode) {
+        guard case .scalar(_, .plain) = node.content else { return }
+        let end = source.position(of: node.range.upperBound)
+        let rest = source.line(end.line).unicodeScalars.dropFirst(end.column - 1)
+        let mark = rest.drop { $0 == " " }
+        guard mark.count < rest.count, mark.first == "#", let next = mark.dropFirst().first,
+            next.properties.isAlphabetic || next.properties.numericType != nil
+        else { return }
+        let start = node.range.upperBound + rest.count - mark.count
+        let range = start..<start + mark.count
+        guard !diagnostics.contains(where: { $0.line == end.line && $0.column == end.column + rest.count - mark.count })
+        else { return }
+        warning(
+            range,
+            "this is read as a comment",
+            suggestion: "put the value in quotation marks if the ‘#’ belongs to it"
+        )
     }
 
     /// Text for people, without white space at its ends, as folded blocks leave it.

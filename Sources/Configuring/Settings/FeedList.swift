@@ -156,8 +156,9 @@ struct FeedList {
             var feed = try makeFeed(at: url)
             if let id { feed.id = id }
             if let index = indexByID[feed.id] {
+                let isSame = items[index].feed.url == feed.url
                 report(
-                    .error,
+                    isSame ? .warning : .error,
                     line: line,
                     "the feed ‘\(feed.id)’ stands twice; first in line \(items[index].line)",
                     marking: id ?? url

@@ -15,7 +15,7 @@ extension SettingsReader {
         var feeds: [Feed] = []
         for item in items {
             if case .scalar(let text, _) = item.content, !item.isAbsent {
-                reader.error(item.range, "expected keys with values, found text", suggestion: "write url: \(text)")
+                reader.error(item.range, "expected keys with values, found text", suggestion: "write \(asKey(text))")
                 continue
             }
             guard let fields = reader.fields(item, keys: ["file", "url", "id"] + Self.sharedKeys) else { continue }
@@ -28,6 +28,15 @@ extension SettingsReader {
             }
         }
         return feeds
+    }
+
+    /// `url: http://…` for an address, also for one behind `url` without its colon or the space after it.
+    private func asKey(_ text: String) -> String {
+        for key in ["url", "file"] where text.hasPrefix(key) {
+            let rest = text.dropFirst(key.count).drop { $0 == ":" || $0 == " " }
+            if text.dropFirst(key.count).first.map({ $0 == ":" || $0 == " " }) ?? false { return "\(key): \(rest)" }
+        }
+        return "url: \(text)"
     }
 
     private mutating func single(_ node: YAMLNode, _ fields: Fields) -> Feed? {
@@ -43,7 +52,12 @@ extension SettingsReader {
             apply(fields, to: &feed)
             warnOfOpenSecret(fields, url: feed.url, isPrivate: feed.allowsPrivate)
             if let first = placeByID[feed.id] {
-                reader.error(place, "the feed ‘\(feed.id)’ stands twice; first in \(first)")
+                let message = "the feed ‘\(feed.id)’ stands twice; first in \(first)"
+                if idByURL[feed.url] == feed.id {
+                    reader.warning(place, message, suggestion: "it is polled once, as there; take this away")
+                } else {
+                    reader.error(place, message)
+                }
                 return nil
             }
             if let other = idByURL[feed.url] {
@@ -79,9 +93,14 @@ extension SettingsReader {
         }
         var feeds: [Feed] = []
         var repeated: [(item: FeedList.Item, first: String)] = []
+        var same: [(item: FeedList.Item, first: String)] = []
         for item in list.items {
             if let first = placeByID[item.feed.id] {
-                repeated.append((item, first))
+                if idByURL[item.feed.url] == item.feed.id {
+                    same.append((item, first))
+                } else {
+                    repeated.append((item, first))
+                }
                 continue
             }
             var feed = common
@@ -92,14 +111,20 @@ extension SettingsReader {
             remember(feed, at: "\(resolved):\(item.line)")
             feeds.append(feed)
         }
-        if let (item, first) = repeated.first {
-            let others = repeated.count > 1 ? "; of this file \(repeated.count - 1) more do" : ""
-            reader.error(
-                entry.value.range,
-                "the feed ‘\(item.feed.id)’ of \(resolved):\(item.line) stands twice, first in \(first)\(others)"
-            )
+        if let (message, count) = twice(repeated, in: resolved) {
+            reader.error(entry.value.range, message + count)
+        }
+        if let (message, count) = twice(same, in: resolved) {
+            reader.warning(entry.value.range, message + count, suggestion: "polled once, as it stands first")
         }
         return feeds
+    }
+
+    /// What is said of feeds of a list that stand elsewhere too: the first, and how many more.
+    private func twice(_ feeds: [(item: FeedList.Item, first: String)], in path: String) -> (String, String)? {
+        guard let (item, first) = feeds.first else { return nil }
+        let others = feeds.count > 1 ? "; of this file \(feeds.count - 1) more do" : ""
+        return ("the feed ‘\(item.feed.id)’ of \(path):\(item.line) stands twice, first in \(first)", others)
     }
 
     private mutating func remember(_ feed: Feed, at place: String) {

@@ -113,7 +113,8 @@ extension WatchlistReader {
                 reader.warning(
                     name.range,
                     "‘\(name.value)’ is one short word and will match others",
-                    suggestion: "list it under ‘short:’"
+                    suggestion: name.value == actor.name
+                        ? "give the full name here, and list this under ‘short:’" : "list it under ‘short:’ instead"
                 )
             }
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuring
+import Delivery
 import Glibc
 import Monitoring
 import NewsModel
@@ -23,7 +24,7 @@ struct Alerts: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Only those of the last 30m, 12h or 7d, say, or since a day (2026-11-24, UTC). Default: all.",
+            "Only those of the last 30m, 12h or 7d, say, or since a day here (2026-11-24). Default: all.",
             valueName: "duration|date"
         )
     )
@@ -62,6 +63,7 @@ struct Alerts: ParsableCommand {
         try withStore {
             let reader = try store.reader()
             let begin = try since.map(readSince)
+            if !json || since != nil { warnOfUnknownZone() }
             if let rule { try checkThatExists(rule, reader) }
             if let actor { try checkThatActorExists(actor, reader) }
             // Who follows wants what comes, unless he says how much of the past.
@@ -94,7 +96,12 @@ struct Alerts: ParsableCommand {
             }
             list.add(heldSince)
             list.showHeld()
-            if list.isEmpty, !follow, !json { printError("wirewatch: no alerts\(isFiltered ? " that fit" : " yet")") }
+            if list.isEmpty, !follow, !json {
+                printError(
+                    "wirewatch: "
+                        + (last == 0 ? "--last 0 shows none" : "no alerts\(isFiltered ? " that fit" : " yet")")
+                )
+            }
             guard follow else { return }
             var follower = reader.followAlerts(after: seq)
             while true {
@@ -142,7 +149,7 @@ struct Alerts: ParsableCommand {
 
     private func readSince(_ text: String) throws -> Timestamp {
         if let duration = parseDuration(text) { return wallClock() + (.zero - duration) }
-        if let day = readDate(text) { return Timestamp(day.date) }
+        if let day = readDate(text) { return LocalTime.midnight(of: day.date) }
         throw Refusal("--since ‘\(text)’ is neither a duration (30m, 12h, 7d) nor a day (2026-11-24)", status: 64)
     }
 }

@@ -26,7 +26,8 @@ extension Refusal {
     static func noActor(_ id: String, among ids: [String]) -> Refusal { none("actor", id, among: ids) }
 
     private static func none(_ noun: String, _ id: String, among ids: [String]) -> Refusal {
-        let list = ids.isEmpty || ids.count > 20 ? nil : "there are \(ids.sorted().joined(separator: ", "))"
+        let known = Set(ids).sorted()
+        let list = known.isEmpty || known.count > 6 ? nil : "there are \(known.joined(separator: ", "))"
         let advice = didYouMean(id, among: ids) ?? list
         return Refusal("no \(noun) ‘\(id)’" + (advice.map { ": " + $0 } ?? ""), status: 64)
     }

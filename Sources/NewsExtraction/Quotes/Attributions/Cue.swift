@@ -167,9 +167,13 @@ extension TaggedText {
         return matches(at, "out") || matches(at, "back")
     }
 
-    /// "called for", "warned of", "calls on": a verb with the preposition between it and what is said.
+    /// "ruled out", "pointed out", "called for", "warned of": a verb with its particle, or with the preposition between it
+    /// and what is said.
     func withParticle(_ cue: Range<Int>, before content: Range<Int>) -> Range<Int> {
         let next = cue.upperBound
+        if tongue == .english, content.lowerBound > next, isParticle(next, of: next - 1), !isQuoted(next) {
+            return cue.lowerBound..<next + 1
+        }
         guard tongue == .english, content.lowerBound == next + 1, has(next, .preposition), !isQuoted(next) else {
             return cue
         }
