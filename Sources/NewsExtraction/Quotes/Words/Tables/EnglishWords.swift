@@ -16,7 +16,8 @@ let reportingVerbs = """
     threaten N: threat
     state cbv: say/said
     state cbp: tell/told
-    state cvx: point shoot/shot fire hit/hit/hit
+    state cbvx: point
+    state cvx: shoot/shot fire hit/hit/hit
     state qx: put/put/put
     state cbvno: note
     state cbvn: claim
