@@ -55,8 +55,10 @@ struct Wording: Sendable {
         return turns([difference], against: old) == (isTurned ? 1 : 0)
     }
 
-    /// Whether a quotation of a few words has one that was not shown: “the strike is over”, where “the strike is illegal”
-    /// was, has two thirds of its words and says something else. Reporters, and headlines above all, choose theirs freely.
+    /// Whether a quotation of a few words has one that was not shown.
+    ///
+    /// “The strike is over” has two thirds of the words of “the strike is illegal” and says something else. Reporters, and
+    /// headlines above all, choose theirs freely.
     private func tellsMore(_ differences: [Difference], than old: Wording) -> Bool {
         isDirect && old.isDirect && words.count <= Wording.fewWords
             && differences.contains { !Contrast.isOfGrammar($0.mine) && !$0.hasSameFigures }
