@@ -214,7 +214,7 @@ struct QuoteWriter {
             speaker: before.speaker,
             confidence: confidence
         )
-        quote.act = before.act == .state ? .state : before.act
+        quote.act = before.act
         quote.polarity = tagged.polarity(of: range, act: quote.act)
         quote.continues = index
         quotes.append((quote, range))
