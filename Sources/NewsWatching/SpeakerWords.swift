@@ -100,7 +100,8 @@ struct SpeakerWords: Sendable {
         )
         documents = hashes(
             documentNouns + """
-                 erklärung bericht mitteilung schreiben communiqué déclaration rapport comunicado declaración informe comunicato nota заявление сообщение доклад отчет
+                 account accounts application blog broadcast decision directive draft message notes page piece proposal regulation reply response site video \
+                erklärung bericht mitteilung schreiben communiqué déclaration rapport comunicado declaración informe comunicato nota заявление сообщение доклад отчет
                 """
         )
         links = hashes("of for from at by with in to against on der des von für beim du de la des del do da della")
