@@ -18,6 +18,22 @@ enum Contrast {
         Set(words.compactMap { FoldedWords.isDigits($0) || calendar.contains($0) ? $0 : numberWords[$0] })
     }
 
+    /// Whether reporters change all of the words freely: articles, pronouns, auxiliaries, “that”.
+    static func isOfGrammar(_ words: [UInt64]) -> Bool {
+        words.allSatisfy { grammar.contains($0) }
+    }
+
+    private static let grammar = hashes(
+        """
+        a an the this that these those it its he she his her him they their them we our us i my me you your
+        is are was were be been being am has have had do does did will would shall should can could may might must
+        and but of to in on at s m re ve ll
+        der die das ein eine einen dem den des er sie es wir ihr sein ist war sind waren wird werden würde hat haben hatte
+        le la les l un une des d il elle ils elles ce est était sont étaient sera serait a avait
+        el los las una unos él ella es era son fue será ha había
+        """
+    )
+
     /// Words that negate; “won’t” folds to two, the second of which does, and French “ne” comes with another one.
     private static let negations = hashes(
         """

@@ -39,7 +39,8 @@ struct Wording: Sendable {
         let isTurned = denies != old.denies
         if !isTurned, old.words.contains(words) { return true }
         if words.wordsInCommon(with: old.words) * 3 >= words.count * 2 {
-            return turns(words.differences(from: old.words), against: old) == (isTurned ? 1 : 0)
+            let differences = words.differences(from: old.words)
+            return !tellsMore(differences, than: old) && turns(differences, against: old) == (isTurned ? 1 : 0)
         }
         guard isIndirect else { return false }
         let overlap = words.wordsShared(with: old.words)
@@ -53,6 +54,18 @@ struct Wording: Sendable {
         )
         return turns([difference], against: old) == (isTurned ? 1 : 0)
     }
+
+    /// Whether a quotation of a few words has one that was not shown.
+    ///
+    /// “The strike is over” has two thirds of the words of “the strike is illegal” and says something else. Reporters, and
+    /// headlines above all, choose theirs freely.
+    private func tellsMore(_ differences: [Difference], than old: Wording) -> Bool {
+        isDirect && old.isDirect && words.count <= Wording.fewWords
+            && differences.contains { !Contrast.isOfGrammar($0.mine) && !$0.hasSameFigures }
+    }
+
+    /// Up to this length one word may be all that a statement says.
+    private static let fewWords = 6
 
     /// Reporters choose freely between stating and a stronger verb, and for words in quotation marks between all.
     private func sharesAct(with old: Wording) -> Bool {
@@ -92,6 +105,11 @@ struct Difference {
     var theirs: [UInt64]
     /// Whether the passage at hand merely begins later or ends sooner.
     var isTrimmed: Bool
+    /// “five” for “5”.
+    var hasSameFigures: Bool {
+        let figures = Contrast.figures(mine)
+        return figures.count == mine.count && figures == Contrast.figures(theirs)
+    }
 }
 
 /// The words of a text that begin with a prefix of negation, without it.

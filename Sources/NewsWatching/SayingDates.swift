@@ -136,20 +136,33 @@ struct SayingDates {
         }
         let reading = reading(cue)
         // No other date, and no other clause, between the date and who speaks.
-        let most = isPhrase(date) ? 10 : 4
-        guard speaker.first - date.end <= most, cue.first - speaker.end <= 3 else { return false }
         for word in date.end..<cue.first where dates.contains(Words(place: cue.place, first: word, end: word)) {
             return false
         }
-        for word in date.end + 1..<max(speaker.first, date.end + 1) where reading.sign(before: word) != nil {
-            // "In a 2019 interview with the Daily, Quist"
-            if reading.sign(before: word) != UInt8(ascii: ",") || word != speaker.first || !isPhrase(date) {
-                return false
-            }
+        return reaches(speaker.first, from: date) && reaches(cue, from: speaker)
+            && (cue.end == reading.words.count || reading.sign(before: cue.end) != UInt8(ascii: ","))
+    }
+
+    /// "In 2021 | the group", "In a 2019 interview with the Daily, | Quist", "In 2014, when the yard closed, | Quist".
+    private func reaches(_ speaker: Int, from date: Words) -> Bool {
+        let reading = reading(date)
+        guard speaker > date.end else { return true }
+        let isClosed = reading.sign(before: speaker) == UInt8(ascii: ",")
+        let signs = (date.end + 1..<speaker).filter { reading.sign(before: $0) != nil }
+        if isClosed, signs.isEmpty, reading.sign(before: date.end) == UInt8(ascii: ",") {
+            return speaker - date.end <= 16 && insertions.contains(reading.hash(date.end))
         }
-        for word in date.end..<speaker.first where clauseOpeners.contains(reading.hash(word)) { return false }
-        let isSetOff = reading.sign(before: cue.first) == UInt8(ascii: ",")
-        return !isSetOff && (cue.end == reading.words.count || reading.sign(before: cue.end) != UInt8(ascii: ","))
+        return signs.isEmpty && speaker - date.end <= (isPhrase(date) ? 10 : 4)
+            && !(date.end..<speaker).contains { clauseOpeners.contains(reading.hash($0)) }
+    }
+
+    /// "Quist | said", "Quist, then a young clerk, | said", and not "Quist, | said the Daily".
+    private func reaches(_ cue: Words, from speaker: Words) -> Bool {
+        let reading = reading(cue)
+        guard reading.sign(before: cue.first) != nil else { return cue.first - speaker.end <= 3 }
+        let signs = (speaker.end..<cue.first + 1).filter { reading.sign(before: $0) != nil }
+        return signs == [speaker.end, cue.first] && signs.allSatisfy { reading.sign(before: $0) == UInt8(ascii: ",") }
+            && (2...10).contains(cue.first - speaker.end)
     }
 
     /// Whether a date stands where a sentence begins: "In 2021", "Last year", "Back in March 2019", "In a 2019 speech".
@@ -162,11 +175,13 @@ struct SayingDates {
         if start == sentence.first + 1 {
             return openers.contains(reading.hash(sentence.first)) && closesPhrase(date)
         }
-        // "In an interview in 2019", "At a meeting in March"
-        guard start - sentence.first <= 4, !isPhrase(date) else { return false }
+        // "In an interview in 2019", "At a meeting in March", "As a young clerk in 2014"
+        guard start - sentence.first <= 4, !isPhrase(date),
+            (sentence.first + 1...start).allSatisfy({ reading.sign(before: $0) == nil })
+        else { return false }
+        if reading.hash(sentence.first) == asWord { return articles.contains(reading.hash(sentence.first + 1)) }
         return settings.contains(reading.hash(sentence.first))
             && (sentence.first + 1..<start).contains { occasions.contains(reading.hash($0)) }
-            && (sentence.first + 1...start).allSatisfy { reading.sign(before: $0) == nil }
     }
 
     /// Where "in 2019", "early in 2019", "in a 2019 …" begin; the date itself for "last year" and "two years ago"; `nil`
@@ -189,10 +204,9 @@ struct SayingDates {
         return reading.hash(at) == on && words.count > 1 ? at : nil
     }
 
-    /// Whether "a" stands before a date: it says of what year the interview is.
+    /// Whether "a" or "her" stands before a date: it says of what year the interview is.
     private func isPhrase(_ date: Words) -> Bool {
-        let reading = reading(date)
-        return date.first > 0 && [SpeakerWord.a, SpeakerWord.an].contains(reading.hash(date.first - 1))
+        date.first > 0 && articles.contains(reading(date).hash(date.first - 1))
     }
 
     /// Whether no noun stands behind a date that it belongs to ("in 2019 elections"), or, behind "a", an occasion to speak.
@@ -225,8 +239,11 @@ struct SayingDates {
 }
 
 private let on = foldedHash(of: "on")
+private let asWord = foldedHash(of: "as")
 private let relative = HashSet(words: "last ago")
 private let early = HashSet(words: "early late")
+private let articles = HashSet(words: "a an her his its their")
+private let insertions = HashSet(words: "when as while after before during at amid under with then shortly soon")
 private let openers = HashSet(words: "back early late already but and")
 private let settings = HashSet(words: "in at during on")
 private let adverbs = HashSet(words: "had has already itself himself herself also")

@@ -101,17 +101,12 @@ struct SpeakerWords: Sendable {
             """
         )
         documents = hashes(
-            """
-            statement statements report reports paper papers document documents account accounts letter letters note \
-            notes communique memo memorandum filing release website site page post posts tweet tweets message editorial \
-            commentary article study survey bulletin briefing readout notice order decree figures data release dispatch \
-            video broadcast speech manifesto review circular regulation directive minutes ruling proposal draft guidelines resolution \
-            communication decision verdict reply response opinion piece findings application petition lawsuit complaint \
-            indictment submission affidavit testimony dossier transcript assessment audit analysis advisory newsletter \
-            leaflet forecast email emails e-mail blog ad advert \
-            erklärung bericht mitteilung schreiben communiqué déclaration rapport comunicado declaración informe \
-            comunicato nota заявление сообщение доклад отчет
-            """
+            documentNouns + """
+                 account accounts advert application blog broadcast decision directive draft message notes page piece \
+                proposal regulation reply response site video \
+                erklärung bericht mitteilung schreiben communiqué déclaration rapport comunicado declaración informe \
+                comunicato nota заявление сообщение доклад отчет
+                """
         )
         links = hashes("of for from at by with in to against on der des von für beim du de la des del do da della")
         strangeLinks = hashes("on to against about gegen contre contra")

@@ -49,6 +49,9 @@ private func alerts(_ first: Told, _ second: Told, _ reasons: Set<AgainReason> =
         (said("We have closed two yards and opened none"), said("We have closed two yards and opened three others")),
         (reported("the yard had been inspected in May"), reported("the yard had been inspected in June")),
         (said("The yard closes on Friday"), said("The yard closes on Sunday")),
+        // A few words, of which one is all that is said.
+        (said("The move is over"), said("The move is illegal")),
+        (said("The hives are safe"), said("The hives are lost")),
         // A contrary.
         (said("The price of honey will rise in spring"), said("The price of honey will fall in spring")),
     ]
@@ -65,6 +68,8 @@ private func turned(_ first: Told, _ second: Told) {
         (said("There are five hives in the valley"), said("There are 5 hives in the valley")),
         (said("We are not sure, but the bees will be back by spring"), said("the bees will be back by spring")),
         (said("No. The bees will be back by spring"), said("The bees will be back by spring")),
+        (said("The bees will be back"), said("These bees will be back")),
+        (reported("hives were moved before a frost of the first week"), reported("hives stood empty before the frost")),
         (said("The bees will be back by spring"), Told(act: .promise, words: "“The bees will be back by spring”")),
         (reported("the bees would be back by spring"), reported("the bees would be back by spring", .promise)),
         (

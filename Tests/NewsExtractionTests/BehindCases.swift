@@ -52,3 +52,32 @@ let deedsBehindInfinitives = [
         )
     ),
 ]
+
+/// A verb with its particle behind a clause, and one that goes on with what was said before.
+let furtherVerbsBehind = [
+    QuoteCase(
+        "The pumps were idle for most of the spring, the canal trust pointed out in a three-line notice.",
+        ExpectedQuote(
+            "The pumps were idle for most of the spring",
+            .indirect,
+            "pointed",
+            "the canal trust"
+        )
+    ),
+    QuoteCase(
+        "“It rained,” Nora Falk said. The lock, she went on, had been shut for a week.",
+        ExpectedQuote("“It rained,”", .direct, "said", "Nora Falk"),
+        ExpectedQuote("The lock", .indirect, "went on", "she"),
+        ExpectedQuote("had been shut for a week", .indirect, "went on", "she")
+    ),
+    QuoteCase("The train, she went on to Lomna, was late."),
+    QuoteCase(
+        "The clerk had asked her to burn the letters, Nora Falk testified.",
+        ExpectedQuote("The clerk had asked her to burn the letters", .indirect, "testified", "Nora Falk"),
+        ExpectedQuote("to burn the letters", .indirect, "asked", "The clerk")
+    ),
+    QuoteCase(
+        "The trust had promised to mend the lock, the Lomna Post reported.",
+        ExpectedQuote("to mend the lock", .indirect, "promised", "The trust", .promise)
+    ),
+]

@@ -53,3 +53,29 @@ let undenied = [
     "Kessel Works dismissed as too low an offer from Orvelin.",
     "The museum rejected as a forgery a painting of the harbour.",
 ]
+
+/// What is denied, pledged or refused before its verb in the passive, with who does it behind "by".
+let passivesWithAgents = [
+    QuoteCase(
+        "The suggestion that wet sand had stopped the mill was rejected by the canal trust in a letter to its staff.",
+        ExpectedQuote(
+            "The suggestion that wet sand had stopped the mill",
+            .indirect,
+            "rejected",
+            "the canal trust",
+            .deny
+        )
+    ),
+    QuoteCase(
+        "The idea that the ferry could be sold was dismissed on Monday by Nora Falk.",
+        ExpectedQuote("The idea that the ferry could be sold", .indirect, "dismissed", "Nora Falk", .deny)
+    ),
+    QuoteCase(
+        "New pumps for every lock were pledged by the canal trust in a notice.",
+        ExpectedQuote("New pumps for every lock", .indirect, "pledged", "the canal trust", .promise)
+    ),
+    QuoteCase("The report that the mill had bought was signed by Nora Falk."),
+    QuoteCase("The canal trust denied reporters access to the pump works."),
+    QuoteCase("Nora Falk denied him the prize that pupils had promised."),
+    QuoteCase("The mill denied strikers medicine and lamps were taken away."),
+]

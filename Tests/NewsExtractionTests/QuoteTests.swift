@@ -117,7 +117,10 @@ struct QuoteTests {
     @Test("a time that owns what is said is a part of it", arguments: timesThatOwn)
     func times(thatOwn example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
-    @Test("a person behind a verb of admission or promise says what stands before it", arguments: personsBehindVerbs)
+    @Test(
+        "a person behind a verb of admission or promise says what stands before it",
+        arguments: personsBehindVerbs + furtherVerbsBehind
+    )
     func persons(behind example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
     @Test("what somebody does behind what is promised or demanded is no part of it", arguments: deedsBehindInfinitives)
@@ -150,7 +153,10 @@ struct QuoteTests {
     @Test("an adjective or an accusation counts with the verb before it", arguments: stances)
     func stance(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
-    @Test("what is ruled out is denied, what somebody will not say is not", arguments: withheldSpeech + denials)
+    @Test(
+        "what is ruled out is denied, what somebody will not say is not",
+        arguments: withheldSpeech + denials + passivesWithAgents
+    )
     func withheld(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
     @Test("a noun of speech counts with its owner", arguments: ownedNouns)

@@ -46,6 +46,11 @@ struct OldStatementTests {
             "In a speech in 2019, Ada Quist said the dam was safe.",
             "In a 2019 interview with the Lomna Post, Ada Quist said the dam was safe.",
             "In 2021 Ada Quist condemned the vote.",
+            "In 2014, when the yard closed, Ada Quist said that jobs were safe.",
+            "In 2014 Ada Quist, then a young clerk, said that jobs were safe.",
+            "Back in March 2019, at the height of the flood, Ada Quist said the dam was safe.",
+            "In her 2019 memoir, Ada Quist wrote that the dam was safe.",
+            "As a young clerk in 2014, Ada Quist said that the dam was safe.",
         ]
     )
     func old(_ text: String) {
@@ -72,6 +77,9 @@ struct OldStatementTests {
             "In a 2019 flood ten farms were lost, Ada Quist said.",
             "In 2019 ten farms were lost, Ada Quist said.",
             "In 2021 there was a vote, and Ada Quist says it was fair.",
+            "In 2014, the yard closed, Ada Quist said.",
+            "In 2014, when the yard closed, ten jobs were lost, Ada Quist said.",
+            "In 2014 the dam, Ada Quist said, was safe.",
             "Last year Ada Quist said the dam was safe, and on Monday she said it was not.",
         ]
     )

@@ -45,8 +45,14 @@ struct QuoteWriter {
     /// Writes what the patterns found in a sentence, both parts of what a cue splits; the words that are then taken.
     private mutating func write(_ found: [Attribution], _ sentence: Range<Int>) -> [Range<Int>] {
         var covered: [Range<Int>] = []
-        for attribution in found {
-            guard let range = accept(attribution, covered) else { continue }
+        for (place, attribution) in found.enumerated() {
+            var others = covered
+            if let last = covered.last, attribution.content.contains(last.lowerBound), place > 0,
+                isReported(found[place - 1], by: attribution, sentence)
+            {
+                others.removeLast()
+            }
+            guard let range = accept(attribution, others) else { continue }
             let place = append(attribution, range, sentence)
             covered.append(range)
             if let rest = attribution.rest.map({ shortened($0, found, after: attribution) }),
@@ -57,6 +63,23 @@ struct QuoteWriter {
             }
         }
         return covered
+    }
+
+    /// "X promised to resign, | Y told the court": whether the words of the second are all that stands before its comma,
+    /// what X said among them.
+    ///
+    /// What a body or a document tells of somebody's words is left to whoever spoke them.
+    private func isReported(_ inner: Attribution, by outer: Attribution, _ sentence: Range<Int>) -> Bool {
+        let start = outer.content.lowerBound
+        guard outer.isTrailing, !inner.isTrailing, outer.rest == nil, outer.cue != nil, tagged.tongue == .english,
+            start <= inner.frame.lowerBound, outer.content.upperBound >= inner.content.upperBound,
+            start == sentence.lowerBound || tagged.isComma(start - 1) || tagged.has(start - 1, .coordinator),
+            !outer.content.contains(where: { tagged.isQuoted($0) }),
+            let speaker = outer.speaker?.tokens, let last = speaker.last, let verb = inner.cue?.lowerBound
+        else { return false }
+        // "Quist said it was late, she added" tells of one person, "Quist had said it was late, she added" of two.
+        if tagged.has(last, .human) { return tagged.matches(verb - 1, "had") }
+        return tagged.typeOfName(last) == .person || tagged.has(last, .person) && !tagged.has(last, .period)
     }
 
     /// A German sentence in the subjunctive goes on with what the one before reports: "Die Brücke sei alt".
@@ -191,7 +214,7 @@ struct QuoteWriter {
             speaker: before.speaker,
             confidence: confidence
         )
-        quote.act = before.act == .state ? .state : before.act
+        quote.act = before.act
         quote.polarity = tagged.polarity(of: range, act: quote.act)
         quote.continues = index
         quotes.append((quote, range))

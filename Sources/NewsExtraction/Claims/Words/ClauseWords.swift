@@ -89,7 +89,7 @@ private let clauseWords: [(ClauseWord, String)] = [
         .permit,
         """
         visa visas bail entry access permission asylum parole citizenship licence license permit permits accreditation \
-        treatment clemency retrial insulin medicine leave extradition admission protection funding
+        treatment clemency retrial insulin medicine leave extradition admission protection funding passage overtime
         """
     ),
     (

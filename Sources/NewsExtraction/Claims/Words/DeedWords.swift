@@ -17,12 +17,12 @@ private let furtherDeeds = """
     -: uphold/upheld overturn impeach murder stab* wound revoke cancel/cancelled cancel postpone restore reinstate reopen \
     designate blacklist confiscate evacuate ambush disperse harass torch recapture boycott disqualify liquidate breach \
     acquire nationalise nationalize repatriate bombard shelve
-    p: question interrogate beat/beat/beaten remove clear prevent bar* hold/held name promote threaten
+    p: question interrogate beat/beat/beaten remove clear prevent bar* hold/held name promote threaten strip*
     n: visit host challenge strike/struck search win/won buy/bought back oppose halt extend
     i: resign quit*/quit/quit abstain flee/fled meet/met step* travel
     d: grant award deny refuse hand fine
     t: send/sent deliver supply provide grant award hand pay/paid
-    x: step* strike/struck swear/swore/sworn hand find/found call break/broke/broken shoot/shot shut/shut/shut strip*
+    x: step* strike/struck swear/swore/sworn hand find/found call break/broke/broken shoot/shot shut/shut/shut
     -: recall dismiss reject
     """
 

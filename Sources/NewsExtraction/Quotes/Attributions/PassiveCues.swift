@@ -59,18 +59,20 @@ extension TaggedText {
         return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
     }
 
-    /// "The claim was denied by X", "the raid was condemned by X": what is denied, admitted, condemned or praised stands
-    /// before the verb.
+    /// "The claim was denied by X", "the raid was condemned by X", "aid was promised by X": what is denied, admitted,
+    /// condemned, praised or promised stands before the verb.
     private func deniedBy(_ cue: Int, _ subject: Phrase, _ sentence: Range<Int>) -> Attribution? {
-        guard has(cue, .takesObject), has(cue, [.pastForm, .participleForm]) else { return nil }
+        guard has(cue, [.pastForm, .participleForm]) else { return nil }
         switch words[cue].act {
-        case .deny, .acknowledge: break
-        case .condemn, .praise: if has(cue, .alsoNoun) || subject.relative != nil { return nil }
+        case .deny, .acknowledge: guard has(cue, .takesObject) else { return nil }
+        case .condemn, .praise:
+            guard has(cue, .takesObject), !has(cue, .alsoNoun), subject.relative == nil else { return nil }
+        case .promise: guard has(cue, .takesInfinitive), subject.relative == nil else { return nil }
         default: return nil
         }
         let by = agentPreposition(cue + 1, sentence.upperBound)
-        guard by + 1 < sentence.upperBound, matches(by, "by"), !subject.isNegated,
-            !isBare(subject.tokens.lowerBound, subject.tokens.upperBound), isSayable(subject.tokens, cue),
+        guard by + 1 < sentence.upperBound, matches(by, "by"), !subject.isNegated else { return nil }
+        guard !isBare(subject.tokens.lowerBound, subject.tokens.upperBound), isSayable(subject.tokens, cue),
             let agent = agent(behind: by, sentence), canSpeak(agent, cue)
         else { return nil }
         return Attribution(
@@ -82,10 +84,41 @@ extension TaggedText {
         )
     }
 
-    /// "was criticised by | its rivals | for the delay", "drew criticism from | its rivals | for the delay": who does it.
+    /// "The suggestion that the bridge was unsafe was rejected by X": a claim with its clause that opens the sentence.
+    func rejectedClaim(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        let start = sentence.lowerBound
+        guard words[cue].act == .deny, has(cue, [.pastForm, .participleForm]), start + 5 < cue,
+            has(cue - 1, .auxiliary),
+            has(start, [.determiner, .possessive]),
+            let that = stretch(start + 2, min(start + 6, cue)).first(where: { matches($0, "that") }),
+            has(that - 1, .isSpeechAct) || TaggedText.notions.contains(text.hashes[that - 1]),
+            let verb = stretch(that + 2, cue).last(where: { !isAdverb($0) && !has($0, .auxiliary) })
+        else { return nil }
+        let by = agentPreposition(cue + 1, sentence.upperBound)
+        guard by + 1 < sentence.upperBound, matches(by, "by"), let agent = agent(behind: by, sentence),
+            canSpeak(agent, cue)
+        else { return nil }
+        return Attribution(
+            content: stretch(start, verb + 1),
+            cue: cue..<cue + 1,
+            speaker: agent,
+            act: .deny,
+            isTrailing: true
+        )
+    }
+
+    private static let notions = HashSet(
+        words: "idea notion report reports theory rumour rumours rumor rumors view impression accusation"
+    )
+
+    /// "was criticised by | its rivals | for the delay", "was rejected by | its rivals | in a letter": who does it.
     func agent(behind preposition: Int, _ sentence: Range<Int>) -> Phrase? {
         guard var agent = subject(after: preposition + 1, to: sentence.upperBound) else { return nil }
-        let reason = agent.tokens.dropLast().first { has($0, .forWord) && !isCapital($0 + 1) }
+        let reason = agent.tokens.dropLast().first {
+            has($0, .forWord) && !isCapital($0 + 1)
+                || matches($0, "in") && $0 + 2 < sentence.upperBound && has($0 + 1, [.determiner, .possessive])
+                    && has($0 + 2, [.document, .speechNoun])
+        }
         if let reason, reason > preposition + 1 {
             agent.tokens = stretch(preposition + 1, reason)
             agent.whole = agent.tokens

@@ -34,7 +34,7 @@ extension TaggedText {
             let goesOn = has(cue - 1, .auxiliary) && found.last.map { $0.content.contains(cue) } ?? false
             return fitsLastSpeaker(cue, found) && !goesOn ? dependent(cue, sentence, found) : nil
         }
-        if let new = blamed(cue, sentence) ?? agentLabel(cue, sentence) { return new }
+        if let new = blamed(cue, sentence) ?? agentLabel(cue, sentence) ?? rejectedClaim(cue, sentence) { return new }
         if let speaker, speaker.isNegated {
             return withheld(cue, speaker, sentence) ?? advisedAgainst(cue, speaker, sentence)
         }
@@ -139,14 +139,15 @@ extension TaggedText {
         guard before >= low, let cue = attribution.cue?.lowerBound else { return nil }
         let isAs = isAs(before)
         guard isComma(before) || isAs,
-            has(cue, .takesBare) || isAs && !has(cue, .needsMarks) || endsWithVerdict(cue, sentence),
+            has(cue, .takesBare) || isAs && !has(cue, .needsMarks) || endsWithVerdict(cue, sentence)
+                || isGoingOn(attribution.cue, sentence),
             !isAs || !starts(cue, with: "propos")
         else { return nil }
         let leading =
             isAs && (before <= low + 1 || !isComma(before - 1))
             ? nil : leadingClause(isAs ? before - 1 : before, low)
         let lead = trimmed(stretch(low, before))
-        let rest = follow == nil ? trailingClause(cue + 1, lead, sentence) : nil
+        let rest = follow == nil ? trailingClause(cueEnd(attribution), lead, sentence) : nil
         var new = attribution
         if let follow, let leading, isQuoted(follow.content.lowerBound) {
             // "If it rains, she said, “we …”"; "The port is old, she said, “and …”"
@@ -170,6 +171,20 @@ extension TaggedText {
             new.isTrailing = true
         }
         return new
+    }
+
+    /// "The port, she went on, | was old", "The port, she continued, was old": a verb that reports no clause but between two
+    /// commas, since the one before was speech.
+    private func isGoingOn(_ cue: Range<Int>?, _ sentence: Range<Int>) -> Bool {
+        guard let cue, cue.upperBound + 1 < sentence.upperBound, isComma(cue.upperBound), !isQuoted(cue.upperBound + 1)
+        else { return false }
+        return goesOn(cue.lowerBound) || matches(cue.lowerBound, "continued") || matches(cue.lowerBound, "continues")
+    }
+
+    /// Behind a verb with its particle: "pointed out |".
+    private func cueEnd(_ attribution: Attribution) -> Int {
+        guard let cue = attribution.cue else { return attribution.content.upperBound }
+        return has(cue.lowerBound, .needsParticle) ? max(cue.upperBound, cue.lowerBound + 2) : cue.upperBound
     }
 
     /// The words that end with the quotation around `last`: from the clause's start when it does not open the clause.

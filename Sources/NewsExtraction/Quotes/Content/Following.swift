@@ -226,6 +226,7 @@ extension TaggedText {
     private func unmarked(_ at: Int, _ cue: Int, _ speaker: Phrase?, _ sentence: Range<Int>) -> Following? {
         let high = sentence.upperBound
         let kinds = kinds(cue)
+        if words[cue].act == .deny, isWithheld(at, high) { return nil }
         if opensDemand(at, cue, high) { return Following(content: clause(at, high)) }
         if kinds.contains(.takesBare) || matches(cue, "agreed"), opensClause(at, cue, high) {
             return Following(content: clause(at, high))

@@ -42,6 +42,19 @@ extension TaggedText {
         }
     }
 
+    /// "denied | reporters access", "denied | him the contract": somebody is not given something, and nothing is said.
+    func isWithheld(_ at: Int, _ high: Int) -> Bool {
+        if at + 1 < high, matches(at, "him") || matches(at, "them") || matches(at, "us") || matches(at, "me") {
+            return isWord(at + 1) && !has(at + 1, [.finite, .auxiliary, .coordinator, .preposition])
+        }
+        let things = stretch(at + 1, min(at + 6, high)).prefix {
+            isWord($0) && !isQuoted($0) && !has($0, [.finite, .auxiliary, .preposition, .coordinator, .that])
+        }
+        guard let thing = things.first(where: { isClauseWord($0, .permit) }) else { return false }
+        return stretch(at, thing).contains { isPeople($0) || isPlurality($0) }
+            && !has(thing + 1, [.finite, .auxiliary])
+    }
+
     /// "reject", "dismiss", "rebuff": a denial where a claim follows.
     func isRefusal(_ cue: Int) -> Bool { TaggedText.refusals.contains(text.hashes[cue]) }
 

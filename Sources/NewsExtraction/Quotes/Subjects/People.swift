@@ -34,10 +34,13 @@ extension TaggedText {
         if let type = typeOfName(last) { return [.person, .organization, .place, .group].contains(type) }
         if isCapital(last), last > first, isCapital(first) { return true }
         return phrase.tokens.contains { isPersonWord($0) || has($0, [.body, .spokesperson, .audience]) }
-            || TaggedText.endings.contains { ends(last, with: $0) }
+            || isPlurality(last)
     }
 
-    /// How nouns for people end.
+    /// "strikers", "councillors", "pianists": a plural that ends as nouns for people do.
+    func isPlurality(_ at: Int) -> Bool { TaggedText.endings.contains { ends(at, with: $0) } }
+
+    /// How plurals for people end.
     private static let endings: [StaticString] = ["ers", "ors", "ists", "ians", "men"]
     /// How nouns for one person end.
     private static let trades: [StaticString] = ["er", "or", "ist", "ian", "man", "woman"]

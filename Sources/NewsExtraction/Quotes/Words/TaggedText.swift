@@ -105,7 +105,7 @@ final class TaggedText: Sendable {
         return found
     }
 
-    /// A name that stands in lower-case surroundings, or a token of a name found.
+    /// Whether a token is part of a name found.
     func isName(_ at: Int) -> Bool { nameAt[at] >= 0 }
 
     /// The name around a token, which `isName` has told to be there.

@@ -40,25 +40,15 @@ struct WordKinds: OptionSet, Sendable {
 
     static let cue: WordKinds = [.baseForm, .presentForm, .pastForm, .participleForm, .gerundForm]
 
-    /// The bit of a class that `grammarWords` names; `nil` for a name that is none.
+    /// The class that `grammarWords` names; `nil` for a name that is none.
     init?(named name: String) {
-        guard let place = Self.grammar.firstIndex(of: name) else { return nil }
-        self.init(rawValue: 1 << UInt64(16 + place))
+        guard let known = Self.named[name] else { return nil }
+        self = known
     }
 
     init(rawValue: UInt64) {
         self.rawValue = rawValue
     }
-
-    private static let grammar = [
-        "determiner", "possessive", "pronoun", "human", "plural", "reflexive", "who", "which", "that", "preposition",
-        "of",
-        "inner", "time", "coordinator", "and", "subordinator", "question", "auxiliary", "be", "finite", "modal",
-        "adverb",
-        "negation", "weekday", "period", "last", "person", "spokesperson", "document", "body", "speechnoun", "audience",
-        "title", "female", "male", "falsehood", "decline", "quoted", "according", "for", "particle", "reported",
-        "titled", "oblique", "umlauted",
-    ]
 
     static let determiner = WordKinds(rawValue: 1 << 16)
     static let possessive = WordKinds(rawValue: 1 << 17)
@@ -105,6 +95,54 @@ struct WordKinds: OptionSet, Sendable {
     static let titled = WordKinds(rawValue: 1 << 58)
     static let oblique = WordKinds(rawValue: 1 << 59)
     static let umlauted = WordKinds(rawValue: 1 << 60)
+
+    private static let named: [String: WordKinds] = [
+        "determiner": .determiner,
+        "possessive": .possessive,
+        "pronoun": .pronoun,
+        "human": .human,
+        "plural": .plural,
+        "reflexive": .reflexive,
+        "who": .who,
+        "which": .which,
+        "that": .that,
+        "preposition": .preposition,
+        "of": .of,
+        "inner": .inner,
+        "time": .time,
+        "coordinator": .coordinator,
+        "and": .and,
+        "subordinator": .subordinator,
+        "question": .question,
+        "auxiliary": .auxiliary,
+        "be": .be,
+        "finite": .finite,
+        "modal": .modal,
+        "adverb": .adverb,
+        "negation": .negation,
+        "weekday": .weekday,
+        "period": .period,
+        "last": .last,
+        "person": .person,
+        "spokesperson": .spokesperson,
+        "document": .document,
+        "body": .body,
+        "speechnoun": .speechNoun,
+        "audience": .audience,
+        "title": .title,
+        "female": .female,
+        "male": .male,
+        "falsehood": .falsehood,
+        "decline": .decline,
+        "quoted": .quoted,
+        "according": .according,
+        "for": .forWord,
+        "particle": .particle,
+        "reported": .reported,
+        "titled": .titled,
+        "oblique": .oblique,
+        "umlauted": .umlauted,
+    ]
 }
 
 /// The lexicon by the hash of a token: open addressing, one probe for most words.

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Words of English reporting, one class a line: `act flags: words`, verbs in their base form.
 ///
 /// After a verb stand its irregular past and participle, `*` doubles the last consonant. Flags of verbs: `c` takes a
@@ -16,7 +18,8 @@ let reportingVerbs = """
     threaten N: threat
     state cbv: say/said
     state cbp: tell/told
-    state cvx: point shoot/shot fire hit/hit/hit
+    state cbvx: point
+    state cvx: shoot/shot fire hit/hit/hit
     state qx: put/put/put
     state cbvno: note
     state cbvn: claim
@@ -147,12 +150,7 @@ let grammarWords = """
     counsel barrister barristers solicitor solicitors
     spokesperson: spokesman spokeswoman spokesperson spokesmen spokespeople official officials source sources \
     representative representatives diplomat diplomats officer officers negotiator negotiators prosecutor prosecutors
-    document: report statement letter document documents paper study survey memo complaint lawsuit indictment filing \
-    editorial article poll note communique communiqué declaration resolution release records affidavit ruling verdict \
-    email emails e-mail tweet post posts ad notice manifesto memoir opinion order speech transcript analysis results data \
-    figures minutes dossier audit assessment findings guidelines polls \
-    surveys reports studies memos letters statements tweets estimates statistics inquiry investigation review research \
-    bulletin bulletins advisory petition submission newsletter leaflet dispatch readout
+    document: \(documentNouns)
     body: assembly family tribunal ministry government company party police agency council commission committee campaign court department office \
     administration army military parliament bank union group organization organisation university team newspaper paper \
     network embassy country firm kremlin pentagon congress senate house board authority authorities regulator bureau \
