@@ -60,7 +60,7 @@ let furtherVerbsBehind = [
         ExpectedQuote(
             "The pumps were idle for most of the spring",
             .indirect,
-            "pointed",
+            "pointed out",
             "the canal trust"
         )
     ),

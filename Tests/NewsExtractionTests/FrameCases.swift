@@ -28,7 +28,7 @@ let framedSpeech = [
     ),
     QuoteCase(
         "“It is a farce,” pointed out the captain.",
-        ExpectedQuote("“It is a farce,”", .direct, "pointed", "the captain")
+        ExpectedQuote("“It is a farce,”", .direct, "pointed out", "the captain")
     ),
     QuoteCase(
         "The tribunal ruled that the quay was public.",

@@ -30,11 +30,11 @@ let idioms = [
     QuoteCase("The rowers paid tribute at the old lock."),
     QuoteCase(
         "Nora Falk lashed out at the lock keeper over the toll.",
-        ExpectedQuote("the lock keeper over the toll", .indirect, "lashed", "Nora Falk", .condemn)
+        ExpectedQuote("the lock keeper over the toll", .indirect, "lashed out at", "Nora Falk", .condemn)
     ),
     QuoteCase(
         "The choir has spoken out against the toll.",
-        ExpectedQuote("the toll", .indirect, "spoken", "The choir", .condemn)
+        ExpectedQuote("the toll", .indirect, "spoken out against", "The choir", .condemn)
     ),
     QuoteCase("The keeper spoke at the gate."),
     QuoteCase(

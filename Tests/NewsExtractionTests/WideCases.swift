@@ -54,7 +54,7 @@ let wideSpeech = [
     ),
     QuoteCase(
         "At the time, as director Nora Falk put it, “there was little to do at the lock.”",
-        ExpectedQuote("“there was little to do at the lock.”", .direct, "put", "Nora Falk")
+        ExpectedQuote("“there was little to do at the lock.”", .direct, "put it", "Nora Falk")
     ),
     QuoteCase(
         "Rowers left as soon as the lock was full, Nora Falk said, adding, “It was not a happy day.”",

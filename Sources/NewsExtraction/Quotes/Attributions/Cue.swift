@@ -167,16 +167,18 @@ extension TaggedText {
         return matches(at, "out") || matches(at, "back")
     }
 
-    /// "ruled out", "pointed out", "called for", "warned of": a verb with its particle, or with the preposition between it
-    /// and what is said.
+    /// "ruled out", "pointed out", "called for", "lashed out at": a verb with its particle and with the preposition between
+    /// it and what is said.
     func withParticle(_ cue: Range<Int>, before content: Range<Int>) -> Range<Int> {
-        let next = cue.upperBound
-        if tongue == .english, content.lowerBound > next, isParticle(next, of: next - 1), !isQuoted(next) {
-            return cue.lowerBound..<next + 1
+        guard tongue == .english else { return cue }
+        var end = cue.upperBound
+        let isBehind = content.lowerBound < end
+        if end < text.count, !isQuoted(end), isParticle(end, of: end - 1),
+            isBehind ? has(cue.lowerBound, .needsParticle) : content.lowerBound > end
+        {
+            end += 1
         }
-        guard tongue == .english, content.lowerBound == next + 1, has(next, .preposition), !isQuoted(next) else {
-            return cue
-        }
-        return cue.lowerBound..<next + 1
+        if content.lowerBound == end + 1, has(end, .preposition), !isQuoted(end) { end += 1 }
+        return cue.lowerBound..<end
     }
 }
