@@ -50,6 +50,72 @@ let interviews = [
     ),
     QuoteCase(
         """
+        Anna Berg has run the quay for nine years. The Courier met her in the crane.
+
+        Question: When did the water come?
+
+        Berg: On a Friday. Nobody had looked at the gate.
+
+        Q.: Whom did you call?
+
+        A.: My deputy, and the pilot. We had one boat.
+        """,
+        ExpectedQuote("On a Friday. Nobody had looked at the gate.", .direct, nil, "Berg"),
+        ExpectedQuote("My deputy, and the pilot. We had one boat.", .direct, nil, "A")
+    ),
+    QuoteCase(
+        """
+        Anna Berg, 52, keeps bees behind the old quay. She talks to Irma Falk about cranes and tides.
+
+        You were a pilot. Do you miss it?
+
+        I miss the quiet. Gulls do not interrupt.
+
+        Your rival, Ole Brandt, says you want too much.
+
+        Ole built us a good gate.
+
+        I thank him for it every morning.
+
+        And what would you close?
+
+        The old crane. It is of no use to anybody.
+
+        The crane was built in 1921.
+        """,
+        ExpectedQuote("I miss the quiet. Gulls do not interrupt.", .direct, nil, "Anna Berg"),
+        ExpectedQuote("you want too much", .indirect, "says", "Your rival"),
+        ExpectedQuote(
+            """
+            Ole built us a good gate.
+
+            I thank him for it every morning.
+            """,
+            .direct,
+            nil,
+            "Anna Berg"
+        ),
+        ExpectedQuote("The old crane. It is of no use to anybody.", .direct, nil, "Anna Berg")
+    ),
+    QuoteCase(
+        """
+        Anna Berg has closed the quay. What you need to know about the tide.
+
+        Can I walk on the quay?
+
+        No. The boards are wet.
+
+        Will you get your money back?
+
+        Yes, at the gate.
+
+        When is your boat?
+
+        It leaves at nine.
+        """
+    ),
+    QuoteCase(
+        """
         Interview with Anna Berg, harbour master
 
         Q: How high was the water?

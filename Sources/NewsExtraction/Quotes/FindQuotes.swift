@@ -12,6 +12,7 @@ func findQuotes(in tagged: TaggedText, entities: [Entity], dateline: Range<Int>?
     var writer = QuoteWriter(tagged, entities: entities)
     var turns = tagged.interviewTurns(entities: entities)[...]
     if turns.isEmpty { turns = tagged.bareAnswers(entities: entities)[...] }
+    if turns.isEmpty { turns = tagged.unmarkedAnswers(entities: entities)[...] }
     var turnEnd = 0
     for (index, sentence) in tagged.sentences.enumerated() {
         if sentence.lowerBound < turnEnd { continue }

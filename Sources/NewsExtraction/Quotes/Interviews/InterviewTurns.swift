@@ -47,7 +47,7 @@ extension TaggedText {
             else { continue }
             let known = persons ?? LabelledPersons(self, entities: entities, before: start)
             persons = known
-            if var turn = turn(start..<colon, words, known) {
+            if var turn = turn(start..<(isStop(colon - 1) ? colon - 1 : colon), words, known) {
                 turn.opening = stretch(colon + 1, sentences[index].upperBound)
                 turns.append(turn)
             }
@@ -118,9 +118,15 @@ extension TaggedText {
         return marked.lowerBound == first && marked.upperBound >= words.upperBound
     }
 
-    /// The colon behind a short label that opens a line.
+    /// The colon behind a short label that opens a line: "Ada Quist:", "Q:", "A.:".
     private func labelColon(_ start: Int) -> Int? {
         let limit = min(start + 12, text.count - 1)
+        if start + 2 < limit, text.ends[start] - text.starts[start] == 1, isCapital(start), isStop(start + 1),
+            isColon(start + 2), text.flags[start + 3].contains(.spaceBefore),
+            !text.flags[start + 3].contains(.lineBefore)
+        {
+            return start + 2
+        }
         guard start < limit, isWord(start), isCapital(start),
             let colon = stretch(start + 1, limit).first(where: { isColon($0) || isStop($0) && !isJoint($0) }),
             isColon(colon), !isQuoted(start), text.flags[colon + 1].contains(.spaceBefore),

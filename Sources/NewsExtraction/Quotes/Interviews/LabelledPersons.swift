@@ -13,7 +13,9 @@ struct LabelledPersons {
     var onlyName: Range<Int>?
 
     init(_ tagged: TaggedText, entities: [Entity], before start: Int) {
-        var heads: Set<Int> = []
+        var heads: [Int: Range<Int>] = [:]
+        // "talks to Irma Falk", "as told to Irma Falk": who asks, where somebody else is named too.
+        var addressed: Set<Int> = []
         for (index, entity) in entities.enumerated() where entity.type == .person {
             let words = entity.name.utf8.split(separator: UInt8(ascii: " "))
             guard words.count > 1, let surname = words.last else { continue }
@@ -27,8 +29,11 @@ struct LabelledPersons {
         }
         for name in tagged.names where name.tokens.upperBound <= start && name.type == .person {
             if name.tokens.count > 1 {
-                heads.insert(name.entity)
-                onlyName = onlyName ?? name.tokens
+                let before = name.tokens.lowerBound - 1
+                if heads[name.entity] == nil { heads[name.entity] = name.tokens }
+                if before >= 0, ["to", "by", "with"].contains(where: { tagged.matches(before, $0) }) {
+                    addressed.insert(name.entity)
+                }
             }
             guard let office = name.title?.last.map({ tagged.text.hashes[$0] }) else { continue }
             let holder = byOffice[office] ?? name.entity
@@ -36,7 +41,9 @@ struct LabelledPersons {
         }
         // A title may name the only person.
         let persons = entities.indices.filter { entities[$0].type == .person && entities[$0].name.contains(" ") }
-        only = heads.count == 1 ? heads.first : heads.isEmpty && persons.count == 1 ? persons[0] + 1 : nil
+        if heads.count > 1 { heads = heads.filter { !addressed.contains($0.key) } }
+        onlyName = heads.count == 1 ? heads.first?.value : nil
+        only = heads.count == 1 ? heads.first?.key : heads.isEmpty && persons.count == 1 ? persons[0] + 1 : nil
     }
 
     private mutating func add(_ label: UInt64, _ person: Int) {
