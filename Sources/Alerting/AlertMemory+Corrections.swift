@@ -55,8 +55,12 @@ extension AlertMemory {
             )
             let draft = Draft(finding: finding, rule: rule, watchlist: watchlist, words: current.words, now: now)
             let counted = countedOccasion(occasion, rule: rule, changes: changes)
-            let id = alertID(counted, kind: .correction, step: shown[counted]?.steps ?? 0)
-            let alert = draft.correction(id: id, changes: changes, known: known, holds: match != nil)
+            let alert = draft.correction(
+                id: alertID(counted, mark),
+                changes: changes,
+                known: known,
+                holds: match != nil
+            )
             decisions.append(
                 Decision(alerts: [write(alert, rule: rule)], reason: .changed(count: changes.count))
             )

@@ -13,17 +13,13 @@ extension AlertMemory {
         if shown[home] == nil { occasionsOfRule[rule.id, default: []].append(home) }
         var memory = shown[home] ?? Shown(lastAlert: alert.time)
         memory.take(alert)
-        memory.steps += 1
         shown[home] = memory
         if !(occasions[alert.article.key]?.contains(home) ?? false) {
             occasions[alert.article.key, default: []].append(home)
         }
         for id in quotes {
             let occasion = Occasion(rule: alert.rule.id, what: id)
-            var counter = shown[occasion] ?? Shown(lastAlert: alert.time)
-            counter.steps += 1
-            counter.lastAlert = max(counter.lastAlert, alert.time)
-            shown[occasion] = counter
+            shown[occasion] = Shown(lastAlert: max(shown[occasion]?.lastAlert ?? alert.time, alert.time))
         }
     }
 
@@ -38,8 +34,7 @@ extension AlertMemory {
             guard alert.kind == .correction else { return day }
             // A correction belongs to the day whose alert it corrects; its id tells which.
             return occasions[alert.article.key]?.first { occasion in
-                guard occasion.rule == rule, let known = shown[occasion] else { return false }
-                return alertID(occasion, kind: .correction, step: known.steps) == alert.id
+                occasion.rule == rule && shown[occasion] != nil && alertID(occasion, Raised(by: alert)) == alert.id
             } ?? day
         }
     }
@@ -62,7 +57,7 @@ extension Shown {
         let version = alert.article.version
         lastAlert = max(lastAlert, alert.time)
         lastID = alert.id
-        raised.insert(Raised(article: article, version: version, isCorrection: alert.kind == .correction))
+        raised.insert(Raised(by: alert))
         if alert.kind == .correction {
             for change in alert.changed {
                 guard let before = change.before else { continue }

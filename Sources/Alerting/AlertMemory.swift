@@ -53,8 +53,7 @@ package struct AlertMemory: Sendable {
         }
         if let waits = waitsForSources(draft) { return Decision(reason: waits) }
         if let alert = toldElsewhere(statements, draft) { return Decision(reason: .toldElsewhere(alert: alert)) }
-        let step = shown[occasion]?.steps ?? 0
-        let alert = draft.alert(.new, id: alertID(occasion, kind: .new, step: step), quotes: nil, changed: [])
+        let alert = draft.alert(.new, id: draft.id(occasion), quotes: nil, changed: [])
         return Decision(alerts: [write(alert, rule: rule)], reason: .first(rule.oncePer))
     }
 
@@ -99,10 +98,9 @@ package struct AlertMemory: Sendable {
             changed.append(Change(what: "actor", after: draft.actor(actor)?.name ?? actor))
             quotes.formUnion(match.quotes.indices.filter { match.quotes[$0].speaker == actor })
         }
-        let id = alertID(occasion, kind: .update, step: known.steps)
         let alert = draft.alert(
             .update,
-            id: id,
+            id: draft.id(occasion),
             quotes: quotes.isEmpty ? nil : quotes.sorted(),
             changed: changed,
             after: known.lastID
@@ -115,7 +113,6 @@ package struct AlertMemory: Sendable {
     private mutating func decideByQuote(_ draft: Draft, statements: [Statement]) -> Decision {
         let rule = draft.rule
         let story = shown[Occasion(rule: rule.id, what: draft.finding.story.id)]
-        if let story, story.raised.contains(draft.raised(isCorrection: false)) { return Decision(reason: .sameVersion) }
         var seen = story?.statements ?? []
         let fresh = statements.filter { statement in
             if statement.ids.allSatisfy({ wasAlerted($0, draft) }) || statement.isShown(in: seen) { return false }
@@ -128,8 +125,9 @@ package struct AlertMemory: Sendable {
         for statement in fresh {
             let what = statement.ids.first { !wasAlerted($0, draft) } ?? statement.ids[0]
             let occasion = Occasion(rule: rule.id, what: what)
-            let id = alertID(occasion, kind: .new, step: shown[occasion]?.steps ?? 0)
-            alerts.append(write(draft.alert(.new, id: id, quotes: statement.parts, changed: []), rule: rule))
+            alerts.append(
+                write(draft.alert(.new, id: draft.id(occasion), quotes: statement.parts, changed: []), rule: rule)
+            )
         }
         return Decision(alerts: alerts, reason: .first(.quote))
     }
@@ -187,8 +185,7 @@ package struct AlertMemory: Sendable {
         delivered[rule.id, default: []].append(alert.time)
     }
 
-    /// Drops what was last alerted or seen before `moment`: at least the longest `forget-after` and the longest life of
-    /// a story ago, else a step would be counted twice.
+    /// Drops what was last alerted or seen before `moment`.
     package mutating func forget(before moment: Timestamp) {
         shown = shown.filter { $0.value.lastAlert >= moment }
         func living(_ list: [Occasion]) -> [Occasion]? {

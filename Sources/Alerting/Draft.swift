@@ -13,6 +13,9 @@ struct Draft {
         Raised(article: finding.article.key, version: finding.article.version, isCorrection: isCorrection)
     }
 
+    /// The id of an alert on an occasion that is no correction.
+    func id(_ occasion: Occasion) -> String { alertID(occasion, raised(isCorrection: false)) }
+
     /// The words of a quote of the article.
     func words(ofQuote index: Int) -> String {
         guard finding.extraction.quotes.indices.contains(index) else { return "" }

@@ -24,9 +24,13 @@ extension Occasion {
     }
 }
 
-/// The id of an alert: `al-` and 16 base32 characters of the SHA-256 of rule, what once-per counts, kind and step.
+/// The id of an alert: `al-` and 16 base32 characters of the SHA-256 of rule, what once-per counts, the article's key,
+/// its version, and whether it is a correction, joined by NUL.
 ///
-/// They are joined by NUL. `step` is how many alerts this rule has already raised on it; a replay gives the same.
-func alertID(_ occasion: Occasion, kind: AlertKind, step: Int) -> String {
-    "al-" + sha256("\(occasion.rule)\0\(occasion.what)\0\(kind.rawValue)\0\(step)").base32(16)
+/// What is remembered is not in it: a version raises at most one alert and one correction on an occasion, so no id is
+/// given out twice, and a replay gives the same however much was forgotten meanwhile.
+func alertID(_ occasion: Occasion, _ raised: Raised) -> String {
+    let kind = raised.isCorrection ? "correction" : "alert"
+    return "al-"
+        + sha256("\(occasion.rule)\0\(occasion.what)\0\(raised.article)\0\(raised.version)\0\(kind)").base32(16)
 }

@@ -2,8 +2,6 @@ internal import NewsModel
 
 /// What the alerts of one rule on one occasion have shown so far.
 struct Shown: Sendable {
-    /// How many alerts were raised.
-    var steps = 0
     /// When the last one was.
     var lastAlert: Timestamp
     /// The id of the last one.
@@ -43,6 +41,17 @@ struct Raised: Sendable, Hashable {
     var version: Int
     /// A correction and another alert may both come from one version.
     var isCorrection: Bool
+}
+
+extension Raised {
+    /// The version that raised an alert.
+    init(by alert: Alert) {
+        self.init(
+            article: alert.article.key,
+            version: alert.article.version,
+            isCorrection: alert.kind == .correction
+        )
+    }
 }
 
 /// A quote as it was shown.

@@ -243,11 +243,70 @@ func replay() {
     }
 }
 
-@Test("an alert's id is made of rule, what once-per counts, kind and step")
+@Test("an alert's id is made of rule, what once-per counts, article and version")
 func identity() {
-    // python3: base64.b32encode(hashlib.sha256(b"rook-on-bees\0st-20260302-aaaaaa\0new\x000").digest())[:16].lower()
+    // python3: base64.b32encode(hashlib.sha256(b"rook-on-bees\0st-20260302-aaaaaa\0ar-aaaaaaaaaaaaaaa1\x001\0alert"
+    // ).digest())[:16].lower()
     var desk = Desk()
-    #expect(desk.show(report(1)).first?.id == "al-5kl2rqrye4dapdut")
+    #expect(desk.show(report(1)).first?.id == "al-pq2nd5o65jm6epkm")
+}
+
+@Test("what was forgotten alerts anew under an id that the log does not have", arguments: OncePer.allCases)
+func forgotten(_ what: OncePer) {
+    var desk = Desk {
+        $0.oncePer = what
+        $0.againIf = [.newQuote, .correction]
+    }
+    let day: Int64 = 86400
+    // The story lives on, the words are said again, the article is edited.
+    let early = [report(1), report(2, second) { $0.seen += 5 * day }]
+    let late = [
+        report(1, third) { ($0.version, $0.seen) = (2, $0.seen + 15 * day) }, report(4) { $0.seen += 16 * day },
+    ]
+    var ids = early.flatMap { desk.show($0) }.map(\.id)
+    let count = ids.count
+    desk.memory.forget(before: Timestamp(seconds: early[0].seen + 14 * day))
+    ids += late.flatMap { desk.show($0) }.map(\.id)
+    #expect(count > 0 && ids.count > count)
+    #expect(Set(ids).count == ids.count)
+}
+
+@Test("a start from the last days of the log gives no id that the rest of it has", arguments: [OncePer.story, .quote])
+func replayOfTheEnd(_ what: OncePer) {
+    func newDesk() -> Desk {
+        Desk {
+            $0.oncePer = what
+            $0.againIf = [.newQuote]
+        }
+    }
+    var desk = newDesk()
+    let fourth = "“A late frost is worse than any spray,” Tamsin Rook told growers about bees."
+    let alerts = [report(1), report(2, second), report(3, third)].flatMap { desk.show($0) }
+    for forgotten in 0...alerts.count {
+        var restarted = newDesk()
+        for alert in alerts.dropFirst(forgotten) { restarted.memory.remember(alert, rule: restarted.rule) }
+        let next = restarted.show(report(4, fourth))
+        #expect(next.count == 1)
+        #expect(!alerts.map(\.id).contains(next.first?.id ?? ""))
+    }
+}
+
+@Test("of the alerts on the quotes of one article, those that a crash lost come again with the same ids")
+func lostQuotes() {
+    var desk = Desk { $0.oncePer = .quote }
+    let both = Report(
+        text: first + " " + second,
+        said: [
+            Report.Said(words: "“The bees will be back by spring,”"),
+            Report.Said(words: "“I have counted every hive twice,”"),
+        ]
+    )
+    let alerts = desk.show(both)
+    #expect(alerts.count == 2)
+    var restarted = Desk { $0.oncePer = .quote }
+    if let written = alerts.first { restarted.memory.remember(written, rule: restarted.rule) }
+    #expect(restarted.show(both).map(\.id) == alerts.dropFirst().map(\.id))
+    #expect(restarted.show(both).isEmpty)
 }
 
 @Test("a rule that is switched off stays quiet")

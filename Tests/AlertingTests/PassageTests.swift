@@ -211,7 +211,7 @@ func correctedQuote() {
     let alerts = desk.show(first) + desk.show(second, after: first)
     #expect(alerts.map(\.kind) == [.new, .correction])
     let counted = Occasion(rule: "rook-on-bees", what: quoteID(words: words))
-    #expect(alerts[1].id == alertID(counted, kind: .correction, step: 1))
+    #expect(alerts[1].id == alertID(counted, Raised(by: alerts[1])))
 }
 
 extension Desk {

@@ -33,6 +33,29 @@ import Testing
         #expect(desk.state(of: "a").lastOK == nil && desk.state(of: "b").lastOK == nil)
     }
 
+    @Test("an alert that the log has already is not written again, and that is said")
+    func knownAlert() throws {
+        let notes = Mutex<[String]>([])
+        let folder = FileManager.default.temporaryDirectory.appending(path: "wirewatch-\(UUID().uuidString)").path
+        func poll(at time: Timestamp) throws {
+            let desk = try Desk(in: folder, oncePer: "article") { note in notes.withLock { $0.append(note) } }
+            let harvests = Mailbox<Harvest>()
+            harvests.put(desk.harvest("a", title: title, text: text, now: time))
+            harvests.close()
+            desk.commit(harvests, now: time)
+        }
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try poll(at: noon)
+        #expect(notes.withLock { $0 } == [])
+        // Somebody has removed the articles; the alerts stay, and are too old to be remembered.
+        for name in ["articles", "feeds", "index"] {
+            try FileManager.default.removeItem(atPath: folder + "/store/" + name)
+        }
+        try poll(at: noon + .seconds(30 * 86400))
+        let notes = notes.withLock { $0 }
+        #expect(notes.count == 1 && notes[0].hasSuffix(", velin-speaks: in the alert log already, not written again"))
+    }
+
     @Test(
         "an item that is edited all the time is stored once an hour from its 20th version on, and read again till then"
     )

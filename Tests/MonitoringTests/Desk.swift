@@ -11,19 +11,27 @@ final class Desk {
     let folder: String
     let store: Store
     private let recovery: Recovery
+    private let isTemporary: Bool
     private let shared: Shared
     private let watchlists: [Watchlist]
 
     /// Opens the store in a new folder.
     ///
-    /// - Parameter note: takes what is said to people.
+    /// - Parameters:
+    ///   - folder: one that stays; `nil` for one that goes with the desk.
+    ///   - oncePer: what the rule alerts once for.
+    ///   - note: takes what is said to people.
     /// - Throws: what the file system has against it.
-    init(note: @escaping @Sendable (String) -> Void = { _ in }) throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "wirewatch-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try Data(watchlist.utf8).write(to: URL(filePath: folder + "/watch.yaml"))
-        watchlists = readWatchlists(paths: [folder + "/watch.yaml"]).readable ?? []
-        (store, recovery) = try Store.open(path: folder + "/store", version: "1", now: noon)
+    init(in folder: String? = nil, oncePer: String = "story", note: @escaping @Sendable (String) -> Void = { _ in })
+        throws
+    {
+        let fresh = FileManager.default.temporaryDirectory.appending(path: "wirewatch-\(UUID().uuidString)").path
+        self.folder = folder ?? fresh
+        isTemporary = folder == nil
+        try FileManager.default.createDirectory(atPath: self.folder, withIntermediateDirectories: true)
+        try Data((watchlist + "    once-per: \(oncePer)\n").utf8).write(to: URL(filePath: self.folder + "/watch.yaml"))
+        watchlists = readWatchlists(paths: [self.folder + "/watch.yaml"]).readable ?? []
+        (store, recovery) = try Store.open(path: self.folder + "/store", version: "1", now: noon)
         var observer = Observer()
         observer.note = note
         let feeds = ["a", "b"].map { Feed(id: $0, url: address($0)) }
@@ -31,7 +39,9 @@ final class Desk {
         shared = Shared(plan, states: [], observer: observer)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    deinit {
+        if isTemporary { try? FileManager.default.removeItem(atPath: folder) }
+    }
 
     /// Commits what is in the mailbox until it is closed and empty.
     ///
@@ -121,6 +131,8 @@ private let watchlist = """
     actors:
       velin: {name: Mara Velin, is: person}
     rules:
-      velin-speaks: {title: The port chief speaks, when: {who: velin, does: says}}
+      velin-speaks:
+        title: The port chief speaks
+        when: {who: velin, does: says}
 
     """

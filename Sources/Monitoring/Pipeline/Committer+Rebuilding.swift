@@ -33,7 +33,7 @@ extension Committer {
         if !recovery.unmatched.isEmpty {
             let articles = counted(recovery.unmatched.count, "article")
             shared.observer.note("matched again, from before the last stop: \(articles)")
-            commit()
+            commit(isHealing: true)
         }
     }
 

@@ -5,8 +5,8 @@ internal import Storage
 extension Committer {
     /// Makes the batch durable, then tells everybody.
     ///
-    /// A disk that is full holds it back, however long that takes.
-    mutating func commit() {
+    /// A disk that is full holds it back, however long that takes. With `isHealing` the log may have some of the alerts.
+    mutating func commit(isHealing: Bool = false) {
         guard !draft.states.isEmpty || !draft.alerts.isEmpty else { return }
         var isBlocked = false
         while true {
@@ -25,6 +25,7 @@ extension Committer {
                     store.markBlocked(false)
                     shared.events.push(.unblocked)
                 }
+                if !isHealing { noteRepeated(committed) }
                 acknowledge(committed)
                 return
             } catch {
@@ -44,6 +45,15 @@ extension Committer {
                     return
                 }
             }
+        }
+    }
+
+    /// Says of alerts that the log has them already, as where somebody has removed articles: they are not shown again.
+    private func noteRepeated(_ committed: Committed) {
+        guard committed.alerts.count < draft.alerts.count else { return }
+        let written = Set(committed.alerts.map(\.id))
+        for alert in draft.alerts where !written.contains(alert.id) {
+            shared.observer.note("\(alert.id), \(alert.rule.id): in the alert log already, not written again")
         }
     }
 
