@@ -120,8 +120,7 @@ struct Committer {
             newItems[place.harvest] += article.version == 1 ? 1 : 0
             let isFirstPoll = before.lastOK == nil && !shared.polling.value.backlog
             let isOld = isFirstPoll && article.isOldNews
-            let title = harvest.feed.title ?? before.title ?? harvest.title
-            add(reading, article, feedTitle: title, alerts: !isOld, now: now)
+            add(reading, article, feedTitle: harvest.feedTitle, alerts: !isOld, now: now)
             pulse.progress()
         }
         for (index, harvest) in group.enumerated() {
@@ -148,6 +147,7 @@ struct Committer {
         newItems: Int
     ) {
         var state = state
+        state.title = harvest.feedTitle
         state.tags = harvest.feed.tags
         state.settings = harvest.feed.settingsMark
         if let since = before.lastFetch, let now = state.lastFetch {

@@ -12,10 +12,14 @@ struct Harvest: Sendable {
     /// New articles and new versions, in the order in which they were published in the document, oldest first.
     var readings: [ArticleReading] = []
 
-    /// The feed's own title, when the document gives one.
-    var title: String? {
-        guard case .feed(let hints, _, _) = document else { return nil }
-        return hints.title
+    /// What the feed is called, for rules and people: the title of the configuration, else of the document, else the
+    /// last one known.
+    var feedTitle: String?
+
+    init(feed: Feed, response: FetchResponse, knownTitle: String?) {
+        self.feed = feed
+        self.response = response
+        feedTitle = feed.title ?? knownTitle
     }
 }
 

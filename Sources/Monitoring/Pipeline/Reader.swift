@@ -17,7 +17,6 @@ struct Reader: Sendable {
     struct Parsed {
         fileprivate var harvest: Harvest
         fileprivate var articles: [Article] = []
-        fileprivate var title: String?
 
         /// UTF-8 bytes of text that wait to be read.
         var size: Int { articles.reduce(0) { $0 + $1.text.utf8.count } }
@@ -43,7 +42,7 @@ struct Reader: Sendable {
         now: Timestamp,
         tally: Tally
     ) -> Parsed {
-        var harvest = Harvest(feed: feed, response: response)
+        var harvest = Harvest(feed: feed, response: response, knownTitle: state.title)
         guard case .body(let bytes) = response.outcome else { return Parsed(harvest: harvest) }
         harvest.response.outcome = .body([])
         harvest.response.share = nil
@@ -57,12 +56,11 @@ struct Reader: Sendable {
             fetched: now
         )
         var articles: [Article] = []
-        var hints = FeedHints()
         do throws(FeedError) {
             let document = try parseFeed(bytes, headers: headers)
             let found = document.articles(of: feed.id, http: response.facts(fetchedAt: now), now: now)
             articles = found.articles
-            hints = document.hints
+            harvest.feedTitle = feed.title ?? document.hints.title ?? state.title
             harvest.document = select(
                 &articles,
                 seen: found.seen,
@@ -80,13 +78,13 @@ struct Reader: Sendable {
         }
         let parsed = threadNanoseconds()
         tally.add { $0.parseTime += parsed - start }
-        return Parsed(harvest: harvest, articles: articles, title: feed.title ?? hints.title ?? state.title)
+        return Parsed(harvest: harvest, articles: articles)
     }
 
     /// Extracts and matches what is new in an answer.
     func read(_ parsed: Parsed, rules: RuleBook, tally: Tally) -> Harvest {
         var harvest = parsed.harvest
-        let feed = WatchedFeed(id: harvest.feed.id, title: parsed.title, tags: harvest.feed.tags)
+        let feed = WatchedFeed(id: harvest.feed.id, title: harvest.feedTitle, tags: harvest.feed.tags)
         harvest.readings = read(parsed.articles, feed: feed, rules: rules, tally: tally)
         return harvest
     }
