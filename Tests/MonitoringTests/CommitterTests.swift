@@ -28,7 +28,7 @@ import Testing
             }
         }
         harvests.put(desk.harvest("a", title: title, text: text))
-        desk.commit(harvests, isStopping: true)
+        desk.commit(harvests, stop: .onceBlocked)
         #expect(try desk.articles() == [])
         #expect(desk.state(of: "a").lastOK == nil && desk.state(of: "b").lastOK == nil)
     }
@@ -38,11 +38,10 @@ import Testing
         let notes = Mutex<[String]>([])
         let folder = FileManager.default.temporaryDirectory.appending(path: "wirewatch-\(UUID().uuidString)").path
         func poll(at time: Timestamp) throws {
-            let desk = try Desk(in: folder, oncePer: "article") { note in notes.withLock { $0.append(note) } }
-            let harvests = Mailbox<Harvest>()
-            harvests.put(desk.harvest("a", title: title, text: text, now: time))
-            harvests.close()
-            desk.commit(harvests, now: time)
+            let desk = try Desk(in: folder, rule: "    when: {who: velin, does: says}\n    once-per: article") { note in
+                notes.withLock { $0.append(note) }
+            }
+            desk.poll(desk.harvest("a", title: title, text: text, now: time), now: time)
         }
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try poll(at: noon)
@@ -52,8 +51,8 @@ import Testing
             try FileManager.default.removeItem(atPath: folder + "/store/" + name)
         }
         try poll(at: noon + .seconds(30 * 86400))
-        let notes = notes.withLock { $0 }
-        #expect(notes.count == 1 && notes[0].hasSuffix(", velin-speaks: in the alert log already, not written again"))
+        let said = notes.withLock { $0 }
+        #expect(said.count == 1 && said[0].hasSuffix(", velin-speaks: in the alert log already, not written again"))
     }
 
     @Test(
@@ -62,10 +61,7 @@ import Testing
     func editedOften() throws {
         let desk = try Desk()
         func poll(_ number: Int, at time: Timestamp) {
-            let harvests = Mailbox<Harvest>()
-            harvests.put(desk.harvest("a", title: title, text: text + " Readers: \(number).", now: time))
-            harvests.close()
-            desk.commit(harvests, now: time)
+            desk.poll(desk.harvest("a", title: title, text: text + " Readers: \(number).", now: time), now: time)
         }
         for number in 1...22 { poll(number, at: noon + .seconds(60 * number)) }
         #expect(try desk.articles().map(\.version) == Array(1...20))

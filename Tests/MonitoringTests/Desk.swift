@@ -3,6 +3,7 @@ import Fetching
 import Foundation
 import NewsModel
 import Storage
+import Synchronization
 
 @testable import Monitoring
 
@@ -14,29 +15,36 @@ final class Desk {
     private let isTemporary: Bool
     private let shared: Shared
     private let watchlists: [Watchlist]
+    private let time = Instant()
 
     /// Opens the store in a new folder.
     ///
     /// - Parameters:
     ///   - folder: one that stays; `nil` for one that goes with the desk.
-    ///   - oncePer: what the rule alerts once for.
+    ///   - rule: what stands in the rule below its title.
+    ///   - tags: of feed `a`.
     ///   - note: takes what is said to people.
     /// - Throws: what the file system has against it.
-    init(in folder: String? = nil, oncePer: String = "story", note: @escaping @Sendable (String) -> Void = { _ in })
-        throws
-    {
+    init(
+        in folder: String? = nil,
+        rule: String = "    when: {who: velin, does: says}",
+        tags: [String] = [],
+        note: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws {
         let fresh = FileManager.default.temporaryDirectory.appending(path: "wirewatch-\(UUID().uuidString)").path
         self.folder = folder ?? fresh
         isTemporary = folder == nil
         try FileManager.default.createDirectory(atPath: self.folder, withIntermediateDirectories: true)
-        try Data((watchlist + "    once-per: \(oncePer)\n").utf8).write(to: URL(filePath: self.folder + "/watch.yaml"))
+        try Data((watchlist + rule + "\n").utf8).write(to: URL(filePath: self.folder + "/watch.yaml"))
         watchlists = readWatchlists(paths: [self.folder + "/watch.yaml"]).readable ?? []
         (store, recovery) = try Store.open(path: self.folder + "/store", version: "1", now: noon)
         var observer = Observer()
-        observer.note = note
-        let feeds = ["a", "b"].map { Feed(id: $0, url: address($0)) }
+        observer.note = { note($1) }
+        var feeds = ["a", "b"].map { Feed(id: $0, url: address($0)) }
+        feeds[0].tags = tags
         let plan = Plan(feeds: feeds, watchlists: watchlists, polling: Polling(userAgent: "tests"))
-        shared = Shared(plan, states: [], observer: observer)
+        let time = time
+        shared = Shared(plan, states: recovery.feedStates, observer: observer) { time.value.withLock { $0 } }
     }
 
     deinit {
@@ -47,11 +55,18 @@ final class Desk {
     ///
     /// - Parameters:
     ///   - harvests: what was read.
-    ///   - isStopping: whether the daemon was told to stop: what cannot be written is given up at once.
+    ///   - stop: when the daemon is told to stop.
     ///   - now: the wall clock.
-    func commit(_ harvests: Mailbox<Harvest>, isStopping: Bool = false, now: Timestamp = noon) {
-        let stopping = Mailbox<Never>()
-        if isStopping { stopping.close() }
+    func commit(_ harvests: Mailbox<Harvest>, stop: Stop = .never, now: Timestamp = noon) {
+        let (stopping, events) = (Mailbox<Never>(), shared.events)
+        time.value.withLock { $0 = now }
+        if stop == .atOnce { stopping.close() }
+        if stop == .onceBlocked {
+            DispatchQueue.global().async {
+                _ = events.take()
+                stopping.close()
+            }
+        }
         var committer = Committer(
             store: store,
             archive: StoreReader(path: folder + "/store"),
@@ -59,15 +74,53 @@ final class Desk {
             shared: shared,
             stopping: stopping,
             pulse: Pulse(),
-            clock: { now },
             random: { 0 }
         )
         committer.run(harvests, after: recovery)
     }
 
+    /// When a daemon is told to stop.
+    enum Stop { case never, atOnce, onceBlocked }
+
     /// What a poll of a feed brings whose document has one item.
-    func harvest(_ feed: String, title: String, text: String, now: Timestamp = noon) -> Harvest {
-        Self.harvest(feed, title: title, text: text, now: now, store, shared)
+    func harvest(
+        _ feed: String,
+        title: String,
+        text: String,
+        guid: Int = 1,
+        channel: String? = nil,
+        now: Timestamp = noon
+    ) -> Harvest {
+        Self.harvest(feed, title: title, text: text, guid: guid, channel: channel, now: now, store, shared)
+    }
+
+    /// Commits one poll of a feed.
+    func poll(_ harvest: Harvest, stop: Stop = .never, now: Timestamp = noon) {
+        let harvests = Mailbox<Harvest>()
+        harvests.put(harvest)
+        harvests.close()
+        commit(harvests, stop: stop, now: now)
+    }
+
+    /// Leaves what a crash leaves that comes between an article and its alerts.
+    func storeWithoutState(_ harvest: Harvest) throws {
+        let articles = harvest.readings.map {
+            StoredArticle(article: $0.article, extraction: $0.extraction, story: "st-20261124-aaaaaa", copyOf: nil)
+        }
+        _ = try store.commit(Batch(articles: articles), now: noon)
+    }
+
+    /// Does what a daemon does at its start.
+    func restart(stop: Stop = .never) {
+        let harvests = Mailbox<Harvest>()
+        harvests.close()
+        commit(harvests, stop: stop)
+    }
+
+    /// The alerts of the log.
+    func alerts() throws -> [Alert] {
+        var reader = try StoreReader(path: folder + "/store").alerts()
+        return try reader.rest().map(\.alert)
     }
 
     /// The same as a function that needs no desk.
@@ -89,12 +142,14 @@ final class Desk {
         _ feed: String,
         title: String,
         text: String,
+        guid: Int = 1,
+        channel: String? = nil,
         now: Timestamp,
         _ store: Store,
         _ shared: Shared
     ) -> Harvest {
         let document =
-            "<rss version='2.0'><channel><title>\(feed)</title><item><guid>1</guid><title>\(title)</title>"
+            "<rss version='2.0'><channel><title>\(channel ?? feed)</title><item><guid>\(guid)</guid><title>\(title)</title>"
             + "<description>\(text)</description></item></channel></rss>"
         var response = FetchResponse(
             feed: feed,
@@ -104,7 +159,7 @@ final class Desk {
             status: 200
         )
         response.headers.etag = "\"\(text.count)\""
-        let asked = Feed(id: feed, url: address(feed))
+        let asked = shared.feeds.value[feed] ?? Feed(id: feed, url: address(feed))
         let parsed = reader.parse(
             response,
             feed: asked,
@@ -116,6 +171,11 @@ final class Desk {
         )
         return reader.read(parsed, rules: shared.rules.value, tally: shared.tally)
     }
+}
+
+/// A wall clock that is set by hand.
+private final class Instant: Sendable {
+    let value = Mutex(noon)
 }
 
 /// 2026-11-24T12:00:00Z.
@@ -133,6 +193,5 @@ private let watchlist = """
     rules:
       velin-speaks:
         title: The port chief speaks
-        when: {who: velin, does: says}
 
     """

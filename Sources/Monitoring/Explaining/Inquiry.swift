@@ -18,12 +18,17 @@ package struct Inquiry {
     ///
     /// - Parameters:
     ///   - watchlists: those of today.
+    ///   - configured: the feeds of today; what the store knows of the others counts.
     ///   - archive: the store.
     /// - Throws: `StoreError.io` where a file cannot be read.
-    package init(_ watchlists: [Watchlist], in archive: StoreReader) throws(StoreError) {
+    package init(
+        _ watchlists: [Watchlist],
+        feeds configured: [Feed] = [],
+        in archive: StoreReader
+    ) throws(StoreError) {
         book = RuleBook(watchlists)
         self.archive = archive
-        feeds = KnownFeeds(try archive.feedStates())
+        feeds = KnownFeeds(FeedTable(configured), try archive.feedStates())
     }
 
     /// Gives an account of an article.

@@ -7,8 +7,8 @@ internal import Terminal
 extension Committer {
     /// Rebuilds stories and the memory of alerts from the store, then matches again what a crash left without alerts.
     mutating func rebuild(_ recovery: Recovery) {
-        let past = Past(recovery, rules: shared.rules.value)
-        let now = clock()
+        let past = Past(recovery, rules: shared.rules.value, feeds: shared.feeds.value)
+        let now = shared.clock()
         var formers: [Int: Article] = [:]
         do throws(StoreError) {
             var alerts = try archive.alerts(since: shared.rules.value.memoryBegins(at: now))

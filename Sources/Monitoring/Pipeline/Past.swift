@@ -10,9 +10,9 @@ struct Past {
     private let rules: RuleBook
     private let unmatched: Set<Int>
 
-    init(_ recovery: Recovery, rules: RuleBook) {
+    init(_ recovery: Recovery, rules: RuleBook, feeds configured: FeedTable) {
         self.rules = rules
-        feeds = KnownFeeds(recovery.feedStates)
+        feeds = KnownFeeds(configured, recovery.feedStates)
         unmatched = Set(recovery.unmatched.map(\.seq))
     }
 

@@ -69,7 +69,7 @@ struct Why: ParsableCommand {
             if ids.isEmpty {
                 printError("wirewatch: no rule: give --watch, or ‘watchlists’ in the configuration")
             }
-            var account = try Inquiry(watchlists, in: reader).account(of: stored)
+            var account = try Inquiry(watchlists, feeds: store.feeds(), in: reader).account(of: stored)
             if let rule {
                 account.rules.removeAll { $0.id != rule }
                 if account.rules.isEmpty { throw Refusal.noRule(rule, among: ids) }

@@ -74,6 +74,9 @@ struct StoreOptions: ParsableArguments {
         return readWatchlists(paths: paths).readable ?? []
     }
 
+    /// The feeds of the configuration; none when there is no configuration.
+    func feeds() throws -> [Feed] { demo ? [] : try settings()?.readable?.feeds ?? [] }
+
     /// Reads the store; no lock is needed.
     func reader() throws -> StoreReader {
         StoreReader(path: try path())
