@@ -15,6 +15,7 @@ package struct Daemon: Sendable {
     private let observer: Observer
     private let reload: @Sendable () -> Plan?
     private let environment: [String: String]
+    private let clock: @Sendable () -> Timestamp
 
     /// Creates a daemon that does not run yet.
     ///
@@ -25,6 +26,7 @@ package struct Daemon: Sendable {
     ///   - recovery: what opening it found.
     ///   - observer: is told what happens.
     ///   - environment: tells of the service manager.
+    ///   - clock: the wall clock.
     ///   - reload: reads the configuration again on SIGHUP; `nil` keeps the old one in force.
     package init(
         _ plan: Plan,
@@ -33,6 +35,7 @@ package struct Daemon: Sendable {
         recovery: Recovery,
         observer: Observer,
         environment: [String: String] = [:],
+        clock: @escaping @Sendable () -> Timestamp = wallClock,
         reload: @escaping @Sendable () -> Plan? = { nil }
     ) {
         self.plan = plan
@@ -41,6 +44,7 @@ package struct Daemon: Sendable {
         self.recovery = recovery
         self.observer = observer
         self.environment = environment
+        self.clock = clock
         self.reload = reload
     }
 
@@ -58,7 +62,7 @@ package struct Daemon: Sendable {
     package func run(_ stay: Stay = .untilStopped) throws(ThreadError) -> Summary {
         Self.blockSignals()
         let manager = ServiceManager(environment: environment)
-        let shared = Shared(plan, states: recovery.feedStates, observer: observer)
+        let shared = Shared(plan, states: recovery.feedStates, observer: observer, clock: clock)
         let answers = Mailbox<FetchResponse>()
         let harvests = Mailbox<Harvest>(capacity: 64)
         let stopping = Mailbox<Never>()
@@ -95,7 +99,6 @@ package struct Daemon: Sendable {
                 return plan
             }
         )
-        store.list(plan.feeds)
         conductor.run()
 
         manager.stopping()
@@ -174,7 +177,6 @@ extension Daemon {
                 shared: shared,
                 stopping: stopping,
                 pulse: pulse,
-                clock: wallClock,
                 random: { Double.random(in: 0...1) }
             )
             committer.run(harvests, after: recovery)

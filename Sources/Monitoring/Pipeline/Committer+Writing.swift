@@ -12,7 +12,7 @@ extension Committer {
         while true {
             do {
                 let start = threadNanoseconds()
-                let committed = try store.commit(draft, now: clock())
+                let committed = try store.commit(draft, now: shared.clock())
                 let time = threadNanoseconds() - start
                 let done = done
                 shared.tally.add { counts in
@@ -62,7 +62,7 @@ extension Committer {
         for alert in committed.alerts { shared.observer.alert(alert) }
         for event in finished { shared.events.push(event) }
         clear()
-        let now = clock()
+        let now = shared.clock()
         if lastForgotten.map({ now - $0 > .seconds(3600) }) ?? true {
             lastForgotten = now
             memory.forget(before: shared.rules.value.memoryBegins(at: now))

@@ -13,7 +13,6 @@ struct Committer {
     let shared: Shared
     let stopping: Mailbox<Never>
     let pulse: Pulse
-    let clock: @Sendable () -> Timestamp
     let random: @Sendable () -> Double
 
     var stories = StoryIndex()
@@ -37,7 +36,6 @@ struct Committer {
         shared: Shared,
         stopping: Mailbox<Never>,
         pulse: Pulse,
-        clock: @escaping @Sendable () -> Timestamp,
         random: @escaping @Sendable () -> Double
     ) {
         self.store = store
@@ -47,7 +45,6 @@ struct Committer {
         self.shared = shared
         self.stopping = stopping
         self.pulse = pulse
-        self.clock = clock
         self.random = random
     }
 
@@ -91,7 +88,7 @@ struct Committer {
     /// first, whichever feed answered first, so that a copy is told from its original.
     private mutating func add(_ group: [Harvest]) {
         let start = threadNanoseconds()
-        let now = clock()
+        let now = shared.clock()
         let befores = group.map { shared.states.state(of: $0.feed) }
         var order: [(time: Int64, harvest: Int, reading: Int)] = []
         for (harvest, entry) in group.enumerated() {

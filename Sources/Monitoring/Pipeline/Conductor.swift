@@ -152,7 +152,7 @@ extension Conductor {
 
     /// Puts feeds on the schedule: each at the time that its last poll planned.
     private mutating func add(_ new: [Feed]) {
-        let wall = wallClock()
+        let wall = shared.clock()
         var ignoresPlan = plan.polling.interval != nil
         if case .rounds(_, regardlessOfSchedule: true) = stay { ignoresPlan = true }
         var scheduled: [ScheduledFeed] = []
@@ -188,7 +188,7 @@ extension Conductor {
     private func request(_ due: DueFeed) -> FetchRequest? {
         guard let feed = shared.feeds.value[due.id] else { return nil }
         let state = shared.states.state(of: feed)
-        var request = FetchRequest(feed: feed, state: state, userAgent: plan.polling.userAgent, now: wallClock())
+        var request = FetchRequest(feed: feed, state: state, userAgent: plan.polling.userAgent, now: shared.clock())
         request.byteLimit = plan.polling.bodyLimit
         request.timeout = plan.polling.timeout
         request.keepsConnection = due.keepsConnection

@@ -48,7 +48,7 @@ struct ReadingLoop {
                 state: state,
                 isKnown: { store.known($0.key)?.content == $0.content },
                 storedKey: { key in store.known(key).flatMap { try? archive.article(seq: $0.seq) }?.article.key },
-                now: wallClock(),
+                now: shared.clock(),
                 tally: shared.tally
             )
         }

@@ -12,12 +12,20 @@ struct Shared: Sendable {
     let polling: Current<Polling>
     let feeds: Current<FeedTable>
     let observer: Observer
+    /// The wall clock, for records and people.
+    let clock: @Sendable () -> Timestamp
 
-    init(_ plan: Plan, states: [FeedState], observer: Observer) {
+    init(
+        _ plan: Plan,
+        states: [FeedState],
+        observer: Observer,
+        clock: @escaping @Sendable () -> Timestamp
+    ) {
         self.states = StateTable(states)
         rules = Current(RuleBook(plan.watchlists))
         polling = Current(plan.polling)
         feeds = Current(FeedTable(plan.feeds))
         self.observer = observer
+        self.clock = clock
     }
 }
