@@ -186,10 +186,7 @@ extension Daemon {
 
     private func listen(_ events: Mailbox<Event>) throws(ThreadError) -> Worker {
         try Worker {
-            Signals.wait { wish in
-                events.push(.wish(wish))
-                return wish == .reload
-            }
+            Signals.wait { events.push(.wish($0)) }
         }
     }
 }

@@ -33,6 +33,72 @@ import Testing
         #expect(desk.state(of: "a").lastOK == nil && desk.state(of: "b").lastOK == nil)
     }
 
+    @Test("after a feed renames itself the alert names the source as the rule saw it")
+    func renamed() throws {
+        let desk = try Desk()
+        desk.poll(desk.harvest("a", title: "Quay reopens", text: "The quay is open.", channel: "Harbour News"))
+        desk.poll(desk.harvest("a", title: title, text: text, guid: 2, channel: "Coast Gazette"))
+        #expect(try desk.alerts().map(\.source) == ["Coast Gazette"])
+        #expect(desk.state(of: "a").title == "Coast Gazette")
+    }
+
+    @Test("what a crash left of a feed’s first poll is matched with the tags that the configuration gives the feed")
+    func healedByTag() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "wirewatch-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let tagged = "    when: {who: velin, does: says, feeds: tag:wires}"
+        do {
+            let desk = try Desk(in: folder, rule: tagged, tags: ["wires"])
+            try desk.storeWithoutState(desk.harvest("a", title: title, text: text))
+        }
+        let desk = try Desk(in: folder, rule: tagged, tags: ["wires"])
+        desk.restart()
+        #expect(try desk.alerts().map(\.article.feed) == ["a"])
+    }
+
+    @Test("told to stop while the past is read it gives up, and the next start matches what a crash left")
+    func stoppedAtStart() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "wirewatch-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        do {
+            let desk = try Desk(in: folder)
+            try desk.storeWithoutState(desk.harvest("a", title: title, text: text))
+        }
+        do {
+            let desk = try Desk(in: folder)
+            desk.restart(stop: .atOnce)
+            #expect(try desk.alerts().isEmpty)
+        }
+        let desk = try Desk(in: folder)
+        desk.restart()
+        #expect(try desk.alerts().count == 1)
+    }
+
+    @Test("an article whose last version cannot be read is read again, and that is said")
+    func unreadableVersion() throws {
+        let notes = Mutex<[String]>([])
+        let desk = try Desk { note in notes.withLock { $0.append(note) } }
+        desk.poll(desk.harvest("a", title: title, text: text))
+        let segment = desk.folder + "/store/articles/2026-11-24.jsonl"
+        let next = noon + .seconds(86400)
+        let edited = desk.harvest("a", title: title, text: text + " Divers will look at the wall.", now: next)
+        try FileManager.default.moveItem(atPath: segment, toPath: segment + ".kept")
+        // Opening a folder succeeds, reading it does not.
+        try FileManager.default.createDirectory(atPath: segment, withIntermediateDirectories: true)
+        desk.poll(edited, now: next)
+        try FileManager.default.removeItem(atPath: segment)
+        try FileManager.default.moveItem(atPath: segment + ".kept", toPath: segment)
+        #expect(try desk.articles().map(\.version) == [1])
+        #expect(desk.state(of: "a").etag == nil)
+        #expect(
+            notes.withLock { $0.contains { $0.hasSuffix("articles that are changed are read again at the next poll") } }
+        )
+        desk.poll(desk.harvest("a", title: title, text: text + " Divers will look at the wall.", now: next), now: next)
+        let articles = try desk.articles()
+        #expect(articles.map(\.version) == [1, 2])
+        #expect(articles.last?.replaces == articles.first?.contentHash)
+    }
+
     @Test("an alert that the log has already is not written again, and that is said")
     func knownAlert() throws {
         let notes = Mutex<[String]>([])

@@ -6,31 +6,36 @@ internal import Terminal
 
 extension Committer {
     /// Rebuilds stories and the memory of alerts from the store, then matches again what a crash left without alerts.
+    ///
+    /// Told to stop meanwhile it gives up: the next start does it again.
     mutating func rebuild(_ recovery: Recovery) {
         let past = Past(recovery, rules: shared.rules.value, feeds: shared.feeds.value)
         let now = shared.clock()
         var formers: [Int: Article] = [:]
         do throws(StoreError) {
             var alerts = try archive.alerts(since: shared.rules.value.memoryBegins(at: now))
-            while let stored = try alerts.next() {
+            while !stopping.isOver, let stored = try alerts.next() {
                 if let (rule, _) = shared.rules.value[stored.alert.rule.id] {
                     memory.remember(stored.alert, rule: rule)
                 }
             }
             var articles = try archive.articles(since: now + .seconds(-7 * 86400))
-            while let stored = try articles.next() {
+            while !stopping.isOver, let stored = try articles.next() {
                 if !past.isUnmatched(stored) { remember(stored, past) }
                 pulse.progress()
             }
-            formers = try archive.formers(of: recovery.unmatched) { pulse.progress() }
+            if !stopping.isOver { formers = try archive.formers(of: recovery.unmatched) { pulse.progress() } }
         } catch {
             shared.observer.note("the store's past cannot be read: \(error); stories begin anew")
         }
-        for stored in recovery.unmatched {
+        for stored in recovery.unmatched where !stopping.isOver {
             heal(stored, former: formers[stored.seq], past, now: now)
             pulse.progress()
         }
-        if !recovery.unmatched.isEmpty {
+        if stopping.isOver {
+            draft = Batch()
+            hasGivenUp = true
+        } else if !recovery.unmatched.isEmpty {
             let articles = counted(recovery.unmatched.count, "article")
             shared.observer.note("matched again, from before the last stop: \(articles)")
             commit(isHealing: true)

@@ -73,6 +73,13 @@ final class Mailbox<Element: Sendable>: @unchecked Sendable {
         return taken
     }
 
+    /// Whether nothing comes any more and nothing is left.
+    var isOver: Bool {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return isClosed && elements.isEmpty
+    }
+
     /// Lets takers have what is left, then `nil`.
     func close() {
         pthread_mutex_lock(mutex)
