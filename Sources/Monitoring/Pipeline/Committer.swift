@@ -213,7 +213,7 @@ struct Committer {
         guard !matches.isEmpty || article.version > 1 else { return [] }
         let book = shared.rules.value
         var alerts: [Alert] = []
-        let (archive, store, batch) = (archive, store, draft.articles)
+        let (archive, store, batch, observer) = (archive, store, draft.articles, shared.observer)
         let original = { (key: String) -> Article? in
             if let here = batch.last(where: { $0.article.key == key }) { return here.article }
             return store.known(key: key).flatMap { try? archive.article(seq: $0.seq) }?.article

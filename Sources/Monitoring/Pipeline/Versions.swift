@@ -11,6 +11,8 @@ struct Versions {
     private var pending: [UInt64: KnownVersion] = [:]
     /// What the articles of the batch that are later versions were before, by their keys.
     private(set) var formers: [String: Article] = [:]
+    /// Why an article of the batch could not be compared with what is stored of it; the last reason.
+    private(set) var failure: StoreError?
 
     init(store: Store, archive: StoreReader) {
         self.store = store
@@ -21,8 +23,17 @@ struct Versions {
     mutating func novelty(of article: Article) -> Novelty {
         var article = article
         guard let item = SeenItem(article) else { return .known }
-        if let before = pending[item.key] ?? stored(item) {
+        if var before = pending[item.key] ?? store.known(item.key).map({ KnownVersion($0) }) {
             guard before.content != item.content else { return .known }
+            if let seq = before.seq {
+                do throws(StoreError) {
+                    before.article = try archive.article(seq: seq)?.article
+                } catch {
+                    // What is changed in it cannot be told: it is read again.
+                    failure = error
+                    return .postponed(item.key, known: before.content)
+                }
+            }
             if before.isTooRecent(for: article) { return .postponed(item.key, known: before.content) }
             article.version = before.version + 1
             article.replaces = before.article?.contentHash
@@ -36,16 +47,11 @@ struct Versions {
         return .new(article)
     }
 
-    private func stored(_ item: SeenItem) -> KnownVersion? {
-        guard let known = store.known(item.key) else { return nil }
-        let before = known.content == item.content ? nil : try? archive.article(seq: known.seq)
-        return KnownVersion(content: known.content, version: known.version, article: before?.article)
-    }
-
     /// Forgets the batch, which is written or given up.
     mutating func forgetBatch() {
         pending = [:]
         formers = [:]
+        failure = nil
     }
 }
 
@@ -64,10 +70,19 @@ private struct KnownVersion {
     var content: UInt32
     var version: Int
     var article: Article?
+    /// Where the article is to be had, when it is in the store.
+    var seq: Int?
 
     /// Whether another version so soon is one too many: pages that count their readers change with every poll.
     func isTooRecent(for later: Article) -> Bool {
         guard version >= 20, let article else { return false }
         return (.zero..<Duration.seconds(3600)).contains(later.firstSeen - article.firstSeen)
+    }
+}
+
+extension KnownVersion {
+    /// One of the store, whose article is not read yet.
+    init(_ known: KnownArticle) {
+        self.init(content: known.content, version: known.version, seq: known.seq)
     }
 }
