@@ -7,7 +7,9 @@ package enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// No room: what was written of the batch has been taken back. Free some and commit the same batch again.
     case diskFull(path: String)
     /// Any other failure of the file system; what was written of the batch has been taken back.
-    case io(path: String, action: String, code: Int32)
+    case io(path: String, action: StoreAction, code: Int32)
+    /// A line of a schema that a later version writes; it is refused, since what it says would be lost.
+    case newer(path: String, schema: String)
 
     /// One line for a person.
     package var description: String {
@@ -18,8 +20,10 @@ package enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .diskFull(let path):
             "\(path): the disk is full"
         case .io(let path, let action, let code):
-            "\(path): cannot \(action): \(String(cString: strerror(code)))"
-                + (code == EACCES ? "; the service’s store is for members of the group wirewatch" : "")
+            "\(path): cannot \(action.rawValue): \(String(cString: strerror(code)))"
+                + (code == EACCES && path.hasPrefix(serviceStore) ? "; it is for members of the group wirewatch" : "")
+        case .newer(let path, let schema):
+            "\(path): a later version of wirewatch has written here (\(schema)): use that one, or another store"
         }
     }
 

@@ -162,13 +162,44 @@ struct RecoveryTests {
         }
     }
 
-    @Test("lines of a newer kind at the end hide neither the keys nor the numbers before them", arguments: [1, 400])
+    @Test("a store that a later version has written to is not opened or read", arguments: ["article", "alert", "feed"])
+    func laterVersion(kind: String) throws {
+        let folder = ScratchFolder()
+        _ = try openStore(folder).store.commit(batch(1...6), now: noon)
+        let name = (kind == "feed" ? "feeds" : kind + "s") + "/2026-11-24.jsonl"
+        let whole = try folder.lines(name)
+        func line(_ line: String) -> String {
+            line.replacing("wirewatch/\(kind)/1", with: "wirewatch/\(kind)/2")
+        }
+        let refusal = StoreError.newer(path: folder.file(name).path, schema: "wirewatch/\(kind)/2")
+        // All of them, or the last alone.
+        for newer in [whole.map(line), whole.dropLast() + [line(whole[whole.count - 1])]] {
+            let bytes = Array((newer.joined(separator: "\n") + "\n").utf8)
+            try folder.write(bytes, to: name)
+            #expect(throws: refusal) { try openStore(folder) }
+            #expect(throws: refusal) { try read(kind, in: folder) }
+            #expect(try folder.read(name) == bytes)
+        }
+    }
+
+    private func read(_ kind: String, in folder: ScratchFolder) throws {
+        let reader = StoreReader(path: folder.store)
+        switch kind {
+        case "article":
+            var articles = try reader.articles()
+            _ = try articles.rest()
+        case "alert": _ = try reader.checkAlertLog()
+        default: _ = try reader.feedStates()
+        }
+    }
+
+    @Test("lines of another kind at the end hide neither the keys nor the numbers before them", arguments: [1, 400])
     func newerKind(count: Int) throws {
         let folder = ScratchFolder()
         _ = try openStore(folder).store.commit(batch(1...6), now: noon)
         let name = "articles/2026-11-24.jsonl"
         let newer =
-            "{\"schema\":\"wirewatch/article/2\",\"seq\":7,\"text\":\"\(String(repeating: "x", count: 300))\"}\n"
+            "{\"schema\":\"wirewatch/mark/2\",\"seq\":7,\"text\":\"\(String(repeating: "x", count: 300))\"}\n"
         try folder.write(try folder.read(name) + Array(String(repeating: newer, count: count).utf8), to: name)
         for lost in ["index", "feeds"] {
             try FileManager.default.removeItem(at: folder.file(lost))

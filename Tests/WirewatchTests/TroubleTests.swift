@@ -124,6 +124,43 @@ import Testing
         #expect(errors.hasSuffix("wirewatch: \(refused.sentence)\n"), "\(errors)")
     }
 
+    @Test("a store that a later version has written to is neither written nor read, and that is said")
+    func laterStore() throws {
+        let server = try NewsServer(["/a.xml": .text(threeItems)])
+        let place = try Workplace(["watch.yaml": watchlist])
+        let arguments = [
+            "poll", "--feed", server.url("/a.xml"), "--watch", "watch.yaml", "--store", "store", "--allow-private",
+            "--interval", "1ms",
+        ]
+        #expect(try Program(arguments, in: place).end().status == 0)
+        let folder = place.path + "/store/articles"
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+        let lines = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+        try place.write(
+            lines.replacing("wirewatch/article/1", with: "wirewatch/article/9"),
+            to: "store/articles/" + name
+        )
+        let sentence =
+            "wirewatch: store/articles/\(name): a later version of wirewatch has written here (wirewatch/article/9): "
+            + "use that one, or another store\n"
+        #expect(try Program(arguments, in: place).end() == Ending(status: 65, output: "", errors: sentence))
+        let why = try place.wirewatch("why", "velin-1", "--store", "store", "--watch", "watch.yaml")
+        #expect(why == Ending(status: 65, output: "", errors: sentence))
+    }
+
+    @Test("a store that cannot be written to ends it with the status for that")
+    func unwritableStore() throws {
+        let server = try NewsServer(["/a.xml": .text(threeItems)])
+        let place = try Workplace()
+        try FileManager.default.createDirectory(atPath: place.path + "/store/LOCK", withIntermediateDirectories: true)
+        let ending = try place.wirewatch("poll", "--feed", server.url("/a.xml"), "--store", "store")
+        #expect(ending.status == 73)
+        #expect(
+            ending.errors.hasSuffix("wirewatch: store/LOCK: cannot open for writing: Is a directory\n"),
+            "\(ending)"
+        )
+    }
+
     @Test("folders of the store that are not there are made")
     func missingFolders() throws {
         let server = try NewsServer(["/a.xml": .text(threeItems)])

@@ -24,6 +24,7 @@ struct LastStateLines {
                 let offset = reader.lineOffset
                 let length = reader.nextOffset - offset
                 guard let head = reader.withLine(stateHead) else {
+                    try reader.refuseNewer(.feedState)
                     if reader.withLine({ (try? parseJSON($0))?.objectValue == nil }) {
                         badLines.append(BadLine(reader))
                     }

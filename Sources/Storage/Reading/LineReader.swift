@@ -62,6 +62,12 @@ struct LineReader {
         buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[line])) }
     }
 
+    /// Throws when the line is one of this kind in a form of a later version.
+    func refuseNewer(_ kind: RecordKind) throws(StoreError) {
+        let schema = withLine { newerSchema($0, kind: kind) }
+        if let schema { throw .newer(path: file.path, schema: schema) }
+    }
+
     private mutating func lineFeed() -> Int? {
         let from = searched
         let found: Int? = buffer.withUnsafeBytes { bytes in

@@ -92,3 +92,17 @@ func recordSeq(_ line: UnsafeRawBufferPointer, kind: RecordKind) -> Int? {
     else { return nil }
     return seq
 }
+
+/// The schema of a line of this kind in a form that a later version writes; `nil` for lines of other kinds, and for what
+/// is no record.
+///
+/// For lines that could not be read: it parses them.
+func newerSchema(_ line: UnsafeRawBufferPointer, kind: RecordKind) -> String? {
+    guard let schema = (try? parseJSON(line))?["schema"]?.stringValue else { return nil }
+    let parts = schema.split(separator: "/", omittingEmptySubsequences: false)
+    let known = kind.schema.split(separator: "/")
+    guard parts.count == known.count, parts.dropLast() == known.dropLast(), let version = Int(parts[parts.count - 1]),
+        version > 1
+    else { return nil }
+    return schema
+}

@@ -63,6 +63,7 @@ struct RecordMerge {
     ) throws(StoreError) -> Int? {
         while try reader.advance() {
             if let seq = reader.withLine({ recordSeq($0, kind: kind) }) { return seq }
+            try reader.refuseNewer(kind)
             badLines.append(BadLine(reader))
         }
         return nil

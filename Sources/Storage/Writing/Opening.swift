@@ -92,7 +92,10 @@ struct Opening {
 
     /// A line that somebody else wrote, or that is none.
     private mutating func readForeignArticle(_ reader: LineReader, after indexed: Int) throws(StoreError) {
-        guard let stored = reader.withLine(decodeArticle) else { return note(reader) }
+        guard let stored = reader.withLine(decodeArticle) else {
+            try reader.refuseNewer(.article)
+            return note(reader)
+        }
         let article = stored.article
         if stored.seq > indexed {
             keys.note(
@@ -112,6 +115,9 @@ struct Opening {
             let start = try file.endOfLine(before: end - 1)
             let line = try file.bytes(at: start, count: end - 1 - start)
             if let seq = line.withUnsafeBytes({ recordSeq($0, kind: .article) }) { return seq }
+            if let schema = line.withUnsafeBytes({ newerSchema($0, kind: .article) }) {
+                throw .newer(path: file.path, schema: schema)
+            }
             end = start
         }
         return 0
@@ -131,6 +137,7 @@ struct Opening {
                         ?? (try? parseJSON(line))?["id"]?.stringValue.map { identifierBits($0) }
                 }
                 guard let seq, let id else {
+                    try reader.refuseNewer(.alert)
                     note(reader)
                     continue
                 }
