@@ -31,4 +31,21 @@ struct CompactionTests {
         _ = try reopened.commit(Batch(states: [sampleState("b", etag: "\"b6\"")]), now: noon)
         #expect(try StoreReader(path: folder.store).feedStates().map(\.etag) == ["\"a5\"", "\"b6\"", "\"c5\""])
     }
+
+    @Test("what cannot be rewritten leaves nothing behind, and what a killed process left goes at the next start")
+    func leftovers() throws {
+        let folder = ScratchFolder()
+        var store: Store? = try openStore(folder).store
+        _ = try store?.commit(batch(1...3), now: noon)
+        let files = ["feeds/compacted.new", "index/keys.new"]
+        // Opening it succeeds, writing to it does not.
+        for file in files { symlink("/dev/full", folder.file(file).path) }
+        #expect(throws: StoreError.self) { try compactFeeds(in: Folder(path: folder.store + "/feeds"), day: noon.date) }
+        store?.close()
+        store = nil
+        for file in files { #expect(throws: (any Error).self) { try folder.read(file) } }
+        for file in files { try folder.write(Array("half".utf8), to: file) }
+        _ = try openStore(folder)
+        for file in files { #expect(throws: (any Error).self) { try folder.read(file) } }
+    }
 }

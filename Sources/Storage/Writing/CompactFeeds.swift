@@ -5,16 +5,31 @@ internal import NewsModel
 /// A crash in between leaves lines twice, which is the same to every reader: the last one of a feed counts.
 ///
 /// - Returns: the new segment's length in bytes.
+/// - Throws: `StoreError`; nothing is left of the new segment then, which on a full disk would take the last room.
 func compactFeeds(in folder: Folder, day: CivilDate) throws(StoreError) -> Int {
     let names = try folder.segments()
     let last = try LastStateLines(files: folder.open(names))
     let fresh = names.last { $0.day == day }?.next ?? SegmentName(day: day)
-    let output = try File(path: folder.path(of: "compacted.new"), .replace)
+    do throws(StoreError) {
+        try write(last.lines, to: File(path: folder.path(of: compactedFile), .replace))
+        try folder.rename(compactedFile, to: fresh.fileName)
+    } catch {
+        try? folder.remove(compactedFile)
+        throw error
+    }
+    try folder.sync()
+    for name in names { try folder.remove(name.fileName) }
+    try folder.sync()
+    return last.lines.reduce(0) { $0 + $1.length }
+}
+
+/// The new segment before it is whole.
+let compactedFile = "compacted.new"
+
+private func write(_ lines: [StateLine], to output: File) throws(StoreError) {
     var bytes: [UInt8] = []
-    var length = 0
-    for line in last.lines {
+    for line in lines {
         bytes += try line.bytes()
-        length += line.length
         if bytes.count > 1 << 20 {
             try output.write(bytes)
             bytes.removeAll(keepingCapacity: true)
@@ -22,9 +37,4 @@ func compactFeeds(in folder: Folder, day: CivilDate) throws(StoreError) -> Int {
     }
     try output.write(bytes)
     try output.sync()
-    try folder.rename("compacted.new", to: fresh.fileName)
-    try folder.sync()
-    for name in names { try folder.remove(name.fileName) }
-    try folder.sync()
-    return length
 }

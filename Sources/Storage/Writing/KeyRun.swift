@@ -53,12 +53,28 @@ struct KeyRun: Sendable {
         }
     }
 
+    /// The new index before it is whole.
+    static let newFile = "keys.new"
+
     /// Writes an index of this one's keys and newer ones, whose entries win, and puts it in this one's place.
+    ///
+    /// - Throws: `StoreError`; nothing is left of the new index then, which on a full disk would take the last room.
     func merged(with newer: [UInt64: KnownArticle], upto: Int, in folder: Folder) throws(StoreError) -> KeyRun {
+        do throws(StoreError) {
+            try write(newer, upto: upto, to: File(path: folder.path(of: Self.newFile), .replace))
+            try folder.rename(Self.newFile, to: "keys")
+        } catch {
+            try? folder.remove(Self.newFile)
+            throw error
+        }
+        try folder.sync()
+        return KeyRun(in: folder) ?? KeyRun()
+    }
+
+    private func write(_ newer: [UInt64: KnownArticle], upto: Int, to output: File) throws(StoreError) {
         let sorted = newer.sorted { $0.key < $1.key }
         var total = sorted.count
         for index in 0..<count where newer[key(index)] == nil { total += 1 }
-        let output = try File(path: folder.path(of: "keys.new"), .replace)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(1 << 20)
         for word in [Self.magic, UInt64(total), UInt64(upto), 0] { append(word, to: &bytes) }
@@ -73,9 +89,6 @@ struct KeyRun: Sendable {
         _ = try copy(from: old, below: nil, to: output, through: &bytes)
         try output.write(bytes)
         try output.sync()
-        try folder.rename("keys.new", to: "keys")
-        try folder.sync()
-        return KeyRun(in: folder) ?? KeyRun()
     }
 
     /// Copies entries from `start` on whose keys are below `key`, and gives the place after them.

@@ -18,6 +18,9 @@ struct Opening {
 
     mutating func run(day: CivilDate) throws(StoreError) {
         for kind in RecordKind.allCases { try cutTails(of: kind) }
+        // What a process left that was killed while it rewrote a file.
+        try folder(.feedState).remove(compactedFile)
+        try Folder(path: root.path(of: "index")).remove(KeyRun.newFile)
         try readStates(day: day)
         try readArticles()
         try readAlerts()
