@@ -93,14 +93,17 @@ struct SegmentWriter: Sendable {
 
     /// Cuts the segment to its last good length, or removes it when nothing good is in it.
     ///
-    /// What cannot be cut now is cut before the next append: until then the store refuses every batch.
+    /// What cannot be cut now is cut before the next append: until then the store refuses every batch. A cut counts when
+    /// it is on the disk, else a power cut brings back what was refused, under numbers that are given out again.
     private mutating func takeBack() {
         guard let segment else { return }
         do throws(StoreError) {
             if segment.goodLength > 0 {
                 try segment.file.cut(to: segment.goodLength)
+                try segment.file.sync()
             } else {
                 try folder.remove(segment.name.fileName)
+                try folder.sync()
                 self.segment = nil
             }
         } catch {
@@ -110,7 +113,10 @@ struct SegmentWriter: Sendable {
 
     private mutating func cutWhatIsLeft() throws(StoreError) {
         guard let segment, segment.needsCut else { return }
-        try segment.file.cut(to: segment.goodLength)
+        // A descriptor of its own: after a failed sync the old one would only say that all is well.
+        let file = try File(path: segment.file.path, .update)
+        try file.cut(to: segment.goodLength)
+        try file.sync()
         self.segment = nil
     }
 
