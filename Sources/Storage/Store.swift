@@ -77,7 +77,7 @@ package final class Store: Sendable {
     /// - Throws: `StoreError.diskFull` or `.io`.
     /// - Complexity: three `fdatasync` for a batch with all three kinds, and under 6 µs an article of 1 KB.
     package func commit(_ batch: Batch, now: Timestamp) throws(StoreError) -> Committed {
-        guard lock.holds else { throw .io(path: root.path, action: "write to a store that was removed", code: ENOENT) }
+        guard lock.holds else { throw .io(path: root.path, action: .writeToRemoved, code: ENOENT) }
         let day = segmentDay(now)
         let (committed, isNewDay) = try writing.withLock { (writer) throws(StoreError) in
             let committed = try writer.commit(batch, day: day)

@@ -30,10 +30,35 @@ package enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The error for an `errno` value.
     ///
     /// EFBIG is a limit on the size of files (`ulimit -f`), which a person mends like a full disk: with room.
-    init(path: String, action: String, code: Int32) {
+    init(path: String, action: StoreAction, code: Int32) {
         switch code {
         case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)
         default: self = .io(path: path, action: action, code: code)
         }
     }
 }
+
+/// What was tried when the file system refused, in the words that follow "cannot".
+package enum StoreAction: String, Sendable {
+    case open
+    case openForWriting = "open for writing"
+    case makeFolder = "make the folder"
+    case look = "look at"
+    case list
+    case read
+    case map
+    case write
+    case cut
+    case sync
+    case lock
+    case rename
+    case remove
+    case link
+    case writeToRemoved = "write to a store that was removed"
+
+    /// Whether it is about beginning to write, and not about what is there.
+    package var isCreating: Bool { self == .openForWriting || self == .makeFolder }
+}
+
+/// Where the service keeps its store; its group may read it.
+private let serviceStore = "/var/lib/wirewatch"

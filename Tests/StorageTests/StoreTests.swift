@@ -173,3 +173,11 @@ struct StoreTests {
         #expect(throws: StoreError.self) { try openStore(folder) }
     }
 }
+
+@Test("whose group may read is said of the service’s store alone")
+func permission() {
+    let service = StoreError.io(path: "/var/lib/wirewatch/LOCK", action: .openForWriting, code: EACCES)
+    #expect("\(service)".hasSuffix("Permission denied; it is for members of the group wirewatch"))
+    let trial = StoreError.io(path: "/srv/trial/LOCK", action: .openForWriting, code: EACCES)
+    #expect("\(trial)" == "/srv/trial/LOCK: cannot open for writing: Permission denied")
+}

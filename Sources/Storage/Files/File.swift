@@ -14,7 +14,9 @@ final class File: Sendable {
     /// - Throws: `StoreError`.
     init(path: String, _ access: Access) throws(StoreError) {
         let descriptor = open(path, access.flags | O_CLOEXEC, 0o640)
-        guard descriptor >= 0 else { throw StoreError(path: path, action: "open", code: errno) }
+        guard descriptor >= 0 else {
+            throw StoreError(path: path, action: access == .read ? .open : .openForWriting, code: errno)
+        }
         self.path = path
         self.descriptor = descriptor
     }
@@ -45,7 +47,7 @@ final class File: Sendable {
     /// The length in bytes.
     func size() throws(StoreError) -> Int {
         var facts = stat()
-        guard fstat(descriptor, &facts) == 0 else { throw failure("look at") }
+        guard fstat(descriptor, &facts) == 0 else { throw failure(.look) }
         return Int(facts.st_size)
     }
 
@@ -79,7 +81,7 @@ final class File: Sendable {
                 count += max(result, 0)
             }
         }
-        guard result >= 0 else { throw failure("read") }
+        guard result >= 0 else { throw failure(.read) }
         return result
     }
 
@@ -98,28 +100,27 @@ final class File: Sendable {
             }
             return 0
         }
-        guard code == 0 else { throw StoreError(path: path, action: "write", code: code) }
     }
 
     /// Cuts it to a length.
     func cut(to length: Int) throws(StoreError) {
-        guard ftruncate(descriptor, length) == 0 else { throw failure("cut") }
+        guard ftruncate(descriptor, length) == 0 else { throw failure(.cut) }
     }
 
     /// Waits until the content and the length are on the disk.
     func syncData() throws(StoreError) {
-        guard fdatasync(descriptor) == 0 else { throw failure("sync") }
+        guard fdatasync(descriptor) == 0 else { throw failure(.sync) }
     }
 
     /// Waits until content and attributes are on the disk.
     func sync() throws(StoreError) {
-        guard fsync(descriptor) == 0 else { throw failure("sync") }
+        guard fsync(descriptor) == 0 else { throw failure(.sync) }
     }
 
     /// Takes the advisory lock without waiting; `false` when another process has it.
     func lock() throws(StoreError) -> Bool {
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-        guard errno == EWOULDBLOCK else { throw failure("lock") }
+        guard errno == EWOULDBLOCK else { throw failure(.lock) }
         return false
     }
 
@@ -146,11 +147,11 @@ final class File: Sendable {
         let length = try size()
         guard length > 0 else { return MappedFile(address: nil, length: 0) }
         let address = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0)
-        guard let address, address != MAP_FAILED else { throw failure("map") }
+        guard let address, address != MAP_FAILED else { throw failure(.map) }
         return MappedFile(address: address, length: length)
     }
 
-    private func failure(_ action: String) -> StoreError {
+    private func failure(_ action: StoreAction) -> StoreError {
         StoreError(path: path, action: action, code: errno)
     }
 }

@@ -14,7 +14,7 @@ struct Folder: Sendable {
         do throws(FileFailure) {
             above = try makeFolder(path, mode: 0o750)
         } catch {
-            throw StoreError(path: path, action: "make the folder", code: error.code)
+            throw StoreError(path: path, action: .makeFolder, code: error.code)
         }
         for folder in above { try Folder(path: folder).sync() }
         return !above.isEmpty
@@ -26,7 +26,7 @@ struct Folder: Sendable {
             return try Files.names(inFolder: path)
         } catch {
             guard error.code != ENOENT else { return [] }
-            throw StoreError(path: path, action: "list", code: error.code)
+            throw StoreError(path: path, action: .list, code: error.code)
         }
     }
 
@@ -43,14 +43,14 @@ struct Folder: Sendable {
     /// Renames something in it; what had the new name before is replaced.
     func rename(_ name: String, to newName: String) throws(StoreError) {
         guard Glibc.rename(path(of: name), path(of: newName)) == 0 else {
-            throw StoreError(path: path(of: newName), action: "rename", code: errno)
+            throw StoreError(path: path(of: newName), action: .rename, code: errno)
         }
     }
 
     /// Removes a file in it, when there.
     func remove(_ name: String) throws(StoreError) {
         guard unlink(path(of: name)) == 0 || errno == ENOENT else {
-            throw StoreError(path: path(of: name), action: "remove", code: errno)
+            throw StoreError(path: path(of: name), action: .remove, code: errno)
         }
     }
 
@@ -59,7 +59,7 @@ struct Folder: Sendable {
         let fresh = name + ".new"
         try remove(fresh)
         guard symlink(target, path(of: fresh)) == 0 else {
-            throw StoreError(path: path(of: name), action: "link", code: errno)
+            throw StoreError(path: path(of: name), action: .link, code: errno)
         }
         try rename(fresh, to: name)
     }
