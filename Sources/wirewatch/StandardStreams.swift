@@ -89,18 +89,12 @@ struct InputError: Error, CustomStringConvertible {
 
 /// Writes bytes to standard output at once; a reader that has gone away ends the program quietly.
 func printBytes(_ bytes: [UInt8]) {
-    var start = 0
-    while start < bytes.count {
-        let count = bytes.withUnsafeBytes {
-            write(STDOUT_FILENO, $0.baseAddress.map { $0 + start }, bytes.count - start)
-        }
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 {
-            if errno == EPIPE { exit(0) }
-            printError("wirewatch: standard output: \(String(cString: strerror(errno)))")
-            exit(74)
-        }
-        start += count
+    do throws(FileFailure) {
+        try writeAll(bytes, to: STDOUT_FILENO)
+    } catch {
+        if error.code == EPIPE { exit(0) }
+        printError("wirewatch: standard output: \(error.reason)")
+        exit(74)
     }
 }
 

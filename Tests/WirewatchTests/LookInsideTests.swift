@@ -2,6 +2,17 @@ import Foundation
 import Testing
 
 @Suite struct LookInsideTests {
+    @Test("a pipe that does not block gets all that is printed")
+    func pipe() throws {
+        let items = (1...3000).map { number in
+            "<item><guid>\(number)</guid><title>Ferry \(number) is late</title></item>"
+        }
+        let place = try Workplace(["feed.xml": "<rss><channel>\(items.joined())</channel></rss>"])
+        let ending = try Program(["parse", "feed.xml"], in: place, outputBlocks: false).end()
+        #expect(ending == (try place.wirewatch("parse", "feed.xml")))
+        #expect(ending.status == 0 && ending.output.utf8.count > 200_000)
+    }
+
     @Test("parse prints a feed as a JSON Feed, from a file and from standard input", arguments: ["a.xml", "-"])
     func parse(_ file: String) throws {
         let place = try Workplace(["a.xml": threeItems])

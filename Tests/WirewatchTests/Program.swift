@@ -22,13 +22,15 @@ final class Program {
         return URL(filePath: tests).deletingLastPathComponent().appending(path: "wirewatch").path
     }()
 
-    /// Starts the program, or another one that is given the same surroundings.
+    /// Starts the program, or another one that is given the same surroundings; its standard output may be a pipe that
+    /// does not block.
     init(
         _ arguments: [String],
         in place: Workplace,
         input: String = "",
         environment: [String: String] = [:],
-        executable: String = binary
+        executable: String = binary,
+        outputBlocks: Bool = true
     ) throws {
         process.executableURL = URL(filePath: executable)
         process.arguments = arguments
@@ -42,6 +44,7 @@ final class Program {
             process.standardInput = try FileHandle(forReadingFrom: URL(filePath: place.path + "/" + name))
         }
         process.standardOutput = output
+        if !outputBlocks { _ = fcntl(output.fileHandleForWriting.fileDescriptor, F_SETFL, O_NONBLOCK) }
         process.standardError = errors
         try process.run()
         let number = process.processIdentifier
@@ -56,6 +59,8 @@ final class Program {
     }
 
     var number: Int32 { process.processIdentifier }
+
+    var isRunning: Bool { process.isRunning }
 
     func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 

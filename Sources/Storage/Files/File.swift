@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 internal import NewsModel
 
@@ -87,18 +88,10 @@ final class File: Sendable {
 
     /// Writes all of it, going on after a short write.
     func write(_ bytes: [UInt8]) throws(StoreError) {
-        let code: Int32 = bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count {
-                let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if count > 0 {
-                    written += count
-                } else if count == 0 || errno != EINTR {
-                    return count == 0 ? EIO : errno
-                }
-            }
-            return 0
+        do throws(FileFailure) {
+            try writeAll(bytes, to: descriptor)
+        } catch {
+            throw StoreError(path: path, action: .write, code: error.code)
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Glibc
 import JSON
 import Monitoring
@@ -98,8 +99,7 @@ private func showProgress(_ observer: inout Observer, since start: MonotonicTime
 
 /// Puts these words in place of what stands in the terminal's line.
 @Sendable private func rewriteLine(_ words: String) {
-    let line = Array("\r\u{1b}[K\(words)".utf8)
-    _ = write(STDERR_FILENO, line, line.count)
+    try? writeAll(Array("\r\u{1b}[K\(words)".utf8), to: STDERR_FILENO)
 }
 
 private func seconds(_ duration: Duration) -> Double {

@@ -44,9 +44,13 @@ func removeFolder(_ path: String) throws(Refusal) {
 /// Writes a whole file.
 func writeFile(_ bytes: [UInt8], to path: String) throws(Refusal) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0, write(descriptor, bytes, bytes.count) == bytes.count else {
-        if descriptor >= 0 { close(descriptor) }
-        throw Refusal("\(path): cannot write: \(String(cString: strerror(errno)))", status: 73)
+    guard descriptor >= 0 else {
+        throw Refusal("\(path): cannot write: \(FileFailure(code: errno, action: "write").reason)", status: 73)
     }
-    close(descriptor)
+    defer { close(descriptor) }
+    do throws(FileFailure) {
+        try writeAll(bytes, to: descriptor)
+    } catch {
+        throw Refusal("\(path): cannot write: \(error.reason)", status: 73)
+    }
 }
