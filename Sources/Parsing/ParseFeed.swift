@@ -101,6 +101,6 @@ private func kind(of root: XMLName) -> String {
     case "html", "head", "body", "meta", "div", "script": "an HTML page"
     case "urlset", "sitemapindex": "a sitemap"
     case "opml": "a list of feeds (OPML)"
-    case let name: "XML with the root element <\(name)>"
+    case let name: "XML with the root element <\(name.prefix(40))\(name.count > 40 ? "…" : "")>"
     }
 }

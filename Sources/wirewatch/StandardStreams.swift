@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Monitoring
 
 /// Every byte of a file, or of standard input for `-`.
 func readAll(_ path: String) throws(InputError) -> [UInt8] {
@@ -103,8 +104,18 @@ func printText(_ text: String) {
     printBytes(Array(text.utf8))
 }
 
-/// Writes one line to standard error.
-func printError(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
-    _ = write(STDERR_FILENO, bytes, bytes.count)
+/// Writes a line to standard error; in the journal of a service with its weight, by which `journalctl -p` finds it.
+///
+/// Source: sd-daemon(3), `JOURNAL_STREAM` in systemd.exec(5).
+func printError(_ line: String, _ weight: Weight = .failure) {
+    let lines = isJournal ? line.split(separator: "\n").map { "<\(weight.rawValue)>\($0)\n" }.joined() : line + "\n"
+    // Where even that cannot be written nobody can be told.
+    try? writeAll(Array(lines.utf8), to: STDERR_FILENO)
 }
+
+/// Whether standard error is the journal: the variable names its device and inode.
+private let isJournal: Bool = {
+    var facts = stat()
+    guard let stream = processEnvironment()["JOURNAL_STREAM"], fstat(STDERR_FILENO, &facts) == 0 else { return false }
+    return stream == "\(facts.st_dev):\(facts.st_ino)"
+}()

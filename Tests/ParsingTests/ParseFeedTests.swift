@@ -149,6 +149,10 @@ struct ParseFeedTests {
             ("{\"items\":[}", .malformed(line: 1, reason: "not JSON at column 11: no value begins like this")),
             ("<urlset/>", .notAFeed(found: "a sitemap")),
             ("<config/>", .notAFeed(found: "XML with the root element <config>")),
+            (
+                "<" + String(repeating: "conf", count: 1000) + "/>",
+                .notAFeed(found: "XML with the root element <" + String(repeating: "conf", count: 10) + "…>")
+            ),
         ]
     )
     func notAFeed(_ text: String, is expected: FeedError) {

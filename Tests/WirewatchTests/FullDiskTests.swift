@@ -49,7 +49,10 @@ import Testing
         let ending = program.end()
         #expect(ending.status == 0)
         #expect(ending.output == "ready\n")
-        #expect(ending.errors == "wirewatch: what could not be written is fetched again at the next start\n")
+        #expect(
+            ending.errors == "wirewatch: what could not be written is fetched again at the next start\n"
+                + "wirewatch: stopped after 0 articles, 0 alerts\n"
+        )
 
         let again = try place.wirewatch(
             "poll",

@@ -23,7 +23,10 @@ import Testing
         let again = try run(server, "--trace", in: place)
         again.output { $0 == "ready" }
         again.send(signal)
-        #expect(again.end() == Ending(status: 0, output: "", errors: ""))
+        let said =
+            "wirewatch: 0.1.0 polls 1 feed, watches with 2 rules, stores in store\n"
+            + "wirewatch: stopped after 0 articles, 0 alerts\n"
+        #expect(again.end() == Ending(status: 0, output: "", errors: said))
         #expect(try place.records("alerts").count == 2)
     }
 
@@ -135,7 +138,7 @@ import Testing
         )
         let lines = program.end().output.split { $0.isNewline }.map(String.init)
         #expect(
-            lines.first == "wirewatch: polls 1 feed, watches with 2 rules, stores in store; Control-C ends it",
+            lines.first == "wirewatch: 0.1.0 polls 1 feed, watches with 2 rules, stores in store; Control-C ends it",
             "\(lines)"
         )
         #expect(lines.contains("wirewatch: stopped after 3 articles, 2 alerts"), "\(lines)")

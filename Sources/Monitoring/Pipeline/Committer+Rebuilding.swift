@@ -26,7 +26,7 @@ extension Committer {
             }
             if !stopping.isOver { formers = try archive.formers(of: recovery.unmatched) { pulse.progress() } }
         } catch {
-            shared.observer.note("the store's past cannot be read: \(error); stories begin anew")
+            shared.observer.note(.failure, "the store's past cannot be read: \(error); stories begin anew")
         }
         for stored in recovery.unmatched where !stopping.isOver {
             heal(stored, former: formers[stored.seq], past, now: now)
@@ -37,7 +37,7 @@ extension Committer {
             hasGivenUp = true
         } else if !recovery.unmatched.isEmpty {
             let articles = counted(recovery.unmatched.count, "article")
-            shared.observer.note("matched again, from before the last stop: \(articles)")
+            shared.observer.note(.info, "matched again, from before the last stop: \(articles)")
             commit(isHealing: true)
         }
     }

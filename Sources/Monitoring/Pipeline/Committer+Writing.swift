@@ -39,7 +39,7 @@ extension Committer {
                 if stopping.take(until: .now() + .seconds(1)) == nil {
                     clear()
                     if !hasGivenUp {
-                        shared.observer.note("what could not be written is fetched again at the next start")
+                        shared.observer.note(.failure, "what could not be written is fetched again at the next start")
                     }
                     hasGivenUp = true
                     return
@@ -53,7 +53,7 @@ extension Committer {
         guard committed.alerts.count < draft.alerts.count else { return }
         let written = Set(committed.alerts.map(\.id))
         for alert in draft.alerts where !written.contains(alert.id) {
-            shared.observer.note("\(alert.id), \(alert.rule.id): in the alert log already, not written again")
+            shared.observer.note(.failure, "\(alert.id), \(alert.rule.id): in the alert log already, not written again")
         }
     }
 

@@ -120,6 +120,9 @@ struct Committer {
             add(reading, article, feedTitle: harvest.feedTitle, alerts: !isOld, now: now)
             pulse.progress()
         }
+        if let failure = versions.failure {
+            shared.observer.note(.trouble, "\(failure): articles that are changed are read again at the next poll")
+        }
         for (index, harvest) in group.enumerated() {
             var (state, reason) = nextPoll(
                 state: befores[index],
@@ -155,9 +158,9 @@ struct Committer {
             state.items24h = Double(newItems)
         }
         if state.health != before.health, state.health != .ok, let sentence = state.reason {
-            shared.observer.note("feed \(state.id): \(sentence)")
+            shared.observer.note(.trouble, "feed \(state.id): \(sentence)")
         } else if before.health != .ok, before.health != .new, state.health == .ok {
-            shared.observer.note("feed \(state.id): fine again")
+            shared.observer.note(.info, "feed \(state.id): fine again")
         }
         draft.states.append(state)
         finished.append(.polled(feed: state.id, delay: reason.delay, hostHold: reason.hostHold))
@@ -216,7 +219,13 @@ struct Committer {
         let (archive, store, batch, observer) = (archive, store, draft.articles, shared.observer)
         let original = { (key: String) -> Article? in
             if let here = batch.last(where: { $0.article.key == key }) { return here.article }
-            return store.known(key: key).flatMap { try? archive.article(seq: $0.seq) }?.article
+            guard let known = store.known(key: key) else { return nil }
+            do throws(StoreError) {
+                return try archive.article(seq: known.seq)?.article
+            } catch {
+                observer.note(.trouble, "\(error): a copy is judged without its original")
+                return nil
+            }
         }
         if article.version > 1 {
             alerts += memory.corrections(

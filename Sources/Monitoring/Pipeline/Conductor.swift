@@ -109,11 +109,11 @@ struct Conductor {
                 isStopping = true
                 return
             }
-            shared.observer.note("\(reason): polling stops until it can be written again; nothing is lost")
+            shared.observer.note(.failure, "\(reason): polling stops until it can be written again; nothing is lost")
             manager.status("not polling: \(reason)")
         case .unblocked:
             blocked = nil
-            shared.observer.note("the store can be written again: polling goes on")
+            shared.observer.note(.info, "the store can be written again: polling goes on")
             manager.status(statusLine)
         case .wish(.stop):
             isStopping = true
@@ -126,8 +126,8 @@ struct Conductor {
 extension Conductor {
     private mutating func takeNewPlan() {
         manager.reloading()
-        guard let new = reload() else {
-            shared.observer.note("the old configuration stays in force")
+        guard let new = reload(), !losesAllRules(new) else {
+            shared.observer.note(.failure, "the old configuration stays in force")
             manager.ready(statusLine)
             return
         }
@@ -145,8 +145,8 @@ extension Conductor {
         fetcher.allow(bodyLimit: new.polling.bodyLimit)
         shared.feeds.replace(FeedTable(new.feeds))
         add(new.feeds.filter { before[$0.id] != $0 })
-        let active = new.watchlists.flatMap(\.rules).count { $0.off == nil }
-        shared.observer.note("reloaded: \(counted(new.feeds.count, "feed")), \(counted(active, "rule"))")
+        let rules = new.activeRules.count
+        shared.observer.note(.info, "reloaded: \(counted(new.feeds.count, "feed")), \(counted(rules, "rule"))")
         manager.ready(statusLine)
     }
 

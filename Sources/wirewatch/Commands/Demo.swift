@@ -7,6 +7,7 @@ import Monitoring
 import NewsModel
 import Serving
 import Storage
+import Terminal
 
 struct Demo: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -48,7 +49,7 @@ struct Demo: ParsableCommand {
             let screen = AlertScreen(width: screenWidth(STDOUT_FILENO), isColored: usesColor(STDOUT_FILENO))
             var observer = Observer()
             observer.alert = { say(screen.block($0)) }
-            observer.note = { say("note: \($0)\n") }
+            observer.note = { say("note: \(escaped($1))\n") }
             let setup = Setup(plan: plan, storePath: store)
             let summary = try runDaemon(
                 setup,

@@ -31,7 +31,11 @@ struct Poll: ParsableCommand {
             let stay = Stay.rounds(1, regardlessOfSchedule: now || options.interval != nil)
             let summary = try runDaemon(setup, stay: stay, observer: observer)
             let wall = MonotonicTime.now() - start
-            if json { printBytes(report(summary, wall: wall)) } else { printError(sentence(summary, wall: wall)) }
+            if json {
+                printBytes(report(summary, wall: wall))
+            } else {
+                printError(sentence(summary, wall: wall), .info)
+            }
             if let reason = summary.blocked { throw Refusal("\(reason): the round was broken off", status: 74) }
         }
     }
@@ -83,9 +87,9 @@ private func report(_ summary: Summary, wall: Duration) -> [UInt8] {
 /// Keeps one line on the terminal that counts answers, below all others, once a round takes longer than a second.
 private func showProgress(_ observer: inout Observer, since start: MonotonicTime) {
     let (note, alert) = (observer.note, observer.alert)
-    observer.note = { line in
+    observer.note = { weight, line in
         rewriteLine("")
-        note(line)
+        note(weight, line)
     }
     observer.alert = { shown in
         rewriteLine("")

@@ -21,14 +21,15 @@ struct Run: ParsableCommand {
             Daemon.blockSignals()
             let setup = try Setup(options)
             var observer = observer(trace: options.trace)
-            if isatty(STDERR_FILENO) == 1 { sayStart(of: setup, &observer) }
+            sayStart(of: setup, &observer)
             let summary = try runDaemon(setup, stay: .untilStopped, observer: observer) {
                 do {
                     let new = try Setup(options)
                     if new.storePath != setup.storePath {
                         printError(
                             "wirewatch: the store’s path is now \(new.storePath): that needs a restart; until then all "
-                                + "goes to \(setup.storePath)"
+                                + "goes to \(setup.storePath)",
+                            .trouble
                         )
                     }
                     return new.plan
@@ -39,22 +40,22 @@ struct Run: ParsableCommand {
                 }
                 return nil
             }
-            if isatty(STDERR_FILENO) == 1 {
-                let counts = summary.counts
-                let words = "\(counted(counts.articles, "article")), \(counted(counts.alerts, "alert"))"
-                printError("wirewatch: stopped after \(words)")
-            }
+            let counts = summary.counts
+            let words = "\(counted(counts.articles, "article")), \(counted(counts.alerts, "alert"))"
+            printError("wirewatch: stopped after \(words)", .info)
         }
     }
 
-    /// Says in one line what is watched, once polling begins; a service's journal has that from systemd.
+    /// Says in one line what is watched, once polling begins.
     private func sayStart(of setup: Setup, _ observer: inout Observer) {
         let ready = observer.ready
         observer.ready = {
-            let rules = setup.plan.watchlists.flatMap(\.rules).count { $0.off == nil }
+            let plan = setup.plan
             printError(
-                "wirewatch: polls \(counted(setup.plan.feeds.count, "feed")), watches with \(counted(rules, "rule")), "
-                    + "stores in \(setup.storePath); Control-C ends it"
+                "wirewatch: \(programVersion) polls \(counted(plan.feeds.count, "feed")), watches with "
+                    + "\(counted(plan.activeRules.count, "rule")), stores in \(setup.storePath)"
+                    + (isatty(STDERR_FILENO) == 1 ? "; Control-C ends it" : ""),
+                .info
             )
             ready()
         }

@@ -1,4 +1,5 @@
 import Delivery
+import Monitoring
 import NewsModel
 import Synchronization
 import Terminal
@@ -17,12 +18,12 @@ final class AlertJournal: Sendable {
             return before
         }
         switch (alert.heldBy, before) {
-        case (nil, 0): printError(line(for: alert))
+        case (nil, 0): printError(line(for: alert), .news)
         case (nil, _):
             let alerts = counted(before, "alert")
-            printError("wirewatch: \(rule): at-most held \(alerts) until here (wirewatch alerts --held)")
-            printError(line(for: alert))
-        case (_, 0): printError("wirewatch: \(rule): at-most is reached: what follows stands in the log alone")
+            printError("wirewatch: \(rule): at-most held \(alerts) until here (wirewatch alerts --held)", .news)
+            printError(line(for: alert), .news)
+        case (_, 0): printError("wirewatch: \(rule): at-most is reached: what follows stands in the log alone", .news)
         case (_, _): break
         }
     }

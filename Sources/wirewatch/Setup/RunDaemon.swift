@@ -16,10 +16,14 @@ func runDaemon(
     do {
         let (store, recovery) = try Store.open(path: setup.storePath, version: programVersion, now: wallClock())
         for tail in recovery.tornTails {
-            observer.note("\(tail.path): \(tail.byteCount) bytes of an unfinished line were put aside (.torn)")
+            observer.note(
+                .trouble,
+                "\(tail.path): \(tail.byteCount) bytes of an unfinished line were put aside (.torn)"
+            )
         }
         if !recovery.badLines.isEmpty {
             observer.note(
+                .trouble,
                 "the store has \(counted(recovery.badLines.count, "unreadable line")), first in \(recovery.badLines[0].path): "
                     + "they stay there and are passed over"
             )
@@ -44,7 +48,8 @@ func runDaemon(
 /// Tells people on stderr, and programs on stdout when `trace` is wanted.
 func observer(trace: Bool) -> Observer {
     var observer = Observer()
-    observer.note = { printError("wirewatch: \($0)") }
+    // A feed's title or a root element's name may stand in it.
+    observer.note = { weight, line in printError("wirewatch: \(escaped(line))", weight) }
     let journal = AlertJournal()
     observer.alert = { alert in
         if trace { printText("ack \(alert.article.id)\n") }
