@@ -93,11 +93,8 @@ package struct Daemon: Sendable {
             fetcher: fetcher,
             manager: manager,
             pulses: (readers + [committer]).map(\.pulse),
-            reload: {
-                let plan = reload()
-                if let plan { store.list(plan.feeds) }
-                return plan
-            }
+            reload: reload,
+            adopted: { [store] plan in store.list(plan.feeds, rules: plan.activeRules) }
         )
         conductor.run()
 

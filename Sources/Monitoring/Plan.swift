@@ -18,6 +18,11 @@ package struct Plan: Sendable {
     }
 }
 
+extension Plan {
+    /// The rules that are watched for.
+    package var activeRules: [Rule] { watchlists.flatMap(\.rules).filter { $0.off == nil } }
+}
+
 /// How feeds are polled: the `poll` section of the configuration.
 package struct Polling: Sendable {
     /// The usual pause.

@@ -56,6 +56,94 @@ import Testing
         #expect(program.end().status == 0)
     }
 
+    @Test("SIGHUP that would leave no rule is refused, and status says how many rules are watched for")
+    func noRuleLeft() throws {
+        let (place, server) = try surroundings()
+        func configure(_ watchlists: String) throws {
+            try place.write(
+                "feeds: [{url: \"\(server.url("/a.xml"))\", id: a, allow-private: yes}]\n\(watchlists)"
+                    + "store: {path: store}\n",
+                to: "wirewatch.yaml"
+            )
+        }
+        try configure("watchlists: [watch.yaml]\n")
+        let program = try Program(["run", "--trace"], in: place)
+        program.output { $0 == "ack velin-1" }
+        try configure("watchlists: []\n")
+        program.send(SIGHUP)
+        let refused = program.errors { $0.hasSuffix("stays in force") }
+        let sentence =
+            "wirewatch: the reload would leave none of 2 rules: check ‘watchlists’; to watch for nothing, restart"
+        #expect(refused.suffix(2) == [sentence, "wirewatch: the old configuration stays in force"], "\(refused)")
+        #expect(refused.filter { $0.hasPrefix("wirewatch: no rule") } == [])
+        let watched = try place.wirewatch("status")
+        #expect(watched.status == 0 && watched.output.contains("\nrules     2\n"), "\(watched)")
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+
+        #expect(
+            try place.wirewatch("check").output.contains(
+                "wirewatch.yaml: warning: no rule: nothing would be watched for"
+            )
+        )
+        let idle = try Program(["run", "--trace"], in: place)
+        idle.output { $0 == "ready" }
+        let status = try place.wirewatch("status")
+        #expect(status.status == 1 && status.output.contains("\nrules     none: nothing is watched for\n"), "\(status)")
+        #expect(try place.wirewatch("status", "--json").output.objects.first?["rules"] as? Int == 0)
+        idle.send(SIGTERM)
+        #expect(idle.end().status == 0)
+    }
+
+    @Test("whoever presses Control-C again while it cannot end in order ends it at once")
+    func secondControlC() throws {
+        let (place, server) = try surroundings()
+        server.put(.status(404), at: "/a.xml")
+        let program = try run(server, in: place)
+        program.errors { $0.contains(": 404") }
+        // Nobody reads from it: opening it to write waits for ever.
+        let articles = place.path + "/store/articles"
+        for day in [Date(), Date() + 86400] {
+            let name = day.formatted(.iso8601.year().month().day().dateSeparator(.dash)) + ".jsonl"
+            #expect(mkfifo(articles + "/" + name, 0o600) == 0)
+        }
+        server.put(.text(threeItems), at: "/a.xml")
+        while !server.log.contains("200 /a.xml") { _ = program.hasOutput(within: 1) }
+        program.send(SIGINT)
+        #expect(!program.hasOutput(within: 2) && program.isRunning)
+        program.send(SIGINT)
+        #expect(program.end().status == 130)
+    }
+
+    @Test("in the journal a line has its weight: alerts, trouble, failures")
+    func journal() throws {
+        let (place, server) = try surroundings()
+        let errors = place.path + "/errors"
+        // The shell's own file stands for the journal's stream.
+        let command =
+            "exec 2>errors; JOURNAL_STREAM=$(stat -c %d:%i errors) exec '\(Program.binary)' run --feed "
+            + "\(server.url("/a.xml")) --feed \(server.url("/b.xml")) --watch watch.yaml --store store --allow-private --trace"
+        let program = try Program(["-c", command], in: place, executable: "/bin/sh")
+        program.output { $0 == "ack velin-1" }
+        while try !String(contentsOfFile: errors, encoding: .utf8).contains(": 404") {
+            _ = program.hasOutput(within: 1)
+        }
+        try place.write("rules: 7\n", to: "watch.yaml")
+        program.send(SIGHUP)
+        while try !String(contentsOfFile: errors, encoding: .utf8).contains("stays in force") {
+            _ = program.hasOutput(within: 1)
+        }
+        program.send(SIGTERM)
+        #expect(program.end().status == 0)
+        let lines = try String(contentsOfFile: errors, encoding: .utf8).split(separator: "\n")
+        func weight(_ words: String) -> [Substring] { lines.filter { $0.contains(words) }.map { $0.prefix(3) } }
+        #expect(lines.allSatisfy { $0.first == "<" }, "\(lines)")
+        #expect(weight(" velin-speaks: ") == ["<5>"])
+        #expect(weight(": 404") == ["<4>"])
+        #expect(weight("stays in force") == ["<3>"])
+        #expect(weight("stopped after") == ["<6>"])
+    }
+
     @Test("SIGHUP begins with the feeds that are new and leaves those that are gone")
     func reloadFeeds() throws {
         let place = try Workplace(["watch.yaml": watchlist])

@@ -11,6 +11,7 @@ struct Conductor {
     private let manager: ServiceManager
     private let pulses: [Pulse]
     private let reload: @Sendable () -> Plan?
+    private let adopted: @Sendable (Plan) -> Void
 
     private let start = MonotonicTime.now()
     private var schedule: Schedule
@@ -32,7 +33,8 @@ struct Conductor {
         fetcher: Fetcher,
         manager: ServiceManager,
         pulses: [Pulse],
-        reload: @escaping @Sendable () -> Plan?
+        reload: @escaping @Sendable () -> Plan?,
+        adopted: @escaping @Sendable (Plan) -> Void
     ) {
         self.plan = plan
         self.stay = stay
@@ -41,6 +43,7 @@ struct Conductor {
         self.manager = manager
         self.pulses = pulses
         self.reload = reload
+        self.adopted = adopted
         schedule = plan.polling.emptySchedule
     }
 
@@ -48,6 +51,7 @@ struct Conductor {
 
     /// Works until told to stop or until the rounds are done.
     mutating func run() {
+        adopted(plan)
         add(plan.feeds)
         shared.observer.ready()
         manager.ready(statusLine)
@@ -139,6 +143,7 @@ extension Conductor {
             if old.url != feed.url || old.settingsMark != feed.settingsMark { outdated.insert(feed.id) }
         }
         plan = new
+        adopted(new)
         shared.rules.replace(RuleBook(new.watchlists))
         shared.polling.replace(new.polling)
         schedule.limit(perHost: new.polling.perHost, betweenStarts: new.polling.betweenStarts)
@@ -148,6 +153,17 @@ extension Conductor {
         let rules = new.activeRules.count
         shared.observer.note(.info, "reloaded: \(counted(new.feeds.count, "feed")), \(counted(rules, "rule"))")
         manager.ready(statusLine)
+    }
+
+    /// Whether nothing would be watched for any more: a folder that was moved or is not mounted, rather than a wish.
+    private func losesAllRules(_ new: Plan) -> Bool {
+        let before = plan.activeRules.count
+        guard before > 0, new.activeRules.isEmpty else { return false }
+        shared.observer.note(
+            .failure,
+            "the reload would leave none of \(counted(before, "rule")): check ‘watchlists’; to watch for nothing, restart"
+        )
+        return true
     }
 
     /// Puts feeds on the schedule: each at the time that its last poll planned.

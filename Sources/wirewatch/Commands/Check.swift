@@ -27,10 +27,12 @@ struct Check: ParsableCommand {
             var paths = files.filter { !isFeedList($0) }
             var channels: Set<String> = []
             var feeds: [Feed]?
+            var configuration: String?
             if files.isEmpty || config != nil {
                 let path = try configurationPath()
                 let settings = readSettings(path: path, environment: processEnvironment())
                 report.take(settings.diagnostics, files: 1)
+                configuration = path
                 if files.isEmpty { paths = settings.readable?.watchlistPaths ?? [] }
                 channels = Set(settings.readable?.channels ?? [])
                 feeds = settings.readable?.feeds
@@ -45,6 +47,7 @@ struct Check: ParsableCommand {
             let watchlists = readWatchlists(paths: paths, knownChannels: channels, feeds: feeds)
             report.take(watchlists.diagnostics, files: watchlists.readable?.count ?? 0)
             report.test(watchlists.readable ?? [])
+            if let configuration { report.warnWithoutRules(configuration) }
             report.finish()
             if report.hasFailed { throw ExitCode(1) }
         }

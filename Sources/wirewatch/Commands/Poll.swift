@@ -26,6 +26,7 @@ struct Poll: ParsableCommand {
         try withExitCodes {
             let start = MonotonicTime.now()
             let setup = try Setup(options)
+            setup.warnWithoutRules()
             var observer = observer(trace: options.trace)
             if isatty(STDERR_FILENO) == 1 { showProgress(&observer, since: start) }
             let stay = Stay.rounds(1, regardlessOfSchedule: now || options.interval != nil)

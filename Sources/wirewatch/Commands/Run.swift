@@ -20,6 +20,7 @@ struct Run: ParsableCommand {
             // A signal that comes while files are read waits for the daemon.
             Daemon.blockSignals()
             let setup = try Setup(options)
+            setup.warnWithoutRules()
             var observer = observer(trace: options.trace)
             sayStart(of: setup, &observer)
             let summary = try runDaemon(setup, stay: .untilStopped, observer: observer) {

@@ -29,6 +29,7 @@ struct Status: ParsableCommand {
                 usage: try reader.usage(),
                 findings: findings,
                 isBlocked: reader.isBlocked,
+                rules: reader.watchedRules?.count,
                 rulesOff: rulesSwitchedOff(),
                 path: path
             )
@@ -36,7 +37,7 @@ struct Status: ParsableCommand {
             printBytes(json ? report.json : Array(report.screen(advice: advice, now: wallClock()).utf8))
             let trouble = states.count { $0.health.isTrouble }
             if report.holder == nil { throw ExitCode(2) }
-            if trouble > 0 || !findings.isEmpty || report.isBlocked { throw ExitCode(1) }
+            if trouble > 0 || !findings.isEmpty || report.isBlocked || report.rules == 0 { throw ExitCode(1) }
         }
     }
 

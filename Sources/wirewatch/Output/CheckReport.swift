@@ -59,6 +59,12 @@ struct CheckReport {
         }
     }
 
+    /// Says so where a configuration leaves nothing to watch for.
+    mutating func warnWithoutRules(_ file: String) {
+        guard rules == 0, errors == 0 else { return }
+        take([Diagnostic(.warning, file: file, message: "no rule: nothing would be watched for")], files: 0)
+    }
+
     /// A warning with the place of what it is about.
     private func diagnostic(
         of warning: WatchWarning,

@@ -13,6 +13,8 @@ struct StatusReport {
     let findings: [ChainFinding]
     /// Whether nothing can be written, so that polling has stopped.
     let isBlocked: Bool
+    /// How many rules are watched for; `nil` where the process did not say.
+    let rules: Int?
     /// Rules that are loaded and do not run, with the reason.
     let rulesOff: [String]
     /// Of the store.
@@ -36,6 +38,7 @@ struct StatusReport {
             lines.append("blocked   nothing can be written: polling stops until there is room on the disk")
         }
         lines.append("feeds     \(grouped(states.count)): \(healthWords)")
+        if let rules { lines.append("rules     \(rules > 0 ? grouped(rules) : "none: nothing is watched for")") }
         let held = today.held > 0 ? " (\(grouped(today.held)) held)" : ""
         lines.append(
             "today     \(grouped(today.articles)) articles   \(grouped(today.stories)) stories   "
@@ -72,6 +75,7 @@ struct StatusReport {
             json.integer(count)
         }
         json.endObject()
+        json.field("rules", rules)
         json.field("articles_today", today.articles)
         json.field("stories_today", today.stories)
         json.field("alerts_today", today.alerts)

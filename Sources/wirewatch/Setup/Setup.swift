@@ -28,12 +28,6 @@ struct Setup {
         }
         let paths = options.watch.isEmpty ? settings.watchlistPaths : options.watch
         let watchlists = try readWatchlists(paths, channels: settings.channels, feeds: feeds)
-        if watchlists.allSatisfy(\.rules.isEmpty) {
-            printError(
-                "wirewatch: no rule: articles are stored and nothing is watched for; "
-                    + "give --watch, or ‘watchlists’ in the configuration"
-            )
-        }
         var polling = Polling(settings.poll)
         polling.backlog = options.backlog
         if let text = options.interval {
@@ -44,6 +38,16 @@ struct Setup {
         }
         plan = Plan(feeds: feeds, watchlists: watchlists, polling: polling)
         storePath = try resolveStore(options.store, settings: settings)
+    }
+
+    /// Says so where nothing is watched for.
+    func warnWithoutRules() {
+        guard plan.watchlists.allSatisfy(\.rules.isEmpty) else { return }
+        printError(
+            "wirewatch: no rule: articles are stored and nothing is watched for; "
+                + "give --watch, or ‘watchlists’ in the configuration",
+            .trouble
+        )
     }
 
     private static func feeds(_ options: PollingOptions) throws -> [Feed]? {
