@@ -92,7 +92,7 @@ let package = Package(
         .executableTarget(
             name: "wirewatch",
             dependencies: [
-                "Alerting", "CDemo", "CMalloc", "Configuring", "Delivery", "Files", "JSON", "Monitoring",
+                "Alerting", "CDemo", "CMalloc", "Configuring", "Delivery", "Fetching", "Files", "JSON", "Monitoring",
                 "NewsExtraction", "NewsModel", "NewsText", "NewsWatching", "Parsing", "Serving", "Storage", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

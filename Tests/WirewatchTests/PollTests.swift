@@ -104,6 +104,8 @@ import Testing
             words.joined(separator: " ")
                 .contains("moved for good to \(server.url("/b.xml")): put this address into your feeds 3 new in 24 h")
         )
+        let list = try place.wirewatch("feeds", "--opml", "--store", "store").output
+        #expect(list.contains("xmlUrl=\"\(server.url("/b.xml"))\""), "\(list)")
     }
 
     @Test("a watchlist that is given as a list of feeds is one error")

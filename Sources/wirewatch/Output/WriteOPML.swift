@@ -1,3 +1,4 @@
+import Fetching
 import NewsModel
 
 /// A list of feeds that other programs, and `--feeds`, can read; tags become categories.
@@ -12,20 +13,22 @@ func opml(of states: [FeedState]) -> String {
 
         """
     for state in states {
-        var attributes = [("type", "rss"), ("text", state.title ?? state.id), ("xmlUrl", state.url)]
+        var attributes = [
+            ("type", "rss"), ("text", state.title ?? state.id), ("xmlUrl", state.adoptedAddress ?? state.url),
+        ]
         if let page = state.homePage { attributes.append(("htmlUrl", page)) }
         if let language = state.language { attributes.append(("language", language)) }
         // A comma ends a category.
         let categories = state.tags.map { $0.split(separator: ",").joined(separator: " ") }
         if !categories.isEmpty { attributes.append(("category", categories.joined(separator: ","))) }
-        let written = attributes.map { name, value in "\(name)=\"\(escaped(value))\"" }
+        let written = attributes.map { name, value in "\(name)=\"\(attribute(value))\"" }
         text += "    <outline \(written.joined(separator: " "))/>\n"
     }
     return text + "  </body>\n</opml>\n"
 }
 
 /// A value between quotation marks; what XML 1.0 §2.2 does not allow becomes a space.
-private func escaped(_ value: String) -> String {
+private func attribute(_ value: String) -> String {
     var escaped = ""
     for scalar in value.unicodeScalars {
         switch scalar {
