@@ -49,6 +49,11 @@ extension Transfer {
         set(CURLOPT_QUICK_EXIT, 1)
     }
 
+    /// Allows so much time since the start, all there is for `nil`; also during a transfer.
+    func limitTime(to timeout: Duration?) {
+        set(CURLOPT_TIMEOUT_MS, timeout.map(milliseconds) ?? 0)
+    }
+
     private func setAccess(of request: TransferRequest) {
         // Set even when empty: only so are http_proxy, all_proxy and no_proxy ignored.
         set(CURLOPT_PROXY, request.proxy ?? "")
@@ -65,7 +70,7 @@ extension Transfer {
     }
 
     private func setLimits(of request: TransferRequest) {
-        set(CURLOPT_TIMEOUT_MS, milliseconds(request.timeout))
+        limitTime(to: request.timeout)
         set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(request.connectTimeout))
         set(CURLOPT_LOW_SPEED_LIMIT, 10)
         set(CURLOPT_LOW_SPEED_TIME, max(1, milliseconds(request.slowLimit) / 1000))

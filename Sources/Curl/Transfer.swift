@@ -16,7 +16,10 @@ final class Transfer {
     private var failure: TransferError?
     private var refusedPrivate = false
     /// Waits for memory.
-    var isPaused = false
+    var isPaused: Bool { pausedSince != nil }
+    private var pausedSince: ContinuousClock.Instant?
+    /// How long it has waited for memory, which is not the server's doing.
+    private var pause: Duration = .zero
     /// May use the memory that others leave free.
     var isPrivileged = false
 
@@ -41,7 +44,8 @@ final class Transfer {
         discarded = 0
         failure = nil
         refusedPrivate = false
-        isPaused = false
+        pausedSince = nil
+        pause = .zero
         isPrivileged = false
         headerList.fill(request.headers, own: request.ownHeaders)
         setOptions(of: request, headers: headerList.first, freshConnection: freshConnection)
@@ -97,7 +101,9 @@ final class Transfer {
     /// Lets libcurl deliver what it holds back, when there is room for it; may pause again at once.
     func resume() {
         guard budget.hasRoom(for: largestPiece, isPrivileged: isPrivileged) else { return }
-        isPaused = false
+        if let since = pausedSince { pause += ContinuousClock.now - since }
+        pausedSince = nil
+        limitTime(to: request.timeout + pause)
         curl_easy_pause(handle, CURLPAUSE_CONT)
     }
 
@@ -114,7 +120,9 @@ final class Transfer {
             return refuse(.bodyTooLarge(limit: request.byteLimit))
         }
         guard budget.take(bytes.count, isPrivileged: isPrivileged) else {
-            isPaused = true
+            // Its clock stands still meanwhile, else a full disk would look like a server that does not finish.
+            pausedSince = .now
+            limitTime(to: nil)
             return Int(CURL_WRITEFUNC_PAUSE)
         }
         if body.isEmpty {

@@ -46,6 +46,29 @@ import Testing
         #expect(fetcher.bytesInUse == 0)
     }
 
+    @Test("the time that a transfer waits for memory is not the server's", .timeLimit(.minutes(10)))
+    func pausedClock() async throws {
+        let size = 1 << 20
+        let server = try TestServer { _ in TestServer.Reply(body: [UInt8](repeating: 0x61, count: size)) }
+        let fetcher = try StreamingFetcher(bodyLimit: size, memoryLimit: 2 * size)
+        defer { fetcher.stop() }
+        let requests = (0..<8).map { number in
+            request(server.url("/\(number)"), feed: "\(number)") {
+                $0.byteLimit = size
+                $0.timeout = .seconds(1)
+            }
+        }
+        fetcher.start(requests)
+        try await Task.sleep(for: .milliseconds(2500))
+        var finished = 0
+        for await batch in fetcher.responses {
+            #expect(batch.allSatisfy { $0.text?.utf8.count == size })
+            finished += batch.count
+            if finished == requests.count { break }
+        }
+        #expect(finished == requests.count)
+    }
+
     @Test("bodies that together are larger than memory do not wait for each other for ever")
     func noDeadlock() async throws {
         let size = 1 << 18
