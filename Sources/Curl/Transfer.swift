@@ -54,7 +54,7 @@ final class Transfer {
     /// The result of the finished transfer; takes body and headers out of it.
     func finish(_ code: CURLcode) -> TransferResult {
         let status = long(CURLINFO_RESPONSE_CODE)
-        var error = failure
+        var error = failure ?? (code == CURLE_OK && isCutShort ? .cutShort : nil)
         if code != CURLE_OK && error == nil {
             error = TransferError(
                 code: code,
@@ -88,6 +88,13 @@ final class Transfer {
             dropBody()
         }
         return result
+    }
+
+    /// Whether nothing could be unpacked from what came: libcurl does not mind that the end of a packed body is missing.
+    ///
+    /// An empty document is packed into 20 bytes by gzip (RFC 1952).
+    private var isCutShort: Bool {
+        (200...299).contains(status) && body.isEmpty && offset(CURLINFO_SIZE_DOWNLOAD_T) > 24
     }
 
     /// Gives the memory of an unfinished body back.

@@ -58,7 +58,7 @@ package struct FetchError: Error, Sendable, Hashable, CustomStringConvertible {
         case .unreadableCAFile:
             "the file of trusted certificates cannot be read: check ‘ca-file’, or install ca-certificates"
         case .tls:
-            "no TLS connection to \(host): its server offers nothing this machine accepts"
+            "no TLS connection to \(host): the port speaks no TLS, or none that this machine accepts: check the address"
         case .notHTTP:
             "\(host) answers something that is no HTTP: check scheme and port of the address"
         case .cutShort:

@@ -39,6 +39,21 @@ import Testing
         #expect(fetcher.bytesInUse == 0)
     }
 
+    @Test("a packed body that breaks off before anything can be unpacked is no empty document")
+    func cutPacked() async throws {
+        let packed = try shell("seq 1 2000 | gzip -9")
+        let empty = try shell("printf '' | gzip -9")
+        let server = try TestServer { request in
+            TestServer.Reply(
+                200,
+                ["Content-Encoding: gzip"],
+                body: request.target == "/empty" ? empty : Array(packed.prefix(32))
+            )
+        }
+        #expect(try await fetch(request(server.url("/cut"))).error?.cause == .cutShort)
+        #expect(try await fetch(request(server.url("/empty"))).text == "")
+    }
+
     @Test("the limit itself is allowed")
     func limitIsInclusive() async throws {
         let server = try TestServer { _ in TestServer.Reply(body: [UInt8](repeating: 0x61, count: 1000)) }

@@ -32,6 +32,12 @@ import Testing
                 sentence: "not a feed but an HTML page: correct the feed's ‘url’"
             ),
             Trouble(
+                id: "empty",
+                document: .text(""),
+                health: "failing",
+                sentence: "the document is empty: it is tried again"
+            ),
+            Trouble(
                 id: "long",
                 document: .long(50_000_000),
                 health: "failing",
@@ -70,7 +76,7 @@ import Testing
             )
         }
         #expect(
-            lines.last?.contains("polled 6 feeds (5 failed: wirewatch feeds --trouble); 3 new articles, 2 alerts")
+            lines.last?.contains("polled 7 feeds (6 failed: wirewatch feeds --trouble); 3 new articles, 2 alerts")
                 == true
         )
 

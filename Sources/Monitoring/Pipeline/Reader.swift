@@ -70,10 +70,10 @@ struct Reader: Sendable {
                 storedKey: storedKey
             )
         } catch {
-            if case .notAFeed = error {
-                harvest.document = .notAFeed(error.description)
-            } else {
-                harvest.document = .unreadable(error.description)
+            switch error {
+            case .empty: harvest.document = .none
+            case .notAFeed: harvest.document = .notAFeed(error.description)
+            default: harvest.document = .unreadable(error.description)
             }
         }
         let parsed = threadNanoseconds()
