@@ -110,7 +110,8 @@ extension TaggedText {
     /// "X said at the end of a visit that | officials had put off": whether words behind an occasion may be a clause about it.
     private func saysOfOccasion(_ content: Range<Int>, _ cue: Int) -> Bool {
         let opening = content.lowerBound - 1
-        guard opening > cue + 1, !isQuoted(content.lowerBound), !has(cue, .takesAddressee) else { return false }
+        guard opening > cue + 1, !content.isEmpty, !isQuoted(content.lowerBound), !has(cue, .takesAddressee)
+        else { return false }
         let noun = matches(opening, "that") ? opening - 1 : opening
         return isWord(noun) && !has(noun, .weekday) && !isAdverb(noun)
     }
