@@ -71,7 +71,7 @@ let package = Package(
         room("Parsing", "NewsModel", "XML", "JSON", "Hashing", "CTables"),
         room("Stories", "CTables", "NewsModel", "NewsText"),
         room("Alerting", "NewsModel", "Hashing"),
-        room("Delivery", "NewsModel", "Terminal"),
+        room("Delivery", "NewsModel", "NewsText", "Terminal"),
         room("Storage", "NewsModel", "Files", "JSON", "Hashing"),
         room("Serving", .product(name: "Hummingbird", package: "hummingbird")),
 

@@ -1,4 +1,5 @@
 internal import NewsModel
+internal import NewsText
 internal import Terminal
 
 /// A statement in the article's own words: speaker, verb and what is said as they stand, with what stands between them.
@@ -106,7 +107,9 @@ struct PrintedStatement {
             var text = String(String.UnicodeScalarView(words))
             let isSaid = said.contains { $0.start <= from && to <= $0.end }
             if !isSaid, let name = names.first(where: { $0.span.end == to && $0.span.start <= from }) {
-                guard name.isInstead else {
+                // "soupire-t-elle [Anna Example]"
+                let isHyphenated = from > span.start && scalars[from - span.start - 1] == "-"
+                guard name.isInstead, !isHyphenated else {
                     waiting = " [" + name.text + "]"
                     stretches.append(Stretch(text: text, isSaid: false))
                     continue
@@ -189,14 +192,11 @@ extension PrintedStatement {
 }
 
 /// What is written, published or asked: its owner's name beside it would read as its own.
-private let works: Set<String> = [
-    "account", "ad", "affidavit", "article", "blog", "book", "caption", "column", "complaint", "decree", "diary",
-    "document", "e-mail", "editorial", "email", "filing", "indictment", "interview", "lawsuit", "letter", "memo",
-    "memoir",
-    "message", "note", "op-ed", "order", "paper", "petition", "plan", "platform", "poll", "post", "proposal", "record",
-    "release", "report", "ruling", "speech", "statement", "study", "survey", "testimony", "text", "transcript", "tweet",
-    "video", "website",
-]
+private let works = Set(
+    (documentNouns
+        + " account blog book caption column diary interview message plan platform proposal record text video")
+        .split(separator: " ").map(String.init)
+)
 
 private let manyPeople: Set<String> = [
     "advisers", "advisors", "aides", "allies", "analysts", "critics", "experts", "lawyers", "officials", "others",

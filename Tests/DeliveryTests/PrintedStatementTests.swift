@@ -85,6 +85,7 @@ private func alert(
             "The minister’s [Anna Example] denial that the yard is full"
         ),
         ("<The emails> {show} *the yard is full*", "Ida Reed", "The emails show the yard is full"),
+        ("*« Oui »*, {soupire}-t-<elle>", nil, "« Oui », soupire-t-elle [Anna Example]"),
         ("<Sources> {say} *the yard is full*", nil, "Sources say the yard is full"),
         ("Vane was {accused of} *filling the yard*", nil, "Vane was accused of filling the yard"),
     ] as [(String, String?, String)]

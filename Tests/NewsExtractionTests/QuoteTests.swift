@@ -270,7 +270,8 @@ struct QuoteTests {
         "broken marks and empty strings give no trap",
         arguments: [
             "", "“", "”“”“", "\"said", "said", "’’’’ said ‘", "according to", ": “", "X said,", "who said that that",
-            "Marlow told Anna Quist’", "Marlow admitted to Anna Quist’", "the claim has been denied", "Anna says,,that–",
+            "Marlow told Anna Quist’", "Marlow admitted to Anna Quist’", "the claim has been denied",
+            "Anna says,,that–",
             "Anna Quist said a",
             "'s 4 6 - Marlow",
         ]
