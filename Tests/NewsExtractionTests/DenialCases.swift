@@ -74,6 +74,20 @@ let passivesWithAgents = [
         "New pumps for every lock were pledged by the canal trust in a notice.",
         ExpectedQuote("New pumps for every lock", .indirect, "pledged", "the canal trust", .promise)
     ),
+    QuoteCase(
+        "Nora Falk brushed aside claims that the lock was unsafe.",
+        ExpectedQuote("claims that the lock was unsafe", .indirect, "brushed aside", "Nora Falk", .deny)
+    ),
+    QuoteCase(
+        "The canal trust pushed back on the idea that the lock was unsafe.",
+        ExpectedQuote("the idea that the lock was unsafe", .indirect, "pushed back on", "The canal trust", .deny)
+    ),
+    QuoteCase("Nora Falk brushed aside a branch and pushed back the gate."),
+    QuoteCase("The canal trust pushed back against the flood."),
+    QuoteCase(
+        "Nora Falk threatened the mill with a tax on every sack.",
+        ExpectedQuote("a tax on every sack", .indirect, "threatened", "Nora Falk", .threaten)
+    ),
     QuoteCase("The report that the mill had bought was signed by Nora Falk."),
     QuoteCase("The canal trust denied reporters access to the pump works."),
     QuoteCase("Nora Falk denied him the prize that pupils had promised."),

@@ -155,11 +155,14 @@ extension TaggedText {
         text.bytes[Int(text.starts[at])] == UInt8(ascii: "d") && has(at, .finite)
     }
 
-    /// "pointed out", "hit back", "put it".
+    /// "pointed out", "hit back", "put it", "brushed aside".
     func isParticle(_ at: Int, of cue: Int) -> Bool {
         if matches(cue, "put") || matches(cue, "puts") { return matches(at, "it") }
         if matches(cue, "owned") || matches(cue, "owns") {
             return matches(at, "up") && at + 1 < text.count && isTo(at + 1)
+        }
+        if words[cue].act == .deny, has(cue, .needsParticle) {
+            return starts(cue, with: "push") ? matches(at, "back") : matches(at, "aside") || matches(at, "away")
         }
         if words[cue].act == .condemn {
             return matches(at, "out") && at + 1 < text.count && (matches(at + 1, "at") || matches(at + 1, "against"))

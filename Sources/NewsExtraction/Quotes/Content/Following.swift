@@ -34,6 +34,7 @@ extension TaggedText {
         if has(cue, .needsParticle) {
             at += 1
             guard at < high else { return nil }
+            if words[cue].act == .deny { return brushedAside(at, high) }
             if let target = target(at, high) { return Following(content: target, act: .condemn) }
             if words[cue].act == .condemn { return nil }
         }
@@ -53,6 +54,15 @@ extension TaggedText {
         if let listenerEnd { at = skipOccasions(listenerEnd, high) }
         if listenerEnd != nil, let warned = warned(at, cue, high) { return warned }
         return at < high ? said(at, cue, speaker, sentence, isTold: listenerEnd != nil) : nil
+    }
+
+    /// "brushed aside | claims that", "pushed back on | the idea": a claim and no crumbs.
+    private func brushedAside(_ at: Int, _ high: Int) -> Following? {
+        let start = matches(at, "on") || matches(at, "against") ? at + 1 : at
+        let phrase = stretch(start, min(start + 6, high)).prefix {
+            isWord($0) && (!has($0, .preposition) || has($0, .of))
+        }
+        return phrase.contains(where: isClaim) ? Following(content: object(start, high)) : nil
     }
 
     /// "a plan which analysts say | is too dear", "what analysts said | was a sign": what is said of the noun before.

@@ -49,7 +49,7 @@ extension TaggedText {
             measures measure closure consequences force invasion attack attacks jail prison arrest arrests fines fine
             penalties penalty punishment charges dismissal suspension eviction withdrawal exclusion impeachment
             proceedings destruction annihilation detention deportation isolation veto resignation death divorce
-            response steps withholding
+            response steps withholding tax taxes levy levies ban bans sack bankruptcy
             """
     )
 }

@@ -83,6 +83,7 @@ let reportingVerbs = """
     condemn o: condemn denounce criticize criticise decry deplore castigate lambast lambaste assail chastise \
     rebuke deride ridicule bemoan chide mock disparage berate excoriate vilify
     condemn x: lash
+    deny x: brush wave push
     condemn Fxn: spoke spoken
     condemn cbv: complain
     praise o: praise hail laud applaud commend welcome
