@@ -179,7 +179,9 @@ struct SayingDates {
         guard start - sentence.first <= 4, !isPhrase(date),
             (sentence.first + 1...start).allSatisfy({ reading.sign(before: $0) == nil })
         else { return false }
-        if reading.hash(sentence.first) == asWord { return articles.contains(reading.hash(sentence.first + 1)) }
+        if reading.hash(sentence.first) == asWord {
+            return SpeakerWord.indefinite.contains(reading.hash(sentence.first + 1))
+        }
         return settings.contains(reading.hash(sentence.first))
             && (sentence.first + 1..<start).contains { occasions.contains(reading.hash($0)) }
     }
@@ -206,7 +208,7 @@ struct SayingDates {
 
     /// Whether "a" or "her" stands before a date: it says of what year the interview is.
     private func isPhrase(_ date: Words) -> Bool {
-        date.first > 0 && articles.contains(reading(date).hash(date.first - 1))
+        date.first > 0 && SpeakerWord.indefinite.contains(reading(date).hash(date.first - 1))
     }
 
     /// Whether no noun stands behind a date that it belongs to ("in 2019 elections"), or, behind "a", an occasion to speak.
@@ -242,7 +244,6 @@ private let on = foldedHash(of: "on")
 private let asWord = foldedHash(of: "as")
 private let relative = HashSet(words: "last ago")
 private let early = HashSet(words: "early late")
-private let articles = HashSet(words: "a an her his its their")
 private let insertions = HashSet(words: "when as while after before during at amid under with then shortly soon")
 private let openers = HashSet(words: "back early late already but and")
 private let settings = HashSet(words: "in at during on")

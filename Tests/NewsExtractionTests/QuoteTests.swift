@@ -277,6 +277,30 @@ struct QuoteTests {
         ]
     )
     func broken(_ text: String) { _ = Read(text, title: text).quotes }
+
+    @Test("a sample that breaks off behind any of its words gives no trap, as a headline and as a text")
+    func brokenOff() {
+        let samples: [[QuoteCase]] = [
+            amountsSaid, personsBehindVerbs, deedsBehindInfinitives, furtherVerbsBehind, partedSubjects,
+            earlierClauses, followedSpeech, communiques, secondVerbs, busySpeakers, denials,
+            passivesWithAgents, editorsNotes, statementsOfForce, littleSaid, framedSpeech, endedSpeech,
+            idioms, platforms, interviews, looseSpeech, ownedNouns, messages,
+            partedStatements, borders, sums, officesWithLists, directSpeech, mixedSpeech, indirectSpeech,
+            wovenSpeech, partedSpeakers, sharedSubjects, complements, tails, manners, stances,
+            withheldSpeech, timesThatOwn, wideSpeech, lightVerbs, workTitles,
+        ]
+        for sample in samples.joined().map(\.text) + silence + unsaid + undenied + headlinesThatDoNot {
+            for place in sample.indices where !sample[place].isLetter && !sample[place].isNumber {
+                let start = String(sample[..<place])
+                _ = extractor.extract(
+                    title: TokenizedText(start),
+                    text: TokenizedText(start),
+                    published: nil,
+                    languageHint: "en"
+                )
+            }
+        }
+    }
 }
 
 @Suite("German quotes")

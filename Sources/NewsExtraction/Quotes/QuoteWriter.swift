@@ -176,7 +176,7 @@ struct QuoteWriter {
     /// Adds the quote that an attribution is; its place among all.
     @discardableResult
     mutating func append(_ attribution: Attribution, _ range: Range<Int>, _ sentence: Range<Int>) -> Int {
-        let cue = attribution.cue.map { tagged.span(tagged.withParticle($0, before: range)) }
+        let cue = attribution.cue.map { tagged.span(tagged.withParticle($0, beside: range)) }
         let speaker =
             attribution.isCarried
             ? carriedSpeaker(sentence)

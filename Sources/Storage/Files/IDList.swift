@@ -30,7 +30,7 @@ enum IDList: String {
 }
 
 extension Store {
-    /// Says which feeds are polled and which rules are watched for now, for those who read the store.
+    /// Tells those who read the store which feeds are polled and which rules are watched for at present.
     package func list(_ feeds: [Feed], rules: [Rule]) {
         IDList.feeds.write(feeds.map(\.id), in: root)
         IDList.rules.write(rules.map(\.id), in: root)

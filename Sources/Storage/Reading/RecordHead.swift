@@ -101,8 +101,8 @@ func newerSchema(_ line: UnsafeRawBufferPointer, kind: RecordKind) -> String? {
     guard let schema = (try? parseJSON(line))?["schema"]?.stringValue else { return nil }
     let parts = schema.split(separator: "/", omittingEmptySubsequences: false)
     let known = kind.schema.split(separator: "/")
-    guard parts.count == known.count, parts.dropLast() == known.dropLast(), let version = Int(parts[parts.count - 1]),
-        version > 1
+    guard parts.dropLast() == known.dropLast(), let version = parts.last.flatMap({ Int($0) }),
+        let ours = known.last.flatMap({ Int($0) }), version > ours
     else { return nil }
     return schema
 }

@@ -172,7 +172,7 @@ extension TaggedText {
 
     /// "ruled out", "pointed out", "called for", "lashed out at": a verb with its particle and with the preposition between
     /// it and what is said.
-    func withParticle(_ cue: Range<Int>, before content: Range<Int>) -> Range<Int> {
+    func withParticle(_ cue: Range<Int>, beside content: Range<Int>) -> Range<Int> {
         guard tongue == .english else { return cue }
         var end = cue.upperBound
         let isBehind = content.lowerBound < end

@@ -52,7 +52,7 @@ extension TaggedText {
         }
         guard let thing = things.first(where: { isClauseWord($0, .permit) }) else { return false }
         return stretch(at, thing).contains { isPeople($0) || isPlurality($0) }
-            && !has(thing + 1, [.finite, .auxiliary])
+            && (thing + 1 >= high || !has(thing + 1, [.finite, .auxiliary]))
     }
 
     /// "reject", "dismiss", "rebuff": a denial where a claim follows.

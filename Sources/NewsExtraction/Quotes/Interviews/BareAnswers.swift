@@ -33,12 +33,7 @@ extension TaggedText {
             index = end
         }
         guard asked > 1, let question else { return [] }
-        let persons = LabelledPersons(self, entities: entities, before: question)
-        guard let person = persons.only, let name = persons.onlyName else { return [] }
-        return answers.map { words in
-            let label = words.lowerBound..<words.lowerBound
-            return InterviewTurn(label: label, name: name, words: words, opening: words, entity: person)
-        }
+        return turns(answers, behind: question, entities)
     }
 
     /// The answers of an interview that has neither labels nor quotation marks: lines that ask "you", each followed by
@@ -55,7 +50,8 @@ extension TaggedText {
         var isOpen = false
         var asked = 0
         var personal = 0
-        for line in lines() {
+        let lines = paragraphs()
+        for line in lines {
             let asksYou = asks(line) && !isQuoted(line.lowerBound)
             // "Your rival says you are too old.": what the answer is to, without a question mark.
             let isPrompt = isOpen && addresses(line) && !line.contains { isFirstPerson($0) }
@@ -76,11 +72,16 @@ extension TaggedText {
             }
         }
         guard answers.count > 2, asked > 1, personal > 1, let first else { return [] }
-        let persons = LabelledPersons(self, entities: entities, before: first)
-        guard let person = persons.only, let name = persons.onlyName else { return [] }
-        if let last = answers.popLast(), let line = lines().first(where: { $0.lowerBound == last.lowerBound }) {
+        if let last = answers.popLast(), let line = lines.first(where: { $0.lowerBound == last.lowerBound }) {
             answers.append(line)
         }
+        return turns(answers, behind: first, entities)
+    }
+
+    /// Answers as those of the one person whom the text names before its first question; none where it names no one or two.
+    private func turns(_ answers: [Range<Int>], behind question: Int, _ entities: [Entity]) -> [InterviewTurn] {
+        let persons = LabelledPersons(self, entities: entities, before: question)
+        guard let person = persons.only, let name = persons.onlyName else { return [] }
         return answers.map { words in
             let label = words.lowerBound..<words.lowerBound
             return InterviewTurn(label: label, name: name, words: words, opening: words, entity: person)
@@ -93,7 +94,7 @@ extension TaggedText {
     }
 
     /// The paragraphs of the text.
-    private func lines() -> [Range<Int>] {
+    private func paragraphs() -> [Range<Int>] {
         var lines: [Range<Int>] = []
         for sentence in sentences {
             if let last = lines.last, !text.flags[sentence.lowerBound].contains(.lineBefore) {
