@@ -23,8 +23,8 @@ package func nextPoll(
 ) -> (FeedState, PollReason) {
     var poll = Poll(before: state, response: response, policy: policy, now: now, random: min(max(random, 0), 1))
     switch (response.outcome, document) {
-    case (.body, .feed(let hints, let seen, let published)):
-        poll.took(hints, seen: seen, published: published)
+    case (.body, .feed(let hints, let seen, let published, let isCutOff)):
+        poll.took(hints, seen: seen, published: published, isCutOff: isCutOff)
     case (.body, .notAFeed(let sentence)):
         poll.failed(.notAFeed, sentence + ": correct the feed's ‘url’")
     case (.body, .unreadable(let sentence)):
@@ -52,6 +52,8 @@ struct Poll {
     var delay: Duration
     var text = ""
     var hostHold: Duration?
+    /// Whether the document that came ends before the feed does.
+    var isCutOff = false
 
     init(before: FeedState, response: FetchResponse, policy: PollPolicy, now: Timestamp, random: Double) {
         var before = before

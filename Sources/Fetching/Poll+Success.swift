@@ -2,14 +2,16 @@ internal import NewsModel
 
 extension Poll {
     /// A feed came.
-    mutating func took(_ hints: FeedHints, seen: [SeenItem], published: [Timestamp]) {
+    mutating func took(_ hints: FeedHints, seen: [SeenItem], published: [Timestamp], isCutOff: Bool) {
+        self.isCutOff = isCutOff
         let known = Set(before.seen.map(\.key))
         let keys = Set(seen.map(\.key))
         let overlap = keys.count { known.contains($0) }
         let new = keys.count - overlap
         learn(hints)
-        state.etag = response.headers.etag
-        state.lastModified = response.headers.lastModified
+        // With the validators of half a document the server would say of the whole one that nothing has changed.
+        state.etag = isCutOff ? nil : response.headers.etag
+        state.lastModified = isCutOff ? nil : response.headers.lastModified
         state.freshness = response.headers.freshness
         state.itemsInDocument = seen.count
         state.overlap = overlap
@@ -92,7 +94,10 @@ extension Poll {
     }
 
     private mutating func judgeHealth() {
-        if let gap = state.gaps.last, days(since: gap.to) < 1 {
+        if isCutOff {
+            state.health = .gap
+            state.reason = "the feed's document ends early: items may be missing, it is asked for the whole again"
+        } else if let gap = state.gaps.last, days(since: gap.to) < 1 {
             state.health = .gap
             let new = state.overlap == 0 && gap.to == now ? "\(state.itemsInDocument) new, none known: " : ""
             let change = before.interval.map { $0 > delay && gap.to == now ? " (was \(spoken($0)))" : "" } ?? ""

@@ -4,8 +4,9 @@ package import NewsModel
 package enum PolledDocument: Sendable {
     /// There was no body.
     case none
-    /// A feed with its items' identities, and the dates that they give, in the document's order.
-    case feed(FeedHints, seen: [SeenItem], published: [Timestamp])
+    /// A feed with its items' identities, and the dates that they give, in the document's order; `isCutOff` when the
+    /// document ends before the feed does.
+    case feed(FeedHints, seen: [SeenItem], published: [Timestamp], isCutOff: Bool = false)
     /// Neither feed nor anything like it, such as a web page; the parser's own sentence.
     case notAFeed(String)
     /// Begins like a feed and cannot be read; the parser's own sentence.

@@ -45,6 +45,23 @@ import Testing
         #expect(feed.gaps == [Gap(from: noon, to: noon + .seconds(6000))])
     }
 
+    @Test("a document that is cut off is a gap until the whole one comes, and is not taken for the server’s last word")
+    func cutOff() {
+        let answer = answer(.body([]), status: 200) { $0.headers.etag = "\"1\"" }
+        let half = PolledDocument.feed(FeedHints(), seen: items(0..<4), published: [], isCutOff: true)
+        let (after, _) = poll(state(), answer, half)
+        #expect(after.health == .gap && after.etag == nil && after.errorsInRow == 0)
+        #expect(after.seen == items(0..<4))
+        #expect(
+            after.reason == "the feed's document ends early: items may be missing, it is asked for the whole again"
+        )
+        let (again, _) = poll(after, answer, half, now: noon + .seconds(3600))
+        #expect(again.health == .gap && again.since == noon)
+        let whole = PolledDocument.feed(FeedHints(), seen: items(0..<8), published: [])
+        let (well, _) = poll(again, answer, whole, now: noon + .seconds(7200))
+        #expect(well.health == .ok && well.reason == nil && well.etag == "\"1\"")
+    }
+
     @Test("a feed of one item that changes has no gap")
     func oneItem() {
         let before = state {

@@ -47,6 +47,20 @@ struct MendingTests {
         }
     }
 
+    @Test(
+        "a document that ends before its root does is cut off, wherever that is; one that is only careless is not",
+        arguments: [
+            ("<rss><channel><title>t</title><item><title>one</title></item><item><title>tw", true),
+            ("<rss><channel><title>t</title><item><title>one</title></item>", true),
+            ("<rss><channel><title>t</title><item><title><![CDATA[one", true),
+            ("<rss><channel><title>t</title><item><title>one</title></item></channel></rss>", false),
+            ("<rss><channel><title>t</title><item><title>one & two<br></item></rss>\n", false),
+        ]
+    )
+    func cutOff(_ document: String, isCutOff: Bool) throws {
+        #expect(try parseFeed(Array(document.utf8)).isCutOff == isCutOff)
+    }
+
     @Test("a document that is cut off keeps what came")
     func truncated() throws {
         let bytes = rss("<item><title>first</title></item>" + Self.good)

@@ -161,7 +161,7 @@ struct Reader: Sendable {
         // Feeds list the latest first; stories and alerts want the order of publication.
         articles.reverse()
         sortByPublication(&articles)
-        return .feed(document.hints, seen: seen, published: published)
+        return .feed(document.hints, seen: seen, published: published, isCutOff: document.isCutOff)
     }
 
     /// Gives items that the feed has put under another identity the one they are stored by.

@@ -10,6 +10,8 @@ struct Mender {
     var output: [UInt8] = []
     /// What had to be done that changes words or structure, with the line it was done on.
     var problems: [Problem] = []
+    /// Whether the document ends with its root still open: the rest of it has not come.
+    var isCutOff = false
     let bytes: Bytes
     let outputLimit: Int
     var line = 1
@@ -34,7 +36,8 @@ struct Mender {
             // What follows the root is no part of the feed.
             if openTags.isEmpty, !output.isEmpty { break }
         }
-        if !openTags.isEmpty { report("unclosed-element", bytes.count) }
+        isCutOff = !openTags.isEmpty
+        if isCutOff { report("unclosed-element", bytes.count) }
         closeTags(downTo: 0)
     }
 

@@ -8,6 +8,8 @@ package struct ParsedFeed: Sendable {
     package var encoding: String
     /// Whether the document breaks the rules of XML or JSON; what could be read was read.
     package var isMalformed = false
+    /// Whether the document ends before the feed does: its root is still open there.
+    package var isCutOff = false
     /// What had to be mended in the document.
     package var problems: [Problem] = []
     /// When to ask again, and what the feed is called.
