@@ -99,6 +99,27 @@ import Testing
         #expect(articles.last?.replaces == articles.first?.contentHash)
     }
 
+    @Test("an item under a new guid is no new article while the store cannot be read, and is known when it can")
+    func renamedItem() throws {
+        let desk = try Desk()
+        let long = text + String(repeating: " Divers will look at the wall.", count: 6)
+        desk.poll(desk.harvest("a", title: title, text: long))
+        let key = try #require(try desk.articles().first?.key)
+        let unread = desk.harvest("a", title: title, text: long, guid: 2) { _ throws(StoreError) in
+            throw StoreError.io(path: "articles/2026-11-24.jsonl", action: .read, code: 5)
+        }
+        #expect(unread.readings.isEmpty)
+        desk.poll(unread)
+        #expect(desk.state(of: "a").etag == nil)
+        let later = desk.harvest("a", title: title, text: long, guid: 2) { _ in key }
+        #expect(later.readings.isEmpty)
+        desk.poll(later)
+        #expect(desk.state(of: "a").etag != nil)
+        #expect(try desk.articles().count == 1)
+        // Had the failure been taken for "nothing stored", this is what would have come of it.
+        #expect(desk.harvest("a", title: title, text: long, guid: 3).readings.count == 1)
+    }
+
     @Test("an alert that the log has already is not written again, and that is said")
     func knownAlert() throws {
         let notes = Mutex<[String]>([])

@@ -89,9 +89,20 @@ final class Desk {
         text: String,
         guid: Int = 1,
         channel: String? = nil,
-        now: Timestamp = noon
+        now: Timestamp = noon,
+        storedKey: (UInt64) throws(StoreError) -> String? = { _ in nil }
     ) -> Harvest {
-        Self.harvest(feed, title: title, text: text, guid: guid, channel: channel, now: now, store, shared)
+        Self.harvest(
+            feed,
+            title: title,
+            text: text,
+            guid: guid,
+            channel: channel,
+            now: now,
+            storedKey: storedKey,
+            store,
+            shared
+        )
     }
 
     /// Commits one poll of a feed.
@@ -145,6 +156,7 @@ final class Desk {
         guid: Int = 1,
         channel: String? = nil,
         now: Timestamp,
+        storedKey: (UInt64) throws(StoreError) -> String? = { _ in nil },
         _ store: Store,
         _ shared: Shared
     ) -> Harvest {
@@ -165,7 +177,7 @@ final class Desk {
             feed: asked,
             state: shared.states.state(of: asked),
             isKnown: { store.known($0.key)?.content == $0.content },
-            storedKey: { _ in nil },
+            storedKey: storedKey,
             now: now,
             tally: shared.tally
         )

@@ -5,6 +5,7 @@ internal import NewsModel
 internal import NewsText
 internal import NewsWatching
 internal import Parsing
+internal import Storage
 internal import Stories
 
 /// Turns answers into articles that are read and matched.
@@ -17,6 +18,8 @@ struct Reader: Sendable {
     struct Parsed {
         fileprivate var harvest: Harvest
         fileprivate var articles: [Article] = []
+        /// Why items under another identity could not be told from new ones: they wait for the next poll.
+        fileprivate(set) var failure: StoreError?
 
         /// UTF-8 bytes of text that wait to be read.
         var size: Int { articles.reduce(0) { $0 + $1.text.utf8.count } }
@@ -38,7 +41,7 @@ struct Reader: Sendable {
         feed: Feed,
         state: FeedState,
         isKnown: (SeenItem) -> Bool,
-        storedKey: (UInt64) -> String?,
+        storedKey: (UInt64) throws(StoreError) -> String?,
         now: Timestamp,
         tally: Tally
     ) -> Parsed {
@@ -56,6 +59,7 @@ struct Reader: Sendable {
             fetched: now
         )
         var articles: [Article] = []
+        var failure: StoreError?
         do throws(FeedError) {
             let document = try parseFeed(bytes, headers: headers)
             let found = document.articles(of: feed.id, http: response.facts(fetchedAt: now), now: now)
@@ -67,8 +71,14 @@ struct Reader: Sendable {
                 from: document,
                 state: state,
                 isKnown: isKnown,
-                storedKey: storedKey
+                storedKey: storedKey,
+                failure: &failure
             )
+            if failure != nil {
+                // A “not modified” would bring none of those that wait.
+                harvest.response.headers.etag = nil
+                harvest.response.headers.lastModified = nil
+            }
         } catch {
             switch error {
             case .empty: harvest.document = .none
@@ -78,7 +88,7 @@ struct Reader: Sendable {
         }
         let parsed = threadNanoseconds()
         tally.add { $0.parseTime += parsed - start }
-        return Parsed(harvest: harvest, articles: articles)
+        return Parsed(harvest: harvest, articles: articles, failure: failure)
     }
 
     /// Extracts and matches what is new in an answer.
@@ -141,14 +151,19 @@ struct Reader: Sendable {
         from document: ParsedFeed,
         state: FeedState,
         isKnown: (SeenItem) -> Bool,
-        storedKey: (UInt64) -> String?
+        storedKey: (UInt64) throws(StoreError) -> String?,
+        failure: inout StoreError?
     ) -> PolledDocument {
         var before: [UInt64: UInt32] = [:]
         for item in state.seen { before[item.key] = item.content }
         var seen = seen
         let published = articles.indices.compactMap { articles[$0].published }
         if !before.isEmpty, seen.contains(where: { before[$0.key] == nil }) {
-            recognize(&articles, &seen, before: state.seen, storedKey: storedKey)
+            do throws(StoreError) {
+                try recognize(&articles, &seen, before: state.seen, storedKey: storedKey)
+            } catch {
+                failure = error
+            }
         }
         // Articles are swapped within their array: they have many fields, and a copy touches each.
         var kept = 0
@@ -165,20 +180,32 @@ struct Reader: Sendable {
     }
 
     /// Gives items that the feed has put under another identity the one they are stored by.
+    ///
+    /// Where the store cannot be read they count as they were, all of them, so that none is taken for a new article.
+    ///
+    /// - Throws: the last failure to read the store.
     private func recognize(
         _ articles: inout [Article],
         _ seen: inout [SeenItem],
         before: [SeenItem],
-        storedKey: (UInt64) -> String?
-    ) {
+        storedKey: (UInt64) throws(StoreError) -> String?
+    ) throws(StoreError) {
         let known = Set(before.map(\.key))
         var former = FormerItems(before: before, now: seen)
+        var failure: StoreError?
         for index in articles.indices where !known.contains(seen[index].key) {
             let isLong = articles[index].text.utf8.count >= 200
-            guard let item = former.take(seen[index], isLong: isLong), let key = storedKey(item.key) else { continue }
-            articles[index].key = key
-            seen[index].key = item.key
+            guard let item = former.take(seen[index], isLong: isLong) else { continue }
+            do throws(StoreError) {
+                guard let key = try storedKey(item.key) else { continue }
+                articles[index].key = key
+                seen[index].key = item.key
+            } catch {
+                seen[index] = item
+                failure = error
+            }
         }
+        if let failure { throw failure }
     }
 }
 

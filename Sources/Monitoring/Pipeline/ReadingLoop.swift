@@ -47,9 +47,18 @@ struct ReadingLoop {
                 feed: feed,
                 state: state,
                 isKnown: { store.known($0.key)?.content == $0.content },
-                storedKey: { key in store.known(key).flatMap { try? archive.article(seq: $0.seq) }?.article.key },
+                storedKey: { key throws(StoreError) in
+                    guard let known = store.known(key) else { return nil }
+                    return try archive.article(seq: known.seq)?.article.key
+                },
                 now: shared.clock(),
                 tally: shared.tally
+            )
+        }
+        if let failure = result.failure {
+            shared.observer.note(
+                .trouble,
+                "\(failure): items that feed \(feed.id) renamed are read again at the next poll"
             )
         }
         parsed.append(result)
