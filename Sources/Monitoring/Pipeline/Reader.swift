@@ -159,11 +159,7 @@ struct Reader: Sendable {
         var seen = seen
         let published = articles.indices.compactMap { articles[$0].published }
         if !before.isEmpty, seen.contains(where: { before[$0.key] == nil }) {
-            do throws(StoreError) {
-                try recognize(&articles, &seen, before: state.seen, storedKey: storedKey)
-            } catch {
-                failure = error
-            }
+            recognize(&articles, &seen, before: state.seen, storedKey: storedKey, failure: &failure)
         }
         // Articles are swapped within their array: they have many fields, and a copy touches each.
         var kept = 0
@@ -181,18 +177,17 @@ struct Reader: Sendable {
 
     /// Gives items that the feed has put under another identity the one they are stored by.
     ///
-    /// Where the store cannot be read they count as they were, all of them, so that none is taken for a new article.
-    ///
-    /// - Throws: the last failure to read the store.
+    /// One whose article cannot be read from the store counts as it was, so that it is not taken for a new one; `failure`
+    /// is the last reason.
     private func recognize(
         _ articles: inout [Article],
         _ seen: inout [SeenItem],
         before: [SeenItem],
-        storedKey: (UInt64) throws(StoreError) -> String?
-    ) throws(StoreError) {
+        storedKey: (UInt64) throws(StoreError) -> String?,
+        failure: inout StoreError?
+    ) {
         let known = Set(before.map(\.key))
         var former = FormerItems(before: before, now: seen)
-        var failure: StoreError?
         for index in articles.indices where !known.contains(seen[index].key) {
             let isLong = articles[index].text.utf8.count >= 200
             guard let item = former.take(seen[index], isLong: isLong) else { continue }
@@ -205,7 +200,6 @@ struct Reader: Sendable {
                 failure = error
             }
         }
-        if let failure { throw failure }
     }
 }
 
