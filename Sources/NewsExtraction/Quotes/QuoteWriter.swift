@@ -116,9 +116,13 @@ struct QuoteWriter {
             case .german:
                 tagged.joined(tagged.markedAttributions(in: sentence)) + tagged.germanAttributions(in: sentence)
             case .chinese, .japanese: tagged.joined(tagged.unspacedAttributions(in: sentence))
-            default: tagged.joined(tagged.markedAttributions(in: sentence))
+            default: withReported(tagged.joined(tagged.markedAttributions(in: sentence)), sentence)
             }
         return isHeadline ? tagged.headlineSpeech(sentence, found) : found
+    }
+
+    private func withReported(_ marked: [Attribution], _ sentence: Range<Int>) -> [Attribution] {
+        marked + tagged.reportedAttributions(in: sentence, beside: marked)
     }
 
     /// The quotes, in the order of the text.

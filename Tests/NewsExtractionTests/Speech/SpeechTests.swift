@@ -94,7 +94,11 @@ struct SpeechTests {
             "ru": russianSpeech, "ar": arabicSpeech,
             "zh": chineseSpeech, "ja": japaneseSpeech,
         ]
-        let scalars = Array((speech[language] ?? "").unicodeScalars)
+        let reports = [
+            "fr": frenchReports, "es": spanishReports, "pt": portugueseReports, "it": italianReports,
+            "ru": russianReports, "ar": arabicReports,
+        ]
+        let scalars = Array(((speech[language] ?? "") + (reports[language] ?? "")).unicodeScalars)
         for cut in stride(from: 1, to: scalars.count, by: 13) {
             for damaged in [scalars[cut...].prefix(60).map { $0 }, scalars[..<cut].suffix(60).reversed()] {
                 var text = String.UnicodeScalarView()

@@ -96,7 +96,7 @@ extension TaggedText {
     }
 
     /// The subject of such a verb: among the words before it, "X afirmó", "a-t-il déclaré", else behind it.
-    private func subject(ofTag cue: Int, _ start: Int, _ high: Int) -> Phrase? {
+    func subject(ofTag cue: Int, _ start: Int, _ high: Int) -> Phrase? {
         if tongue == .german {
             let inverted = cue > start && has(start, .auxiliary) ? germanSubject(behind: start, cue) : nil
             let before = cue > start ? inverted ?? subjectBefore(cue, from: start) : nil
@@ -192,7 +192,7 @@ extension TaggedText {
     }
 
     /// A verb of reporting and neither an infinitive ("zu betonen") nor a noun ("la nota", "في رد").
-    private func isCue(_ at: Int) -> Bool {
+    func isCue(_ at: Int) -> Bool {
         guard has(at, .cue), !isName(at) else { return false }
         guard at > 0 else { return true }
         return switch tongue {

@@ -151,7 +151,7 @@ extension TaggedText {
     }
 
     /// Behind the adverbials and pronouns that may stand between a verb and its subject: "assure-t-|elle", "dijo el martes |".
-    private func behindAdverbials(_ start: Int, _ high: Int) -> Int {
+    func behindAdverbials(_ start: Int, _ high: Int) -> Int {
         var start = start
         while start < high, !isQuoted(start) {
             let isLink = isJoint(start) && !isStop(start) || start > 0 && isJoint(start - 1) && matches(start, "t")

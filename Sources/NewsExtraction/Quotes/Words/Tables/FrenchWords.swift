@@ -69,7 +69,7 @@ let frenchGrammar = """
     va vont
     adverb: aussi ainsi également encore notamment pourtant toutefois cependant ensuite alors déjà hier aujourd hui
     weekday: lundi mardi mercredi jeudi vendredi samedi dimanche hier
-    person: commerçant commerçante agriculteur agricultrice témoin témoins voisins habitants manifestants experts \
+    person: rebelles délégations délégation pompiers militants enquêteurs autorités commerçant commerçante agriculteur agricultrice témoin témoins voisins habitants manifestants experts \
     sources source dirigeant dirigeante chef ministres pompier policier militant militante étudiant étudiante \
     infirmier infirmière enseignant enseignante préfet préfète secrétaire présidente roi reine pape évêque général \
     colonel ambassadeur ambassadrice analyste analystes diplomate négociateur écrivain écrivaine réalisateur \
@@ -87,8 +87,11 @@ let frenchGrammar = """
     client cliente touriste passager passagère conducteur conductrice pilote navigateur attaquant défenseur \
     coureur championne champion réalisatrices peintre danseur danseuse milliardaire fondateur fondatrice \
     opposition majorité
-    document: rapport bulletin note communiqué étude journal quotidien texte lettre
-    body: gouvernement ministère police parti entreprise tribunal mairie préfecture
+    document: enquête sondage document rapport bulletin note communiqué étude journal quotidien texte lettre
+    body: gouvernements ministères ambassades syndicats entreprises gouvernement ministère police parti entreprise tribunal mairie préfecture gendarmerie armée parquet agence \
+    autorité autorités commission conseil sénat assemblée parlement fédération organisation ong banque société \
+    groupe compagnie présidence ambassade université hôpital cour union municipalité comité institut fondation \
+    syndicat opposition
     negation: pas ne n jamais
     according: selon
     for: aux d de à

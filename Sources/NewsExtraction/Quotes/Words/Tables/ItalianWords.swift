@@ -79,8 +79,11 @@ let italianGrammar = """
     maresciallo pompiere docente rettore rettrice preside politologo politologa sociologo consulente delegato \
     delegata coordinatore coordinatrice responsabile rappresentante vincitore vincitrice arcivescovo parroco \
     sacerdote capogruppo arbitro comandante cancelliere presidenti giovane ragazzo ragazza
-    document: bollettino report sentenza rapporto comunicato nota studio giornale lettera testo
-    body: governo ministero polizia partito azienda tribunale comune procura
+    document: sondaggio documento indagine bollettino report sentenza rapporto comunicato nota studio giornale lettera testo
+    body: governo ministero polizia partito azienda tribunale comune procura carabinieri esercito agenzia autorità \
+    commissione consiglio senato camera parlamento federazione organizzazione ong banca società gruppo compagnia \
+    presidenza ambasciata università ospedale corte unione regione provincia comitato istituto fondazione questura \
+    prefettura
     negation: non mai
     according: secondo
     for: a nelle ad

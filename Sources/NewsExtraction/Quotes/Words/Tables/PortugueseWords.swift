@@ -76,8 +76,10 @@ let portugueseGrammar = """
     bombeiros docente reitor reitora politólogo assessor assessora delegado delegada coordenador coordenadora \
     gerente responsável representante vencedor vencedora arcebispo padre relator relatora árbitro escritor \
     escritora ator atriz cantor cantora cineasta jovem
-    document: relatório comunicado nota estudo jornal carta texto
-    body: governo ministério polícia partido empresa tribunal prefeitura
+    document: sondagem inquérito pesquisa documento relatório comunicado nota estudo jornal carta texto
+    body: governo ministério polícia partido empresa tribunal prefeitura exército guarda agência autoridade comissão \
+    conselho senado congresso parlamento federação organização ong banco sociedade companhia presidência embaixada \
+    universidade hospital união município câmara comité comitê instituto fundação procuradoria
     negation: não nunca
     according: segundo conforme
     for: em nas na de

@@ -60,7 +60,7 @@ let spanishGrammar = """
     finite: habría habrían sería serían ha han había es son era fue eran fueron será está están puede debe va van
     adverb: antes también además ayer hoy después luego ya así todavía aún asimismo igualmente
     weekday: lunes martes miércoles jueves viernes sábado domingo ayer hoy
-    person: joven jóvenes fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes \
+    person: autores rebeldes investigadores bomberos activistas joven jóvenes fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes \
     comerciante agricultor agricultora dirigentes presidentes ministros policía obispo papa rey reina general \
     coronel embajador embajadora diplomático negociador director actriz cineasta jugador jugadora seleccionador \
     técnico delantero portero mujer hombre hermano hermana abogados sindicato sindicatos asociación experto \
@@ -80,8 +80,11 @@ let spanishGrammar = """
     senadores militar teniente capitana sargento bombero bomberos enfermeros docente rector rectora decano decana \
     catedrático catedrática politólogo politóloga asesor asesora delegado delegada coordinador coordinadora \
     gerente responsable representante embajadores expresidenta ganador ganadora arzobispo sacerdote cura monja
-    document: auto sentencia parte nota informe comunicado estudio diario carta texto
-    body: gobierno ministerio policía partido empresa tribunal ayuntamiento fiscalía
+    document: encuesta documento auto sentencia parte nota informe comunicado estudio diario carta texto
+    body: gobierno ministerio policía partido empresa tribunal ayuntamiento fiscalía ejército guardia agencia \
+    autoridad comisión consejo senado congreso parlamento federación organización ong banco sociedad compañía \
+    presidencia embajada universidad hospital corte unión municipio comité instituto fundación defensoría \
+    cancillería junta alcaldía
     negation: no nunca
     according: según
     for: en a de
