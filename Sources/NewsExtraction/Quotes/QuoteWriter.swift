@@ -115,10 +115,17 @@ struct QuoteWriter {
             case .english: tagged.attributions(in: sentence, isHeadline: isHeadline)
             case .german:
                 tagged.joined(tagged.markedAttributions(in: sentence)) + tagged.germanAttributions(in: sentence)
-            case .chinese, .japanese: tagged.joined(tagged.unspacedAttributions(in: sentence))
+            case .chinese, .japanese: withUnspaced(tagged.joined(tagged.unspacedAttributions(in: sentence)), sentence)
             default: withReported(tagged.joined(tagged.markedAttributions(in: sentence)), sentence)
             }
         return isHeadline ? tagged.headlineSpeech(sentence, found) : found
+    }
+
+    private func withUnspaced(_ marked: [Attribution], _ sentence: Range<Int>) -> [Attribution] {
+        guard marked.isEmpty else { return marked }
+        let new =
+            tagged.tongue == .japanese ? tagged.reportedJapanese(in: sentence) : tagged.reportedChinese(in: sentence)
+        return new.map { [$0] } ?? []
     }
 
     private func withReported(_ marked: [Attribution], _ sentence: Range<Int>) -> [Attribution] {

@@ -173,6 +173,11 @@ let spanishReports = """
     El alcalde, Néstor Prado, pidió calma y anunció que la escuela abrirá el lunes.
     > demand: calma = El alcalde
     > state: que la escuela abrirá el lunes = El alcalde
+
+    Los testigos afirmaron que el barco se hundió.
+    > state: que el barco se hundió = Los testigos
+
+    El ministro se negó a responder a la prensa.
     """
 
 let italianReports = """
@@ -332,6 +337,11 @@ let russianReports = """
     > state: ремонт займёт две недели = Анна Рогова
 
     Министр не сказал, что порт закроют.
+
+    Министры заявили, что порт закроют.
+    > state: что порт закроют = Министры
+
+    Мы сообщили, что мост закрыт.
     """
 
 let arabicReports = """
@@ -343,4 +353,71 @@ let arabicReports = """
 
     أكدت المتحدثة باسم الوزارة أن الجسر آمن.
     > state: أن الجسر آمن = المتحدثة باسم الوزارة
+    """
+
+let chineseReports = """
+    外交部发言人李明表示，中方将继续推进谈判。
+    > state: 中方将继续推进谈判 = 外交部发言人李明
+
+    据交通部通报，三人在事故中死亡。
+    > state: 三人在事故中死亡 = 交通部
+
+    李明说，港口将于周一重新开放。
+    > state: 港口将于周一重新开放 = 李明
+
+    市长指出，大桥是安全的。
+    > state: 大桥是安全的 = 市长
+
+    公司否认隐瞒账目。
+    > deny: 隐瞒账目 = 公司
+
+    政府谴责对港口的袭击。
+    > condemn: 对港口的袭击 = 政府
+
+    李明还说，工程将在五月结束。
+    > state: 工程将在五月结束 = 李明
+
+    工会要求部长辞职。
+    > demand: 部长辞职 = 工会
+
+    记者看到，港口仍然关闭。
+
+    部长承诺降低渔业税。
+    > promise: 降低渔业税 = 部长
+
+    卫生部称，疫苗将于五月到货。
+    > state: 疫苗将于五月到货 = 卫生部
+
+    李明认为这座桥是安全的。
+
+    他表示，港口周一开放。
+    > state: 港口周一开放 = 他
+    """
+
+let japaneseReports = """
+    小川首相は火曜日、港を閉鎖すると述べた。
+    > state: 港を閉鎖する = 小川首相
+
+    警察によると、トラックは速度を出しすぎていた。
+    > state: トラックは速度を出しすぎていた = 警察
+
+    政府は港への攻撃を非難した。
+    > condemn: 港への攻撃 = 政府
+
+    会社は帳簿の隠蔽を否定した。
+    > deny: 帳簿の隠蔽 = 会社
+
+    市長は橋は安全だと強調した。
+    > state: 橋は安全だ = 市長
+
+    小川氏は工事が五月に終わると明らかにした。
+    > state: 工事が五月に終わる = 小川氏
+
+    大臣は税を下げると約束した。
+    > promise: 税を下げる = 大臣
+
+    労働組合は大臣の辞任を求めた。
+    > demand: 大臣の辞任 = 労働組合
+
+    港は閉鎖された。
     """

@@ -31,4 +31,10 @@ struct ReportedSpeechTests {
 
     @Test("Arabic", arguments: SpeechCase.read(arabicReports))
     func arabic(_ example: SpeechCase) { expect("ar", example) }
+
+    @Test("Chinese", arguments: SpeechCase.read(chineseReports))
+    func chinese(_ example: SpeechCase) { expect("zh", example) }
+
+    @Test("Japanese", arguments: SpeechCase.read(japaneseReports))
+    func japanese(_ example: SpeechCase) { expect("ja", example) }
 }

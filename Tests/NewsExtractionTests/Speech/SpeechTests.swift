@@ -96,7 +96,7 @@ struct SpeechTests {
         ]
         let reports = [
             "fr": frenchReports, "es": spanishReports, "pt": portugueseReports, "it": italianReports,
-            "ru": russianReports, "ar": arabicReports,
+            "ru": russianReports, "ar": arabicReports, "zh": chineseReports, "ja": japaneseReports,
         ]
         let scalars = Array(((speech[language] ?? "") + (reports[language] ?? "")).unicodeScalars)
         for cut in stride(from: 1, to: scalars.count, by: 13) {

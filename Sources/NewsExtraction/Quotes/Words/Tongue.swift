@@ -55,10 +55,14 @@ enum Tongue: String, Sendable, CaseIterable {
 
 extension WordTable {
     fileprivate static let german = WordTable(verbs: germanVerbs, grammar: germanGrammar)
-    fileprivate static let french = WordTable(verbs: frenchVerbs, grammar: frenchGrammar)
-    fileprivate static let spanish = WordTable(verbs: spanishVerbs, grammar: spanishGrammar)
-    fileprivate static let portuguese = WordTable(verbs: portugueseVerbs, grammar: portugueseGrammar)
-    fileprivate static let italian = WordTable(verbs: italianVerbs, grammar: italianGrammar)
-    fileprivate static let russian = WordTable(verbs: russianVerbs, grammar: russianGrammar)
+    fileprivate static let french = extended(.french, frenchVerbs, frenchGrammar)
+    fileprivate static let spanish = extended(.spanish, spanishVerbs, spanishGrammar)
+    fileprivate static let portuguese = extended(.portuguese, portugueseVerbs, portugueseGrammar)
+    fileprivate static let italian = extended(.italian, italianVerbs, italianGrammar)
+    fileprivate static let russian = extended(.russian, russianVerbs, russianGrammar)
     fileprivate static let arabic = WordTable(verbs: withArabicPrefixes(arabicVerbs), grammar: arabicGrammar)
+
+    private static func extended(_ tongue: Tongue, _ verbs: String, _ grammar: String) -> WordTable {
+        WordTable(verbs: tongue.withPersons(verbs), grammar: tongue.withPlurals(grammar))
+    }
 }

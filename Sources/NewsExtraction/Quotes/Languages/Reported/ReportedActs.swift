@@ -7,10 +7,11 @@ extension TaggedText {
     func act(_ cue: Int, _ sentence: Range<Int>, _ shared: Phrase?) -> Attribution? {
         let act = actWithoutMarks(cue)
         let high = sentence.upperBound
-        // "rechazó | ayer | el plan"
+        // "rechazó | ayer | el plan"; "se negó a" is no denial
         let start = behindAdverbials(cue + 1, high)
         guard act != .state, act != .acknowledge, start + 1 < high, !has(start, [.that, .subordinator]), isWord(start),
             !isQuoted(start), !isAgent(start), !stages.contains(text.hashes[cue]), !isCall(cue) || isGrave(start),
+            act != .deny || !isReflexive(cue),
             let speaker = shared ?? subjectOfAct(cue, sentence)
         else { return nil }
         let content = actObject(start, high)

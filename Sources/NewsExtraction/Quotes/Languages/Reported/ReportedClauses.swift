@@ -153,11 +153,13 @@ extension TaggedText {
         phrase.tokens.count == 1 && has(phrase.tokens.lowerBound, .human)
     }
 
-    /// Whether a subject may have a clause for its words: whoever it is by its article, and no "on", "se" or adjective.
+    /// Whether a subject may have a clause for its words: whoever it is by article or capital, and no "on", "se" or "мы".
     private func canReport(_ phrase: Phrase) -> Bool {
-        isPersonOrBody(phrase) || isPronounOfPerson(phrase) || tongue == .russian
-            || phrase.tokens.count > 1 && has(phrase.tokens.lowerBound, .determiner)
-            || phrase.tokens.contains { isName($0) }
+        let first = phrase.tokens.lowerBound
+        if phrase.tokens.count == 1, has(first, .pronoun), !isName(first) { return has(first, .human) }
+        return isPersonOrBody(phrase) || tongue == .russian
+            || phrase.tokens.count > 1 && has(first, .determiner)
+            || phrase.tokens.contains { isName($0) } || phrase.tokens.allSatisfy { isCapital($0) }
     }
 
     /// Whether a verb without a subject opens its clause: "Añadió que".

@@ -72,7 +72,9 @@ extension TaggedText {
             speaker.tokens.lowerBound - at < 4
         else { return nil }
         var low = at
-        while low > 0, at - low < 3, has(low - 1, [.forWord, .determiner]) || isJoint(low - 1) { low -= 1 }
+        while low > 0, at - low < 3, has(low - 1, [.forWord, .determiner]) || isJoint(low - 1) && !isStop(low - 1) {
+            low -= 1
+        }
         return (low..<at + 1, speaker)
     }
 

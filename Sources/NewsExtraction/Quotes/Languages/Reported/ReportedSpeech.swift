@@ -88,7 +88,8 @@ extension TaggedText {
         tongue == .french && (matches(at, "t") || matches(at, "y") || matches(at, "en") || matches(at, "l"))
     }
 
-    private func isReflexive(_ at: Int) -> Bool {
+    /// Whether a pronoun for the subject itself stands before a verb: "se | negó".
+    func isReflexive(_ at: Int) -> Bool {
         at > 0 && (has(at - 1, .reflexive) || isJoint(at - 1) && at > 1 && has(at - 2, .reflexive))
     }
 

@@ -15,11 +15,15 @@ extension TaggedText {
             isPersonOrBody(speaker) || isPronounOfPerson(speaker) || tongue == .russian
         else { return nil }
         let end = max(cue + 1, speaker.whole.upperBound)
-        guard speaker.tokens.lowerBound - cue < 12 else { return nil }
+        guard speaker.tokens.lowerBound - cue < 12, !askers.contains(text.hashes[cue]),
+            !stretch(cue + 1, speaker.tokens.lowerBound).contains(where: { has($0, [.subordinator, .finite]) })
+        else { return nil }
         let behind = stretch(end, high)
         guard !behind.contains(where: { has($0, .that) && !isQuoted($0) }) else { return nil }
         let content = trimmed(stretch(low, comma))
-        guard !content.contains(where: { isSemicolon($0) }) else { return nil }
+        // "En este contexto, …": an adverbial is nothing said.
+        let isAdverbial = has(content.lowerBound, .preposition) && wordCount(content) < 6
+        guard !content.contains(where: { isSemicolon($0) }), !isAdverbial else { return nil }
         var new = Attribution(
             content: content,
             cue: cue..<cue + 1,
@@ -66,3 +70,9 @@ extension TaggedText {
         return nil
     }
 }
+
+/// Verbs that ask: what stands before them is no statement.
+private let askers = HashSet(
+    words:
+        "demande demandé demandait interroge pregunta preguntó pergunta perguntou chiede chiese chiesto domanda спросил спросила"
+)

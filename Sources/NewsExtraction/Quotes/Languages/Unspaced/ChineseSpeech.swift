@@ -169,7 +169,7 @@ extension TaggedText {
     }
 
     /// The speaker at the start of a clause: up to a word for place, time, listener or manner.
-    private func chineseSpeaker(_ run: Range<Int>) -> Phrase? {
+    func chineseSpeaker(_ run: Range<Int>) -> Phrase? {
         var low = run.lowerBound
         while low < run.upperBound, let skipped = length(startingAt: low, of: chineseLeads, to: run.upperBound) {
             low += skipped
