@@ -17,11 +17,27 @@ extension QuoteWriter {
 
     /// "Lo ha detto la ministra": a sentence that says whose words the quotation before it is.
     mutating func confirm(_ sentence: Range<Int>) -> Bool {
-        guard let new = tagged.confirmation(in: sentence), let above = previous.flatMap(tagged.quotation(filling:))
+        guard let new = tagged.confirmation(in: sentence), let previous else { return false }
+        guard let above = tagged.quotation(filling: previous) ?? reportedSentence(previous, confirmed: new, sentence),
+            release(above)
         else { return false }
-        guard release(above) else { return false }
         append(new, above, sentence)
         return !sentence.contains { tagged.isQuoted($0) }
+    }
+
+    /// The words of a sentence without marks whose speaker the next one tells: "Das teilte die Polizei mit".
+    private func reportedSentence(_ above: Range<Int>, confirmed new: Attribution, _ sentence: Range<Int>)
+        -> Range<Int>?
+    {
+        guard new.cue != nil, new.act == .state, above.upperBound == sentence.lowerBound, !tagged.tongue.isUnspaced,
+            tagged.isReadable(above), !above.contains(where: { tagged.isQuoted($0) }),
+            // "Так, мэр заявил, что …" has its own clause.
+            !sentence.contains(where: { tagged.has($0, .that) }),
+            tagged.tongue != .german || tagged.pointsBackPlainly(sentence),
+            quotes.last.map({ !$0.tokens.overlaps(above) }) ?? true
+        else { return nil }
+        let words = tagged.trimmed(above)
+        return tagged.wordCount(words) > 3 ? words : nil
     }
 
     /// Takes back the last quote where it has these words and no verb of its own; `false` where a verb claims them.

@@ -230,6 +230,15 @@ let italianReports = """
     Il ponte, ha assicurato la sindaca, non chiuderà.
     > state: Il ponte = la sindaca
     > state: non chiuderà = la sindaca
+
+    Il ponte resterà chiuso fino a maggio. Lo ha detto la sindaca, Anna Neri.
+    > state: Il ponte resterà chiuso fino a maggio = la sindaca
+
+    Il sindaco chiede “più fondi” mentre secondo il ministro, Carlo Berti, “i soldi ci sono”.
+    > state: “più fondi” = Il sindaco
+    > state: “i soldi ci sono” = il ministro
+
+    Secondo quanto riferito, il ponte è chiuso.
     """
 
 let portugueseReports = """
@@ -342,6 +351,12 @@ let russianReports = """
     > state: что порт закроют = Министры
 
     Мы сообщили, что мост закрыт.
+
+    Порт закроют до понедельника. Об этом сообщил мэр Иван Седов.
+    > state: Порт закроют до понедельника = Иван Седов
+
+    Порт закроют до понедельника. Так, мэр заявил, что рыбаки ждут.
+    > state: что рыбаки ждут = мэр
     """
 
 let arabicReports = """
@@ -353,6 +368,9 @@ let arabicReports = """
 
     أكدت المتحدثة باسم الوزارة أن الجسر آمن.
     > state: أن الجسر آمن = المتحدثة باسم الوزارة
+
+    ومن جانبه قال وزير النقل سامي نوري إن الميناء سيبقى مغلقا.
+    > state: إن الميناء سيبقى مغلقا = وزير النقل سامي نوري
     """
 
 let chineseReports = """
@@ -392,6 +410,8 @@ let chineseReports = """
 
     他表示，港口周一开放。
     > state: 港口周一开放 = 他
+
+    他没有说，什么时候回来。
     """
 
 let japaneseReports = """
@@ -420,4 +440,9 @@ let japaneseReports = """
     > demand: 大臣の辞任 = 労働組合
 
     港は閉鎖された。
+
+    警察によりますと先月、橋の上で車が燃えました。
+    > state: 先月、橋の上で車が燃えました = 警察
+
+    けが人はなかったということです。
     """

@@ -131,6 +131,7 @@ extension TaggedText {
             if isCue(at), !isCapital(at) || at == sentence.lowerBound, hasParticle(at), labels(at, quotation) {
                 let speaker = subject(ofCue: at, sentence, to: mark)
                 let isBare = speaker == nil && isBare(at, before: mark, sentence)
+                if let near = nearSource(of: quotation, behind: at) { return near }
                 let isStray = speaker == nil && !isBare && tongue.dropsSubjects && mark - at < 4
                 if speaker != nil || isBare || isStray, isNear || isColon(mark - 1) {
                     return Attribution(

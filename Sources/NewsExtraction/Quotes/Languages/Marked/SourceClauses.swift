@@ -12,6 +12,19 @@ extension TaggedText {
         return source() ?? attribution
     }
 
+    /// "X demande « … », alors que selon Y, « … »": the source between a verb before and the mark.
+    func nearSource(of quotation: Quotation, behind cue: Int) -> Attribution? {
+        guard tongue != .german else { return nil }
+        let mark = quotation.tokens.lowerBound
+        for at in stretch(max(cue + 1, mark - 16), mark) where has(at, .according) && !isQuoted(at) {
+            guard let speaker = namedSource(at, mark), isPersonOrBody(speaker),
+                !stretch(speaker.tokens.upperBound, mark).contains(where: { has($0, [.cue, .finite]) })
+            else { continue }
+            return Attribution(content: quotation.tokens, cue: at..<at + 1, speaker: speaker)
+        }
+        return nil
+    }
+
     /// The noun phrase after words that name a source: "selon X", "nach Angaben von X"; German "X zufolge", ", so X".
     func namedSource(_ at: Int, _ high: Int) -> Phrase? {
         guard isWord(at) else { return nil }

@@ -9,7 +9,7 @@ extension TaggedText {
         guard that > sentence.lowerBound, that + 2 < high, let cue = cue(before: that, sentence) else { return nil }
         guard has(cue, .takesThat) else { return nil }
         let found =
-            speaker(sharedWith: before, cue) ?? subjectOfAct(cue, sentence)
+            speaker(sharedWith: before, cue) ?? (tongue == .arabic ? nil : subjectOfAct(cue, sentence))
             ?? subject(ofCue: cue, sentence, to: that).flatMap { somebody($0, sentence) }
         let speaker = found.flatMap { canReport($0) ? $0 : nil }
         var content = reportedWords(that, high)

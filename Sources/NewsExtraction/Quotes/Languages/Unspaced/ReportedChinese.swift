@@ -16,9 +16,7 @@ extension TaggedText {
             else { continue }
             let end = verb.tokens.upperBound
             // "说，港口…"; without a comma the verb must have a clause, and its subject be somebody.
-            guard end + 2 < high, isReportPause(end) || isClauseVerb(verb.tokens),
-                isReportPause(end) || isOffice(speaker)
-            else { continue }
+            guard end + 2 < high, isReportPause(end) || isClauseVerb(verb.tokens) && isOffice(speaker) else { continue }
             return report(verb, by: speaker, from: isReportPause(end) ? end + 1 : end, high)
         }
         return reportedAct(in: sentence)
@@ -49,6 +47,7 @@ extension TaggedText {
     /// The speaker in a run that a verb ends: nobody who is denied or only asked about.
     private func reporter(in run: Range<Int>) -> Phrase? {
         guard let last = run.last,
+            !(isText("有", at: last) && (isText("没", at: last - 1) || isText("沒", at: last - 1))),
             !["没", "沒", "不", "未", "被", "可", "以", "的", "来", "而"].contains(where: { isText($0, at: last) })
         else { return nil }
         let speaker = chineseSpeaker(run)

@@ -14,7 +14,7 @@ extension TaggedText {
         let high = sentence.upperBound
         for at in stretch(max(sentence.lowerBound + 4, high - 16), high).reversed() where isText("と", at: at) {
             guard endsJapaneseClause(at - 1),
-                let verb = speechWord(startingAt: at + 1, of: japaneseVerbs, to: high),
+                let verb = speechWord(startingAt: at + 1, of: japaneseVerbs, to: high), !isHearsay(verb.tokens),
                 let speaker = topic(in: sentence.lowerBound..<at)
             else { continue }
             return japaneseReport(verb, by: speaker, to: at)
@@ -49,9 +49,9 @@ extension TaggedText {
         let high = sentence.upperBound
         for at in stretch(sentence.lowerBound + 2, min(high, sentence.lowerBound + 30)) where isText("に", at: at) {
             guard let cue = speechWord(startingAt: at, of: japaneseSources, to: high)?.tokens,
-                cue.upperBound + 3 < high, isUnspacedPause(cue.upperBound)
+                cue.upperBound + 3 < high
             else { continue }
-            let content = trimmed(stretch(cue.upperBound + 1, high))
+            let content = trimmed(stretch(cue.upperBound + (isUnspacedPause(cue.upperBound) ? 1 : 0), high))
             guard wordCount(content) > 3 else { return nil }
             let low = unspacedClauseStart(before: at, sentence)
             return Attribution(content: content, cue: cue, speaker: Phrase(tokens: low..<at, whole: low..<at))
@@ -64,6 +64,11 @@ extension TaggedText {
         ["る", "た", "だ", "い", "う", "す", "く", "む", "つ", "ぶ", "ぐ", "ん", "か"].contains { isText($0, at: at) }
     }
 
+    /// "ということです": what was heard, from nobody in the sentence.
+    private func isHearsay(_ verb: Range<Int>) -> Bool {
+        isText("い", at: verb.lowerBound) || isText("言", at: verb.lowerBound) && isText("う", at: verb.lowerBound + 1)
+    }
+
     /// "述べなかった", "述べていない": nothing was said.
     private func isDenied(_ end: Int) -> Bool {
         stretch(end, min(end + 5, text.count)).contains {
@@ -72,7 +77,7 @@ extension TaggedText {
     }
 }
 
-private let japaneseSources = SpeechWords("state: によると によれば")
+private let japaneseSources = SpeechWords("state: によりますと によると によれば")
 /// Verbs that are themselves the act.
 private let japaneseActs = SpeechWords(
     """
