@@ -34,12 +34,13 @@ public struct Extractor: Sendable {
         var extraction = Extraction()
         extraction.language = identifyLanguage(title: title, text: text, lexicon: lexicon, hint: languageHint)
         let dateline = findDateline(in: text, published: published?.date)
+        let tongue = Tongue(language: extraction.language)
         let names = findNames(
             title: title,
             text: text,
             dateline: dateline,
             model: model,
-            isGerman: extraction.language.hasPrefix("de")
+            tongue: tongue
         )
         let printed = dateline?.date == nil ? findPrintedDate(in: text) : nil
         let base = dateline?.date ?? printed?.day ?? published?.date
@@ -57,7 +58,6 @@ public struct Extractor: Sendable {
         extraction.numbers =
             findNumbers(in: title, field: .title, names: names.title, dates: datesOfTitle)
             + findNumbers(in: text, field: .text, names: names.text, dates: datesOfText)
-        let tongue = Tongue(language: extraction.language)
         let taggedTitle = TaggedText(title.text, field: .title, names: names.title.names, tongue: tongue)
         let taggedText = TaggedText(text.text, field: .text, names: names.text.names, tongue: tongue)
         let quotesOfTitle = findQuotes(in: taggedTitle, entities: names.title.entities, dateline: nil)

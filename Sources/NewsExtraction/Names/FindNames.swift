@@ -13,8 +13,9 @@ func findNames(
     text: AnnotatedText,
     dateline: FoundDateline?,
     model: NameModel?,
-    isGerman: Bool
+    tongue: Tongue
 ) -> (title: Names, text: Names) {
+    let isGerman = tongue == .german
     var (inTitle, inText) = proposeNames(title: title, text: text, dateline: dateline)
     if isGerman {
         inTitle.cutGermanArticles(in: title)
@@ -28,6 +29,7 @@ func findNames(
         inTitle.dropGermanOffices(in: title)
         inText.dropGermanOffices(in: text)
     }
+    (inTitle, inText) = adaptNames(to: tongue, title: (inTitle, title), text: (inText, text))
     if let dateline {
         let tokens = dateline.tokens
         inText.candidates.removeAll { $0.tokens.overlaps(tokens) }
