@@ -25,7 +25,7 @@ package func parseFeed(
     let decoded = DecodedDocument(bytes, contentType: headers.contentType)
     guard let first = decoded.bytes.first(where: { !$0.isSpace && $0 != 0 }) else { throw .empty }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try parseJSONFeed(decoded, headers) }
-    let (xml, problems, isMalformed, isCutOff) = readXML(decoded)
+    let (xml, mending) = readXML(decoded)
     // What was mended has a root unless there was no tag to begin with.
     guard let root = xml.root else { throw .notAFeed(found: "text without markup") }
     let base = headers.contentLocation.flatMap { webAddress($0, against: headers.url) } ?? headers.url
@@ -33,9 +33,17 @@ package func parseFeed(
     let document = FeedDocument(xml, base: base, language: language, fetched: headers.fetched)
     guard let format = feedFormat(document, root) else { throw .notAFeed(found: kind(of: xml.name(of: root))) }
     var feed = FeedReader(document, format: format, encoding: decoded.encoding.name).read(root)
-    feed.isMalformed = isMalformed
-    feed.isCutOff = isCutOff
-    feed.problems += decoded.problems + problems + document.problems
+    feed.isMalformed = !decoded.problems.isEmpty || !mending.problems.isEmpty
+    feed.problems += decoded.problems + mending.problems + document.problems
+    if mending.isCutOff {
+        feed.isCutOff = true
+        // What half an article is called cannot be told: it would come again under its whole name.
+        if mending.cut.inItem, let last = feed.items.last,
+            mending.cut.inIdentity || last.id == nil && last.url == nil
+        {
+            feed.items.removeLast()
+        }
+    }
     if let type = headers.contentType, !isXML(mediaType: type) {
         feed.problems.append(Problem(code: "media-type", line: 1))
         feed.isMalformed = true
@@ -70,18 +78,17 @@ private func webAddress(_ location: String, against url: String?) -> String? {
 }
 
 /// The document's nodes; what libxml2 finds wrong is mended first and read again.
-private func readXML(_ decoded: DecodedDocument) -> (XMLDocument, [Problem], isMalformed: Bool, isCutOff: Bool) {
+private func readXML(_ decoded: DecodedDocument) -> (XMLDocument, Mending) {
     decoded.bytes.withUnsafeBufferPointer { bytes in
         let survey = Survey(bytes)
         if !survey.mustMend {
             let document = parseXML(decoded.bytes, from: survey.start)
             if document.fault == nil, !document.isCut, !holdsC1(document.bytes) {
-                return (document, [], !decoded.problems.isEmpty, false)
+                return (document, Mending())
             }
         }
         let mender = Mender(bytes, from: survey.start)
-        let isMalformed = !mender.problems.isEmpty || !decoded.problems.isEmpty
-        return (parseXML(mender.output), mender.problems, isMalformed, mender.isCutOff)
+        return (parseXML(mender.output), mender.mending)
     }
 }
 

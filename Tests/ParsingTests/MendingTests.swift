@@ -61,10 +61,26 @@ struct MendingTests {
         #expect(try parseFeed(Array(document.utf8)).isCutOff == isCutOff)
     }
 
+    @Test(
+        "an article that the end of the document cuts before it can be told from others is left for the whole document",
+        arguments: [
+            ("<item><title>second</title><guid>https://news.example.org/se", ["first"]),
+            ("<item><title>second</title><link>https://news.example.org/second</link><guid>se", ["first"]),
+            ("<item><title>sec", ["first"]),
+            ("<item><ti", ["first"]),
+            ("<item><link>https://news.example.org/second</link><title>sec", ["first", "sec"]),
+            ("<item><guid>second</guid><title>second</title><description>wor", ["first", "second"]),
+        ]
+    )
+    func cutItem(_ end: String, _ titles: [String]) throws {
+        let text = "<rss><channel><item><guid>first</guid><title>first</title></item>" + end
+        #expect(try parseFeed(Array(text.utf8)).items.map { $0.title?.line } == titles)
+    }
+
     @Test("a document that is cut off keeps what came")
     func truncated() throws {
         let bytes = rss("<item><title>first</title></item>" + Self.good)
-        let feed = try parseFeed(Array(bytes.dropLast(45)))
+        let feed = try parseFeed(Array(bytes.dropLast(23)))
         #expect(feed.isMalformed)
         #expect(feed.items.map { $0.title?.line } == ["first", "second"])
     }

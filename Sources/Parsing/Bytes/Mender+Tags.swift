@@ -3,7 +3,7 @@ extension Mender {
     mutating func open(_ tag: StartTag) {
         let name = TagName(bytes[tag.name])
         if openTags.isEmpty, isJunk(name, before: tag.end) {
-            if problems.isEmpty { report("junk-before-feed", tag.name.lowerBound) }
+            if mending.problems.isEmpty { report("junk-before-feed", tag.name.lowerBound) }
             return
         }
         if let level = openTags.levelToClose(before: name) {

@@ -1,5 +1,15 @@
 internal import NewsModel
 
+/// What mending a document tells of it.
+struct Mending {
+    /// What had to be done that changes words or structure, with the line it was done on.
+    var problems: [Problem] = []
+    /// Whether the document ends with its root still open: the rest of it has not come.
+    var isCutOff = false
+    /// Whether it ends within an article, and within what tells that article from others.
+    var cut = (inItem: false, inIdentity: false)
+}
+
 /// Makes well-formed XML out of what was meant as XML.
 ///
 /// References are resolved but for `&amp;` and `&lt;`, stray `&` and `<` are escaped, attributes get their quotation
@@ -8,10 +18,7 @@ internal import NewsModel
 struct Mender {
     /// The document, well-formed.
     var output: [UInt8] = []
-    /// What had to be done that changes words or structure, with the line it was done on.
-    var problems: [Problem] = []
-    /// Whether the document ends with its root still open: the rest of it has not come.
-    var isCutOff = false
+    var mending = Mending()
     let bytes: Bytes
     let outputLimit: Int
     var line = 1
@@ -36,8 +43,9 @@ struct Mender {
             // What follows the root is no part of the feed.
             if openTags.isEmpty, !output.isEmpty { break }
         }
-        isCutOff = !openTags.isEmpty
-        if isCutOff { report("unclosed-element", bytes.count) }
+        mending.isCutOff = !openTags.isEmpty
+        mending.cut = (openTags.hasItem, openTags.hasItem && openTags.hasIdentity)
+        if mending.isCutOff { report("unclosed-element", bytes.count) }
         closeTags(downTo: 0)
     }
 
@@ -122,12 +130,12 @@ struct Mender {
     }
 
     mutating func report(_ code: String, _ index: Int) {
-        guard problems.count < Limits.problems else { return }
+        guard mending.problems.count < Limits.problems else { return }
         if index < lineCountedTo { (line, lineCountedTo) = (1, 0) }
         while lineCountedTo < index {
             if bytes[lineCountedTo] == ASCII.lineFeed { line += 1 }
             lineCountedTo += 1
         }
-        problems.append(Problem(code: code, line: line))
+        mending.problems.append(Problem(code: code, line: line))
     }
 }

@@ -19,6 +19,9 @@ struct TagName {
     /// Elements of a feed that are an article.
     var isItem: Bool { itemNames.contains(hash) }
 
+    /// Elements of an article that tell it from others.
+    var isIdentity: Bool { identityNames.contains(hash) }
+
     /// Elements of a feed that may hold markup.
     var isBody: Bool { bodyNames.contains(hash) }
 }
@@ -34,6 +37,11 @@ struct OpenTags {
 
     var count: Int { names.count }
     var isEmpty: Bool { names.isEmpty }
+
+    /// Whether an article is open.
+    var hasItem: Bool { !items.isEmpty }
+    /// Whether what tells an article from others is open: the rest of it is missing.
+    var hasIdentity: Bool { names.last?.isIdentity ?? false }
 
     mutating func push(_ name: TagName, _ place: Range<Int>) {
         if name.isItem { items.append(names.count) }
@@ -103,6 +111,7 @@ private func hashes(_ names: String) -> Set<UInt64> {
 private let voidNames = hashes("br hr img input wbr area base col embed param track")
 private let rootNames = hashes("rss feed rdf rdf:rdf atom:feed channel html head body")
 private let itemNames = hashes("item entry atom:entry rss:item")
+private let identityNames = hashes("guid id link dc:identifier atom:id atom:link feedburner:origlink")
 private let bodyNames = hashes("description summary content content:encoded tagline subtitle info copyright rights")
 private let fieldNames = hashes(
     """
