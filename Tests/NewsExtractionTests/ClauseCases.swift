@@ -12,6 +12,18 @@ let partedSubjects = [
         ExpectedQuote("the hall should have been sold", .indirect, "said", "Nina Falk")
     ),
     QuoteCase(
+        "The survey, published today, says that the bridge is sound.",
+        ExpectedQuote("the bridge is sound", .indirect, "says", "The survey")
+    ),
+    QuoteCase(
+        "The curator, elected Monday, said she would appeal.",
+        ExpectedQuote("she would appeal", .indirect, "said", "The curator")
+    ),
+    QuoteCase(
+        "Halvorn said in a two-line notice on its website that the ferry would sail.",
+        ExpectedQuote("the ferry would sail", .indirect, "said", "Halvorn")
+    ),
+    QuoteCase(
         "The curator who denied neglect said she would appeal.",
         ExpectedQuote("neglect", .indirect, "denied", "who", .deny),
         ExpectedQuote("she would appeal", .indirect, "said", "The curator")

@@ -24,6 +24,12 @@ struct SpeakerNounTests {
             ("Chief Executive Nora Lind came. “I was never asked,” the CEO said.", "Nora Lind"),
             ("Nora Lind, the Nigerian coach, was booked. “I was never asked,” the Nigerian said.", "Nora Lind"),
             ("Nora Lind was fined. The 41-year-old welder told the court that it rained.", "Nora Lind"),
+            (
+                "“I was asked,” Nora Lind said. Chairs stood in the yard. The retired baker denied that it rained.",
+                "Nora Lind"
+            ),
+            ("A baker came. “I was asked,” Nora Lind said. The retired baker denied that it rained.", nil),
+            ("Paul Holm met Nora Lind. It rained. The retired baker denied that it was late.", nil),
             ("Nora Lind, a goalkeeper, met a singer. “I was never asked,” the singer said.", nil),
             ("Nora Lind, 41, met Paul Holm, 46. “I was never asked,” the 46-year-old said.", "Paul Holm"),
             ("Singer Nora Lind met another singer. “I was never asked,” the singer said.", nil),

@@ -49,8 +49,8 @@ extension TaggedText {
             if at > start, has(at, .preposition) { return false }
             at += 1
         }
-        // "a two-line reply"
-        return at + 2 < high && at > start && marks[at] == UInt8(ascii: "-") && has(at + 2, .speechNoun)
+        // "a two-line reply", "a 12-page filing"
+        return at + 2 < high && at > start && marks[at] == UInt8(ascii: "-") && has(at + 2, [.speechNoun, .document])
     }
 
     /// Where a phrase of time or occasion ends that a preposition begins: "in a statement on Monday | that".

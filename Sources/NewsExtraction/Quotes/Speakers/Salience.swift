@@ -1,4 +1,5 @@
 internal import NewsModel
+internal import NewsText
 
 /// Whom the text spoke of last, for pronouns and for "the report".
 ///
@@ -66,6 +67,16 @@ struct Salience {
             $0.sentence == sentenceNumber - 1 && entities[$0.entity - 1].type == .person
         }
         return people.count == 1 ? people[0].entity : nil
+    }
+
+    /// The only person whom the last two sentences name, where no stranger came up since.
+    var onlyRecentPerson: Int? {
+        let people = ranked.filter {
+            sentenceNumber - $0.sentence <= 2 && entities[$0.entity - 1].type == .person
+        }
+        guard people.count == 1, let person = people.first, stranger.map({ $0.sentence < person.sentence }) ?? true
+        else { return nil }
+        return person.entity
     }
 
     /// The body that the last sentences are about.
@@ -161,14 +172,26 @@ struct Salience {
             guard tagged.isWord(at), !tagged.isName(at), !tagged.has(at, [.preposition, .finite]) else {
                 return nil
             }
-            if tagged.isPersonNoun(at) { return at }
+            if tagged.isPersonNoun(at) { return asksSomebody(at) ? nil : at }
         }
         return nil
     }
 
     /// Notes that somebody speaks who has no name of a person: "a nurse said".
     mutating func noteStranger(_ noun: Int) {
+        if asksSomebody(noun) { return }
         stranger = Stranger(sentence: sentenceNumber, speaks: true, gender: gender(of: noun))
+    }
+
+    /// "A woman asked her how long": who asks somebody known is not who answers in the next sentence.
+    private func asksSomebody(_ noun: Int) -> Bool {
+        guard noun + 3 < tagged.text.count, tagged.matches(noun + 1, "asked") || tagged.matches(noun + 1, "asks"),
+            tagged.matches(noun + 2, "him") || tagged.matches(noun + 2, "her") || tagged.typeOfName(noun + 2) == .person
+        else { return false }
+        let next = tagged.isName(noun + 2) ? tagged.name(at: noun + 2).tokens.upperBound : noun + 3
+        return next < tagged.text.count
+            && (tagged.has(next, [.question, .preposition, .subordinator]) || tagged.isTo(next)
+                || tagged.isComma(next) || tagged.isColon(next) || tagged.isQuoted(next))
     }
 
     /// What a noun for one person says itself: "spokesman", "mother".
@@ -252,7 +275,15 @@ struct Salience {
         while at >= 0, tagged.has(at, [.determiner, .title]) || (tagged.isCapital(at) && !tagged.isName(at)) {
             at -= 1
         }
+        if at > 0, isAttribute(name), tagged.isWord(at), !tagged.has(at, notInPhrase) { at -= 1 }
         return at >= 0 && tagged.has(at, .preposition)
+    }
+
+    /// "early | Lomna trading": a place before a noun of its phrase.
+    private func isAttribute(_ name: Name) -> Bool {
+        let next = name.tokens.upperBound
+        return name.type == .place && next < tagged.text.count && tagged.isWord(next) && !tagged.isCapital(next)
+            && !tagged.has(next, notInPhrase)
     }
 
     private func fits(_ entity: Int, _ type: MentionType, _ gender: Gender?) -> Bool {
@@ -262,3 +293,9 @@ struct Salience {
         return type == .person && (own == nil || own == gender)
     }
 }
+
+/// What neither opens nor ends with a noun.
+private let notInPhrase: WordKinds = [
+    .preposition, .pronoun, .finite, .auxiliary, .modal, .cue, .subordinator, .coordinator, .negation, .that, .who,
+    .which,
+]

@@ -115,7 +115,8 @@ extension SpeakerResolver {
         // "A senior diplomat said …. “…,” the diplomat said": the one without a name.
         if hash == unnamed { return nil }
         if tagged.has(head, .document), !tagged.has(head, .body), let owner = salience.documentOwner { return owner }
-        guard tagged.has(head, [.person, .body, .document]) else { return nil }
+        let isRetired = tagged.isPersonNoun(head) && tokens.contains { tagged.matches($0, "retired") }
+        guard isRetired || tagged.has(head, [.person, .body, .document]) else { return nil }
         let isPast = isFormer(tokens)
         for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
             let name = tagged.names[index]
@@ -133,10 +134,14 @@ extension SpeakerResolver {
                 return name.entity
             }
         }
-        guard tagged.has(head, .person) else { return nil }
+        guard isRetired || tagged.has(head, .person) else { return nil }
         if tokens.count == 2, let person = samePerson(head) { return person }
         // "Ada Quist will travel with them. The former judge praised …": the subject of the sentence before
-        guard isPast, !tagged.ends(head, with: "s"), let person = salience.personBefore else { return nil }
+        guard isPast || isRetired, !tagged.ends(head, with: "s") else { return nil }
+        let isFree = !isTaken(hash, from: 0, to: tokens.lowerBound)
+        guard
+            let person = (isPast || isFree ? salience.personBefore : nil) ?? (isFree ? salience.onlyRecentPerson : nil)
+        else { return nil }
         return holds(hash, person) ? nil : person
     }
 

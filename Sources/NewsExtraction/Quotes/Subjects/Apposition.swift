@@ -150,10 +150,10 @@ extension TaggedText {
         return found.reaching(cue, group)
     }
 
-    /// "beaten by", "known as": a participle and its preposition.
+    /// "beaten by", "known as", "published today": a participle and its preposition or day.
     private func isParticiple(_ at: Int, _ high: Int) -> Bool {
         guard at + 1 < high, isWord(at), !isCapital(at),
-            has(at + 1, [.preposition, .period]) || text.flags[at + 1].contains(.number)
+            has(at + 1, [.preposition, .period, .weekday]) || text.flags[at + 1].contains(.number)
         else { return false }
         return ends(at, with: "ed") || ends(at, with: "en") || ends(at, with: "wn") || ends(at, with: "ing")
             || matches(at, "led")
