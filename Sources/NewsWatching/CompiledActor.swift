@@ -42,8 +42,8 @@ struct CompiledActor: Sendable {
             || foreignRoles.contains(noun)
     }
 
-    /// `body` is the actor that this one belongs to.
-    init(_ actor: Actor, of body: Actor?, homeland: Homeland?, nouns known: SpeakerWords) {
+    /// `body` is the actor that this one belongs to, `officers` belong to it.
+    init(_ actor: Actor, of body: Actor?, officers: [Actor], homeland: Homeland?, nouns known: SpeakerWords) {
         id = actor.id
         self.homeland = homeland
         kind = actor.kind
@@ -60,6 +60,7 @@ struct CompiledActor: Sendable {
         }
         nameWords = wordHashes([actor.name] + actor.also)
         acronyms = Set(([actor.name] + actor.also).flatMap(initials))
+        if actor.kind == .organization, isBusiness(nameWords, officers) { nouns.formUnion(known.nouns(of: .company)) }
         if actor.kind == .organization || actor.kind == .publicBody {
             for calling in known.callings where !calling.names.isDisjoint(with: nameWords) {
                 nouns.formUnion(calling.nouns)
@@ -104,6 +105,19 @@ struct CompiledActor: Sendable {
 private func wordHashes(_ strings: [String]) -> Set<UInt64> {
     Set(strings.flatMap { TokenizedText($0).hashes })
 }
+
+/// Whether an organization is a company: by the legal form in its names, or since a chief executive leads it.
+private func isBusiness(_ nameWords: Set<UInt64>, _ officers: [Actor]) -> Bool {
+    if !nameWords.isDisjoint(with: legalForms) { return true }
+    return officers.contains { officer in
+        let role = wordHashes([officer.role].compactMap(\.self))
+        return role.contains(ceo) || role.isSuperset(of: chiefExecutive)
+    }
+}
+
+private let legalForms = wordHashes(["inc ltd llc plc corp ag gmbh nv bv spa holdings limited incorporated company"])
+private let chiefExecutive = wordHashes(["chief executive"])
+private let ceo = foldedHash(of: "ceo")
 
 /// The acronyms of a name of several words: of all its words, and of those with a capital.
 private func initials(_ name: String) -> [UInt64] {

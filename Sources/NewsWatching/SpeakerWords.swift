@@ -103,7 +103,7 @@ struct SpeakerWords: Sendable {
         documents = hashes(
             documentNouns + """
                  account accounts advert application blog broadcast decision directive draft message notes page piece \
-                proposal regulation reply response site video \
+                proposal regulation reply response site video evidence \
                 erklärung bericht mitteilung schreiben communiqué déclaration rapport comunicado declaración informe \
                 comunicato nota заявление сообщение доклад отчет
                 """
@@ -182,7 +182,7 @@ struct SpeakerWords: Sendable {
             ("secretary general", "generalsekretär generalsekretärin"),
         ].map { (hashes($0.0), hashes($0.1)) }
         leaders = hashes("chief head boss ceo leader")
-        presidents = hashes("president general secretary")
+        presidents = hashes("president general secretary chair chairman chairwoman chairperson")
         leaderParts = hashes("executive officer managing director chief head boss ceo leader")
         publishing = hashes(
             """

@@ -215,7 +215,7 @@ extension Speakers {
         guard lexicon.documents.contains(noun) else { return nil }
         var region = reading.sentence(around: words)
         region.end = words.first
-        for _ in 0..<4 {
+        for _ in 0..<documentReach {
             guard region.end - region.first <= Subjects.longest else { return nil }
             if let place = (region.first..<region.end).last(where: { reading.hash($0) == noun }) {
                 return publisher(of: place, in: region, reading) ?? owner(of: place, in: region, reading)
@@ -282,3 +282,6 @@ extension Speakers {
         return hit.actor
     }
 }
+
+/// How many sentences "the report" reaches back for the report that it is: a page of text or so.
+private let documentReach = 16

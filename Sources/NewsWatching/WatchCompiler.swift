@@ -20,18 +20,19 @@ struct WatchCompiler {
             for actor in watchlist.actors where actorNumbers[actor.id] == nil {
                 actorNumbers[actor.id] = Int32(actors.count)
                 let body = actor.of.flatMap { id in watchlists.lazy.flatMap(\.actors).first { $0.id == id } }
-                add(actor, of: body, words)
+                let officers = watchlists.flatMap(\.actors).filter { $0.of == actor.id }
+                add(actor, of: body, officers: officers, words)
             }
         }
         for watchlist in watchlists { add(watchlist, actorNumbers) }
         warnOfSameNames()
     }
 
-    private mutating func add(_ actor: Actor, of body: Actor?, _ words: SpeakerWords) {
+    private mutating func add(_ actor: Actor, of body: Actor?, officers: [Actor], _ words: SpeakerWords) {
         let number = Int32(actors.count)
         let forms = actor.kind == .publicBody ? BodyForms.all(of: actor) : []
         let homeland = forms.lazy.compactMap(\.country).first.map { Homeland($0) }
-        actors.append(CompiledActor(actor, of: body, homeland: homeland, nouns: words))
+        actors.append(CompiledActor(actor, of: body, officers: officers, homeland: homeland, nouns: words))
         rulesOfActor.append([])
         let cased = Set(actor.cased)
         func letters(_ name: String) -> Pattern.Letters { cased.contains(name) ? .exact : .name }

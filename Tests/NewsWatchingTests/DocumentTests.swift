@@ -26,6 +26,9 @@ struct DocumentTests {
             SpeakerCase("A report by Vell Freight cut its forecast.", "The document", ["vell"]),
             SpeakerCase("The Orubian Data Office fined Solent.", "The decision", ["office"], bodies: ["Solent"]),
             SpeakerCase("The Orubian Data Office has ruled on it.", "The ruling", ["office"]),
+            SpeakerCase("A report by Vell Freight came out." + rain, "The report", ["vell"]),
+            SpeakerCase("A report by Vell Freight came out. A report came out." + rain, "The report", []),
+            SpeakerCase("", "evidence from Vell Freight", ["vell"]),
             SpeakerCase("A report on Vell Freight came out.", "The report", []),
             SpeakerCase("A report by rivals of Vell Freight came out.", "The report", []),
             SpeakerCase("A report by Solent on Vell Freight came out.", "The report", [], bodies: ["Solent"]),
@@ -72,3 +75,5 @@ struct DocumentTests {
         #expect(found == (isSame ? ["vell"] : []))
     }
 }
+
+private let rain = String(repeating: " Rain fell.", count: 8)

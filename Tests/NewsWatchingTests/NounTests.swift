@@ -11,13 +11,20 @@ struct NounTests {
         var president = actor("moss", "Lea Moss")
         president.role = "president"
         president.of = "udw"
+        var chair = actor("fenn", "Ida Fenn")
+        chair.role = "chair"
+        chair.of = "udw"
+        var founder = actor("kell", "Otto Kell")
+        founder.role = "chief executive"
+        founder.of = "pebble"
         return [
             actor("vell", "Vell Freight", .company, also: ["Vell"]),
             actor("udw", "United Dock Workers", .organization),
             actor("hsa", "Harbour Safety Agency", .publicBody),
             actor("board", "Reserve Bank of Oruba", .publicBody), actor("owo", "Oruba Water Organization", .publicBody),
             actor("fund", "Harbour Monetary Fund", .organization), actor("scribes", "Scribes at Sea", .organization),
-            chief, president,
+            actor("pebble", "Pebble", .organization), actor("lantern", "Lantern Holdings", .organization),
+            chief, president, chair, founder,
         ]
     }()
 
@@ -46,6 +53,9 @@ struct NounTests {
             SpeakerCase("Vell cut its forecast.", "the Lusa-based toolmaker", ["vell"]),
             SpeakerCase("Vell cut its forecast.", "the Lusa toolmaker", []),
             SpeakerCase("Vell cut its forecast.", "the toolmaker", ["vell"]),
+            SpeakerCase("Pebble cut its forecast.", "the company", ["pebble"]),
+            SpeakerCase("Lantern Holdings cut its forecast.", "the company", ["lantern"]),
+            SpeakerCase("Scribes at Sea cut its forecast.", "the company", []),
             SpeakerCase("Vell met a union.", "the union", []),
             SpeakerCase("Vell closed the port.", "the union", []),
             SpeakerCase("The Harbour Safety Agency met a regulator.", "the regulator", []),
@@ -81,6 +91,7 @@ struct NounTests {
         arguments: [
             SpeakerCase("Runa Hald of Vell came.", "the carrier’s boss", ["hald"]),
             SpeakerCase("Lea Moss of the United Dock Workers came.", "the union boss", ["moss"]),
+            SpeakerCase("Ida Fenn of the United Dock Workers came.", "the union leader", ["fenn"]),
             SpeakerCase("Vell cut jobs. Runa Hald came.", "the head of the company", ["hald"]),
             SpeakerCase("Vell cut jobs.", "the head of the company", []),
             SpeakerCase("Lea Moss met a union.", "the union boss", []),
