@@ -20,6 +20,19 @@ let partedSubjects = [
         ExpectedQuote("she would appeal", .indirect, "said", "The curator")
     ),
     QuoteCase(
+        "Aid of 40 crowns for each family, payable within ten days, was pledged by the Torsby council in a letter.",
+        ExpectedQuote("Aid of 40 crowns for each family", .indirect, "pledged", "the Torsby council", .promise)
+    ),
+    QuoteCase(
+        "The lock in the old port, said Nina Falk, was mended twice.",
+        ExpectedQuote("The lock in the old port", .indirect, "said", "Nina Falk"),
+        ExpectedQuote("was mended twice", .indirect, "said", "Nina Falk")
+    ),
+    QuoteCase(
+        "On rents she would not be drawn, beyond observing that the poor pay them.",
+        ExpectedQuote("the poor pay them", .indirect, "observing", "she")
+    ),
+    QuoteCase(
         "Halvorn said in a two-line notice on its website that the ferry would sail.",
         ExpectedQuote("the ferry would sail", .indirect, "said", "Halvorn")
     ),

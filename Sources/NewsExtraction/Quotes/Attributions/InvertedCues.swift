@@ -76,7 +76,15 @@ extension TaggedText {
         guard end < sentence.upperBound, isComma(end), end + 2 < sentence.upperBound,
             before == nil || has(after.tokens.lowerBound, .determiner)
         else { return nil }
-        new.content = trimmed(stretch(end + 1, sentence.upperBound))
+        let rest = trimmed(stretch(end + 1, sentence.upperBound))
+        let lead = trimmed(stretch(low, cue - 1))
+        if before == nil, isInterrupted(lead, rest) {
+            // "The bridge, said Ada Quist, was closed"
+            new.content = lead
+            new.rest = rest
+            return new
+        }
+        new.content = rest
         new.isTrailing = false
         return new
     }

@@ -71,7 +71,7 @@ extension TaggedText {
         return has(first + 1, [.determiner, .who, .person, .body, .title, .which])
             || text.flags[first + 1].contains(.number) || isCapital(first + 1)
             || has(first + 1, [.inner, .subordinator]) || between.contains { has($0, [.person, .document]) }
-            || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma)
+            || isCapital(first - 1) || isDash(comma) || isParticiple(first + 1, comma) || isAttribute(first + 1, comma)
             || typeOfName(comma - 1) == .person
             || between.allSatisfy { isAdverb($0) } || isAside(first + 1) || isReaction(first + 1, comma)
             || isDoing(first + 1, comma, behind: low)
@@ -148,6 +148,13 @@ extension TaggedText {
         if has(time - 3, .coordinator) { return apposed(time - 2, cue, low, group, depth + 1) }
         guard let found = subject(before: time - 2, from: low, depth: depth + 1) else { return nil }
         return found.reaching(cue, group)
+    }
+
+    /// "payable within ten days", "due out today": an adjective and what belongs to it.
+    private func isAttribute(_ at: Int, _ high: Int) -> Bool {
+        guard at + 2 < high, isWord(at), !isCapital(at) else { return false }
+        return (ends(at, with: "able") || ends(at, with: "ible") || matches(at, "due"))
+            && has(at + 1, [.preposition, .weekday])
     }
 
     /// "beaten by", "known as", "published today": a participle and its preposition or day.

@@ -9,6 +9,7 @@ extension TaggedText {
         if has(start, [.preposition, .subordinator]) || matches(start, "asked") || matches(start, "pressed"),
             !isName(start), let comma = stretch(start, cue).first(where: { isComma($0) && !isQuoted($0) })
         {
+            if let found = subjectWithoutComma(start, comma) { return found }
             start = comma + 1
         }
         if let verb = firstVerb(in: stretch(start, cue)), let found = subject(before: verb, from: start) {
@@ -26,6 +27,16 @@ extension TaggedText {
             isWord(name.tokens.upperBound)
         else { return nil }
         return Phrase(tokens: start..<name.tokens.upperBound, whole: start..<cue)
+    }
+
+    /// "On rents | she would not be drawn,": a pronoun or name behind a phrase that no comma parts from it.
+    private func subjectWithoutComma(_ start: Int, _ comma: Int) -> Phrase? {
+        guard has(start, .preposition), !has(start, .subordinator),
+            let verb = firstVerb(in: stretch(start, comma)), verb - start > 2, has(verb, [.finite, .auxiliary]),
+            has(verb - 1, .human) || typeOfName(verb - 1) == .person,
+            let found = subject(before: verb, from: start), found.tokens.lowerBound > start + 1
+        else { return nil }
+        return found
     }
 
     /// The first word that can be a finite verb.
