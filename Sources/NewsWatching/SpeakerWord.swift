@@ -31,6 +31,8 @@ enum SpeakerWord {
     static let authors = HashSet(words: "by from of")
     /// Nouns for any document: what was a report before is "the document" then.
     static let anyDocument = HashSet(words: "document paper text")
+    /// What is given to a court, by any of its names.
+    static let papersOfCourts = HashSet(words: "suit lawsuit complaint filing petition application appeal claim action")
     /// What a body makes that decides, and the verbs of it.
     static let decisions = HashSet(words: "decision ruling judgment judgement verdict order")
     static let deciding = HashSet(

@@ -25,6 +25,26 @@ extension Speakers {
         return (hit.words.end...document).allSatisfy { reading.isGlued($0) } ? hit.actor : nil
     }
 
+    /// Whose document the text before is about: "A note by X came out" before "it says".
+    func writer(before words: Words, _ reading: Reading) -> Int32? {
+        for (region, isSameSentence) in subjects.told(before: words, most: 4) {
+            if isSameSentence {
+                guard subjects.candidates(in: region).isEmpty else { return nil }
+                continue
+            }
+            let opener = reading.hash(region.first)
+            if opener == SpeakerWord.it || opener == SpeakerWord.its { continue }
+            let opening = region.first..<min(region.end, region.first + 5)
+            let lexicon = SpeakerWords.shared
+            guard let document = opening.first(where: { lexicon.documents.contains(reading.hash($0)) }),
+                lexicon.articles.contains(opener),
+                (region.first...document).allSatisfy({ reading.isGlued($0) || $0 == region.first })
+            else { return nil }
+            return owner(of: document, in: region, reading)
+        }
+        return nil
+    }
+
     /// The body that decided in a sentence which it opens: "X fined Y", "X has ruled that".
     func decider(in region: Words, _ reading: Reading) -> Int32? {
         let region = subjects.behindDateline(region)
@@ -49,16 +69,24 @@ extension Speakers {
         return SpeakerWords.shared.documents.contains(noun) ? noun : nil
     }
 
-    /// Whether a quote stands in such a document: "said in a report", "writes in its commentary on the law".
+    /// Whether a quote stands in such a document: "said in a report", "writes in its commentary on the law"; what is a suit
+    /// first is the filing then.
     func isSaid(_ quote: Quote, in document: UInt64) -> Bool {
         guard let cue = quote.cue else { return false }
         let reading = readings[Place(cue.field).rawValue]
         let words = reading.words(in: cue)
-        let end = min(reading.sentence(around: words).end, words.end + 10)
-        guard let noun = (words.end..<max(words.end, end)).first(where: { reading.hash($0) == document }) else {
-            return false
+        let sentence = reading.sentence(around: words)
+        let end = min(sentence.end, words.end + 10)
+        let isPaper = SpeakerWord.papersOfCourts.contains(document)
+        func isIt(_ word: Int) -> Bool {
+            let hash = reading.hash(word)
+            return hash == document || isPaper && SpeakerWord.papersOfCourts.contains(hash)
         }
-        return (max(words.end, noun - 4)..<noun).contains { word in
+        let behind = (words.end..<max(words.end, end)).first(where: isIt)
+        // "In a suit filed on Monday, X says"
+        let before = (sentence.first..<min(sentence.first + 6, words.first)).first(where: isIt)
+        guard let noun = behind ?? before else { return false }
+        return (max(behind == nil ? sentence.first : words.end, noun - 4)..<noun).contains { word in
             reading.hash(word) == SpeakerWord.in && SpeakerWord.indefinite.contains(reading.hash(word + 1))
         }
     }

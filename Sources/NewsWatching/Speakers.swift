@@ -109,7 +109,7 @@ struct Speakers {
         if let body = bodyOfVoice(words, reading) { return body }
         guard entity == nil else { return nil }
         if words.end - words.first == 1, reading.hash(words.first) == SpeakerWord.it {
-            return subjects.body(before: words, isVoice: false)
+            return subjects.body(before: words, isVoice: false) ?? writer(before: words, reading)
         }
         return author(words, reading)
     }

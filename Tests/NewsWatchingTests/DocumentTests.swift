@@ -28,6 +28,11 @@ struct DocumentTests {
             SpeakerCase("The Orubian Data Office has ruled on it.", "The ruling", ["office"]),
             SpeakerCase("A report by Vell Freight came out." + rain, "The report", ["vell"]),
             SpeakerCase("A report by Vell Freight came out. A report came out." + rain, "The report", []),
+            SpeakerCase("A note by Vell Freight came out.", "it", ["vell"]),
+            SpeakerCase("A note by Vell Freight came out. It has two pages. Rain fell.", "it", []),
+            SpeakerCase("A note by Vell Freight came out. It has two pages.", "it", ["vell"]),
+            SpeakerCase("Rain fell on a note by Vell Freight.", "it", []),
+            SpeakerCase("A note by Vell Freight came out. Solent fell.", "it", [], bodies: ["Solent"]),
             SpeakerCase("", "evidence from Vell Freight", ["vell"]),
             SpeakerCase("A report on Vell Freight came out.", "The report", []),
             SpeakerCase("A report by rivals of Vell Freight came out.", "The report", []),
@@ -71,6 +76,22 @@ struct DocumentTests {
         sample.name("Vell Freight", .organization, 1)
         sample.quote("Rain will fall", by: "Vell Freight", cue: "writes", entity: 1, .indirect)
         sample.quote("“The tunnel is old,”", by: speaker, cue: "says", nth: place.hasSuffix(speaker) ? 2 : 1)
+        let found = sample.matches(DocumentTests.list).first?.actors.filter { $0.part == .speaker }.map(\.id) ?? []
+        #expect(found == (isSame ? ["vell"] : []))
+    }
+
+    @Test(
+        "a suit is the filing then, of whoever speaks in it",
+        arguments: [
+            ("In a suit filed on Monday", "The 38-page filing", true), ("In its complaint", "the filing", true),
+            ("Beside a suit", "The filing", false), ("In a suit", "The letter", false),
+        ]
+    )
+    func filed(_ place: String, _ speaker: String, _ isSame: Bool) {
+        var sample = Sample("\(place), Vell Freight says that rain will fall. “The tunnel is old,” \(speaker) says.")
+        sample.name("Vell Freight", .organization, 1)
+        sample.quote("rain will fall", by: "Vell Freight", cue: "says", entity: 1, .indirect)
+        sample.quote("“The tunnel is old,”", by: speaker, cue: "says", cueNth: 2)
         let found = sample.matches(DocumentTests.list).first?.actors.filter { $0.part == .speaker }.map(\.id) ?? []
         #expect(found == (isSame ? ["vell"] : []))
     }
