@@ -44,6 +44,14 @@ struct SpeakerNounTests {
             ("Quillby Systems AG cut its forecast. The company said demand was weak.", "Quillby Systems AG"),
             ("The United Dock Workers met. The union said the strike would go on.", "United Dock Workers"),
             ("The Harbour Safety Agency met. The regulator said cranes were old.", "Harbour Safety Agency"),
+            ("The Torsby Institute met. It rained. The institute said cranes were old.", "Torsby Institute"),
+            ("The Hospital for Sailors met. It rained. The hospital said cranes were old.", "Hospital for Sailors"),
+            (
+                "The Torsby Museum said it rained. It closed its hall at the Lund Museum. The museum said cranes were old.",
+                "Torsby Museum"
+            ),
+            ("The Torsby Institute met an institute. The institute said cranes were old.", nil),
+            ("The Torsby Institute met. The school said cranes were old.", nil),
             ("The Harbour Safety Agency met the river authority. The authority said cranes were old.", nil),
             ("The Harbour Safety Agency met. The company said cranes were old.", nil),
         ]

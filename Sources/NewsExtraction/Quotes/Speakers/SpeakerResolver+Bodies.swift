@@ -15,9 +15,30 @@ extension SpeakerResolver {
             guard let name = lastBody(where: { kind.isNamed(by: tagged.text.hashes[$0]) }) else { return nil }
             return isAnothers(noun, from: name.tokens.upperBound, to: tokens.lowerBound) ? nil : name.entity
         }
+        if let entity = namedBody(tokens, head) { return entity }
         guard BodyKind.businesses.contains(noun) || tagged.ends(head, with: "maker") else { return nil }
         guard let topic = salience.topic, !isPublic(topic) else { return nil }
         return topic
+    }
+
+    /// "the institute", "the hospital": the body whose name that noun ends, or stands before "of" or "for" in it.
+    ///
+    /// Of several it is the one that spoke just before, else the one named last.
+    private func namedBody(_ tokens: Range<Int>, _ head: Int) -> Int? {
+        guard tokens.count == 2, !tagged.isCapital(head), !tagged.has(head, .person) else { return nil }
+        let noun = tagged.text.hashes[head]
+        var found: [Name] = []
+        for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
+            let name = tagged.names[index]
+            guard name.type != .person, name.type != .group, isEntity(name.entity), name.tokens.count > 1,
+                let at = name.tokens.first(where: { tagged.text.hashes[$0] == noun }),
+                at + 1 == name.tokens.upperBound || tagged.has(at + 1, .preposition)
+            else { continue }
+            found.append(name)
+        }
+        guard let last = found.first else { return nil }
+        if isAnothers(noun, from: last.tokens.upperBound, to: tokens.lowerBound) { return nil }
+        return salience.lastToSpeak(of: found.map(\.entity)) ?? last.entity
     }
 
     /// Whether the noun came up since as another body's: "a river authority … the authority".
