@@ -10,6 +10,9 @@ struct CompiledActor: Sendable {
     /// Nouns that stand for it once it was named ("the ministry", "the agency").
     let nouns: Set<UInt64>
 
+    /// Nouns that its names of several words end with, or have before "of" or "for": "the lab" of "Tide Lab".
+    let heads: Set<UInt64>
+
     /// Words of a person's office, and of the names of the body it belongs to: what a title of that person is made of.
     let officeWords: Set<UInt64>
     /// Words of its full names.
@@ -66,7 +69,8 @@ struct CompiledActor: Sendable {
                 nouns.formUnion(calling.nouns)
             }
         }
-        self.nouns = nouns
+        heads = actor.kind == .person ? [] : Set(([actor.name] + actor.also).compactMap(headNoun)).subtracting(nouns)
+        self.nouns = nouns.union(heads)
         let role = actor.kind == .person ? wordHashes([actor.role].compactMap(\.self)) : []
         roleWords = role.subtracting(known.fillers).subtracting(known.links)
         foreignRoles = known.foreignOffices.reduce(into: []) { found, office in
@@ -105,6 +109,21 @@ struct CompiledActor: Sendable {
 private func wordHashes(_ strings: [String]) -> Set<UInt64> {
     Set(strings.flatMap { TokenizedText($0).hashes })
 }
+
+/// What a name of several words says that a body is: "lab" of "Tide Lab", "school" of "School for Sailors"; no plural,
+/// for "the workers" are others than the "Dock Workers".
+private func headNoun(_ name: String) -> UInt64? {
+    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    let end = words.firstIndex { ["of", "for", "on", "in", "at", "against"].contains($0) } ?? words.count
+    guard words.count > 1, end > 0, end > 1 || end < words.count else { return nil }
+    let noun = words[end - 1]
+    guard noun.count > 2, !noun.hasSuffix("s"), noun.unicodeScalars.allSatisfy(isLatin) else { return nil }
+    let hash = foldedHash(of: noun)
+    return crowds.contains(hash) ? nil : hash
+}
+
+/// What a name may end with, and what speaks all the same as nobody's name.
+private let crowds = wordHashes(["press media public people crowd market opposition world city town state region"])
 
 /// Whether an organization is a company: by the legal form in its names, or since a chief executive leads it.
 private func isBusiness(_ nameWords: Set<UInt64>, _ officers: [Actor]) -> Bool {

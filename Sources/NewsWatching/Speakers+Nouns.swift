@@ -18,6 +18,7 @@ extension Speakers {
                 && watch.actors[Int(hit.actor)].nouns.contains(noun)
         }
         guard let last else { return nil }
+        if watch.actors[Int(last.actor)].heads.contains(noun), !isHead(noun, of: last, words, reading) { return nil }
         let isStrange = here.contains { lexicon.strangers.contains($0) && $0 != noun }
         let known = watch.actors[Int(last.actor)].nameWords
         let isCalling = lexicon.trades.contains(noun) || lexicon.calledNouns.contains(noun) && !known.contains(noun)
@@ -55,6 +56,15 @@ extension Speakers {
             }
         }
         return last.actor
+    }
+
+    /// "the lab": whether a noun that a name ends with takes up the name, and did not come up since as another's.
+    private func isHead(_ noun: UInt64, of hit: NameHit, _ words: Words, _ reading: Reading) -> Bool {
+        guard reading.hash(words.first) == SpeakerWord.the, words.end - words.first <= 3 else { return false }
+        guard hit.words.place == words.place else { return true }
+        return !(hit.words.end..<max(hit.words.end, words.first)).contains { word in
+            reading.hash(word) == noun && reading.hash(word - 1) != SpeakerWord.the
+        }
     }
 
     /// "the company that makes the cells", "the company, Solent, said": the noun is explained and takes up nobody.

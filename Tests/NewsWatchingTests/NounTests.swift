@@ -24,6 +24,7 @@ struct NounTests {
             actor("board", "Reserve Bank of Oruba", .publicBody), actor("owo", "Oruba Water Organization", .publicBody),
             actor("fund", "Harbour Monetary Fund", .organization), actor("scribes", "Scribes at Sea", .organization),
             actor("pebble", "Pebble", .organization), actor("lantern", "Lantern Holdings", .organization),
+            actor("tide", "Tide Lab", .organization), actor("sail", "School for Sailors", .organization),
             chief, president, chair, founder,
         ]
     }()
@@ -56,6 +57,11 @@ struct NounTests {
             SpeakerCase("Pebble cut its forecast.", "the company", ["pebble"]),
             SpeakerCase("Lantern Holdings cut its forecast.", "the company", ["lantern"]),
             SpeakerCase("Scribes at Sea cut its forecast.", "the company", []),
+            SpeakerCase("Tide Lab met. It rained.", "the lab", ["tide"]),
+            SpeakerCase("The School for Sailors met.", "the school", ["sail"]),
+            SpeakerCase("Tide Lab met a lab.", "the lab", []),
+            SpeakerCase("Tide Lab met.", "a lab", []),
+            SpeakerCase("The United Dock Workers met.", "the workers", []),
             SpeakerCase("Vell met a union.", "the union", []),
             SpeakerCase("Vell closed the port.", "the union", []),
             SpeakerCase("The Harbour Safety Agency met a regulator.", "the regulator", []),
