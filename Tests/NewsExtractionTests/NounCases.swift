@@ -3,6 +3,33 @@ import NewsModel
 /// Nouns of speech with their owners, and messages before a colon.
 let ownedNouns = [
     QuoteCase(
+        "Nora Falk’s view is that the pier was built too late.",
+        ExpectedQuote("the pier was built too late", .indirect, "view", "Nora Falk")
+    ),
+    QuoteCase(
+        "The message from the council was that the pier would open.",
+        ExpectedQuote("the pier would open", .indirect, "message", "the council")
+    ),
+    QuoteCase("My advice is that the pier should open."),
+    QuoteCase(
+        "In Nora Falk’s view, the pier was built too late.",
+        ExpectedQuote("the pier was built too late", .indirect, "view", "Nora Falk")
+    ),
+    QuoteCase(
+        "The pier was built too late, in the opinion of the council.",
+        ExpectedQuote("The pier was built too late", .indirect, "opinion", "the council")
+    ),
+    QuoteCase(
+        "The town sold the pier because, in Nora Falk’s words, “nobody walks”.",
+        ExpectedQuote("“nobody walks”", .direct, "words", "Nora Falk")
+    ),
+    QuoteCase("The pier was closed, in view of the storm."),
+    QuoteCase(
+        "Nora Falk cautioned against a new pier and apologised for the noise.",
+        ExpectedQuote("against a new pier", .indirect, "cautioned", "Nora Falk"),
+        ExpectedQuote("the noise", .indirect, "apologised for", "Nora Falk")
+    ),
+    QuoteCase(
         "Nora Lind’s pledge to reopen the mine drew applause.",
         ExpectedQuote("to reopen the mine", .indirect, "pledge", "Nora Lind", .promise)
     ),

@@ -50,6 +50,8 @@ struct SpeakerNounTests {
                 "The Torsby Museum said it rained. It closed its hall at the Lund Museum. The museum said cranes were old.",
                 "Torsby Museum"
             ),
+            ("The Torsby Institute met on Friday. Its report said cranes were old.", "Torsby Institute"),
+            ("Nora Lind wrote to the mayor. Her letter says cranes are old.", "Nora Lind"),
             ("The Torsby Institute met an institute. The institute said cranes were old.", nil),
             ("The Torsby Institute met. The school said cranes were old.", nil),
             ("The Harbour Safety Agency met the river authority. The authority said cranes were old.", nil),

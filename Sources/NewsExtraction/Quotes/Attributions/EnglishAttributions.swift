@@ -16,7 +16,7 @@ extension TaggedText {
                 continue
             }
             let kinds = kinds(at)
-            if kinds.contains(.according) || isPer(at, sentence)
+            if kinds.contains(.according) || isPer(at, sentence) || matches(at, "in") && view(at, sentence) != nil
                 || at == sentence.lowerBound && isAs(at) && reportedBy(at, sentence.upperBound) != nil,
                 let new = according(at, sentence, found)
             {
@@ -50,7 +50,9 @@ extension TaggedText {
         if next.contains(.that), let new = lightSpeech(at, sentence) {
             append(new, to: &found, sentence)
         }
-        if kinds.contains(.be) || matches(at, "remains") || matches(at, "remained"), let new = stance(at, sentence) {
+        if kinds.contains(.be) || matches(at, "remains") || matches(at, "remained"),
+            let new = stance(at, sentence) ?? equated(at, sentence)
+        {
             nominals.append(new)
         }
         if kinds.contains(.forWord), let new = repeatedDemand(at, sentence) { append(new, to: &found, sentence) }

@@ -9,6 +9,49 @@ extension TaggedText {
             return complementedNoun(noun, sentence)
         }
         guard noun + 2 < sentence.upperBound, let start = opensSaying(noun + 1, of: noun) else { return nil }
+        return owned(noun, start, sentence)
+    }
+
+    /// "X’s view is | that", "her answer was | that", "the message from X was that": a noun for what somebody thinks or says.
+    func equated(_ be: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard be > sentence.lowerBound + 1, be + 3 < sentence.upperBound, matches(be + 1, "that"),
+            !has(be + 2, [.finite, .auxiliary]), !has(be, .negation)
+        else { return nil }
+        let low = max(sentence.lowerBound + 1, be - 9)
+        guard let noun = stretch(low, be).last(where: { TaggedText.views.contains(text.hashes[$0]) }) else {
+            return nil
+        }
+        if noun == be - 1 {
+            // "My advice is that": nobody whom the text tells of
+            return TaggedText.ours.contains(text.hashes[noun - 1])
+                || TaggedText.ours.contains(text.hashes[max(0, noun - 2)])
+                ? nil : owned(noun, be + 2, sentence)
+        }
+        let isOpening = stretch(sentence.lowerBound, noun).allSatisfy {
+            isWord($0) && !has($0, [.finite, .preposition])
+        }
+        let agent = Phrase(tokens: noun + 2..<be, whole: noun + 1..<be)
+        guard isOpening, has(noun + 1, .of) || matches(noun + 1, "from"), noun + 2 < be, canHoldView(agent),
+            stretch(noun + 2, be).allSatisfy({ !isQuoted($0) && !isComma($0) })
+        else { return nil }
+        return Attribution(
+            content: clause(be + 2, sentence.upperBound),
+            cue: noun..<noun + 1,
+            speaker: agent,
+            act: words[noun].act
+        )
+    }
+
+    private static let ours = HashSet(words: "my our your")
+    private static let views = HashSet(
+        words: """
+            message view views position advice verdict answer argument point explanation conclusion theory contention belief
+            response reply reasoning stance opinion assessment impression
+            """
+    )
+
+    /// What somebody says whose noun it is: a pronoun or a name with its genitive stands before the noun.
+    private func owned(_ noun: Int, _ start: Int, _ sentence: Range<Int>) -> Attribution? {
         var at = noun - 1
         let low = max(sentence.lowerBound, noun - 6)
         while at > low, isWord(at) || marks[at] == UInt8(ascii: "-"),

@@ -7,6 +7,7 @@ extension TaggedText {
     func according(_ at: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
         let high = sentence.upperBound
         guard at + 2 < high else { return nil }
+        if let view = view(at, sentence) { return view.content.isEmpty ? source(view, at, sentence, found) : view }
         let start: Int
         if isTo(at + 1) {
             start = at + 2
@@ -18,11 +19,54 @@ extension TaggedText {
             return nil
         }
         guard let speaker = loneSource(start, high) ?? sourcePhrase(start, high) else { return nil }
-        let new = Attribution(content: at..<at, cue: at..<start, speaker: speaker)
+        return source(Attribution(content: at..<at, cue: at..<start, speaker: speaker), at, sentence, found)
+    }
+
+    /// What a source at a token is the source of.
+    private func source(_ new: Attribution, _ at: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
+        guard let speaker = new.speaker else { return nil }
+        let high = sentence.upperBound
         if opensInsertion(at - 1, sentence.lowerBound) { return insertedSource(new, speaker, high, found) }
         if at == sentence.lowerBound { return openingSource(new, speaker, high) }
         return laterSource(new, speaker, sentence, found)
     }
+
+    /// "In X’s view, …", "…, in her opinion", "…, in the words of X, …": whose view it is, between commas.
+    func view(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
+        let high = sentence.upperBound
+        guard at + 3 < high, matches(at, "in"), at == sentence.lowerBound || isComma(at - 1),
+            let noun = stretch(at + 2, min(at + 9, high - 1)).first(where: {
+                TaggedText.opinions.contains(text.hashes[$0])
+            }),
+            stretch(at + 1, noun).allSatisfy({ !isQuoted($0) && !isComma($0) })
+        else { return nil }
+        var speaker: Range<Int>
+        var end = noun + 1
+        if has(at + 1, .possessive), noun <= at + 3 {
+            guard has(at + 1, [.male, .female]) || matches(at + 1, "its") || matches(at + 1, "their") else {
+                return nil
+            }
+            speaker = at + 1..<at + 2
+        } else if matches(at + 1, "the"), noun == at + 2, has(noun + 1, .of), noun + 2 < high {
+            guard let owner = subject(after: noun + 2, to: high), owner.apposition == nil else { return nil }
+            speaker = owner.tokens
+            end = speaker.upperBound
+        } else {
+            let mark = matches(noun - 1, "s") ? noun - 2 : noun - 1
+            guard mark > at + 1, isApostrophe(mark) else { return nil }
+            speaker = at + 1..<mark
+        }
+        guard end >= high || isComma(end) || isStop(end) else { return nil }
+        // "because, in X’s words, “…”": the quotation alone
+        let isQuoting = at > sentence.lowerBound && end + 1 < high && isComma(end) && isQuoted(end + 1)
+        return Attribution(
+            content: isQuoting ? clause(end + 1, high) : at..<at,
+            cue: noun..<noun + 1,
+            speaker: Phrase(tokens: speaker, whole: min(noun, speaker.lowerBound)..<end)
+        )
+    }
+
+    private static let opinions = HashSet(words: "view opinion words assessment telling judgment judgement")
 
     /// "according to him,": a pronoun and no more.
     private func loneSource(_ at: Int, _ high: Int) -> Phrase? {
@@ -34,7 +78,7 @@ extension TaggedText {
     private func insertedSource(_ new: Attribution, _ source: Phrase, _ high: Int, _ found: [Attribution])
         -> Attribution?
     {
-        let end = source.tokens.upperBound
+        let end = source.apposition == nil ? source.whole.upperBound : source.tokens.upperBound
         let isInside = found.last.map { !$0.isTrailing && $0.content.contains(new.content.lowerBound) } ?? false
         guard !isInside, end + 2 < high, isComma(end) else { return nil }
         var new = new

@@ -6,10 +6,16 @@ extension TaggedText {
     /// "urged the release of the crew", "asked for her release", "insisted on a vote", "warned against a ban".
     func asked(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
         guard at + 1 < high, isWord(at), !isQuoted(at) else { return nil }
-        if matches(at, "against"), TaggedText.warnings.contains(text.hashes[cue]) {
+        if matches(at, "against"),
+            TaggedText.warnings.contains(text.hashes[cue]) || TaggedText.cautions.contains(text.hashes[cue])
+        {
             return Following(content: object(at, high))
         }
         if let warned = warned(at, cue, high) { return warned }
+        // "apologised for the delay"
+        if has(at, .forWord), starts(cue, with: "apolog"), opensObject(at + 1, high) {
+            return Following(content: object(at + 1, high))
+        }
         if matches(at, "on"), TaggedText.insistences.contains(text.hashes[cue]), !isCapital(at + 1),
             laterThat(at, high) == nil,
             !stretch(at + 1, min(at + 4, high)).contains(where: { has($0, [.weekday, .period]) || isQuoted($0) })
@@ -126,6 +132,7 @@ extension TaggedText {
         return that
     }
 
+    private static let cautions = HashSet(words: "caution cautions cautioned cautioning argue argues argued arguing")
     private static let warnings = HashSet(words: "warn warns warned warning")
     private static let emphases = HashSet(
         words: """

@@ -233,7 +233,8 @@ struct Salience {
     func antecedent(of pronoun: Int, outside words: Range<Int>? = nil) -> Int? {
         guard !tagged.has(pronoun, [.plural, .who]) else { return nil }
         let gender: Gender? = tagged.has(pronoun, .female) ? .female : tagged.has(pronoun, .male) ? .male : nil
-        guard gender != nil || tagged.matches(pronoun, "it") || tagged.matches(pronoun, "It") else { return nil }
+        let isThing = tagged.matches(pronoun, "it") || tagged.matches(pronoun, "its")
+        guard gender != nil || isThing else { return nil }
         // Names earlier in this sentence come first.
         var candidates: [Int] = []
         var index = nextName

@@ -4,7 +4,7 @@ internal import NewsText
 /// Speakers without a name of their own: "the minister", "a spokesman for X", "the company".
 extension SpeakerResolver {
     /// "the ministry", "a spokesman for X", "a white paper by X", "the minister", "X’s comments".
-    mutating func nominal(_ phrase: Phrase) -> Speaker {
+    mutating func nominal(_ phrase: Phrase, _ words: Range<Int>?) -> Speaker {
         let tokens = phrase.tokens
         var speaker = Speaker(span: tagged.span(tokens))
         if let apposed = phrase.apposition, !tagged.has(apposed.lowerBound, .who),
@@ -44,6 +44,11 @@ extension SpeakerResolver {
             speaker.entity = entity
             speaker.resolved = entities[entity - 1].name
         }
+        if speaker.entity == nil, let entity = ownDocument(tokens, words) {
+            speaker.entity = entity
+            speaker.resolved = entities[entity - 1].name
+            salience.note(entity)
+        }
         if let head = tokens.last, tagged.isPersonNoun(head), !isDefinite(tokens), speaker.entity == nil {
             unnamed = tagged.text.hashes[head]
         }
@@ -54,6 +59,19 @@ extension SpeakerResolver {
         }
         if speaker.entity == nil, let noun = stranger(tokens) { salience.noteStranger(noun) }
         return speaker
+    }
+
+    /// "its report", "her last letter": whose document it is.
+    ///
+    /// Behind what it says itself, "its report" is that of the body which the text before is about.
+    private func ownDocument(_ tokens: Range<Int>, _ words: Range<Int>?) -> Int? {
+        guard tagged.tongue == .english, (2...4).contains(tokens.count), let first = tokens.first,
+            let head = tokens.last, tagged.has(first, .possessive), tagged.has(head, .document),
+            !tagged.has(head, .body), firstName(in: tokens, nil) == nil
+        else { return nil }
+        let isBehind = words.map { $0.upperBound <= first } ?? false
+        if isBehind, !tagged.has(first, [.male, .female]) { return salience.topic }
+        return salience.antecedent(of: first, outside: words)
     }
 
     /// The noun of "a nurse", "her brother", and "the nurse" once "a nurse" was spoken of: one who is nobody named.

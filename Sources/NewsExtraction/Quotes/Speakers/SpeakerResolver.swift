@@ -102,7 +102,7 @@ struct SpeakerResolver {
             describe(&speaker, name, first..<first)
             return speaker
         }
-        return nominal(phrase)
+        return nominal(phrase, words)
     }
 
     /// A surname that two persons of the article have is that of the one who spoke last.
