@@ -6,12 +6,14 @@ enum SpeakerWord {
     static let an = foldedHash(of: "an")
     static let based = foldedHash(of: "based")
     static let by = foldedHash(of: "by")
+    static let director = foldedHash(of: "director")
     static let despite = foldedHash(of: "despite")
     static let `for` = foldedHash(of: "for")
     static let government = foldedHash(of: "government")
     static let `in` = foldedHash(of: "in")
     static let it = foldedHash(of: "it")
     static let its = foldedHash(of: "its")
+    static let on = foldedHash(of: "on")
     static let of = foldedHash(of: "of")
     static let s = foldedHash(of: "s")
     static let statement = foldedHash(of: "statement")
@@ -33,6 +35,8 @@ enum SpeakerWord {
     static let anyDocument = HashSet(words: "document paper text")
     /// What is given to a court, by any of its names.
     static let papersOfCourts = HashSet(words: "suit lawsuit complaint filing petition application appeal claim action")
+    /// Where a body publishes.
+    static let places = HashSet(words: "website site page account blog channel feed homepage")
     /// What a body makes that decides, and the verbs of it.
     static let decisions = HashSet(words: "decision ruling judgment judgement verdict order")
     static let deciding = HashSet(

@@ -96,7 +96,7 @@ struct SpeakerWords: Sendable {
         officials = hashes(
             """
             official officials officer officers representative representatives source sources authorities delegation \
-            staff team command leadership negotiators beamte beamter fonctionnaire fonctionnaires \
+            staff team command leadership management negotiators beamte beamter fonctionnaire fonctionnaires \
             funcionario funcionarios responsable responsables чиновник чиновники источник источники
             """
         )

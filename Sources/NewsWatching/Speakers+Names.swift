@@ -46,7 +46,7 @@ extension Speakers {
     }
 
     /// "press service", "media office": the part of a body that speaks for it by its task.
-    private func isPressOffice(_ word: Int, _ reading: Reading) -> Bool {
+    func isPressOffice(_ word: Int, _ reading: Reading) -> Bool {
         let lexicon = SpeakerWords.shared
         return word > 0 && lexicon.pressOffices.contains(reading.hash(word))
             && lexicon.press.contains(reading.hash(word - 1))
@@ -69,7 +69,8 @@ extension Speakers {
         var foreign = false
         for word in between {
             let hash = reading.hash(word)
-            if lexicon.strangeLinks.contains(hash) || lexicon.possessives.contains(hash) { return false }
+            if lexicon.strangeLinks.contains(hash), !isPlace(of: hit, word, reading) { return false }
+            if lexicon.possessives.contains(hash) { return false }
             if lexicon.links.contains(hash) {
                 if foreign { return false }
             } else if word > last {
@@ -80,6 +81,13 @@ extension Speakers {
             }
         }
         return true
+    }
+
+    /// "a notice | on | X’s website": where a body publishes what is its own.
+    private func isPlace(of hit: NameHit, _ link: Int, _ reading: Reading) -> Bool {
+        let end = hit.words.end
+        return reading.hash(link) == SpeakerWord.on && end + 1 < reading.words.count
+            && reading.hash(end) == SpeakerWord.s && SpeakerWord.places.contains(reading.hash(end + 1))
     }
 
     /// Whether a name that a voice belongs to is not only the first part of a longer phrase: "for X workers".

@@ -60,7 +60,8 @@ extension Speakers {
 
     /// "the lab": whether a noun that a name ends with takes up the name, and did not come up since as another's.
     private func isHead(_ noun: UInt64, of hit: NameHit, _ words: Words, _ reading: Reading) -> Bool {
-        guard reading.hash(words.first) == SpeakerWord.the, words.end - words.first <= 3 else { return false }
+        let hasVoice = (words.first..<words.end).contains { SpeakerWords.shared.isVoice(reading.hash($0)) }
+        guard hasVoice || reading.hash(words.first) == SpeakerWord.the else { return false }
         guard hit.words.place == words.place else { return true }
         return !(hit.words.end..<max(hit.words.end, words.first)).contains { word in
             reading.hash(word) == noun && reading.hash(word - 1) != SpeakerWord.the
@@ -135,7 +136,7 @@ extension Speakers {
             let hash = reading.hash(word)
             if nouns.contains(hash) {
                 noun = hash
-            } else if lexicon.isVoice(hash) {
+            } else if lexicon.isVoice(hash) || word == words.end - 1 && isPressOffice(word, reading) {
                 hasVoice = true
             } else if lexicon.leaders.contains(hash) || lexicon.officers.contains(hash) {
                 // "the head of the company" is no voice of it.

@@ -19,11 +19,14 @@ extension Speakers {
         let noun = reading.hash(head)
         // "the executive" is no chief executive.
         let isPart = lexicon.leaderParts.contains(noun) && !lexicon.leaders.contains(noun)
-        if isPart, head == words.first || !lexicon.leaderParts.contains(reading.hash(head - 1)) { return nil }
+        let isAlone = head == words.first || !lexicon.leaderParts.contains(reading.hash(head - 1))
+        if isPart, isAlone, noun != SpeakerWord.director { return nil }
         let title = title(words, head, reading)
         var best: NameHit?
         var next: NameHit?
         for hit in names.names where hit.kind == .full && watch.actors[Int(hit.actor)].answers(to: noun) {
+            // "the director" is no managing director, who is "the chief executive" then.
+            if isPart, isAlone, watch.actors[Int(hit.actor)].roleWords != [noun] { continue }
             let isBefore = words.place == .title || (hit.words.place, hit.words.end) <= (words.place, words.first)
             guard isBefore || next == nil, fits(title, to: watch.actors[Int(hit.actor)], reading) else { continue }
             if isBefore { best = hit } else { next = hit }

@@ -111,7 +111,15 @@ struct Speakers {
         if words.end - words.first == 1, reading.hash(words.first) == SpeakerWord.it {
             return subjects.body(before: words, isVoice: false) ?? writer(before: words, reading)
         }
-        return author(words, reading)
+        return author(words, reading) ?? ownDocument(words, reading)
+    }
+
+    /// "its report": of the body that the text before is about.
+    private func ownDocument(_ words: Words, _ reading: Reading) -> Int32? {
+        guard (2...4).contains(words.end - words.first), reading.hash(words.first) == SpeakerWord.its,
+            SpeakerWords.shared.documents.contains(reading.hash(words.end - 1))
+        else { return nil }
+        return subjects.body(before: words, isVoice: false)
     }
 
     /// The actors that an entity is; for "she" only people.

@@ -14,6 +14,9 @@ struct NounTests {
         var chair = actor("fenn", "Ida Fenn")
         chair.role = "chair"
         chair.of = "udw"
+        var director = actor("dorn", "Mia Dorn")
+        director.role = "director"
+        director.of = "tide"
         var founder = actor("kell", "Otto Kell")
         founder.role = "chief executive"
         founder.of = "pebble"
@@ -25,7 +28,7 @@ struct NounTests {
             actor("fund", "Harbour Monetary Fund", .organization), actor("scribes", "Scribes at Sea", .organization),
             actor("pebble", "Pebble", .organization), actor("lantern", "Lantern Holdings", .organization),
             actor("tide", "Tide Lab", .organization), actor("sail", "School for Sailors", .organization),
-            chief, president, chair, founder,
+            chief, president, chair, founder, director,
         ]
     }()
 
@@ -59,6 +62,8 @@ struct NounTests {
             SpeakerCase("Scribes at Sea cut its forecast.", "the company", []),
             SpeakerCase("Tide Lab met. It rained.", "the lab", ["tide"]),
             SpeakerCase("The School for Sailors met.", "the school", ["sail"]),
+            SpeakerCase("Tide Lab met.", "the lab’s press office", ["tide"]),
+            SpeakerCase("Vell cut jobs.", "Vell’s management", ["vell"]),
             SpeakerCase("Tide Lab met a lab.", "the lab", []),
             SpeakerCase("Tide Lab met.", "a lab", []),
             SpeakerCase("The United Dock Workers met.", "the workers", []),
@@ -98,6 +103,8 @@ struct NounTests {
             SpeakerCase("Runa Hald of Vell came.", "the carrier’s boss", ["hald"]),
             SpeakerCase("Lea Moss of the United Dock Workers came.", "the union boss", ["moss"]),
             SpeakerCase("Ida Fenn of the United Dock Workers came.", "the union leader", ["fenn"]),
+            SpeakerCase("Mia Dorn of Tide Lab came.", "the director", ["dorn"]),
+            SpeakerCase("Runa Hald of Vell came.", "the director", []),
             SpeakerCase("Vell cut jobs. Runa Hald came.", "the head of the company", ["hald"]),
             SpeakerCase("Vell cut jobs.", "the head of the company", []),
             SpeakerCase("Lea Moss met a union.", "the union boss", []),
