@@ -75,6 +75,10 @@ let passivesWithAgents = [
         ExpectedQuote("New pumps for every lock", .indirect, "pledged", "the canal trust", .promise)
     ),
     QuoteCase(
+        "Nora Falk condemned as “a farce” the sale of the lock.",
+        ExpectedQuote("“a farce” the sale of the lock", .mixed, "condemned as", "Nora Falk", .condemn)
+    ),
+    QuoteCase(
         "Nora Falk brushed aside claims that the lock was unsafe.",
         ExpectedQuote("claims that the lock was unsafe", .indirect, "brushed aside", "Nora Falk", .deny)
     ),

@@ -10,6 +10,14 @@ let ownedNouns = [
         "The message from the council was that the pier would open.",
         ExpectedQuote("the pier would open", .indirect, "message", "the council")
     ),
+    QuoteCase(
+        "Nora Falk expressed shock at the sale.",
+        ExpectedQuote("shock at the sale", .indirect, "expressed", "Nora Falk")
+    ),
+    QuoteCase(
+        "Nora Falk voiced optimism that the pier would open.",
+        ExpectedQuote("the pier would open", .indirect, "voiced optimism", "Nora Falk")
+    ),
     QuoteCase("My advice is that the pier should open."),
     QuoteCase(
         "In Nora Falk’s view, the pier was built too late.",

@@ -44,7 +44,8 @@ private func idiomKey(_ verb: UInt64, _ noun: UInt64) -> UInt64 { verb &* 31 &+ 
 private let idioms: (pairs: HashTable<Idiom>, nouns: HashSet) = {
     let lines = """
         state: express expresses expressed voice voices voiced: concern concerns alarm regret dismay worry worries doubt \
-        doubts fear fears solidarity support opposition confidence disappointment sympathy sorrow condolences
+        doubts fear fears solidarity support opposition confidence disappointment sympathy sorrow condolences shock \
+        surprise disgust horror frustration skepticism scepticism reservations optimism unease disbelief sadness hope hopes
         condemn: express expresses expressed voice voices voiced: outrage anger indignation condemnation
         praise: express expresses expressed voice voices voiced: gratitude appreciation thanks satisfaction
         praise to: pay pays paid: tribute

@@ -281,6 +281,7 @@ extension TaggedText {
         {
             return object(at, high)
         }
+        if takesObject, let judged = judged(at, high) { return judged }
         // "a step which Quist condemned | as wrong"
         if takesObject, isAs(at), at + 1 < high, let speaker, speaker.whole.lowerBound > sentence.lowerBound,
             has(speaker.whole.lowerBound - 1, [.which, .question])
@@ -292,6 +293,14 @@ extension TaggedText {
         if let that = thatBehindReceiver(at, high) { return clause(that + 1, high) }
         guard takesInfinitive, opensObject(at, high), isSayable(at, cue, high) else { return nil }
         return object(behindReceiver(at, high), high)
+    }
+
+    /// "condemned as | “a farce” the closure of the port": the verdict and what it is of.
+    private func judged(_ at: Int, _ high: Int) -> Range<Int>? {
+        guard isAs(at), at + 1 < high, isQuoted(at + 1) else { return nil }
+        let end = quotation(at: at + 1).tokens.upperBound
+        guard end < high, has(end, [.determiner, .possessive]), opensObject(end, high) else { return nil }
+        return stretch(at + 1, object(end, high).upperBound)
     }
 
     /// A quotation inside the object: "cited the “lack of trust”".
