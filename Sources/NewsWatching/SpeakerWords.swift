@@ -187,7 +187,8 @@ struct SpeakerWords: Sendable {
         publishing = hashes(
             """
             issued published released posted presented unveiled circulated made wrote sent submitted filed issues \
-            publishes releases releasing publishing compiled provided available out
+            publishes releases releasing publishing compiled provided available out \
+            gave gives delivered delivers
             """
         )
         fillers = hashes(

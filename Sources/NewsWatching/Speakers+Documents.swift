@@ -25,7 +25,7 @@ extension Speakers {
         return (hit.words.end...document).allSatisfy { reading.isGlued($0) } ? hit.actor : nil
     }
 
-    /// Whose document the text before is about: "A note by X came out" before "it says".
+    /// Whose document the text before is about: "A note by X came out", "X issued a statement" before "it says".
     func writer(before words: Words, _ reading: Reading) -> Int32? {
         for (region, isSameSentence) in subjects.told(before: words, most: 4) {
             if isSameSentence {
@@ -36,11 +36,14 @@ extension Speakers {
             if opener == SpeakerWord.it || opener == SpeakerWord.its { continue }
             let opening = region.first..<min(region.end, region.first + 5)
             let lexicon = SpeakerWords.shared
-            guard let document = opening.first(where: { lexicon.documents.contains(reading.hash($0)) }),
+            if let document = opening.first(where: { lexicon.documents.contains(reading.hash($0)) }),
                 lexicon.articles.contains(opener),
                 (region.first...document).allSatisfy({ reading.isGlued($0) || $0 == region.first })
-            else { return nil }
-            return owner(of: document, in: region, reading)
+            {
+                return owner(of: document, in: region, reading)
+            }
+            let issued = (region.first..<region.end).last { lexicon.documents.contains(reading.hash($0)) }
+            return issued.flatMap { publisher(of: $0, in: region, reading) }
         }
         return nil
     }

@@ -281,7 +281,7 @@ extension Speakers {
         SpeakerWord.definite.contains(reading.hash(words.first))
     }
 
-    private func publisher(of document: Int, in region: Words, _ reading: Reading) -> Int32? {
+    func publisher(of document: Int, in region: Words, _ reading: Reading) -> Int32? {
         let lexicon = SpeakerWords.shared
         guard case .actor(let hit) = subjects.subject(of: region), hit.words.end < document else { return nil }
         let between = hit.words.end..<document
