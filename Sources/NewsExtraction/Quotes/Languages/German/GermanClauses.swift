@@ -9,20 +9,18 @@ extension TaggedText {
     func germanAttributions(in sentence: Range<Int>) -> [Attribution] {
         var found: [Attribution] = []
         for at in sentence where !isQuoted(at) && isWord(at) {
-            let new: Attribution?
-            if at == sentence.lowerBound, has(at, .according), !has(at, .adverb) {
-                new = germanSource(at, sentence)
-            } else if has(at, .cue), !isCapital(at), !isName(at) {
-                new = germanClause(at, sentence)
-            } else {
-                new = nil
-            }
-            guard let new, wordCount(new.content) > 0,
+            guard let new = germanAttribution(at, sentence), wordCount(new.content) > 0,
                 !found.contains(where: { $0.content.overlaps(new.content) || $0.content.overlaps(new.frame) })
             else { continue }
             found.append(new)
         }
         return found
+    }
+
+    /// What a source or a verb of reporting at a token gives.
+    private func germanAttribution(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
+        if let source = germanSource(at, sentence) { return source }
+        return has(at, .cue) && !isCapital(at) && !isName(at) ? germanClause(at, sentence) : nil
     }
 
     /// The clause around a verb.
@@ -68,17 +66,5 @@ extension TaggedText {
             at += 1
         }
         return nil
-    }
-
-    /// "Laut Polizei wurden …".
-    private func germanSource(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard let speaker = subject(after: at + 1, to: sentence.upperBound),
-            speaker.tokens.upperBound + 2 < sentence.upperBound
-        else { return nil }
-        return Attribution(
-            content: clause(speaker.tokens.upperBound, sentence.upperBound),
-            cue: at..<at + 1,
-            speaker: speaker
-        )
     }
 }

@@ -26,7 +26,7 @@ let germanVerbs = """
     prognostizierte prognostiziert mutmaßte mutmaßt kontert konterte konterten verriet verrät verrieten offenbarte \
     enthüllte bekennt erwähnte erwähnt relativierte bekundete bekundet bekundeten notierte bezweifelte \
     bezweifelt verneinte dachte denkt denken unterstellte unterstellt drängte drängt informierte informiert twittert \
-    gestanden geantwortet
+    gestanden geantwortet angab einräumte ankündigte feststellte hinzufügte klarstellte ausführte darlegte
     state Fvq: schimpfte schimpft schimpften polterte lästerte witzelte höhnte stichelte donnerte brüllte \
     flüsterte seufzte \
     stöhnte schwärmte schwärmt freute freut freuten ärgerte ärgert wunderte wundert empörte empört empörten \

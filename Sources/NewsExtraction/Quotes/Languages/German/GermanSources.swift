@@ -1,0 +1,319 @@
+internal import NewsModel
+internal import NewsText
+
+/// What a German sentence gives as that of a source: "Nach Angaben der Behörde | sank das Schiff", "Wie X mitteilte, | …".
+///
+/// A source that opens the sentence has what follows it. One further on has its clause: "Das Schiff | sank | nach Angaben
+/// der Behörde | in der Nacht", two parts of one quote.
+extension TaggedText {
+    /// What is said by the source that a word at `at` names: "nach", "aus", "laut", "zufolge", "wie".
+    func germanSource(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard let source = germanFrame(at, sentence) else { return nil }
+        var first = sentence.lowerBound
+        while first < source.frame.lowerBound, has(first, [.coordinator, .adverb]) || isComma(first) || isDash(first) {
+            first += 1
+        }
+        return first == source.frame.lowerBound
+            ? opening(source, sentence.upperBound) : inserted(source, sentence)
+    }
+
+    /// The words that name a source, their preposition and commas included, and who it is.
+    private struct GermanSource {
+        var frame: Range<Int>
+        var cue: Range<Int>
+        var speaker: Phrase
+    }
+
+    private func germanFrame(_ at: Int, _ sentence: Range<Int>) -> GermanSource? {
+        let high = sentence.upperBound
+        guard at + 1 < high, text.ends[at] - text.starts[at] <= 7 else { return nil }
+        if matches(at, "zufolge") { return precedingFrame(at, sentence.lowerBound) }
+        if matches(at, "nach") || at == sentence.lowerBound && matches(at, "aus") { return nounFrame(at, high) }
+        if matches(at, "wie") { return clauseFrame(at, sentence) }
+        // "ein Gutachten, laut dem der Damm …" is a relative clause.
+        guard matches(at, "laut"), !isName(at) || at == sentence.lowerBound,
+            at == sentence.lowerBound
+                || (has(at + 1, .determiner) ? !isComma(at - 1) : isCapital(at + 1) || isAdjective(at + 1)),
+            !matches(at + 1, "denen"),
+            let speaker = sourcePhrase(at + 1, high)
+        else { return nil }
+        return GermanSource(frame: at..<speaker.tokens.upperBound, cue: at..<at + 1, speaker: speaker)
+    }
+
+    /// "Nach Angaben | der Behörde", "nach Polizeiangaben", "nach einem Bericht der Zeitung", "aus Sicht der Partei".
+    private func nounFrame(_ at: Int, _ high: Int) -> GermanSource? {
+        var first = at + 1
+        let article = has(first, .determiner) ? first : nil
+        while first < min(high, at + 4), isWord(first), !isCapital(first), !has(first, [.preposition, .cue, .finite]) {
+            // "nach eigenen Angaben": whose they are stands elsewhere.
+            if ends(first, with: "igenen") { return nil }
+            first += 1
+        }
+        guard first + 1 < high, isCapital(first), !isQuoted(first) else { return nil }
+        var noun = first
+        while noun + 2 < high, marks[noun + 1] == UInt8(ascii: "-"), isJoint(noun + 1), isWord(noun + 2) { noun += 2 }
+        if matches(at, "aus") {
+            guard matches(noun, "sicht"), noun == first, article == nil else { return nil }
+        } else if let article, starts(article, with: "ein"), germanDocuments.contains(text.hashes[noun]) {
+            guard let speaker = sourcePhrase(article, high) else { return nil }
+            return GermanSource(frame: at..<speaker.tokens.upperBound, cue: at..<at + 1, speaker: speaker)
+        } else if noun > first || isAccount(noun) {
+            guard germanAccounts.contains(text.hashes[noun]) || isAccount(noun) else { return nil }
+            let start = article.map { $0 + 1 } ?? at + 1
+            let speaker = Phrase(tokens: start..<noun + 1, whole: start..<noun + 1)
+            return GermanSource(frame: at..<noun + 1, cue: at..<at + 1, speaker: speaker)
+        } else {
+            // "nach der Aussage des Zeugen" tells when.
+            guard germanAccounts.contains(text.hashes[noun]),
+                article == nil || ends(noun, with: "en") || germanOpinions.contains(text.hashes[noun])
+            else { return nil }
+        }
+        let start = has(noun + 1, .of) ? noun + 2 : noun + 1
+        guard start < high, start > noun + 1 || isGenitive(start), let speaker = sourcePhrase(start, high) else {
+            return nil
+        }
+        return GermanSource(frame: at..<speaker.tokens.upperBound, cue: at..<noun + 1, speaker: speaker)
+    }
+
+    /// "Einem Bericht der Behörde | zufolge", "Angaben | der Polizei | zufolge".
+    private func precedingFrame(_ at: Int, _ low: Int) -> GermanSource? {
+        let start = sourceStart(at, low)
+        guard start < at else { return nil }
+        var speaker = start..<at
+        if let noun = speaker.first(where: { germanAccounts.contains(text.hashes[$0]) && isCapital($0) }) {
+            let owner = noun + 1 < at && has(noun + 1, .of) ? noun + 2 : noun + 1
+            if owner < at {
+                speaker = owner..<at
+            } else if ends(start, with: "einen") || ends(start, with: "hren") || ends(start, with: "igenen") {
+                // "seinen Angaben zufolge"
+                return nil
+            }
+        }
+        guard speaker.contains(where: { isCapital($0) || isName($0) }), !has(start, .pronoun) else { return nil }
+        return GermanSource(frame: start..<at + 1, cue: at..<at + 1, speaker: Phrase(tokens: speaker, whole: speaker))
+    }
+
+    /// Where the noun phrase in the dative begins that stands before "zufolge".
+    private func sourceStart(_ at: Int, _ low: Int) -> Int {
+        if at - low < 9, stretch(low, at).allSatisfy({ isWord($0) && !isGermanVerb($0) || isJoint($0) }) {
+            return stretch(low, at).first { !has($0, [.coordinator, .adverb]) || isName($0) } ?? at
+        }
+        var start = at
+        while start > low, at - start < 20, !isQuoted(start - 1) {
+            let before = start - 1
+            let isHead = start < at && (germanAccounts.contains(text.hashes[start]) || isAccount(start))
+            if isCapital(before) || isName(before) || isJoint(before) && start < at {
+                if isHead, isWord(before) { break }
+                start = before
+            } else if has(before, .determiner) {
+                start = before
+                guard before > low, isCapital(before - 1), isGenitive(before), !isHead else { break }
+            } else if has(before, .of), start < at, !isHead {
+                start = before
+            } else if isAdjective(before),
+                before == low || !isCapital(before - 1) || has(before - 1, .determiner)
+            {
+                // "starben Angaben …": behind a noun it is a verb.
+                start = before
+            } else {
+                break
+            }
+        }
+        while start < at, has(start, .preposition) || !isWord(start) { start += 1 }
+        return start
+    }
+
+    private func isAdjective(_ at: Int) -> Bool {
+        isWord(at) && !isCapital(at)
+            && !has(at, [.finite, .auxiliary, .cue, .preposition, .adverb, .coordinator, .subordinator, .pronoun])
+            && (ends(at, with: "en") || ends(at, with: "em") || ends(at, with: "er"))
+    }
+
+    /// "Wie die Polizei | mitteilte", "wie aus dem Bericht | hervorgeht", at the head of a sentence or between commas.
+    private func clauseFrame(_ at: Int, _ sentence: Range<Int>) -> GermanSource? {
+        let high = sentence.upperBound
+        let opens = at == sentence.lowerBound
+        guard opens || isComma(at - 1), let end = clauseEnd(at, high), end - at > 2 else { return nil }
+        var last = end - 1
+        if has(last, .auxiliary) {
+            guard starts(last, with: "ha"), last - 1 > at else { return nil }
+            last -= 1
+        }
+        guard !isCapital(last), !isQuoted(last), last > at + 1 else { return nil }
+        let speaker: Phrase?
+        if starts(last, with: "hervorg"), matches(at + 1, "aus") {
+            speaker = subject(after: at + 2, to: last)
+        } else {
+            let isWhole = has(last, .takesThat) && !has(last, .needsParticle)
+            guard has(last, .cue), isWhole || has(last, .needsParticle) && has(last - 1, .particle) else { return nil }
+            speaker = germanSubject(behind: at, last)
+        }
+        guard let speaker, speaker.tokens.upperBound <= last, canTell(speaker) else { return nil }
+        let low = opens ? at : at - 1
+        return GermanSource(
+            frame: low..<(end < high && isComma(end) ? end + 1 : end),
+            cue: last..<last + 1,
+            speaker: speaker
+        )
+    }
+
+    /// The comma or stop behind a clause of few words.
+    private func clauseEnd(_ at: Int, _ high: Int) -> Int? {
+        stretch(at + 1, min(high, at + 30)).first {
+            isQuoted($0) || isComma($0) || isColon($0) || isSemicolon($0) || isStop($0) && !isJointDot($0, high)
+        }.flatMap { isQuoted($0) ? nil : $0 }
+    }
+
+    /// A full stop with more words of the sentence behind it.
+    private func isJointDot(_ at: Int, _ high: Int) -> Bool { at + 1 < high && isJoint(at) }
+
+    /// The noun phrase of a source; behind a noun for somebody no other noun in the nominative.
+    private func sourcePhrase(_ start: Int, _ high: Int) -> Phrase? {
+        guard !isQuoted(start), var phrase = subject(after: start, to: high) else { return nil }
+        let tokens = phrase.tokens
+        // "nach Angaben der Polizei | Feuer gelegt"
+        if let end = tokens.dropFirst().first(where: {
+            isCapital($0) && !isName($0) && isCapital($0 - 1) && !isName($0 - 1) && has($0 - 1, [.body, .person])
+        }) {
+            phrase.tokens = tokens.lowerBound..<end
+        }
+        // "nach Angaben des Amtes (ADK) | zwei Kilometer südlich von Lomna"
+        if let bracket = phrase.tokens.first(where: { closesBracket($0) }) {
+            phrase.tokens = phrase.tokens.lowerBound..<bracket + 1
+        }
+        phrase.apposition = nil
+        phrase.whole = phrase.tokens
+        guard phrase.tokens.contains(where: { isCapital($0) || isName($0) }),
+            !phrase.tokens.contains(where: {
+                has($0, [.period, .weekday]) && !isName($0) || germanTimes.contains(text.hashes[$0])
+            })
+        else { return nil }
+        return phrase
+    }
+
+    /// An article in the genitive or a word with a capital: what goes on with the noun before it.
+    private func isGenitive(_ at: Int) -> Bool {
+        isWord(at) && (isCapital(at) || has(at, .determiner) && (ends(at, with: "r") || ends(at, with: "es")))
+    }
+
+    /// "Polizeiangaben", "Medienberichten"
+    private func isAccount(_ at: Int) -> Bool {
+        isCapital(at)
+            && (ends(at, with: "angaben") || ends(at, with: "berichten") || ends(at, with: "aussagen")
+                || ends(at, with: "informationen"))
+    }
+
+    /// "Nach Angaben der Behörde | sank das Schiff": the clause begins with its verb.
+    private func opening(_ source: GermanSource, _ high: Int) -> Attribution? {
+        guard let verb = mainVerb(behind: source.frame.upperBound, high) else { return nil }
+        let content = clause(verb, high)
+        guard wordCount(content) > 2 else { return nil }
+        return Attribution(content: content, cue: source.cue, speaker: source.speaker)
+    }
+
+    /// The finite verb behind a source and what may say more of it: "vom Montag", ", die uns vorliegen,".
+    private func mainVerb(behind start: Int, _ high: Int) -> Int? {
+        var at = start
+        while at < min(high, start + 30) {
+            if isQuoted(at) {
+                guard let name = nameInMarks(at) else { return nil }
+                at = max(at + 1, name.upperBound)
+                continue
+            }
+            if isColon(at) || isSemicolon(at) { return nil }
+            if isComma(at), at > start || !isGermanVerb(at + 1 < high ? at + 1 : at) {
+                guard let end = clauseEnd(at, high), isComma(end) else { return nil }
+                at = end + 1
+                continue
+            }
+            if at == start ? canBeGermanVerb(at) : isGermanVerb(at) { return at }
+            at += 1
+        }
+        return nil
+    }
+
+    /// "Das Schiff sank | nach Angaben der Behörde | in der Nacht": both sides of the source.
+    private func inserted(_ source: GermanSource, _ sentence: Range<Int>) -> Attribution? {
+        let start = source.frame.lowerBound
+        let isParted = isComma(start) || isComma(start - 1)
+        guard !opensBracket(start - 1), !isDash(start - 1), !isQuoted(start - 1),
+            let (low, isDependent) = clauseStart(before: start, sentence.lowerBound, isWhole: isParted)
+        else { return nil }
+        let lead = trimmed(stretch(low, start))
+        let high = sentence.upperBound
+        var end = source.frame.upperBound
+        // "nach Ansicht des Gutachters, Jan Terhoff, gegen das Recht"
+        if !isParted, !isDependent, end < high, isComma(end), let close = clauseEnd(end, high), isComma(close) {
+            end = close + 1
+        }
+        let rest = restOfClause(end, high, toComma: isDependent)
+        guard !lead.contains(where: { isQuoted($0) }), !rest.contains(where: { isQuoted($0) }) else { return nil }
+        var new = Attribution(content: lead, cue: source.cue, speaker: source.speaker, isTrailing: true)
+        let isWhole = lead.contains { isGermanVerb($0) }
+        if wordCount(rest) == 0 { return isWhole && wordCount(lead) > 2 ? new : nil }
+        if wordCount(lead) < 2, !isWhole {
+            guard wordCount(rest) > 1 else { return nil }
+            new.content = rest
+            new.isTrailing = false
+            return new
+        }
+        guard wordCount(lead) + wordCount(rest) > 3 else { return nil }
+        new.rest = rest
+        return new
+    }
+
+    /// Where the clause begins that a source stands in, and whether it is a dependent one, whose verb comes last.
+    ///
+    /// Behind a comma of its own a source has all that stands before it. `nil` where marks stand in the clause.
+    private func clauseStart(before source: Int, _ low: Int, isWhole: Bool) -> (start: Int, isDependent: Bool)? {
+        var at = isComma(source) || isComma(source - 1) ? source - 2 : source - 1
+        var hasVerb = false
+        while at >= low {
+            if isQuoted(at) { return nil }
+            if closesBracket(at), let open = opening(before: at, low) {
+                at = open - 1
+                continue
+            }
+            if isSemicolon(at) || isColon(at) || opensBracket(at) || isDash(at) { return (at + 1, false) }
+            if isComma(at), !isWhole {
+                if isGermanVerb(at + 1) {
+                    // "Der Damm, der alt ist, hält nach Angaben …"
+                    hasVerb = true
+                    at = stretch(low, at).last { isComma($0) } ?? low
+                } else if hasVerb {
+                    return (at + 1, false)
+                } else if has(at + 1, [.determiner, .who, .subordinator, .preposition, .that, .question]) {
+                    return (at + 1, true)
+                }
+            }
+            hasVerb = hasVerb || isGermanVerb(at)
+            at -= 1
+        }
+        return (low, false)
+    }
+
+    private func restOfClause(_ start: Int, _ high: Int, toComma: Bool) -> Range<Int> {
+        let end = stretch(start, high).first {
+            isSemicolon($0) || isColon($0) && $0 + 1 < high && text.flags[$0 + 1].contains(.spaceBefore)
+                || toComma && isComma($0)
+        }
+        return trimmed(stretch(start, end ?? high))
+    }
+}
+
+/// Nouns for what somebody says or holds, behind "nach" and before "zufolge".
+private let germanAccounts = HashSet(
+    words: """
+        angaben ansicht meinung auffassung worten einschätzung einschätzungen aussagen überzeugung darstellung \
+        darstellungen schilderung schilderungen lesart berechnungen schätzungen schätzung erkenntnissen informationen \
+        berichten
+        """
+)
+/// Those that no event is named by.
+private let germanOpinions = HashSet(words: "ansicht meinung auffassung überzeugung darstellung einschätzung lesart")
+/// Documents that "nach einem …" names as a source.
+private let germanDocuments = HashSet(
+    words: "bericht medienbericht zeitungsbericht studie umfrage untersuchung schätzung prognose"
+)
+/// Times of the day: "nach Informationen vom späten Abend".
+private let germanTimes = HashSet(words: "abend morgen vormittag nachmittag mittag nacht wochenende")
