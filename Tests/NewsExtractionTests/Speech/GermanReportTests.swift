@@ -15,6 +15,15 @@ struct GermanReportTests {
 
     @Test("a source gives its clause, on both sides of it", arguments: SpeechCase.read(germanSources))
     func source(_ example: SpeechCase) { expect(example) }
+
+    @Test(
+        "an infinitive is what somebody promised, admitted or demanded",
+        arguments: SpeechCase.read(germanInfinitives)
+    )
+    func infinitive(_ example: SpeechCase) { expect(example) }
+
+    @Test("a verb and its subject behind a clause report it", arguments: SpeechCase.read(germanTags))
+    func tag(_ example: SpeechCase) { expect(example) }
 }
 
 /// Own writing; see `SpeechCase.read`. An act other than stating stands in parentheses.
@@ -63,4 +72,43 @@ private let germanSources = """
     Der neue Turm ist so hoch wie die Kirche.
 
     Es liegt ein Gutachten vor, laut dem der Damm dicht ist.
+    """
+
+private let germanTags = """
+    Der Vertrag werde nicht verlängert, sagte die Ministerin Anna Wolter am Montag.
+    > Der Vertrag werde nicht verlängert = Anna Wolter
+
+    Drei Menschen wurden verletzt, teilte die Feuerwehr mit.
+    > Drei Menschen wurden verletzt = die Feuerwehr
+
+    Das Dach sei dicht, so Anna Wolter.
+    > Das Dach sei dicht = Anna Wolter
+
+    Die Gespräche würden fortgesetzt, hieß es aus dem Ministerium.
+    > Die Gespräche würden fortgesetzt = dem Ministerium
+
+    Die Steuern müssten sinken, forderte der Verband am Dienstag in Lomna.
+    > Die Steuern müssten sinken = der Verband (demand)
+
+    Der Zug, der aus Lomna kam, hielt, sagte die Zeugin.
+    > Der Zug, der aus Lomna kam, hielt = die Zeugin
+
+    Der Hafen, sagte Anna Wolter, werde geschlossen.
+    > Der Hafen = Anna Wolter
+    > werde geschlossen = Anna Wolter
+
+    Dass der Hafen schließe, sagte der Minister am Montag.
+    > Dass der Hafen schließe = der Minister
+
+    Als der Brief kam, sagte Anna Wolter die Reise ab.
+
+    Nachdem er gewählt war, erklärte der Präsident den Rücktritt.
+
+    Der Minister, der am Montag ankam, sagte der Zeitung nichts.
+
+    Wann der Hafen öffnet, sagte die Sprecherin nicht.
+
+    Es sei kalt, so dass die Schüler zu Hause bleiben.
+
+    Die alten Boote wurden verkauft, so auch die Fähre des Bürgermeisters.
     """

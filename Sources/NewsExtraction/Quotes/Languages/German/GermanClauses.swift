@@ -7,7 +7,7 @@ extension TaggedText {
     ///
     /// The verb stands second, so its subject stands on either side of it.
     func germanAttributions(in sentence: Range<Int>) -> [Attribution] {
-        var found: [Attribution] = []
+        var found = germanTags(in: sentence)
         for at in sentence where !isQuoted(at) && isWord(at) {
             guard let new = germanAttribution(at, sentence), wordCount(new.content) > 0,
                 !found.contains(where: { $0.content.overlaps(new.content) || $0.content.overlaps(new.frame) })

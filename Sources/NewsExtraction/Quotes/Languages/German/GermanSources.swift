@@ -82,7 +82,11 @@ extension TaggedText {
         var speaker = start..<at
         if let noun = speaker.first(where: { germanAccounts.contains(text.hashes[$0]) && isCapital($0) }) {
             let owner = noun + 1 < at && has(noun + 1, .of) ? noun + 2 : noun + 1
-            if owner < at {
+            // "ersten Angaben vom Montag zufolge"
+            let isDated = stretch(owner, at).contains { has($0, [.weekday, .period]) && !isName($0) }
+            if owner < at, isDated {
+                speaker = start..<noun + 1
+            } else if owner < at {
                 speaker = owner..<at
             } else if ends(start, with: "einen") || ends(start, with: "hren") || ends(start, with: "igenen") {
                 // "seinen Angaben zufolge"
@@ -206,7 +210,9 @@ extension TaggedText {
     /// "Nach Angaben der Behörde | sank das Schiff": the clause begins with its verb.
     private func opening(_ source: GermanSource, _ high: Int) -> Attribution? {
         guard let verb = mainVerb(behind: source.frame.upperBound, high) else { return nil }
-        let content = clause(verb, high)
+        var content = clause(verb, high)
+        // "um 8:15 Uhr"
+        if content.upperBound < high, isColon(content.upperBound) { content = restOfClause(verb, high, toComma: false) }
         guard wordCount(content) > 2 else { return nil }
         return Attribution(content: content, cue: source.cue, speaker: source.speaker)
     }

@@ -36,4 +36,14 @@ extension TaggedText {
             && !speaker.tokens.contains { has($0, [.period, .weekday]) && !isName($0) }
             && !has(first, [.preposition, .oblique]) && !text.flags[first].contains(.number)
     }
+
+    /// Whether the clause before a verb has another finite verb, so that this one is a participle or an attribute.
+    func hasAuxiliary(before cue: Int, _ sentence: Range<Int>) -> Bool {
+        var at = cue - 1
+        while at >= sentence.lowerBound, cue - at < 20, !isComma(at), !isQuoted(at), !has(at, .coordinator) {
+            if has(at, [.auxiliary, .finite]), !isCapital(at), !isName(at) { return true }
+            at -= 1
+        }
+        return false
+    }
 }

@@ -204,7 +204,7 @@ extension TaggedText {
     }
 
     /// Whether the rest of a verb that is written in two parts follows.
-    private func hasParticle(_ cue: Int) -> Bool {
+    func hasParticle(_ cue: Int) -> Bool {
         guard has(cue, .needsParticle) else { return true }
         let particles = particles(of: cue)
         var at = cue + 1
