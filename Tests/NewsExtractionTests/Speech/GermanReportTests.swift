@@ -112,3 +112,49 @@ private let germanTags = """
 
     Die alten Boote wurden verkauft, so auch die Fähre des Bürgermeisters.
     """
+
+private let germanInfinitives = """
+    Anna Wolter warf der Opposition vor, die Gespräche zu blockieren.
+    > die Gespräche zu blockieren = Anna Wolter (accuse)
+
+    Der Minister kündigte an, den Hafen zu schließen.
+    > den Hafen zu schließen = Der Minister
+
+    Die Partei versprach, die Steuern zu senken.
+    > die Steuern zu senken = Die Partei (promise)
+
+    Anna Wolter gab zu, den Bericht gekannt zu haben.
+    > den Bericht gekannt zu haben = Anna Wolter (acknowledge)
+
+    Der Konzern bestritt, von dem Leck gewusst zu haben.
+    > von dem Leck gewusst zu haben = Der Konzern (deny)
+
+    Die Regierung hat am Montag angekündigt, die Steuer abzuschaffen und die Renten zu erhöhen.
+    > die Steuer abzuschaffen und die Renten zu erhöhen = Die Regierung
+
+    Die Feuerwehr forderte die Anwohner auf, ihre Häuser zu verlassen.
+    > ihre Häuser zu verlassen = Die Feuerwehr (demand)
+
+    Die Kommission schlug vor, zu prüfen, ob ein Abkommen möglich ist.
+    > zu prüfen, ob ein Abkommen möglich ist = Die Kommission
+
+    Der Minister sagte zu, den Deich zu erneuern.
+    > den Deich zu erneuern = Der Minister (promise)
+
+    Der Sprecher wies den Vorwurf zurück, die Regierung habe Akten vernichtet.
+    > die Regierung habe Akten vernichtet = Der Sprecher (deny)
+
+    Der Minister räumte ein, dass die Zahlen falsch seien.
+    > dass die Zahlen falsch seien = Der Minister (acknowledge)
+
+    Zudem verlangen die Lehrer, dass die Schule saniert wird.
+    > dass die Schule saniert wird = die Lehrer (demand)
+
+    Die Anwohner wurden aufgefordert, ihre Häuser zu verlassen.
+
+    Der Minister will versprechen, die Steuern zu senken.
+
+    Der Minister gab Geld, um den Hafen zu bauen.
+
+    Der Direktor sagte, um Zeit zu sparen, die Reise ab.
+    """

@@ -20,7 +20,8 @@ extension TaggedText {
     /// What a source or a verb of reporting at a token gives.
     private func germanAttribution(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
         if let source = germanSource(at, sentence) { return source }
-        return has(at, .cue) && !isCapital(at) && !isName(at) ? germanClause(at, sentence) : nil
+        guard has(at, .cue) || isSummons(at), !isCapital(at), !isName(at) else { return nil }
+        return germanClause(at, sentence) ?? germanInfinitive(at, sentence)
     }
 
     /// The clause around a verb.
@@ -28,17 +29,19 @@ extension TaggedText {
         var new = Attribution(content: cue..<cue, cue: cue..<cue + 1, act: words[cue].act)
         let high = sentence.upperBound
         guard !has(cue, .needsMarks) || stretch(cue, high).contains(where: { isColon($0) }) else { return nil }
-        let left = subject(before: cue, from: sentence.lowerBound)
+        var left = subject(before: cue, from: sentence.lowerBound)
+        if let first = left?.tokens.first, has(first, .adverb), left?.tokens.count == 1 { left = nil }
         let right = subject(after: cue + 1, to: high)
         // The subject stands before the verb only when nothing else does.
         let isFirst = left.map { opensGermanClause($0.tokens.lowerBound, sentence) } ?? false
-        guard let speaker = isFirst ? left : right ?? left, canSpeak(speaker, cue), !speaker.isPassive else {
+        guard let speaker = isFirst ? left : right ?? left, canSpeak(speaker, cue), !isPassive(cue, sentence) else {
             return nil
         }
         new.speaker = speaker
         let start = max(cue + 1, speaker.whole.upperBound)
         guard let content = germanContent(start, cue, high) else { return nil }
         new.content = content
+        new.act = germanAct(cue, content.lowerBound - 1)
         return new
     }
 
@@ -60,6 +63,8 @@ extension TaggedText {
                 if has(at + 1, [.that, .question]) { return clause(at + 1, high) }
                 // Without "dass" the subjunctive tells reported speech.
                 let rest = at + 1..<high
+                // ", die den Hafen … hätten" is a relative clause.
+                if has(at + 1, .determiner), has(at + 2, germanRelative), !isName(at + 2) { return nil }
                 let isReported = rest.prefix(25).contains { !isQuoted($0) && isSubjunctive($0) }
                 return isReported && !rest.contains { isQuoted($0) } ? trimmed(rest) : nil
             }
@@ -68,3 +73,6 @@ extension TaggedText {
         return nil
     }
 }
+
+/// What can follow a relative pronoun and no article.
+private let germanRelative: WordKinds = [.determiner, .preposition, .pronoun, .oblique, .adverb, .negation, .reflexive]

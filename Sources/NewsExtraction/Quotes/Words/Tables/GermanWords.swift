@@ -63,14 +63,20 @@ let germanVerbs = """
     charakterisierte wertete wertet wertete bewertete
     deny Fcov: dementierte dementiert dementierten bestritt bestreitet bestritten
     acknowledge Fcv: gestand gesteht zugab eingeräumt
-    accuse Fcv: beschuldigte beschuldigt beschuldigten kritisierte kritisiert kritisierten beklagte beklagt \
-    bemängelte \
-    bemängelt
-    condemn Fcov: verurteilte verurteilt verurteilten
-    praise Fov: lobte lobt lobten begrüßte begrüßt begrüßten
-    demand Fcov: forderte fordert forderten gefordert verlangte verlangt verlangten appellierte
+    accuse Fcv: beschuldigte beschuldigt beschuldigten
+    condemn Fcv: kritisierte kritisiert kritisierten kritisieren beklagte beklagt bemängelte bemängelt
+    deny Fcov: leugnete leugnet leugneten
+    deny Fc: abgelehnt
+    promise Fc: versprochen zugesagt
+    accuse Fc: vorgeworfen
+    acknowledge Fc: zugegeben
+    threaten Fc: gedroht
+    state Fc: vorgeschlagen
+    condemn Fcov: verurteilte verurteilt verurteilten verurteilen
+    praise Fov: lobte lobt lobten begrüßte begrüßt begrüßten begrüßen loben
+    demand Fcov: forderte fordert forderten fordern gefordert verlangte verlangt verlangten verlangen appellierte
     promise Fcv: versprach verspricht versprachen
-    threaten Fcv: drohte droht drohten
+    threaten Fcv: drohte droht drohten drohen
     """
 
 /// German words around the verbs.
@@ -125,7 +131,7 @@ let germanGrammar = """
     body: regierung ministerium partei polizei behörde behörden unternehmen gericht staatsanwaltschaft \
     gewerkschaft verband verein kirche bank konzern firma senat parlament \
     bundestag bundesrat fraktion kommission opposition koalition armee feuerwehr organisation institut universität \
-    amt \
+    amt rat stadtrat stadt gemeinde ausschuss bündnis gremium kreml \
     verwaltung sender agentur jury komitee stiftung
     negation: nicht kein keine nie
     according: laut so
