@@ -22,6 +22,9 @@ struct GermanReportTests {
     )
     func infinitive(_ example: SpeechCase) { expect(example) }
 
+    @Test("a verb that is itself the act has its object", arguments: SpeechCase.read(germanActs))
+    func act(_ example: SpeechCase) { expect(example) }
+
     @Test("a verb and its subject behind a clause report it", arguments: SpeechCase.read(germanTags))
     func tag(_ example: SpeechCase) { expect(example) }
 }
@@ -157,4 +160,68 @@ private let germanInfinitives = """
     Der Minister gab Geld, um den Hafen zu bauen.
 
     Der Direktor sagte, um Zeit zu sparen, die Reise ab.
+    """
+
+private let germanActs = """
+    Die Regierung verurteilte den Angriff auf den Hafen.
+    > den Angriff auf den Hafen = Die Regierung (condemn)
+
+    Ministerpräsident Karl Brand forderte am Dienstag mehr Geld für die Schulen.
+    > mehr Geld für die Schulen = Karl Brand (demand)
+
+    Der Konzern bestritt die Vorwürfe.
+    > die Vorwürfe = Der Konzern (deny)
+
+    Außenminister Jan Terhoff drohte mit Sanktionen.
+    > mit Sanktionen = Jan Terhoff (threaten)
+
+    Karl Brand lobte die Arbeit der Retter.
+    > die Arbeit der Retter = Karl Brand (praise)
+
+    Der Bürgermeister begrüßte die Entscheidung des Gerichts.
+    > die Entscheidung des Gerichts = Der Bürgermeister (praise)
+
+    Der Verband rief die Mitglieder zum Streik auf.
+    > die Mitglieder zum Streik = Der Verband (demand)
+
+    Die Opposition wirft dem Minister Untätigkeit vor.
+    > dem Minister Untätigkeit = Die Opposition (accuse)
+
+    Die Ministerin Anna Wolter hat den Entwurf scharf kritisiert.
+    > den Entwurf scharf = Anna Wolter (condemn)
+
+    Am Montag kritisierte die Gewerkschaft den neuen Tarif und kündigte Streiks an.
+    > den neuen Tarif = die Gewerkschaft (condemn)
+
+    Die Firma wies die Vorwürfe als falsch zurück.
+    > die Vorwürfe als falsch = Die Firma (deny)
+
+    Frankreich verurteilte den Angriff auf das Schiff.
+    > den Angriff auf das Schiff = Frankreich (condemn)
+
+    Das Gericht verurteilte ihn zu drei Jahren Haft.
+
+    Das Landgericht hat den Mann zu einer Geldstrafe verurteilt.
+
+    Der Angeklagte wurde zu drei Jahren verurteilt.
+
+    Das Verwaltungsgericht wies die Klage der Stadt zurück.
+
+    Der Sturm forderte zwei Menschenleben.
+
+    Die Mannschaft bestritt das Finale in Lomna.
+
+    Der Bürgermeister begrüßte die Gäste am Hafen.
+
+    Die Forderung der Minister lehnte das Parlament ab.
+
+    Den Entwurf kritisierte die Gewerkschaft.
+
+    Die Polizei forderte Verstärkung an.
+
+    Der Stadtrat lobte einen Preis aus.
+
+    Weil die Regierung den Angriff verurteilte, reiste der Botschafter ab.
+
+    Die Brücke drohte einzustürzen.
     """

@@ -21,7 +21,7 @@ extension TaggedText {
     private func germanAttribution(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
         if let source = germanSource(at, sentence) { return source }
         guard has(at, .cue) || isSummons(at), !isCapital(at), !isName(at) else { return nil }
-        return germanClause(at, sentence) ?? germanInfinitive(at, sentence)
+        return germanClause(at, sentence) ?? germanInfinitive(at, sentence) ?? germanDeed(at, sentence)
     }
 
     /// The clause around a verb.
