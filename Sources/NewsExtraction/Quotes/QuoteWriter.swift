@@ -84,7 +84,7 @@ struct QuoteWriter {
 
     /// A German sentence in the subjunctive goes on with what the one before reports: "Die Brücke sei alt".
     private mutating func writeReported(_ sentence: Range<Int>) {
-        guard let last, last.sentenceEnd == sentence.lowerBound, tagged.isReported(sentence),
+        guard let last, last.sentenceEnd == sentence.lowerBound, tagged.goesOnReporting(sentence),
             !sentence.contains(where: { tagged.isQuoted($0) })
         else { return }
         carry(tagged.trimmed(sentence), last.quote, sentence, 60)

@@ -25,6 +25,12 @@ struct GermanReportTests {
     @Test("a verb that is itself the act has its object", arguments: SpeechCase.read(germanActs))
     func act(_ example: SpeechCase) { expect(example) }
 
+    @Test(
+        "a sentence in the subjunctive goes on, one that only supposes does not",
+        arguments: SpeechCase.read(germanGoingOn)
+    )
+    func goingOn(_ example: SpeechCase) { expect(example) }
+
     @Test("a verb and its subject behind a clause report it", arguments: SpeechCase.read(germanTags))
     func tag(_ example: SpeechCase) { expect(example) }
 }
@@ -224,4 +230,19 @@ private let germanActs = """
     Weil die Regierung den Angriff verurteilte, reiste der Botschafter ab.
 
     Die Brücke drohte einzustürzen.
+    """
+
+private let germanGoingOn = """
+    Anna Wolter sagte, die Brücke sei alt. Sie müsse bald gesperrt werden.
+    > die Brücke sei alt = Anna Wolter
+    > Sie müsse bald gesperrt werden = Anna Wolter
+
+    Anna Wolter sagte, die Brücken seien alt. Die Mittel würden nicht reichen.
+    > die Brücken seien alt = Anna Wolter
+    > Die Mittel würden nicht reichen = Anna Wolter
+
+    Anna Wolter sagte, die Brücke sei alt. Das wäre ein Verlust für die Stadt.
+    > die Brücke sei alt = Anna Wolter
+
+    Anna Wolter klagte über Firmen, die den Hafen gern gekauft hätten.
     """

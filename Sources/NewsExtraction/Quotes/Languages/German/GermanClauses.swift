@@ -64,7 +64,9 @@ extension TaggedText {
                 // Without "dass" the subjunctive tells reported speech.
                 let rest = at + 1..<high
                 // ", die den Hafen … hätten" is a relative clause.
-                if has(at + 1, .determiner), has(at + 2, germanRelative), !isName(at + 2) { return nil }
+                if has(at + 1, .determiner), starts(at + 1, with: "d"), has(at + 2, germanRelative), !isName(at + 2) {
+                    return nil
+                }
                 let isReported = rest.prefix(25).contains { !isQuoted($0) && isSubjunctive($0) }
                 return isReported && !rest.contains { isQuoted($0) } ? trimmed(rest) : nil
             }

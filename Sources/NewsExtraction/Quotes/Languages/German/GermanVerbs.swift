@@ -46,4 +46,20 @@ extension TaggedText {
         }
         return false
     }
+
+    /// Whether a sentence without a speaker goes on with what the one before reports: "Die Brücke sei alt".
+    ///
+    /// "könnte", "wäre" and their like may be the writer's own, and so may "hätten" at the end of a clause.
+    func goesOnReporting(_ sentence: Range<Int>) -> Bool {
+        guard tongue == .german else { return false }
+        return sentence.contains { at in
+            guard !isQuoted(at), isSubjunctive(at) else { return false }
+            if has(at, .reported) || ends(at, with: "nne") || ends(at, with: "sse") || ends(at, with: "rfe") {
+                return true
+            }
+            return at + 1 < sentence.upperBound && isWord(at + 1)
+                && (ends(at, with: "tten") || ends(at, with: "rden") || ends(at, with: "ren")
+                    || ends(at, with: "ssten"))
+        }
+    }
 }
