@@ -25,19 +25,32 @@ extension QuoteWriter {
         return !sentence.contains { tagged.isQuoted($0) }
     }
 
-    /// The words of a sentence without marks whose speaker the next one tells: "Das teilte die Polizei mit".
+    /// The words of a sentence without marks whose speaker the next one tells: "Lo ha detto la ministra".
+    ///
+    /// German has `attest`.
     private func reportedSentence(_ above: Range<Int>, confirmed new: Attribution, _ sentence: Range<Int>)
         -> Range<Int>?
     {
         guard new.cue != nil, new.act == .state, above.upperBound == sentence.lowerBound, !tagged.tongue.isUnspaced,
+            tagged.tongue != .german,
             tagged.isReadable(above), !above.contains(where: { tagged.isQuoted($0) }),
             // "Так, мэр заявил, что …" has its own clause.
             !sentence.contains(where: { tagged.has($0, .that) }),
-            tagged.tongue != .german || tagged.pointsBackPlainly(sentence),
             quotes.last.map({ !$0.tokens.overlaps(above) }) ?? true
         else { return nil }
         let words = tagged.trimmed(above)
         return tagged.wordCount(words) > 3 ? words : nil
+    }
+
+    /// "Das berichtet der Sender": a German sentence that says who told what the one before it says.
+    mutating func attest(_ sentence: Range<Int>) -> Bool {
+        guard tagged.tongue == .german, let silent, silent.upperBound == sentence.lowerBound,
+            !tagged.text.flags[sentence.lowerBound].contains(.lineBefore),
+            !silent.contains(where: { tagged.isQuoted($0) }),
+            let new = tagged.germanAttestation(of: silent, in: sentence)
+        else { return false }
+        append(new, new.content, sentence)
+        return true
     }
 
     /// Takes back the last quote where it has these words and no verb of its own; `false` where a verb claims them.

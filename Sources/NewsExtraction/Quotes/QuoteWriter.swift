@@ -28,7 +28,7 @@ struct QuoteWriter {
         let found = tagged.isReadable(sentence) ? attributions(in: sentence, isHeadline: isHeadline) : []
         resolver.enter(sentence)
         defer { previous = sentence }
-        if sign(sentence) || confirm(sentence) {
+        if sign(sentence) || confirm(sentence) || found.isEmpty && attest(sentence) {
             resolver.leave(sentence)
             return
         }

@@ -81,6 +81,18 @@ private let germanSources = """
     Der neue Turm ist so hoch wie die Kirche.
 
     Es liegt ein Gutachten vor, laut dem der Damm dicht ist.
+
+    Nach eigenen Angaben hat die Hafenbehörde keine Kräne mehr.
+    > hat die Hafenbehörde keine Kräne mehr = die Hafenbehörde
+
+    Nach ersten Erkenntnissen war die Pumpe defekt.
+    > war die Pumpe defekt = ersten Erkenntnissen
+
+    Ihre Straßen sind nach ihrer Überzeugung Rennstrecken geworden.
+    > Ihre Straßen sind = ihrer Überzeugung
+    > Rennstrecken geworden = ihrer Überzeugung
+
+    Das Boot fasst zehn, nach anderen Angaben zwölf Personen.
     """
 
 private let germanTags = """
@@ -120,6 +132,15 @@ private let germanTags = """
     Es sei kalt, so dass die Schüler zu Hause bleiben.
 
     Die alten Boote wurden verkauft, so auch die Fähre des Bürgermeisters.
+
+    Der Präsident sei, so Anna Wolter, schuld an dem Streit.
+    > Der Präsident sei = Anna Wolter
+    > schuld an dem Streit = Anna Wolter
+
+    Der Hafen wird im Mai geschlossen. Das teilte die Hafenbehörde am Montag mit.
+    > Der Hafen wird im Mai geschlossen = die Hafenbehörde
+
+    Der Hafen wird im Mai geschlossen. Das sagte die Sprecherin nicht.
     """
 
 private let germanInfinitives = """
@@ -166,6 +187,9 @@ private let germanInfinitives = """
     Der Minister gab Geld, um den Hafen zu bauen.
 
     Der Direktor sagte, um Zeit zu sparen, die Reise ab.
+
+    Des Weiteren verwies Anna Wolter darauf, dass die Mittel fehlen.
+    > dass die Mittel fehlen = Anna Wolter
     """
 
 private let germanActs = """
@@ -230,6 +254,9 @@ private let germanActs = """
     Weil die Regierung den Angriff verurteilte, reiste der Botschafter ab.
 
     Die Brücke drohte einzustürzen.
+
+    Der Bürgermeister von Dorum, Emil Berg, kritisierte den Entwurf.
+    > den Entwurf = Emil Berg (condemn)
     """
 
 private let germanGoingOn = """
@@ -245,4 +272,8 @@ private let germanGoingOn = """
     > die Brücke sei alt = Anna Wolter
 
     Anna Wolter klagte über Firmen, die den Hafen gern gekauft hätten.
+
+    Nach Angaben der Hafenbehörde sank das Schiff. Demnach hatte die Pumpe versagt.
+    > sank das Schiff = der Hafenbehörde
+    > Demnach hatte die Pumpe versagt = der Hafenbehörde
     """

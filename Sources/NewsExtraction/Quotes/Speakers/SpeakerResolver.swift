@@ -77,6 +77,12 @@ struct SpeakerResolver {
         let index = tagged.nameAt[lastToken]
         if index >= 0 {
             let name = tagged.names[Int(index)]
+            // "nach ihrer Überzeugung | Rennstrecken": two German nouns side by side are taken for a name
+            if tagged.tongue == .german, name.tokens.upperBound > tokens.upperBound, lastToken + 1 < tagged.text.count,
+                tagged.isWord(lastToken + 1)
+            {
+                return nominal(phrase)
+            }
             if let speaker = national(name, phrase) { return speaker }
             if isEntity(name.entity), name.tokens.lowerBound >= first, !isPossessed(name, phrase) {
                 let isHead =

@@ -23,7 +23,8 @@ extension TaggedText {
         if !isWord(cue + 1) || has(cue + 1, [.coordinator, .auxiliary]) {
             // "hat den Angriff verurteilt"
             guard deed.isParticiple, let have = auxiliary(before: cue, sentence),
-                let speaker = germanSubject(ofCue: cue, sentence, to: cue), isDoer(speaker)
+                let speaker = germanSubject(ofCue: cue, sentence, to: cue), isDoer(speaker),
+                speaker.tokens.upperBound == have || (1..<4).contains(speaker.tokens.lowerBound - have)
             else { return nil }
             let start = speaker.tokens.lowerBound > have ? speaker.tokens.upperBound : have + 1
             return start < cue ? (start..<cue, speaker) : nil
@@ -55,7 +56,7 @@ extension TaggedText {
                 || has(sentence.lowerBound, .coordinator) && first == sentence.lowerBound + 1,
             !has(first, [.oblique, .preposition])
         {
-            return isDoer(left) ? left : nil
+            return isDoer(left) ? named(left) : nil
         }
         let first = sentence.lowerBound
         guard has(first, [.preposition, .adverb, .weekday, .subordinator]) || isComma(cue - 1),

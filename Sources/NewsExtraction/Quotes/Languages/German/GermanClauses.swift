@@ -30,7 +30,9 @@ extension TaggedText {
         let high = sentence.upperBound
         guard !has(cue, .needsMarks) || stretch(cue, high).contains(where: { isColon($0) }) else { return nil }
         var left = subject(before: cue, from: sentence.lowerBound)
-        if let first = left?.tokens.first, has(first, .adverb), left?.tokens.count == 1 { left = nil }
+        if let first = left?.tokens.first, has(first, .oblique) || has(first, .adverb) && left?.tokens.count == 1 {
+            left = nil
+        }
         let right = subject(after: cue + 1, to: high)
         // The subject stands before the verb only when nothing else does.
         let isFirst = left.map { opensGermanClause($0.tokens.lowerBound, sentence) } ?? false

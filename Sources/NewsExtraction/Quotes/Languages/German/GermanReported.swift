@@ -94,14 +94,26 @@ extension TaggedText {
         if !hasAuxiliary(before: cue, sentence), let left = subject(before: cue, from: sentence.lowerBound),
             let first = left.tokens.first,
             first == sentence.lowerBound || isComma(first - 1) || has(first - 1, .coordinator),
-            !has(first, [.oblique, .preposition, .adverb]), left.tokens.upperBound == cue, isTeller(left)
+            !has(first, [.oblique, .preposition, .adverb]), left.tokens.upperBound == cue || left.apposition != nil,
+            isTeller(left)
         {
-            return left
+            return named(left)
         }
         guard let speaker = germanSubject(ofCue: cue, sentence, to: high), isTeller(speaker) else { return nil }
         // "… und rief die Armee auf": the object of a verb whose subject stands further off.
-        let isObject = speaker.tokens.lowerBound > cue && has(cue - 1, .coordinator) && cue > sentence.lowerBound
+        let isObject = cue > sentence.lowerBound && speaker.tokens.lowerBound > cue && has(cue - 1, .coordinator)
         return isObject ? nil : speaker
+    }
+
+    /// "Der Bürgermeister von Lomna, | Emil Berg": the person whom an apposition names, whose office stands before it.
+    func named(_ phrase: Phrase) -> Phrase {
+        guard let apposition = phrase.apposition, let first = apposition.first, isName(first),
+            isSurely(name(at: first)), name(at: first).tokens.upperBound <= apposition.upperBound
+        else { return phrase }
+        var named = phrase
+        named.tokens = name(at: first).tokens
+        named.apposition = nil
+        return named
     }
 
     /// Whether a participle stands in the passive, or an infinitive under a verb as "will": nobody said it then.

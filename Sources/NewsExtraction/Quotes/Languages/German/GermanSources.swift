@@ -22,6 +22,8 @@ extension TaggedText {
         var frame: Range<Int>
         var cue: Range<Int>
         var speaker: Phrase
+        /// Those of the clause's subject: "nach eigenen Angaben".
+        var isOwn = false
     }
 
     private func germanFrame(_ at: Int, _ sentence: Range<Int>) -> GermanSource? {
@@ -45,8 +47,6 @@ extension TaggedText {
         var first = at + 1
         let article = has(first, .determiner) ? first : nil
         while first < min(high, at + 4), isWord(first), !isCapital(first), !has(first, [.preposition, .cue, .finite]) {
-            // "nach eigenen Angaben": whose they are stands elsewhere.
-            if ends(first, with: "igenen") { return nil }
             first += 1
         }
         guard first + 1 < high, isCapital(first), !isQuoted(first) else { return nil }
@@ -68,7 +68,17 @@ extension TaggedText {
                 article == nil || ends(noun, with: "en") || germanOpinions.contains(text.hashes[noun])
             else { return nil }
         }
+        // "nach anderen Angaben" corrects a figure.
+        guard !stretch(at + 1, noun).contains(where: { matches($0, "anderen") }) else { return nil }
+        let isPossessed = article.map { isPossessive($0) } ?? false
+        let isOwn = stretch(at + 1, noun).contains { ends($0, with: "igenen") || ends($0, with: "igener") }
         let start = has(noun + 1, .of) ? noun + 2 : noun + 1
+        if first > at + 1, start == noun + 1, isOwn || isPossessed || article == nil && !isGenitive(start) {
+            // "nach ersten Angaben", "nach pakistanischer Darstellung"; "nach eigenen Angaben" gives its subject's
+            let words = at + 1..<noun + 1
+            let speaker = Phrase(tokens: words, whole: words)
+            return GermanSource(frame: at..<noun + 1, cue: at..<noun + 1, speaker: speaker, isOwn: isOwn)
+        }
         guard start < high, start > noun + 1 || isGenitive(start), let speaker = sourcePhrase(start, high) else {
             return nil
         }
@@ -200,6 +210,9 @@ extension TaggedText {
         isWord(at) && (isCapital(at) || has(at, .determiner) && (ends(at, with: "r") || ends(at, with: "es")))
     }
 
+    /// "ihrer", "seinen": the nouns behind "nach ihrer Überzeugung" are no owners.
+    private func isPossessive(_ at: Int) -> Bool { starts(at, with: "ihre") || starts(at, with: "seine") }
+
     /// "Polizeiangaben", "Medienberichten"
     private func isAccount(_ at: Int) -> Bool {
         isCapital(at)
@@ -214,7 +227,10 @@ extension TaggedText {
         // "um 8:15 Uhr"
         if content.upperBound < high, isColon(content.upperBound) { content = restOfClause(verb, high, toComma: false) }
         guard wordCount(content) > 2 else { return nil }
-        return Attribution(content: content, cue: source.cue, speaker: source.speaker)
+        guard let speaker = source.isOwn ? germanSubject(behind: verb, high) : source.speaker,
+            !source.isOwn || isActor(speaker)
+        else { return nil }
+        return Attribution(content: content, cue: source.cue, speaker: speaker)
     }
 
     /// The finite verb behind a source and what may say more of it: "vom Montag", ", die uns vorliegen,".
@@ -255,6 +271,10 @@ extension TaggedText {
         let rest = restOfClause(end, high, toComma: isDependent)
         guard !lead.contains(where: { isQuoted($0) }), !rest.contains(where: { isQuoted($0) }) else { return nil }
         var new = Attribution(content: lead, cue: source.cue, speaker: source.speaker, isTrailing: true)
+        if source.isOwn {
+            guard !isDependent, let owner = subject(after: low, to: start), isActor(owner) else { return nil }
+            new.speaker = owner
+        }
         let isWhole = lead.contains { isGermanVerb($0) }
         if wordCount(rest) == 0 { return isWhole && wordCount(lead) > 2 ? new : nil }
         if wordCount(lead) < 2, !isWhole {

@@ -16,6 +16,24 @@ extension TaggedText {
         return found
     }
 
+    /// "Das berichtet der Sender", "Dies teilte die Feuerwehr mit": the verb behind a pronoun for the sentence before.
+    func germanAttestation(of silent: Range<Int>, in sentence: Range<Int>) -> Attribution? {
+        let first = sentence.lowerBound
+        let cue = first + 1
+        let high = sentence.upperBound
+        guard cue + 1 < high, matches(first, "das") || matches(first, "dies"), has(cue, .cue), !isCapital(cue),
+            has(cue, .takesThat), words[cue].act == .state, hasParticle(cue),
+            !has(cue, .needsParticle) || !starts(cue, with: "w") && !starts(cue, with: "le"),
+            !sentence.contains(where: { isQuoted($0) || isColon($0) || has($0, [.negation, .that]) }),
+            let speaker = germanSubject(behind: cue, high), isTeller(speaker), !isSubjunctive(cue)
+        else { return nil }
+        let content = trimmed(silent)
+        guard wordCount(content) > 2, let end = silent.last, !matches(end, "?"), marks[end] != UInt8(ascii: "?") else {
+            return nil
+        }
+        return Attribution(content: content, cue: cue..<cue + 1, speaker: speaker, isTrailing: true)
+    }
+
     private func germanTag(behind comma: Int, _ sentence: Range<Int>) -> Attribution? {
         let cue = comma + 1
         let high = sentence.upperBound
@@ -30,10 +48,11 @@ extension TaggedText {
             act: words[cue].act,
             isTrailing: true
         )
-        if isStatement(lead) { return wordCount(lead) > 2 ? new : nil }
+        if isStatement(lead), !isCutShort(lead) { return wordCount(lead) > 2 ? new : nil }
         // "Der Hafen, sagte Wolter, werde geschlossen"
-        guard behind + 1 < high, isComma(behind), isGermanVerb(behind + 1) || isSubjunctive(behind + 1),
-            wordCount(lead) > 0, !has(lead.lowerBound, .subordinator)
+        guard behind + 1 < high, isComma(behind),
+            isGermanVerb(behind + 1) || isSubjunctive(behind + 1) || isCutShort(lead), wordCount(lead) > 0,
+            !has(lead.lowerBound, .subordinator)
         else { return nil }
         let rest = trimmed(stretch(behind + 1, high))
         guard wordCount(rest) > 1, !rest.contains(where: { isQuoted($0) }) else { return nil }
@@ -104,6 +123,20 @@ extension TaggedText {
         return stretch(end, lead.upperBound - 1).contains {
             isComma($0) && (isGermanVerb($0 + 1) || isSubjunctive($0 + 1)) && !isCapital($0 + 1)
         }
+    }
+
+    /// "Der Präsident sei, so Wolter, schuld daran": the verb is the last word before the tag and the only one.
+    private func isCutShort(_ lead: Range<Int>) -> Bool {
+        var end = lead.upperBound
+        // "Man habe sich, so die Sprecherin, auf die Zahlen verlassen"
+        while end > lead.lowerBound, isWord(end - 1), has(end - 1, [.adverb, .oblique]), !has(end - 1, .determiner) {
+            end -= 1
+        }
+        let words = stretch(lead.lowerBound, end)
+        guard let first = words.first, let last = words.last, words.count > 1, !has(first, [.that, .question]),
+            has(last, [.finite, .auxiliary]) || isSubjunctive(last)
+        else { return false }
+        return !isCapital(last) && !words.dropLast().contains { isComma($0) || isGermanVerb($0) }
     }
 
     /// "Als der Brief kam, sagte …", "Um Zeit zu sparen, schlug …": a clause that only leads to the verb.

@@ -52,6 +52,7 @@ extension TaggedText {
     /// "könnte", "wäre" and their like may be the writer's own, and so may "hätten" at the end of a clause.
     func goesOnReporting(_ sentence: Range<Int>) -> Bool {
         guard tongue == .german else { return false }
+        if let first = sentence.first, matches(first, "demnach") { return true }
         return sentence.contains { at in
             guard !isQuoted(at), isSubjunctive(at) else { return false }
             if has(at, .reported) || ends(at, with: "nne") || ends(at, with: "sse") || ends(at, with: "rfe") {

@@ -66,13 +66,6 @@ extension TaggedText {
         return nil
     }
 
-    /// "Das teilte die Polizei mit": no more than that in a German sentence.
-    func pointsBackPlainly(_ sentence: Range<Int>) -> Bool {
-        let first = sentence.lowerBound
-        return first + 1 < sentence.upperBound && (matches(first, "das") || matches(first, "dies"))
-            && has(first + 1, .cue) && !isCapital(first + 1) && !sentence.contains { isComma($0) }
-    }
-
     private func pointsBack(_ sentence: Range<Int>) -> Bool {
         let first = text.hashes[sentence.lowerBound]
         let next = sentence.dropFirst().first { isWord($0) }

@@ -41,7 +41,7 @@ let germanVerbs = """
     stimmte \
     stimmt pflichtete geht gehen ging gingen ließ ließen will wollen wollte wollten merkte merkt \
     merkten deutete deutet deuteten schob setzte wandte wandten wendet drückte schlug schlägt schlugen
-    state Fvq: zitierte zitiert zitierten sprach spricht sprachen gesprochen rief riefen verwies verweist empfahl \
+    state Fvq: zitierte zitiert zitierten sprach spricht sprachen gesprochen rief riefen empfahl \
     empfiehlt \
     vertritt vertrat reagierte reagiert reagierten plädierte plädiert rechnet \
     rechnen rechnete gratulierte
@@ -71,7 +71,7 @@ let germanVerbs = """
     accuse Fc: vorgeworfen
     acknowledge Fc: zugegeben
     threaten Fc: gedroht
-    state Fc: vorgeschlagen
+    state Fc: vorgeschlagen hingewiesen verwies verweist
     condemn Fcov: verurteilte verurteilt verurteilten verurteilen
     praise Fov: lobte lobt lobten begrüßte begrüßt begrüßten begrüßen loben
     demand Fcov: forderte fordert forderten fordern gefordert verlangte verlangt verlangten verlangen appellierte
