@@ -35,7 +35,7 @@ struct GermanReportTests {
     func tag(_ example: SpeechCase) { expect(example) }
 }
 
-/// Own writing; see `SpeechCase.read`. An act other than stating stands in parentheses.
+/// Own writing; see `SpeechCase.read`, with the act in parentheses where it is another than stating.
 private let germanSources = """
     Nach Angaben der Hafenbehörde sank das Schiff in der Nacht.
     > sank das Schiff in der Nacht = der Hafenbehörde

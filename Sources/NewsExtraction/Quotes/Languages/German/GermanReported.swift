@@ -59,7 +59,7 @@ extension TaggedText {
         isWord(at) && !isCapital(at) && (ends(at, with: "n") || matches(at, "sein")) && !isQuoted(at)
     }
 
-    /// "abzuschaffen", "zurückzutreten"
+    /// Whether the "zu" stands inside the infinitive: "abzuschaffen", "zurückzutreten".
     private func isFused(_ at: Int) -> Bool {
         guard isWord(at), !isCapital(at), ends(at, with: "en") else { return false }
         let low = Int(text.starts[at]) + 2

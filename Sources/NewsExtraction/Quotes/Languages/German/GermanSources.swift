@@ -213,7 +213,7 @@ extension TaggedText {
     /// "ihrer", "seinen": the nouns behind "nach ihrer Überzeugung" are no owners.
     private func isPossessive(_ at: Int) -> Bool { starts(at, with: "ihre") || starts(at, with: "seine") }
 
-    /// "Polizeiangaben", "Medienberichten"
+    /// Whether a noun names its source itself: "Polizeiangaben", "Medienberichten".
     private func isAccount(_ at: Int) -> Bool {
         isCapital(at)
             && (ends(at, with: "angaben") || ends(at, with: "berichten") || ends(at, with: "aussagen")
