@@ -190,6 +190,15 @@ private let germanInfinitives = """
 
     Des Weiteren verwies Anna Wolter darauf, dass die Mittel fehlen.
     > dass die Mittel fehlen = Anna Wolter
+
+    Der Außenminister von Lomna, Jan Terhoff, erklärte, sein Land werde die Verträge einhalten.
+    > sein Land werde die Verträge einhalten = Jan Terhoff
+
+    Es heißt, der Minister wolle zurücktreten.
+    > der Minister wolle zurücktreten = -
+
+    In dem Gutachten heißt es, bei der Prüfung seien Risse gefunden worden.
+    > bei der Prüfung seien Risse gefunden worden = dem Gutachten
     """
 
 private let germanActs = """
@@ -257,6 +266,37 @@ private let germanActs = """
 
     Der Bürgermeister von Dorum, Emil Berg, kritisierte den Entwurf.
     > den Entwurf = Emil Berg (condemn)
+
+    Präsidentin Ida Lund kündigte neue Zölle gegen Lomna an.
+    > neue Zölle gegen Lomna = Ida Lund
+
+    Präsidentin Ida Lund warnte vor einem Ende der Gespräche.
+    > vor einem Ende der Gespräche = Ida Lund
+
+    Der Minister räumte am Freitag Fehler ein.
+    > Fehler = Der Minister (acknowledge)
+
+    Die Firma bestätigte den Verkauf des Werks.
+    > den Verkauf des Werks = Die Firma
+
+    Die Partei versprach mehr Geld für die Schulen.
+    > mehr Geld für die Schulen = Die Partei (promise)
+
+    Präsidentin Ida Lund warnte vor drei Jahren.
+
+    Das Oberlandesgericht bestätigte das Urteil.
+
+    Die Partei versprach sich viel von dem Treffen.
+
+    Der Verein kündigte den Vertrag mit dem Trainer.
+
+    Die Behörde hat den Damm untersucht und gestern bestätigt, dass er dicht ist.
+    > dass er dicht ist = Die Behörde
+
+    Die Zeitung „Deichbote“ berichtet, dass der Damm dicht ist.
+    > dass der Damm dicht ist = Die Zeitung „Deichbote“
+
+    Neue Messungen haben den Verdacht nicht bestätigt, dass der Damm undicht ist.
     """
 
 private let germanGoingOn = """

@@ -5,10 +5,17 @@ internal import NewsText
 extension TaggedText {
     /// The object of a verb that condemns, praises, denies, demands, accuses or threatens, and what follows it.
     func germanDeed(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard let deed = germanDeeds[text.hashes[cue]], cue > sentence.lowerBound, cue + 1 < sentence.upperBound,
+        guard let deeds = germanDeeds[text.hashes[cue]], cue > sentence.lowerBound, cue + 1 < sentence.upperBound,
             !matches(cue - 1, "zu")
         else { return nil }
         let end = deedEnd(cue + 1, sentence.upperBound)
+        for deed in deeds {
+            if let found = germanDeed(deed, cue, end, sentence) { return found }
+        }
+        return nil
+    }
+
+    private func germanDeed(_ deed: GermanDeed, _ cue: Int, _ end: Int, _ sentence: Range<Int>) -> Attribution? {
         guard let (content, speaker) = deedWords(cue, end, deed, sentence) else { return nil }
         let object = withoutAdverbials(content)
         guard wordCount(object) > 0, opensObject(object.lowerBound, deed), !object.contains(where: { isQuoted($0) }),
@@ -22,12 +29,18 @@ extension TaggedText {
     {
         if !isWord(cue + 1) || has(cue + 1, [.coordinator, .auxiliary]) {
             // "hat den Angriff verurteilt"
-            guard deed.isParticiple, let have = auxiliary(before: cue, sentence),
+            guard deed.isParticiple, cue + 2 >= sentence.upperBound || !has(cue + 2, [.that, .question]),
+                let have = auxiliary(before: cue, sentence),
                 let speaker = germanSubject(ofCue: cue, sentence, to: cue), isDoer(speaker),
                 speaker.tokens.upperBound == have || (1..<4).contains(speaker.tokens.lowerBound - have)
             else { return nil }
             let start = speaker.tokens.lowerBound > have ? speaker.tokens.upperBound : have + 1
-            return start < cue ? (start..<cue, speaker) : nil
+            guard start < cue else { return nil }
+            // "hat den Damm geprüft und gestern bestätigt": two verbs
+            let isPair = (start..<cue).contains {
+                has($0, .coordinator) && $0 > start && !isCapital($0 - 1) && !isCapital($0 + 1)
+            }
+            return isPair ? nil : (start..<cue, speaker)
         }
         guard deed.isFinite, !hasAuxiliary(before: cue, sentence), let speaker = doer(of: cue, end, sentence) else {
             return nil
@@ -66,7 +79,7 @@ extension TaggedText {
     }
 
     /// A person or a body, by name, office or pronoun, or a place that stands for its government.
-    private func isDoer(_ speaker: Phrase) -> Bool {
+    func isDoer(_ speaker: Phrase) -> Bool {
         if speaker.tokens.contains(where: { germanVictims.contains(text.hashes[$0]) }) { return false }
         var head = speaker
         // "die Forderung der Minister" is no minister.
@@ -134,6 +147,10 @@ extension TaggedText {
     private func opensObject(_ at: Int, _ deed: GermanDeed) -> Bool {
         guard isWord(at), !isQuoted(at) else { return false }
         if deed.act == .threaten { return matches(at, "mit") }
+        if deed.isWarning {
+            return matches(at, "vor") && at + 1 < text.count && !text.flags[at + 1].contains(.number)
+                && !has(at + 1, .weekday)
+        }
         if deed.act == .demand, has(at, .of) { return true }
         if has(at, .pronoun) || has(at, .oblique) && !has(at, .determiner) || has(at, [.preposition, .that]) {
             return false
@@ -158,9 +175,19 @@ extension TaggedText {
         case .deny:
             // A court that turns down an appeal denies nothing.
             return deed.isContest ? object.contains { isDeniable($0) } : !speaker.tokens.contains { isCourt($0) }
+        case .state:
+            // "warnte vor drei Jahren", "bestätigte das Urteil" of a court
+            return !(deed.isWarning && object.prefix(4).contains(where: isSpan))
+                && !speaker.tokens.contains { isCourt($0) }
         default:
             return true
         }
+    }
+
+    /// Whether a word counts time: "Jahren", "Wochen".
+    private func isSpan(_ at: Int) -> Bool {
+        starts(at, with: "jahr") || starts(at, with: "monat") || starts(at, with: "woche") || starts(at, with: "tag")
+            || starts(at, with: "stunde")
     }
 
     /// A decision or an event, where a guest may be meant as well: "begrüßte die Einigung".
@@ -203,15 +230,17 @@ private struct GermanDeed: Sendable {
     var isVerdict = false
     /// To welcome, which is done to guests as well.
     var isGreeting = false
+    /// To warn of something.
+    var isWarning = false
     /// To deny or to contest, which is done to matches as well.
     var isContest = false
 }
 
 /// The verbs by their forms; the words are a person's choice.
-private let germanDeeds: [UInt64: GermanDeed] = {
-    var all: [UInt64: GermanDeed] = [:]
+private let germanDeeds: [UInt64: [GermanDeed]] = {
+    var all: [UInt64: [GermanDeed]] = [:]
     func add(_ words: String, _ deed: GermanDeed) {
-        for word in words.split(separator: " ") { all[foldedHash(of: String(word))] = deed }
+        for word in words.split(separator: " ") { all[foldedHash(of: String(word)), default: []].append(deed) }
     }
     add("verurteilte verurteilten", GermanDeed(act: .condemn, isVerdict: true))
     add("verurteilt", GermanDeed(act: .condemn, isParticiple: true, isVerdict: true))
@@ -238,6 +267,18 @@ private let germanDeeds: [UInt64: GermanDeed] = {
     add("lehnte lehnten lehnt", GermanDeed(act: .deny, particle: "ab"))
     add("abgelehnt", GermanDeed(act: .deny, isFinite: false, isParticiple: true))
     add("rief riefen ruft", GermanDeed(act: .demand, particle: "auf"))
+    add("kündigte kündigten kündigt", GermanDeed(act: .state, particle: "an"))
+    add("angekündigt", GermanDeed(act: .state, isFinite: false, isParticiple: true))
+    add("bestätigte bestätigten", GermanDeed(act: .state))
+    add("bestätigt", GermanDeed(act: .state, isParticiple: true))
+    add("gab gaben gibt", GermanDeed(act: .state, particle: "bekannt"))
+    add("gab gaben gibt", GermanDeed(act: .acknowledge, particle: "zu"))
+    add("räumte räumten räumt", GermanDeed(act: .acknowledge, particle: "ein"))
+    add("eingeräumt zugegeben", GermanDeed(act: .acknowledge, isFinite: false, isParticiple: true))
+    add("warnte warnten warnt", GermanDeed(act: .state, isWarning: true))
+    add("versprach versprachen verspricht", GermanDeed(act: .promise))
+    add("versprochen zugesagt", GermanDeed(act: .promise, isFinite: false, isParticiple: true))
+    add("sicherte sicherten sichert", GermanDeed(act: .promise, particle: "zu"))
     return all
 }()
 

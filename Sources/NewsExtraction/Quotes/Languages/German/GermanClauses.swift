@@ -36,15 +36,27 @@ extension TaggedText {
         let right = subject(after: cue + 1, to: high)
         // The subject stands before the verb only when nothing else does.
         let isFirst = left.map { opensGermanClause($0.tokens.lowerBound, sentence) } ?? false
-        guard let speaker = isFirst ? left : right ?? left, canSpeak(speaker, cue), !isPassive(cue, sentence) else {
-            return nil
-        }
-        new.speaker = speaker
+        var subject = isFirst ? left : right ?? left
+        if let found = subject, !canSpeak(found, cue) { subject = nil }
+        guard let speaker = subject ?? farSubject(cue, sentence), !isPassive(cue, sentence) else { return nil }
+        new.speaker = named(speaker)
         let start = max(cue + 1, speaker.whole.upperBound)
         guard let content = germanContent(start, cue, high) else { return nil }
         new.content = content
+        if speaker.tokens.count == 1, matches(speaker.tokens.lowerBound, "es"), starts(cue, with: "h") {
+            // "In dem Brief heißt es, …": the letter speaks, or nobody
+            new.speaker = speaker.tokens.lowerBound == cue + 1 ? subjectBehind(cue + 1, content.lowerBound) : nil
+        }
         new.act = germanAct(cue, content.lowerBound - 1)
         return new
+    }
+
+    /// Who stands further off: "Die Zeitung „Deich“ | berichtet", "… prüfte den Damm und sagte, dass".
+    private func farSubject(_ cue: Int, _ sentence: Range<Int>) -> Phrase? {
+        guard cue > sentence.lowerBound, !has(cue - 1, .negation),
+            let speaker = germanTeller(cue, sentence, to: sentence.upperBound), isDoer(speaker)
+        else { return nil }
+        return speaker
     }
 
     private func opensGermanClause(_ at: Int, _ sentence: Range<Int>) -> Bool {

@@ -119,6 +119,7 @@ extension TaggedText {
     /// Whether a participle stands in the passive, or an infinitive under a verb as "will": nobody said it then.
     func isPassive(_ cue: Int, _ sentence: Range<Int>) -> Bool {
         let next = cue + 1
+        if next < sentence.upperBound, matches(next, "worden") { return true }
         guard next >= sentence.upperBound || !isWord(next) || has(next, .auxiliary) else { return false }
         if next < sentence.upperBound, has(next, .auxiliary) { return !starts(next, with: "ha") || isSubjunctive(next) }
         var at = cue
