@@ -81,7 +81,7 @@ struct SpeakerResolver {
             if tagged.tongue == .german, name.tokens.upperBound > tokens.upperBound, lastToken + 1 < tagged.text.count,
                 tagged.isWord(lastToken + 1)
             {
-                return nominal(phrase)
+                return nominal(phrase, words)
             }
             if let speaker = national(name, phrase) { return speaker }
             if isEntity(name.entity), name.tokens.lowerBound >= first, !isPossessed(name, phrase) {
