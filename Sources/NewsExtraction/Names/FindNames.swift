@@ -28,6 +28,7 @@ func findNames(
     if isGerman {
         inTitle.dropGermanOffices(in: title)
         inText.dropGermanOffices(in: text)
+        (inTitle, inText) = settleGermanNames(title: (inTitle, title), text: (inText, text))
     }
     (inTitle, inText) = adaptNames(to: tongue, title: (inTitle, title), text: (inText, text))
     if let dateline {

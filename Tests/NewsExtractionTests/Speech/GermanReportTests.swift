@@ -44,7 +44,7 @@ private let germanSources = """
     > sank das Schiff in der Nacht = der Hafenbehörde
 
     Einem Bericht der Behörde zufolge war die Pumpe defekt.
-    > war die Pumpe defekt = Bericht der Behörde
+    > war die Pumpe defekt = Einem Bericht der Behörde
 
     Wie die Feuerwehr am Montag mitteilte, ist der Kran umgestürzt.
     > ist der Kran umgestürzt = die Feuerwehr

@@ -1,7 +1,7 @@
 /// Own writing; see `SpeechCase.read`.
 let germanSpeech = """
     Der Rat hat entschieden. „Der Damm wird im Frühjahr fertig“, sagte Bürgermeisterin Lena Brandt am Dienstag.
-    > „Der Damm wird im Frühjahr fertig“ = Bürgermeisterin Lena Brandt
+    > „Der Damm wird im Frühjahr fertig“ = Lena Brandt
 
     Lena Brandt sagte am Dienstag: „Wir haben lange darauf gewartet.“
     > „Wir haben lange darauf gewartet.“ = Lena Brandt
@@ -179,7 +179,7 @@ let germanSpeech = """
     > „Untätigkeit und Hochmut“ = Die Opposition
 
     Wie aus einem Bericht der Behörde hervorgeht, sei der Deich „an vielen Stellen undicht“.
-    > „an vielen Stellen undicht“ = Bericht der Behörde
+    > „an vielen Stellen undicht“ = einem Bericht der Behörde
 
     Auf die Frage, ob er zurücktrete, antwortete der Minister: „Dazu gibt es keinen Anlass.“
     > „Dazu gibt es keinen Anlass.“ = der Minister
@@ -202,7 +202,7 @@ let germanSpeech = """
     Die Regierung zog die „Hafenordnung“ zurück. Der als „Vater der Deiche“ bekannte Ingenieur wurde geehrt.
 
     Der Bürgermeister war verärgert. „Das ist Unsinn“, widersprach der Hafenmeister Ole Brandt am Freitag.
-    > „Das ist Unsinn“ = Hafenmeister Ole Brandt
+    > „Das ist Unsinn“ = Ole Brandt
 
     „Das haben wir immer gewusst“, raunzte der Trainer.
     > „Das haben wir immer gewusst“ = der Trainer
@@ -211,7 +211,7 @@ let germanSpeech = """
     > „Das war kein Zufall“ = die Kommissarin
 
     „Wir halten durch.“ Mit diesen Worten eröffnete Landrat Peter Lorenz die Sitzung.
-    > „Wir halten durch.“ = Landrat Peter Lorenz
+    > „Wir halten durch.“ = Peter Lorenz
 
     „So geht es nicht weiter“, findet die Ministerin.
     > „So geht es nicht weiter“ = die Ministerin
