@@ -16,12 +16,13 @@ struct WatchCompiler {
     init(_ watchlists: [Watchlist]) {
         var actorNumbers: [String: Int32] = [:]
         let words = SpeakerWords.shared
+        let all = watchlists.flatMap(\.actors)
+        let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+        let officers = Dictionary(grouping: all.filter { $0.of != nil }) { $0.of ?? "" }
         for watchlist in watchlists {
             for actor in watchlist.actors where actorNumbers[actor.id] == nil {
                 actorNumbers[actor.id] = Int32(actors.count)
-                let body = actor.of.flatMap { id in watchlists.lazy.flatMap(\.actors).first { $0.id == id } }
-                let officers = watchlists.flatMap(\.actors).filter { $0.of == actor.id }
-                add(actor, of: body, officers: officers, words)
+                add(actor, of: actor.of.flatMap { byID[$0] }, officers: officers[actor.id, default: []], words)
             }
         }
         for watchlist in watchlists { add(watchlist, actorNumbers) }
