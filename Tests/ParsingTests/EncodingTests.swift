@@ -58,6 +58,20 @@ struct EncodingTests {
         #expect(try onlyItem(utf8).title?.line == "“é”")
     }
 
+    @Test(
+        "a declaration that an article quotes is none of the feed's",
+        arguments: [
+            #"{"version":"https://jsonfeed.org/version/1","title":"<?xml version='1.0' encoding='gb2312'?> é","items":[]}"#,
+            "<rss><channel><title><![CDATA[<?xml version='1.0' encoding='gb2312'?> é]]></title></channel></rss>",
+            "<feed><title type=\"html\"><![CDATA[<?xml version='1.0' encoding='gb2312'?> é]]></title></feed>",
+        ]
+    )
+    func quotedDeclaration(_ document: String) throws {
+        let feed = try parseFeed(Array(document.utf8))
+        #expect(feed.encoding == "utf-8")
+        #expect(feed.title?.line.hasSuffix("é") == true)
+    }
+
     @Test("UTF-8 by HTTP and another encoding by declaration: the one that fits")
     func conflict() throws {
         let document = Self.feed("<?xml version=\"1.0\" encoding=\"windows-1251\"?>", [0xCC, 0xE8, 0xF0])

@@ -183,7 +183,12 @@ private func declaredEncoding(_ bytes: Bytes) -> String? {
         }
     }
     let head = Bytes(rebasing: bytes.prefix(4096))
-    guard let start = head.find("<?xml", from: 0), let end = head.find("?>", from: start),
+    // A declaration inside a feed is what an article says, and JSON has none.
+    let first = head.first { !$0.isSpace }
+    guard first != UInt8(ascii: "{"), first != UInt8(ascii: "["), let start = head.find("<?xml", from: 0),
+        !["<rss", "<feed", "<rdf:", "<![CDATA["].contains(where: { head.find($0, from: 0).map { $0 < start } ?? false }
+        ),
+        let end = head.find("?>", from: start),
         let name = head.find("encoding", from: start), name < end
     else { return nil }
     var index = name + 8
