@@ -53,6 +53,7 @@ struct MendingTests {
             ("<rss><channel><title>t</title><item><title>one</title></item><item><title>tw", true),
             ("<rss><channel><title>t</title><item><title>one</title></item>", true),
             ("<rss><channel><title>t</title><item><title><![CDATA[one", true),
+            ("<rss><channel><title>t</title><item><title><![CDATA[one</title></item></channel></rss>", false),
             ("<rss><channel><title>t</title><item><title>one</title></item></channel></rss>", false),
             ("<rss><channel><title>t</title><item><title>one & two<br></item></rss>\n", false),
         ]

@@ -43,9 +43,12 @@ struct Mender {
             // What follows the root is no part of the feed.
             if openTags.isEmpty, !output.isEmpty { break }
         }
-        mending.isCutOff = !openTags.isEmpty
-        mending.cut = (openTags.hasItem, openTags.hasItem && openTags.hasIdentity)
-        if mending.isCutOff { report("unclosed-element", bytes.count) }
+        if !openTags.isEmpty {
+            // With the end of a root at its end it is whole, whatever hides that end: an unclosed CDATA section.
+            mending.isCutOff = !OpenTags.endsWithRoot(bytes)
+            mending.cut = (openTags.hasItem, openTags.hasItem && openTags.hasIdentity)
+            report("unclosed-element", bytes.count)
+        }
         closeTags(downTo: 0)
     }
 

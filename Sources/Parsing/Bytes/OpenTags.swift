@@ -85,6 +85,15 @@ struct OpenTags {
 }
 
 extension OpenTags {
+    /// Whether the last thing in a document is the end tag of a feed's root: `</rss>`.
+    static func endsWithRoot(_ bytes: Bytes) -> Bool {
+        guard let close = bytes.lastIndex(where: { !$0.isSpace }), bytes[close] == ASCII.greater else { return false }
+        let start = bytes[max(0, close - 16)..<close].lastIndex { $0 == ASCII.less }
+        guard let start, start + 2 < close, bytes[start + 1] == ASCII.slash else { return false }
+        let name = bytes[(start + 2)..<close]
+        return TagName(name.prefix { !$0.isSpace }).isRoot
+    }
+
     /// Where the last tag begins that can be the root of a feed; -1 when there is none.
     static func lastRoot(in bytes: Bytes) -> Int {
         var index = bytes.count - 4
