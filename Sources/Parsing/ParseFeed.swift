@@ -38,7 +38,7 @@ package func parseFeed(
     if mending.isCutOff {
         feed.isCutOff = true
         // What half an article is called cannot be told: it would come again under its whole name.
-        if mending.cut.inItem, let last = feed.items.last,
+        if mending.cut.inItem, feed.items.count < Limits.items, let last = feed.items.last,
             mending.cut.inIdentity || last.id == nil && last.url == nil
         {
             feed.items.removeLast()

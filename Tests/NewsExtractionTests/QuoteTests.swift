@@ -274,6 +274,9 @@ struct QuoteTests {
             "Anna says,,that–",
             "Anna Quist said a",
             "'s 4 6 - Marlow",
+            "According to Lind the port was closed, she said.",
+            "Claiming the port was closed, he said.",
+            "of MINISTER: I will not speculate about",
         ]
     )
     func broken(_ text: String) { _ = Read(text, title: text).quotes }

@@ -78,7 +78,7 @@ struct QuoteWriter {
             let speaker = outer.speaker?.tokens, let last = speaker.last, let verb = inner.cue?.lowerBound
         else { return false }
         // "Quist said it was late, she added" tells of one person, "Quist had said it was late, she added" of two.
-        if tagged.has(last, .human) { return tagged.matches(verb - 1, "had") }
+        if tagged.has(last, .human) { return verb > sentence.lowerBound && tagged.matches(verb - 1, "had") }
         return tagged.typeOfName(last) == .person || tagged.has(last, .person) && !tagged.has(last, .period)
     }
 

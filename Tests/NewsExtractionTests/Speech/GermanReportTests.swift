@@ -22,6 +22,9 @@ struct GermanReportTests {
     )
     func infinitive(_ example: SpeechCase) { expect(example) }
 
+    @Test("what only looks like an act, a passive or a statement is none", arguments: SpeechCase.read(germanPitfalls))
+    func pitfall(_ example: SpeechCase) { expect(example) }
+
     @Test("a verb that is itself the act has its object", arguments: SpeechCase.read(germanActs))
     func act(_ example: SpeechCase) { expect(example) }
 
@@ -316,4 +319,51 @@ private let germanGoingOn = """
     Nach Angaben der Hafenbehörde sank das Schiff. Demnach hatte die Pumpe versagt.
     > sank das Schiff = der Hafenbehörde
     > Demnach hatte die Pumpe versagt = der Hafenbehörde
+    """
+
+private let germanPitfalls = """
+    Der Minister, der krank war, sagte, dass der Hafen öffnet.
+    > dass der Hafen öffnet = Der Minister
+
+    Anna Wolter, die den Hafen schließen will, sagte, dass der Damm hält.
+    > dass der Damm hält = Anna Wolter
+
+    Der Minister kritisierte die Wirtschaft.
+    > die Wirtschaft = Der Minister (condemn)
+
+    Die Opposition kritisierte die seit Jahren steigenden Mieten.
+    > die seit Jahren steigenden Mieten = Die Opposition (condemn)
+
+    Die Regierung gab das Geld zurück.
+
+    Die Stadt gab das Geld zuerst.
+
+    Die Stadt räumte die Straße einmal.
+
+    Die Regierung fördert den Ausbau der Bahn.
+
+    Die Partei forderte mehr Geld für die Bahn.
+    > mehr Geld für die Bahn = Die Partei (demand)
+
+    Der Minister wies die Vorwürfe zurück.
+    > die Vorwürfe = Der Minister (deny)
+
+    Nach Angaben der Polizei um 8:15 Uhr sank das Schiff im Hafen.
+    > sank das Schiff im Hafen = der Polizei
+
+    Anna Wolter sagte gestern nicht, dass der Hafen öffnet.
+
+    Niemand sagte, dass der Hafen öffnet.
+
+    Der Kran stürzte um, wie die Feuerwehr mitteilte
+    > Der Kran stürzte um = die Feuerwehr
+
+    Laut „Deichblatt“ sank das Schiff in der Nacht.
+    > sank das Schiff in der Nacht = „Deichblatt“
+
+    Wie das „Deichblatt“ berichtet, sank das Schiff in der Nacht.
+    > sank das Schiff in der Nacht = das „Deichblatt“
+
+    Die Handwerkskammer kritisierte die neue Steuer.
+    > die neue Steuer = Die Handwerkskammer (condemn)
     """

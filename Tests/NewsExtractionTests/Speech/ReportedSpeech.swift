@@ -92,6 +92,29 @@ let frenchReports = """
     > demand: que la prime soit versée = Le syndicat des dockers
 
     La maire lui a demandé si la digue tiendrait.
+
+    La maire a dit que la digue tiendrait.
+    > state: que la digue tiendrait = La maire
+
+    Le préfet a écrit que la route serait fermée.
+    > state: que la route serait fermée = Le préfet
+
+    La maire a également dit que la digue tiendrait.
+    > state: que la digue tiendrait = La maire
+
+    La maire a déclaré à la presse que la digue tiendrait.
+    > state: que la digue tiendrait = La maire
+
+    Les riverains disaient que le port était fermé.
+    > state: que le port était fermé = Les riverains
+
+    Le ministre a condamné l’attaque du 3 mai.
+    > condemn: l’attaque du 3 mai = Le ministre
+
+    Le maire aurait condamné l’attaque.
+
+    Selon un rapport publié à Paris, la digue est ancienne.
+    > state: la digue est ancienne = un rapport publié
     """
 
 let spanishReports = """
@@ -178,6 +201,11 @@ let spanishReports = """
     > state: que el barco se hundió = Los testigos
 
     El ministro se negó a responder a la prensa.
+
+    El ministro condenó la muerte de tres pescadores.
+    > condemn: la muerte de tres pescadores = El ministro
+
+    La Audiencia Nacional condenó al alcalde ayer.
     """
 
 let italianReports = """
@@ -357,6 +385,9 @@ let russianReports = """
 
     Порт закроют до понедельника. Так, мэр заявил, что рыбаки ждут.
     > state: что рыбаки ждут = мэр
+
+    Министр осудил нападение 3 мая.
+    > condemn: нападение 3 мая = Министр
     """
 
 let arabicReports = """
@@ -412,6 +443,12 @@ let chineseReports = """
     > state: 港口周一开放 = 他
 
     他没有说，什么时候回来。
+
+    部長承認港口將重新開放三個月。
+    > acknowledge: 港口將重新開放三個月 = 部長
+
+    部長認為港口將重新開放三個月。
+    > state: 港口將重新開放三個月 = 部長
     """
 
 let japaneseReports = """

@@ -53,7 +53,9 @@ extension TaggedText {
             end = speaker.upperBound
         } else {
             let mark = matches(noun - 1, "s") ? noun - 2 : noun - 1
-            guard mark > at + 1, isApostrophe(mark) else { return nil }
+            guard mark > at + 1, isApostrophe(mark), !has(mark - 1, [.weekday, .period, .adverb]),
+                !matches(mark - 1, "today")
+            else { return nil }
             speaker = at + 1..<mark
         }
         guard end >= high || isComma(end) || isStop(end) else { return nil }

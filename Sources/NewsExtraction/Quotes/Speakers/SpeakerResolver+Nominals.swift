@@ -76,7 +76,7 @@ extension SpeakerResolver {
 
     /// The noun of "a nurse", "her brother", and "the nurse" once "a nurse" was spoken of: one who is nobody named.
     private func stranger(_ tokens: Range<Int>) -> Int? {
-        let noun = tokens.first { tagged.has($0, .of) }.map { $0 - 1 } ?? tokens.last
+        let noun = tokens.dropFirst().first { tagged.has($0, .of) }.map { $0 - 1 } ?? tokens.last
         guard tagged.tongue == .english, let noun, tagged.isPersonNoun(noun) else { return nil }
         let hash = tagged.text.hashes[noun]
         if isOfficeOfOwner(tokens) { return isTitle(hash) ? nil : noun }

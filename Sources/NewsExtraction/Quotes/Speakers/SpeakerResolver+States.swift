@@ -19,7 +19,7 @@ extension SpeakerResolver {
 
     private func isOfState(_ head: Int) -> Bool {
         tagged.matches(head, "ministry") || tagged.matches(head, "government")
-            || tagged.matches(head, "bank") && tagged.matches(head - 1, "central")
+            || head > 0 && tagged.matches(head, "bank") && tagged.matches(head - 1, "central")
     }
 
     /// "Norway’s justice ministry", "the justice ministry of Norway": the last place that owned such a body.

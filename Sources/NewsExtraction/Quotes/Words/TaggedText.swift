@@ -30,7 +30,14 @@ final class TaggedText: Sendable {
         self.tongue = tongue
         let table = tongue.table
         let count = text.count
-        words = text.hashes.map { table[$0] }
+        var words = text.hashes.map { table[$0] }
+        if tongue == .french {
+            // "à" has the hash of "a", the auxiliary.
+            for at in 0..<count where NewsExtraction.isGrave(at, in: text) {
+                words[at] = Word(kinds: [.preposition, .forWord])
+            }
+        }
+        self.words = words
         var marks = [UInt8](repeating: 0, count: count)
         for at in 0..<count where !text.flags[at].contains(.word) {
             marks[at] = mark(of: at, text)

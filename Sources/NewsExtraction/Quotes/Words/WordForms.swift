@@ -56,7 +56,7 @@ extension Tongue {
         let stem = String(verb.dropLast())
         switch self {
         case .french:
-            return verb.hasSuffix("ait") ? [verb.dropLast(2) + "aient"] : last == "e" ? [verb + "nt"] : []
+            return verb.hasSuffix("ait") ? [verb.dropLast(3) + "aient"] : last == "e" ? [verb + "nt"] : []
         case .spanish:
             if verb.hasSuffix("ió") { return [verb.dropLast(2) + "ieron"] }
             return last == "ó" ? [stem + "aron"] : last == "a" || last == "e" ? [verb + "n"] : []

@@ -9,10 +9,16 @@ extension TaggedText {
             !matches(cue - 1, "zu")
         else { return nil }
         let end = deedEnd(cue + 1, sentence.upperBound)
-        for deed in deeds {
+        for deed in deeds where deed.act != .demand || !isFurthering(cue) {
             if let found = germanDeed(deed, cue, end, sentence) { return found }
         }
         return nil
+    }
+
+    /// "fördert", which has the hash of a form of "fordern".
+    func isFurthering(_ at: Int) -> Bool {
+        let word = text.bytes[Int(text.starts[at])..<Int(text.ends[at])]
+        return word.count > 3 && word[word.startIndex + 1] == 0xC3 && word[word.startIndex + 2] == 0xB6
     }
 
     private func germanDeed(_ deed: GermanDeed, _ cue: Int, _ end: Int, _ sentence: Range<Int>) -> Attribution? {
@@ -48,9 +54,7 @@ extension TaggedText {
         var high = end
         let last = stretch(cue + 1, end).last { isWord($0) } ?? cue
         if let particle = deed.particle {
-            guard starts(last, with: particle), text.ends[last] - text.starts[last] <= 7, !isCapital(last) else {
-                return nil
-            }
+            guard text.hashes[last] == particle, !isCapital(last) else { return nil }
             high = last
         } else if has(last, .particle) || matches(last, "auf") || matches(last, "aus") {
             // "lobte einen Preis aus"
@@ -167,7 +171,7 @@ extension TaggedText {
         switch deed.act {
         case .condemn:
             return !speaker.tokens.contains { isCourt($0) }
-                && !object.contains { text.flags[$0].contains(.number) && deed.isVerdict || isPenalty($0) }
+                && !(deed.isVerdict && object.contains { text.flags[$0].contains(.number) || isPenalty($0) })
         case .praise:
             return !deed.isGreeting || object.contains { isCapital($0) && isMatter($0) }
         case .demand:
@@ -186,8 +190,7 @@ extension TaggedText {
 
     /// Whether a word counts time: "Jahren", "Wochen".
     private func isSpan(_ at: Int) -> Bool {
-        starts(at, with: "jahr") || starts(at, with: "monat") || starts(at, with: "woche") || starts(at, with: "tag")
-            || starts(at, with: "stunde")
+        germanSpans.contains(text.hashes[at])
     }
 
     /// A decision or an event, where a guest may be meant as well: "begrüßte die Einigung".
@@ -198,14 +201,15 @@ extension TaggedText {
     }
 
     private func isCourt(_ at: Int) -> Bool {
-        ends(at, with: "gericht") || ends(at, with: "kammer") || ends(at, with: "richter") || ends(at, with: "senat")
+        ends(at, with: "gericht") || ends(at, with: "strafkammer") || ends(at, with: "richter")
+            || ends(at, with: "senat")
             || matches(at, "gericht") || matches(at, "richter") || matches(at, "justiz") || ends(at, with: "gerichts")
             || ends(at, with: "gerichtshof") || ends(at, with: "tribunal") || matches(at, "jury")
     }
 
     private func isPenalty(_ at: Int) -> Bool {
         germanPenalties.contains(text.hashes[at])
-            || isCapital(at) && (ends(at, with: "strafe") || ends(at, with: "haft"))
+            || isCapital(at) && (ends(at, with: "strafe") || ends(at, with: "haft") && !ends(at, with: "schaft"))
     }
 
     /// "Vorwürfe", "Anschuldigungen", "Beteiligung": what can be denied, where "bestritt" also means to play a match.
@@ -215,7 +219,7 @@ extension TaggedText {
                 || starts(at, with: "beschuld") || starts(at, with: "bericht") || starts(at, with: "schuld")
                 || starts(at, with: "verantwort") || starts(at, with: "behaupt") || starts(at, with: "darstell")
                 || starts(at, with: "zusammenhang") || starts(at, with: "absicht") || starts(at, with: "angabe")
-                || starts(at, with: "existenz") || starts(at, with: "tat") || starts(at, with: "verwick"))
+                || starts(at, with: "existenz") || matches(at, "tat") || starts(at, with: "verwick"))
     }
 }
 
@@ -225,7 +229,7 @@ private struct GermanDeed: Sendable {
     var isFinite = true
     var isParticiple = false
     /// What ends its clause: "warf … vor".
-    var particle: StaticString?
+    var particle: UInt64?
     /// To condemn, which courts do as well.
     var isVerdict = false
     /// To welcome, which is done to guests as well.
@@ -260,28 +264,31 @@ private let germanDeeds: [UInt64: [GermanDeed]] = {
     add("gefordert", GermanDeed(act: .demand, isFinite: false, isParticiple: true))
     add("drohte drohten droht drohen", GermanDeed(act: .threaten))
     add("gedroht", GermanDeed(act: .threaten, isFinite: false, isParticiple: true))
-    add("warf warfen wirft", GermanDeed(act: .accuse, particle: "vor"))
+    add("warf warfen wirft", GermanDeed(act: .accuse, particle: foldedHash(of: "vor")))
     add("vorgeworfen", GermanDeed(act: .accuse, isFinite: false, isParticiple: true))
-    add("wies wiesen weist", GermanDeed(act: .deny, particle: "zur"))
+    add("wies wiesen weist", GermanDeed(act: .deny, particle: foldedHash(of: "zurück")))
     add("zurückgewiesen", GermanDeed(act: .deny, isFinite: false, isParticiple: true))
-    add("lehnte lehnten lehnt", GermanDeed(act: .deny, particle: "ab"))
+    add("lehnte lehnten lehnt", GermanDeed(act: .deny, particle: foldedHash(of: "ab")))
     add("abgelehnt", GermanDeed(act: .deny, isFinite: false, isParticiple: true))
-    add("rief riefen ruft", GermanDeed(act: .demand, particle: "auf"))
-    add("kündigte kündigten kündigt", GermanDeed(act: .state, particle: "an"))
+    add("rief riefen ruft", GermanDeed(act: .demand, particle: foldedHash(of: "auf")))
+    add("kündigte kündigten kündigt", GermanDeed(act: .state, particle: foldedHash(of: "an")))
     add("angekündigt", GermanDeed(act: .state, isFinite: false, isParticiple: true))
     add("bestätigte bestätigten", GermanDeed(act: .state))
     add("bestätigt", GermanDeed(act: .state, isParticiple: true))
-    add("gab gaben gibt", GermanDeed(act: .state, particle: "bekannt"))
-    add("gab gaben gibt", GermanDeed(act: .acknowledge, particle: "zu"))
-    add("räumte räumten räumt", GermanDeed(act: .acknowledge, particle: "ein"))
+    add("gab gaben gibt", GermanDeed(act: .state, particle: foldedHash(of: "bekannt")))
+    add("gab gaben gibt", GermanDeed(act: .acknowledge, particle: foldedHash(of: "zu")))
+    add("räumte räumten räumt", GermanDeed(act: .acknowledge, particle: foldedHash(of: "ein")))
     add("eingeräumt zugegeben", GermanDeed(act: .acknowledge, isFinite: false, isParticiple: true))
     add("warnte warnten warnt", GermanDeed(act: .state, isWarning: true))
     add("versprach versprachen verspricht", GermanDeed(act: .promise))
     add("versprochen zugesagt", GermanDeed(act: .promise, isFinite: false, isParticiple: true))
-    add("sicherte sicherten sichert", GermanDeed(act: .promise, particle: "zu"))
+    add("sicherte sicherten sichert", GermanDeed(act: .promise, particle: foldedHash(of: "zu")))
     return all
 }()
 
+private let germanSpans = HashSet(
+    words: "jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten"
+)
 private let germanVictims = HashSet(
     words: "tote todesopfer opfer verletzte verletzter menschenleben leben tribut toter schwerverletzte"
 )

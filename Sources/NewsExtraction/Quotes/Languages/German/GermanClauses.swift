@@ -41,7 +41,7 @@ extension TaggedText {
         guard let speaker = subject ?? farSubject(cue, sentence), !isPassive(cue, sentence) else { return nil }
         new.speaker = named(speaker)
         let start = max(cue + 1, speaker.whole.upperBound)
-        guard let content = germanContent(start, cue, high) else { return nil }
+        guard let content = germanContent(start, cue, high), !isUnsaid(cue, content, speaker) else { return nil }
         new.content = content
         if speaker.tokens.count == 1, matches(speaker.tokens.lowerBound, "es"), starts(cue, with: "h") {
             // "In dem Brief heißt es, …": the letter speaks, or nobody
@@ -49,6 +49,12 @@ extension TaggedText {
         }
         new.act = germanAct(cue, content.lowerBound - 1)
         return new
+    }
+
+    /// Whether nobody said it: "sagte gestern nicht, dass", "Niemand sagte, dass".
+    private func isUnsaid(_ cue: Int, _ content: Range<Int>, _ speaker: Phrase) -> Bool {
+        if speaker.tokens.count == 1, matches(speaker.tokens.lowerBound, "niemand") { return true }
+        return stretch(cue + 1, content.lowerBound).contains { has($0, .negation) && !isQuoted($0) }
     }
 
     /// Who stands further off: "Die Zeitung „Deich“ | berichtet", "… prüfte den Damm und sagte, dass".

@@ -5,7 +5,7 @@ internal import NewsText
 extension TaggedText {
     /// The infinitive behind the comma that ends the clause of a verb of reporting, and its subject.
     func germanInfinitive(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
-        guard germanPromises.contains(text.hashes[cue]), hasParticle(cue),
+        guard germanPromises.contains(text.hashes[cue]), hasParticle(cue), !isFurthering(cue),
             let comma = infinitiveComma(behind: cue, sentence.upperBound),
             // "sagte zu, …"
             !starts(cue, with: "sag") || matches(comma - 1, "zu"),
@@ -126,11 +126,13 @@ extension TaggedText {
         while at > sentence.lowerBound, cue - at < 30, !isQuoted(at - 1) {
             at -= 1
             if isSemicolon(at) || isColon(at) { break }
+            // ", der krank war, | sagte": what ends there is a clause of its own.
+            if isComma(at), at == cue - 1 { break }
             if isComma(at), has(at + 1, [.subordinator, .who, .determiner]) { break }
             guard !isCapital(at) || at == sentence.lowerBound, !isName(at) else { continue }
             if has(at, [.auxiliary, .finite]) { return !starts(at, with: "ha") || isSubjunctive(at) }
             if matches(at, "will") || matches(at, "wollen") || matches(at, "wollte") || matches(at, "wollten") {
-                return at < cue
+                return true
             }
         }
         return false

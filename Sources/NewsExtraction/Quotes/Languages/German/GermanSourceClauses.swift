@@ -34,7 +34,9 @@ extension TaggedText {
                 at = max(at + 1, name.upperBound)
                 continue
             }
-            if isColon(at) || isSemicolon(at) { return nil }
+            if isColon(at) && at + 1 < high && text.flags[at + 1].contains(.spaceBefore) || isSemicolon(at) {
+                return nil
+            }
             if isComma(at), at > start || !isGermanVerb(at + 1 < high ? at + 1 : at) {
                 guard let end = clauseEnd(at, high), isComma(end) else { return nil }
                 at = end + 1

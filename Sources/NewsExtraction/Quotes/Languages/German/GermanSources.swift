@@ -26,7 +26,8 @@ extension TaggedText {
         // "ein Gutachten, laut dem der Damm …" is a relative clause.
         guard matches(at, "laut"), !isName(at) || at == sentence.lowerBound,
             at == sentence.lowerBound
-                || (has(at + 1, .determiner) ? !isComma(at - 1) : isCapital(at + 1) || isAdjective(at + 1)),
+                || (has(at + 1, .determiner)
+                    ? !isComma(at - 1) : isCapital(at + 1) || isAdjective(at + 1) || isQuoted(at + 1)),
             !matches(at + 1, "denen"),
             let speaker = sourcePhrase(at + 1, high)
         else { return nil }
@@ -164,9 +165,19 @@ extension TaggedText {
 
     /// The comma or stop behind a clause of few words.
     func clauseEnd(_ at: Int, _ high: Int) -> Int? {
-        stretch(at + 1, min(high, at + 30)).first {
-            isQuoted($0) || isComma($0) || isColon($0) || isSemicolon($0) || isStop($0) && !isJointDot($0, high)
-        }.flatMap { isQuoted($0) ? nil : $0 }
+        var end = at + 1
+        while end < min(high, at + 30) {
+            if isQuoted(end) {
+                // "wie der „Deich“ berichtet"
+                guard let name = nameInMarks(end) else { return nil }
+                end = max(end + 1, name.upperBound)
+                continue
+            }
+            if isComma(end) || isColon(end) || isSemicolon(end) || isStop(end) && !isJointDot(end, high) { return end }
+            end += 1
+        }
+        // A title has no stop.
+        return end == high ? high : nil
     }
 
     /// A full stop with more words of the sentence behind it.
@@ -174,7 +185,8 @@ extension TaggedText {
 
     /// The noun phrase of a source; behind a noun for somebody no other noun in the nominative.
     private func sourcePhrase(_ start: Int, _ high: Int) -> Phrase? {
-        guard !isQuoted(start), var phrase = subject(after: start, to: high) else { return nil }
+        if start < high, isQuoted(start) { return nameInMarks(start).map { Phrase(tokens: $0, whole: $0) } }
+        guard var phrase = subject(after: start, to: high) else { return nil }
         let tokens = phrase.tokens
         // "nach Angaben der Polizei | Feuer gelegt"
         if let end = tokens.dropFirst().first(where: {

@@ -28,7 +28,7 @@ extension TaggedText {
             let speaker = germanSubject(behind: cue, high), isTeller(speaker), !isSubjunctive(cue)
         else { return nil }
         let content = trimmed(silent)
-        guard wordCount(content) > 2, let end = silent.last, !matches(end, "?"), marks[end] != UInt8(ascii: "?") else {
+        guard wordCount(content) > 2, let end = silent.last, marks[end] != UInt8(ascii: "?") else {
             return nil
         }
         return Attribution(content: content, cue: cue..<cue + 1, speaker: speaker, isTrailing: true)
@@ -86,7 +86,9 @@ extension TaggedText {
     /// The words before a tag, from the sentence's start or the last semicolon or colon.
     private func restOfTag(_ comma: Int, _ sentence: Range<Int>) -> Range<Int> {
         var low = sentence.lowerBound
-        if let mark = stretch(low, comma).last(where: { isSemicolon($0) || isColon($0) && !isJoint($0) }) {
+        if let mark = stretch(low, comma).last(where: {
+            isSemicolon($0) || isColon($0) && text.flags[$0 + 1].contains(.spaceBefore)
+        }) {
             low = mark + 1
         }
         return trimmed(stretch(low, comma))

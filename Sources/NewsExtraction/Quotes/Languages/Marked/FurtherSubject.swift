@@ -87,10 +87,7 @@ extension TaggedText {
     }
 
     /// "à", which has the hash of "a": of a verb in French, of an article in Portuguese.
-    func isGrave(_ at: Int) -> Bool {
-        let start = Int(text.starts[at])
-        return Int(text.ends[at]) == start + 2 && text.bytes[start] == 0xC3 && text.bytes[start + 1] | 0x20 == 0xA0
-    }
+    func isGrave(_ at: Int) -> Bool { NewsExtraction.isGrave(at, in: text) }
 
     /// The document in which something stands: "si legge nel rapporto", "en la carta se lee", "lê-se no comunicado".
     func page(of cue: Int, from low: Int, to high: Int) -> Phrase? {
@@ -169,3 +166,9 @@ extension TaggedText {
 
 /// Arabic verbs for words that stand in a document: "جاء في البيان".
 private let standing = HashSet(words: "جاء وجاء جاءت وجاءت ورد وورد وردت")
+
+/// Whether a token is "à".
+func isGrave(_ at: Int, in text: TokenizedText) -> Bool {
+    let start = Int(text.starts[at])
+    return Int(text.ends[at]) == start + 2 && text.bytes[start] == 0xC3 && text.bytes[start + 1] | 0x20 == 0xA0
+}

@@ -12,6 +12,8 @@ extension TaggedText {
         guard act != .state, act != .acknowledge, start + 1 < high, !has(start, [.that, .subordinator]), isWord(start),
             !isQuoted(start), !isAgent(start), !stages.contains(text.hashes[cue]), !isCall(cue) || isGrave(start),
             act != .deny || !isReflexive(cue),
+            !stretch(max(sentence.lowerBound, cue - 3), cue).contains(where: { conditionals.contains(text.hashes[$0]) }
+            ),
             let speaker = shared ?? subjectOfAct(cue, sentence)
         else { return nil }
         let content = actObject(start, high)
@@ -72,7 +74,11 @@ extension TaggedText {
     /// "Le tribunal a condamné X à trois ans": a court's sentence, and no statement.
     private func isSentence(of speaker: Phrase, _ content: Range<Int>) -> Bool {
         speaker.tokens.contains { courts.contains(text.hashes[$0]) }
-            || content.contains { text.flags[$0].contains(.number) || penalties.contains(text.hashes[$0]) }
+            || content.contains { at in
+                penalties.contains(text.hashes[at])
+                    || text.flags[at].contains(.number) && at + 1 < content.upperBound
+                        && terms.contains(text.hashes[at + 1])
+            }
     }
 }
 
@@ -80,13 +86,18 @@ extension TaggedText {
 private let stages = HashSet(words: "celebró celebra celebraron celebrou celebra")
 /// Verbs that ask a question beside quotation marks and demand what they have for an object.
 private let askers = HashSet(words: "demande demandé demandent chiede chiesto chiedono chiese")
+/// Auxiliaries of hearsay: "aurait condamné".
+private let conditionals = HashSet(
+    words: "aurait auraient avrebbe avrebbero habría habrían teria teriam"
+)
 private let courts = HashSet(
     words:
-        "tribunal tribunaux cour juge juges justice jury corte juez jueza jueces giudice giudici tribunale juiz juíza суд"
+        "tribunal tribunaux cour juge juges justice jury corte juez jueza jueces giudice giudici tribunale juiz juíza audiencia supremo juzgado cassazione cassation суд"
 )
 private let penalties = HashSet(
     words: """
-        prison mort réclusion amende perpétuité cárcel prisión muerte multa cadena carcere reclusione ergastolo morte \
-        prisão multa года лет штрафу
+        prison réclusion amende perpétuité cárcel prisión multa cadena carcere reclusione ergastolo prisão
         """
 )
+/// What a court counts.
+private let terms = HashSet(words: "an ans mois años año meses anos anni mesi года лет год месяцев")

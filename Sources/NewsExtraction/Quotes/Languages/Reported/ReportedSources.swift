@@ -10,7 +10,7 @@ extension TaggedText {
         while first < high, has(first, [.coordinator, .adverb]) || isComma(first) || isDash(first) { first += 1 }
         for at in stretch(first, min(first + 4, high)) {
             if isComma(at) { return nil }
-            guard let found = sourceFrame(at, high) else { continue }
+            guard let found = sourceFrame(at, sentence) else { continue }
             let end = end(ofSource: found.speaker, high)
             guard let comma = stretch(end, min(end + 12, high)).first(where: { isComma($0) || isQuoted($0) }),
                 isComma(comma), comma == end || !stretch(end, comma).contains(where: { has($0, [.finite, .cue]) })
@@ -32,7 +32,7 @@ extension TaggedText {
         let low = sentence.lowerBound
         let high = sentence.upperBound
         guard at > low + 2, has(at, [.according, .speechNoun]), !has(at - 1, .determiner) || isJoint(at - 1),
-            let found = sourceFrame(at, high)
+            let found = sourceFrame(at, sentence)
         else { return nil }
         var start = found.cue.lowerBound
         while start > low, isComma(start - 1) { start -= 1 }
@@ -52,7 +52,8 @@ extension TaggedText {
     }
 
     /// The words that name a source and who it is, a person, a body or a document.
-    private func sourceFrame(_ at: Int, _ high: Int) -> (cue: Range<Int>, speaker: Phrase)? {
+    private func sourceFrame(_ at: Int, _ sentence: Range<Int>) -> (cue: Range<Int>, speaker: Phrase)? {
+        let high = sentence.upperBound
         guard at + 1 < high, !isQuoted(at) else { return nil }
         if let verb = verbOfSource(at, high) {
             // "riferito dalla polizia"
@@ -62,9 +63,9 @@ extension TaggedText {
             else { return nil }
             return (at..<verb + 1, speaker)
         }
-        if let word = backwardSource(at, high) {
+        if let word = backwardSource(at, sentence) {
             return (
-                stretch(word.lowerBound, word.upperBound),
+                word,
                 Phrase(tokens: word.upperBound - 1..<word.upperBound, whole: word)
             )
         }
@@ -72,7 +73,9 @@ extension TaggedText {
             speaker.tokens.lowerBound - at < 4
         else { return nil }
         var low = at
-        while low > 0, at - low < 3, has(low - 1, [.forWord, .determiner]) || isJoint(low - 1) && !isStop(low - 1) {
+        while low > sentence.lowerBound, at - low < 3,
+            has(low - 1, [.forWord, .determiner]) || isJoint(low - 1) && !isStop(low - 1)
+        {
             low -= 1
         }
         return (low..<at + 1, speaker)
@@ -86,14 +89,18 @@ extension TaggedText {
     }
 
     /// "selon elle", "según él", "по его словам": who spoke before.
-    private func backwardSource(_ at: Int, _ high: Int) -> Range<Int>? {
+    private func backwardSource(_ at: Int, _ sentence: Range<Int>) -> Range<Int>? {
         if tongue == .russian {
-            guard has(at, .speechNoun), at > 1, has(at - 2, .forWord), backwards.contains(text.hashes[at - 1]) else {
+            guard has(at, .speechNoun), at > sentence.lowerBound + 1, has(at - 2, .forWord),
+                backwards.contains(text.hashes[at - 1])
+            else {
                 return nil
             }
             return at - 2..<at + 1
         }
-        guard has(at, .according), at + 1 < high, backwards.contains(text.hashes[at + 1]) else { return nil }
+        guard has(at, .according), at + 1 < sentence.upperBound, backwards.contains(text.hashes[at + 1]) else {
+            return nil
+        }
         return at..<at + 2
     }
 

@@ -58,9 +58,9 @@ extension TaggedText {
         let helper = helper(of: at, from: sentence.lowerBound)
         if isNegated(at, helper, sentence) { return false }
         guard isParticiple(at) else {
-            // "a fait savoir", and no "a … dit"
+            // "a fait savoir", "a dit", "a écrit", and no "a … déclare"
             return helper == nil || tongue != .french || isReflexive(at)
-                || helper == at - 1 && starts(at - 1, with: "f")
+                || helper.map { starts($0, with: "f") && $0 == at - 1 || isHave($0) && ends(at, with: "it") } ?? false
         }
         guard let helper else { return false }
         return isHave(helper) || isReflexive(helper)
@@ -110,8 +110,7 @@ extension TaggedText {
         switch tongue {
         case .french:
             ends(at, with: "é") || ends(at, with: "ée") || ends(at, with: "és") || ends(at, with: "u")
-                || ends(at, with: "is") || ends(at, with: "ti") || ends(at, with: "vi") || ends(at, with: "lu")
-                || ends(at, with: "gi") || ends(at, with: "té")
+                || ends(at, with: "is") || ends(at, with: "ti") || ends(at, with: "vi") || ends(at, with: "gi")
         case .spanish: ends(at, with: "do") || ends(at, with: "cho") || ends(at, with: "crito")
         case .portuguese: ends(at, with: "do") || ends(at, with: "dito") || ends(at, with: "crito")
         case .italian:

@@ -15,7 +15,7 @@ extension TaggedText {
             isPersonOrBody(speaker) || isPronounOfPerson(speaker) || tongue == .russian
         else { return nil }
         let end = max(cue + 1, speaker.whole.upperBound)
-        guard speaker.tokens.lowerBound - cue < 12, !askers.contains(text.hashes[cue]),
+        guard speaker.tokens.lowerBound - cue < 12, !questions.contains(text.hashes[cue]),
             !stretch(cue + 1, speaker.tokens.lowerBound).contains(where: { has($0, [.subordinator, .finite]) })
         else { return nil }
         let behind = stretch(end, high)
@@ -31,7 +31,7 @@ extension TaggedText {
             act: words[cue].act,
             isTrailing: true
         )
-        if let next = behind.first, isComma(next), !hasFinite(content), goesOn(next + 1, high) {
+        if let next = behind.first, isComma(next), !isWhole(content), goesOn(next + 1, high) {
             // "La digue, a déclaré la maire, sera fermée"
             new.rest = trimmed(behind)
             return new
@@ -39,7 +39,8 @@ extension TaggedText {
         return wordCount(content) > 2 ? new : nil
     }
 
-    private func hasFinite(_ words: Range<Int>) -> Bool {
+    /// Whether words before a tag are a clause of their own: more than a few, or a verb among them.
+    private func isWhole(_ words: Range<Int>) -> Bool {
         wordCount(words) > 5 || words.contains { has($0, [.finite, .auxiliary]) && !isName($0) }
     }
 
@@ -72,7 +73,7 @@ extension TaggedText {
 }
 
 /// Verbs that ask: what stands before them is no statement.
-private let askers = HashSet(
+private let questions = HashSet(
     words:
         "demande demandé demandait interroge pregunta preguntó pergunta perguntou chiede chiese chiesto domanda спросил спросила"
 )

@@ -64,9 +64,10 @@ extension TaggedText {
     /// Verbs that take a clause without a comma.
     private func isClauseVerb(_ verb: Range<Int>) -> Bool {
         isText("称", at: verb.upperBound - 1) || isText("稱", at: verb.upperBound - 1)
-            || isText("认", at: verb.lowerBound) && isText("为", at: verb.lowerBound + 1)
+            || ["认", "認"].contains { isText($0, at: verb.lowerBound) }
+                && ["为", "為"].contains { isText($0, at: verb.lowerBound + 1) }
             || isText("宣", at: verb.lowerBound) && isText("布", at: verb.lowerBound + 1)
-            || isText("承", at: verb.lowerBound) && isText("认", at: verb.lowerBound + 1)
+            || isText("承", at: verb.lowerBound) && ["认", "認"].contains { isText($0, at: verb.lowerBound + 1) }
     }
 
     /// Whether a phrase ends like an office or a body: "外交部发言人", "警方", "公司".
@@ -100,7 +101,7 @@ private let chineseActs = SpeechWords(
 private let chineseOffices = SpeechWords(
     """
     state: 发言人 發言人 部长 部長 总统 總統 总理 總理 主席 市长 市長 省长 州长 外长 外長 大臣 首相 大使 议员 議員 官员 官員 律师 律師 专家 專家 \
-    代表 主任 局长 局長 院长 院長 校长 校長 经理 經理 总裁 總裁 董事长 秘书长 秘書長 书记 検察官 检察官 法官 政府 警方 公司 法院 议会 議會 国会 國會 \
+    代表 主任 局长 局長 院长 院長 校长 校長 经理 經理 总裁 總裁 董事长 秘书长 秘書長 书记 檢察官 检察官 法官 政府 警方 公司 法院 议会 議會 国会 國會 \
     工会 工會 委员会 委員會 联合国 聯合國 大学 大學 医院 醫院 银行 銀行 组织 組織 协会 協會 集团 集團 反对党 反對黨 军方 軍方 当局 當局 部 局 署 厅 报告 報告
     """
 )

@@ -54,6 +54,7 @@ extension TaggedText {
             let content = trimmed(stretch(cue.upperBound + (isUnspacedPause(cue.upperBound) ? 1 : 0), high))
             guard wordCount(content) > 3 else { return nil }
             let low = unspacedClauseStart(before: at, sentence)
+            guard low < at else { return nil }
             return Attribution(content: content, cue: cue, speaker: Phrase(tokens: low..<at, whole: low..<at))
         }
         return nil

@@ -88,7 +88,7 @@ let frenchGrammar = """
     coureur championne champion réalisatrices peintre danseur danseuse milliardaire fondateur fondatrice \
     opposition majorité
     document: enquête sondage document rapport bulletin note communiqué étude journal quotidien texte lettre
-    body: gouvernements ministères ambassades syndicats entreprises gouvernement ministère police parti entreprise tribunal mairie préfecture gendarmerie armée parquet agence \
+    body: gouvernement ministère police parti entreprise tribunal mairie préfecture gendarmerie armée parquet agence \
     autorité autorités commission conseil sénat assemblée parlement fédération organisation ong banque société \
     groupe compagnie présidence ambassade université hôpital cour union municipalité comité institut fondation \
     syndicat opposition
