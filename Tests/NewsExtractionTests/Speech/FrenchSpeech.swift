@@ -157,3 +157,122 @@ let frenchSpeech = """
     Le gouvernement, par la voix de sa porte-parole Ida Lund, a dénoncé « une manœuvre tardive ».
     > « une manœuvre tardive » = Ida Lund
     """
+
+/// Own writing; see `ReportedSpeechTests`.
+let frenchReports = """
+    La directrice de l’Agence des ponts, Ida Lund, a précisé mardi au micro de Radio Brune que la fermeture ne touchait pas les piétons.
+    > state: que la fermeture ne touchait pas les piétons = La directrice de l’Agence des ponts
+
+    Selon le ministère de la Santé, trois personnes sont mortes.
+    > state: trois personnes sont mortes = le ministère de la Santé
+
+    Le porte-parole du gouvernement, Jean Morel, a démenti que l'armée ait tiré sur la foule.
+    > deny: que l'armée ait tiré sur la foule = Le porte-parole du gouvernement
+
+    Trois personnes sont mortes dans l'incendie, selon la préfecture.
+    > state: Trois personnes sont mortes dans l'incendie = la préfecture
+
+    Le port restera fermé jusqu'à lundi, a annoncé mardi la maire de Valdrin, Claire Morel.
+    > state: Le port restera fermé jusqu'à lundi = la maire de Valdrin
+
+    Le gouvernement a condamné l'attaque contre le port de Valdrin.
+    > condemn: l'attaque contre le port de Valdrin = Le gouvernement
+
+    Le ministre affirme ne pas connaître les auteurs de la lettre.
+    > state: ne pas connaître les auteurs de la lettre = Le ministre
+
+    La ministre a promis de baisser les taxes sur le poisson.
+    > promise: de baisser les taxes sur le poisson = La ministre
+
+    Interrogé par la presse, le maire a indiqué que les travaux commenceraient en mai.
+    > state: que les travaux commenceraient en mai = le maire
+
+    D'après la police, le camion roulait trop vite.
+    > state: le camion roulait trop vite = la police
+
+    Le syndicat accuse la direction de cacher les comptes.
+    > accuse: la direction de cacher les comptes = Le syndicat
+
+    Il a ajouté que la route serait fermée.
+    > state: que la route serait fermée = Il
+
+    Le maire, qui a déclaré mardi que la digue tiendrait, a quitté la salle.
+    > state: que la digue tiendrait = qui
+
+    Le ministre a annoncé une mesure que les pêcheurs réclamaient depuis des années.
+
+    Le tribunal a condamné Jean Duret à trois ans de prison.
+
+    Le maire a été accusé par l'opposition d'avoir menti.
+
+    Le préfet n'a pas dit que la route serait fermée.
+
+    La digue a cédé, alors que le maire avait assuré qu'elle tiendrait.
+    > state: qu'elle tiendrait = le maire
+
+    Le nombre de morts, a précisé le préfet, pourrait encore augmenter.
+    > state: Le nombre de morts = le préfet
+    > state: pourrait encore augmenter = le préfet
+
+    Le film raconte l'histoire d'un pêcheur que la mer a pris.
+
+    L'opposition exige la démission du ministre.
+    > demand: la démission du ministre = L'opposition
+
+    Le projet, critiqué par les habitants, sera présenté mardi.
+
+    Selon les règles en vigueur, le port doit fermer.
+
+    Comme l'a indiqué le ministère, les écoles resteront fermées.
+    > state: les écoles resteront fermées = le ministère
+
+    L'accord a été signé lundi, rapporte le journal Le Phare.
+    > state: L'accord a été signé lundi = Le Phare
+
+    Aucun appareil ne se trouvait dans le ciel de Sarim, a-t-il assuré devant la presse.
+
+    Le ministre a démenti que l'aviation ait bombardé l'hôpital. Aucun appareil ne se trouvait dans le ciel, a-t-il assuré.
+    > deny: que l'aviation ait bombardé l'hôpital = Le ministre
+
+    Le contrat ne sera pas renouvelé, a-t-il déclaré.
+
+    Le ministre n'a pas voulu commenter, mais son porte-parole a assuré que le port rouvrirait.
+    > state: que le port rouvrirait = son porte-parole
+
+    La maire a fait savoir que la digue serait réparée.
+    > state: que la digue serait réparée = La maire
+
+    Selon elle, la digue tiendra.
+    > state: la digue tiendra = -
+
+    Le syndicat des dockers a appelé mardi à la grève dans tous les ports.
+    > demand: à la grève dans tous les ports = Le syndicat des dockers
+
+    Le syndicat des dockers a demandé que la prime soit versée.
+    > demand: que la prime soit versée = Le syndicat des dockers
+
+    La maire lui a demandé si la digue tiendrait.
+
+    La maire a dit que la digue tiendrait.
+    > state: que la digue tiendrait = La maire
+
+    Le préfet a écrit que la route serait fermée.
+    > state: que la route serait fermée = Le préfet
+
+    La maire a également dit que la digue tiendrait.
+    > state: que la digue tiendrait = La maire
+
+    La maire a déclaré à la presse que la digue tiendrait.
+    > state: que la digue tiendrait = La maire
+
+    Les riverains disaient que le port était fermé.
+    > state: que le port était fermé = Les riverains
+
+    Le ministre a condamné l’attaque du 3 mai.
+    > condemn: l’attaque du 3 mai = Le ministre
+
+    Le maire aurait condamné l’attaque.
+
+    Selon un rapport publié à Paris, la digue est ancienne.
+    > state: la digue est ancienne = un rapport publié
+    """

@@ -22,6 +22,9 @@ struct GermanReportTests {
     )
     func infinitive(_ example: SpeechCase) { expect(example) }
 
+    @Test("a sentence is what the next one gives to somebody", arguments: SpeechCase.read(germanConfirmations))
+    func confirmation(_ example: SpeechCase) { expect(example) }
+
     @Test("what only looks like an act, a passive or a statement is none", arguments: SpeechCase.read(germanPitfalls))
     func pitfall(_ example: SpeechCase) { expect(example) }
 
@@ -366,4 +369,11 @@ private let germanPitfalls = """
 
     Die Handwerkskammer kritisierte die neue Steuer.
     > die neue Steuer = Die Handwerkskammer (condemn)
+    """
+
+private let germanConfirmations = """
+    Der Hafen bleibt bis Montag geschlossen. Das teilte die Polizei am Freitag mit.
+    > Der Hafen bleibt bis Montag geschlossen = die Polizei
+
+    Der Hafen bleibt bis Montag geschlossen. Das Schiff liegt am Kai.
     """

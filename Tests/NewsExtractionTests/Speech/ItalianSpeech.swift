@@ -136,3 +136,65 @@ let italianSpeech = """
     Il comune fa sapere che il porto resta «chiuso per giorni».
     > «chiuso per giorni» = Il comune
     """
+
+/// Own writing; see `ReportedSpeechTests`.
+let italianReports = """
+    Il ministro della Salute, Carlo Berti, ha detto martedì che i vaccini arriveranno a maggio.
+    > state: che i vaccini arriveranno a maggio = Il ministro della Salute
+
+    Secondo la procura, il camion viaggiava troppo veloce.
+    > state: il camion viaggiava troppo veloce = la procura
+
+    Il porto resterà chiuso fino a lunedì, ha annunciato la sindaca di Valdrina, Anna Neri.
+    > state: Il porto resterà chiuso fino a lunedì = la sindaca di Valdrina
+
+    Il governo ha condannato l'attacco al porto.
+    > condemn: l'attacco al porto = Il governo
+
+    La ministra ha promesso di abbassare le tasse sulla pesca.
+    > promise: di abbassare le tasse sulla pesca = La ministra
+
+    Il sindacato accusa l'azienda di nascondere i conti.
+    > accuse: l'azienda di nascondere i conti = Il sindacato
+
+    La portavoce ha negato che l'esercito abbia sparato sulla folla.
+    > deny: che l'esercito abbia sparato sulla folla = La portavoce
+
+    Neri ha aggiunto che i lavori finiranno a maggio.
+    > state: che i lavori finiranno a maggio = Neri
+
+    Ha aggiunto che il ponte è sicuro.
+    > state: che il ponte è sicuro = -
+
+    Il presidente ha detto di voler partire subito.
+    > state: di voler partire subito = Il presidente
+
+    L'azienda ha respinto le accuse.
+    > deny: le accuse = L'azienda
+
+    Il sindaco ha inaugurato il ponte che gli abitanti chiedevano da anni.
+
+    Il giudice ha condannato Pietro Rossi a tre anni di carcere.
+
+    L'opposizione chiede le dimissioni del ministro.
+    > demand: le dimissioni del ministro = L'opposizione
+
+    Tre persone sono morte nell'incendio, secondo la polizia.
+    > state: Tre persone sono morte nell'incendio = la polizia
+
+    Secondo quanto riferito dalla polizia, il camion viaggiava troppo veloce.
+    > state: il camion viaggiava troppo veloce = polizia
+
+    Il ponte, ha assicurato la sindaca, non chiuderà.
+    > state: Il ponte = la sindaca
+    > state: non chiuderà = la sindaca
+
+    Il ponte resterà chiuso fino a maggio. Lo ha detto la sindaca, Anna Neri.
+    > state: Il ponte resterà chiuso fino a maggio = la sindaca
+
+    Il sindaco chiede “più fondi” mentre secondo il ministro, Carlo Berti, “i soldi ci sono”.
+    > state: “più fondi” = Il sindaco
+    > state: “i soldi ci sono” = il ministro
+
+    Secondo quanto riferito, il ponte è chiuso.
+    """

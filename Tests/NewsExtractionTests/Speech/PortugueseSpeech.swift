@@ -131,3 +131,50 @@ let portugueseSpeech = """
     O discurso de Ana Tavares durou uma hora. “O porto vai ficar aberto”, disse.
     > “O porto vai ficar aberto” = Ana Tavares
     """
+
+/// Own writing; see `ReportedSpeechTests`.
+let portugueseReports = """
+    O ministro da Saúde, Carlos Leal, disse na terça-feira que as vacinas chegarão em maio.
+    > state: que as vacinas chegarão em maio = O ministro da Saúde
+
+    Segundo a polícia, o camião seguia em excesso de velocidade.
+    > state: o camião seguia em excesso de velocidade = a polícia
+
+    O porto ficará fechado até segunda-feira, anunciou a presidente da câmara, Ana Neves.
+    > state: O porto ficará fechado até segunda-feira = a presidente da câmara
+
+    O governo condenou o ataque ao porto.
+    > condemn: o ataque ao porto = O governo
+
+    A ministra prometeu baixar os impostos sobre a pesca.
+    > promise: baixar os impostos sobre a pesca = A ministra
+
+    O sindicato acusa a empresa de esconder as contas.
+    > accuse: a empresa de esconder as contas = O sindicato
+
+    A porta-voz negou que o exército tenha disparado contra a multidão.
+    > deny: que o exército tenha disparado contra a multidão = A porta-voz
+
+    Acrescentou que as obras terminarão em maio.
+    > state: que as obras terminarão em maio = -
+
+    O presidente disse estar disposto a dialogar.
+    > state: estar disposto a dialogar = O presidente
+
+    A empresa rejeitou as acusações.
+    > deny: as acusações = A empresa
+
+    O presidente inaugurou a ponte que os moradores pediam há anos.
+
+    De acordo com o ministério, três pessoas morreram.
+    > state: três pessoas morreram = o ministério
+
+    A oposição exigiu a demissão do ministro.
+    > demand: a demissão do ministro = A oposição
+
+    O segundo golo foi anulado.
+
+    A ponte, garantiu a ministra, não fechará.
+    > state: A ponte = a ministra
+    > state: não fechará = a ministra
+    """

@@ -37,14 +37,4 @@ struct ReportedSpeechTests {
 
     @Test("Japanese", arguments: SpeechCase.read(japaneseReports))
     func japanese(_ example: SpeechCase) { expect("ja", example) }
-
-    @Test("German", arguments: SpeechCase.read(germanConfirmations))
-    func german(_ example: SpeechCase) { expect("de", example) }
 }
-
-private let germanConfirmations = """
-    Der Hafen bleibt bis Montag geschlossen. Das teilte die Polizei am Freitag mit.
-    > state: Der Hafen bleibt bis Montag geschlossen = die Polizei
-
-    Der Hafen bleibt bis Montag geschlossen. Das Schiff liegt am Kai.
-    """

@@ -152,3 +152,95 @@ let spanishSpeech = """
 
     El consejero abrió el muelle «Punta Alta», dijo que el plan «Costa Limpia» avanza y se marchó.
     """
+
+/// Own writing; see `ReportedSpeechTests`.
+let spanishReports = """
+    El ministro de Interior, Luis Ortega, afirmó que la frontera seguirá cerrada.
+    > state: que la frontera seguirá cerrada = El ministro de Interior
+
+    Según la fiscalía, el detenido confesó.
+    > state: el detenido confesó = la fiscalía
+
+    El barco se hundió de madrugada, según la autoridad portuaria.
+    > state: El barco se hundió de madrugada = la autoridad portuaria
+
+    El acuerdo se firmará el lunes, anunció el ministro de Comercio, Luis Ortega.
+    > state: El acuerdo se firmará el lunes = el ministro de Comercio
+
+    El gobierno condenó el ataque contra el puerto.
+    > condemn: el ataque contra el puerto = El gobierno
+
+    La alcaldesa dijo el martes en una rueda de prensa que el puente no se cerrará.
+    > state: que el puente no se cerrará = La alcaldesa
+
+    Añadió que las obras terminarán en mayo.
+    > state: que las obras terminarán en mayo = -
+
+    La ministra prometió bajar los impuestos a la pesca.
+    > promise: bajar los impuestos a la pesca = La ministra
+
+    El sindicato acusó a la empresa de ocultar las cuentas.
+    > accuse: a la empresa de ocultar las cuentas = El sindicato
+
+    La portavoz negó que el ejército disparara contra la multitud.
+    > deny: que el ejército disparara contra la multitud = La portavoz
+
+    El presidente dijo estar dispuesto a dialogar.
+    > state: estar dispuesto a dialogar = El presidente
+
+    La empresa rechazó las acusaciones.
+    > deny: las acusaciones = La empresa
+
+    El alcalde inauguró el puente que los vecinos pedían desde hace años.
+
+    El presidente celebró una reunión con los gobernadores.
+
+    El juez condenó a Pedro Ruiz a tres años de cárcel.
+
+    Ortega pidió a los vecinos que permanezcan en casa.
+    > demand: a los vecinos que permanezcan en casa = Ortega
+
+    Según informó la policía, el camión circulaba a gran velocidad.
+    > state: el camión circulaba a gran velocidad = la policía
+
+    Dijo el fiscal que no hay pruebas.
+    > state: que no hay pruebas = el fiscal
+
+    La oposición exigió la renuncia del ministro.
+    > demand: la renuncia del ministro = La oposición
+
+    El alcalde presentó el informe que criticó la oposición.
+
+    El ministro no dijo que la frontera vaya a cerrar.
+
+    El puente, aseguró la alcaldesa, no se cerrará.
+    > state: El puente = la alcaldesa
+    > state: no se cerrará = la alcaldesa
+
+    «Contamos las lámparas», señaló Efraín Quiroz, presidente de la Federación Minera. Añadió que la federación enviará a dos de sus técnicos.
+    > state: «Contamos las lámparas» = Efraín Quiroz
+    > state: que la federación enviará a dos de sus técnicos = Efraín Quiroz
+
+    Añadió que la federación enviará a dos de sus técnicos.
+    > state: que la federación enviará a dos de sus técnicos = -
+
+    La ministra habló en Lima. Añadió que nadie estaba detenido.
+    > state: que nadie estaba detenido = La ministra
+
+    Añadió que el puente se cerrará en mayo.
+    > state: que el puente se cerrará en mayo = -
+
+    El alcalde, Néstor Prado, pidió calma y anunció que la escuela abrirá el lunes.
+    > demand: calma = El alcalde
+    > state: que la escuela abrirá el lunes = El alcalde
+
+    Los testigos afirmaron que el barco se hundió.
+    > state: que el barco se hundió = Los testigos
+
+    El ministro se negó a responder a la prensa.
+
+    El ministro condenó la muerte de tres pescadores.
+    > condemn: la muerte de tres pescadores = El ministro
+
+    La Audiencia Nacional condenó al alcalde ayer.
+    """
