@@ -246,7 +246,8 @@ private let contractions = HashSet(words: "am im zum zur vom beim ins ans aufs f
 /// Nouns that count, and words that open sentences and that no table of speech has.
 private let measures = HashSet(
     words: """
-        millionen milliarden tausend hundert uhr jahre jahren tage tagen stunden minuten wochen monate prozent euro liter \
+        millionen milliarden tausend hundert uhr jahre jahren tage tagen stunden minuten wochen monate prozent \
+        euro liter \
         meter kilometer tonnen vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn \
         fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dann über seinen ihren deren dessen einen \
         wer was wo wie wenn ob doch denn etwa rund fast knapp mehr ganz alle alles nichts niemand jemand

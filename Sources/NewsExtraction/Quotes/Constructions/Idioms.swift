@@ -43,9 +43,11 @@ private func idiomKey(_ verb: UInt64, _ noun: UInt64) -> UInt64 { verb &* 31 &+ 
 /// By verb and noun; a line names the act, the preposition where only what follows it is said, verbs and nouns.
 private let idioms: (pairs: HashTable<Idiom>, nouns: HashSet) = {
     let lines = """
-        state: express expresses expressed voice voices voiced: concern concerns alarm regret dismay worry worries doubt \
+        state: express expresses expressed voice voices voiced: concern concerns alarm regret dismay worry \
+        worries doubt \
         doubts fear fears solidarity support opposition confidence disappointment sympathy sorrow condolences shock \
-        surprise disgust horror frustration skepticism scepticism reservations optimism unease disbelief sadness hope hopes
+        surprise disgust horror frustration skepticism scepticism reservations optimism unease disbelief sadness \
+        hope hopes
         condemn: express expresses expressed voice voices voiced: outrage anger indignation condemnation
         praise: express expresses expressed voice voices voiced: gratitude appreciation thanks satisfaction
         praise to: pay pays paid: tribute

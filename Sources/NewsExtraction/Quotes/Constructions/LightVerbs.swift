@@ -53,7 +53,8 @@ extension TaggedText {
     )
     private static let lightWords = HashSet(
         words: """
-            clear plain evidence fears fear concern concerns doubts hope hopes alarm regret confidence assurances skepticism scepticism
+            clear plain evidence fears fear concern concerns doubts hope hopes alarm regret confidence assurances \
+            skepticism scepticism
             optimism frustration surprise
             """
     )

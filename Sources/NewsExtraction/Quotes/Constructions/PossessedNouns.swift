@@ -45,7 +45,8 @@ extension TaggedText {
     private static let ours = HashSet(words: "my our your")
     private static let views = HashSet(
         words: """
-            message view views position advice verdict answer argument point explanation conclusion theory contention belief
+            message view views position advice verdict answer argument point explanation conclusion theory \
+            contention belief
             response reply reasoning stance opinion assessment impression
             """
     )

@@ -165,7 +165,8 @@ private let germanPromises = HashSet(
         versicherte versichert versicherten gestand gesteht gestanden empfahl empfiehlt empfahlen empfohlen riet rät \
         rieten geraten bat bittet baten bitten gebeten appellierte appelliert appellierten verlangte verlangt \
         verlangten verlangen warnte warnt warnten gewarnt sicherte sichert sicherten zugesichert erklärte erklärt \
-        erklärten gelobte gelobt schwor sagte sagten sagt beschuldigte beschuldigt beschuldigten beschuldigen mahnte mahnt mahnten lehnte \
+        erklärten gelobte gelobt schwor sagte sagten sagt beschuldigte beschuldigt beschuldigten beschuldigen \
+        mahnte mahnt mahnten lehnte \
         lehnt lehnten abgelehnt bekräftigte bekräftigt zugesagt zugegeben
         """
 )

@@ -165,7 +165,8 @@ extension TaggedText {
 /// Words that open a clause before the main verb, beyond the subordinators of the table.
 private let germanConjunctions = HashSet(
     words: """
-        da seit seitdem sobald solange falls sofern um ohne anstatt statt während indem nachdem bevor ehe weil wenn als \
+        da seit seitdem sobald solange falls sofern um ohne anstatt statt während indem nachdem bevor ehe weil \
+        wenn als \
         obwohl obgleich wie wo wer was wann warum weshalb welche welcher welches je soweit
         """
 )

@@ -91,13 +91,13 @@ private let conditionals = HashSet(
     words: "aurait auraient avrebbe avrebbero habría habrían teria teriam"
 )
 private let courts = HashSet(
-    words:
-        "tribunal tribunaux cour juge juges justice jury corte juez jueza jueces giudice giudici tribunale juiz juíza audiencia supremo juzgado cassazione cassation суд"
+    words: """
+        tribunal tribunaux cour juge juges justice jury corte juez jueza jueces giudice giudici tribunale juiz juíza \
+        audiencia supremo juzgado cassazione cassation суд
+        """
 )
 private let penalties = HashSet(
-    words: """
-        prison réclusion amende perpétuité cárcel prisión multa cadena carcere reclusione ergastolo prisão
-        """
+    words: "prison réclusion amende perpétuité cárcel prisión multa cadena carcere reclusione ergastolo prisão"
 )
 /// What a court counts.
 private let terms = HashSet(words: "an ans mois años año meses anos anni mesi года лет год месяцев")

@@ -6,8 +6,8 @@ extension TaggedText {
     /// The verb and subject of a clause that "que", "che", "что" opens at `that`.
     func thatClause(_ that: Int, _ sentence: Range<Int>, behind before: Attribution?) -> Attribution? {
         let high = sentence.upperBound
-        guard that > sentence.lowerBound, that + 2 < high, let cue = cue(before: that, sentence) else { return nil }
-        guard has(cue, .takesThat) else { return nil }
+        guard that > sentence.lowerBound, that + 2 < high, let cue = cue(before: that, sentence), has(cue, .takesThat)
+        else { return nil }
         let found =
             speaker(sharedWith: before, cue) ?? (tongue == .arabic ? nil : subjectOfAct(cue, sentence))
             ?? subject(ofCue: cue, sentence, to: that).flatMap { somebody($0, sentence) }
@@ -43,17 +43,16 @@ extension TaggedText {
         guard end < that || tongue != .russian else { return nil }
         var at = end - 1
         while at >= sentence.lowerBound, that - at < 26, !isQuoted(at) {
-            if isReporting(at, sentence) { break }
+            if isReporting(at, sentence) { return at + 1 == end || leadsTo(that, between: at + 1, end) ? at : nil }
             if isSemicolon(at) || isColon(at) || isStop(at) && !isJoint(at) || has(at, [.that, .who]) { return nil }
             if has(at, [.finite, .subordinator]), !isName(at), !has(at, [.preposition, .determiner]) { return nil }
             at -= 1
         }
-        guard at >= sentence.lowerBound, that - at < 26, !isQuoted(at), isReporting(at, sentence) else { return nil }
-        return at + 1 == end || leadsTo(that, between: at + 1, end, sentence) ? at : nil
+        return nil
     }
 
     /// Whether the words between a verb and "que" are its subject and adverbials, so that the clause is no relative one.
-    private func leadsTo(_ that: Int, between start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    private func leadsTo(_ that: Int, between start: Int, _ end: Int) -> Bool {
         guard !opensOtherClause(that) else { return false }
         if tongue == .russian {
             // "несмотря на то, что", but "рассказал о том, что"

@@ -16,15 +16,8 @@ extension TaggedText {
         var found: [Attribution] = []
         func add(_ new: Attribution?) {
             guard let new, wordCount(new.content) > 0 else { return }
-            let all = [new.content] + (new.rest.map { [$0] } ?? [])
-            for words in all where !words.isEmpty {
-                let isTaken = (marked + found).contains {
-                    $0.content.overlaps(words) || $0.frame.overlaps(words) || $0.rest?.overlaps(words) == true
-                }
-                if isTaken { return }
-            }
-            if (marked + found).contains(where: { $0.cue.map { new.cue?.overlaps($0) == true } ?? false }) { return }
-            found.append(new)
+            let isTaken = marked.contains { collides($0, new) } || found.contains { collides($0, new) }
+            if !isTaken { found.append(new) }
         }
         add(leadingSource(in: sentence))
         for at in sentence where !isQuoted(at) && isWord(at) {
@@ -39,6 +32,15 @@ extension TaggedText {
             if at > sentence.lowerBound { add(source(at, sentence)) }
         }
         return found
+    }
+
+    /// Whether an attribution has words of another, or its verb.
+    private func collides(_ known: Attribution, _ new: Attribution) -> Bool {
+        let isSaid = [new.content, new.rest].compactMap { $0 }.contains { words in
+            known.content.overlaps(words) || known.frame.overlaps(words) || known.rest?.overlaps(words) == true
+        }
+        guard !isSaid, let cue = new.cue else { return isSaid }
+        return known.cue?.overlaps(cue) == true
     }
 
     /// "X a dit que Y | et a promis …": the subject of the verb before, behind whose words a coordinator stands.

@@ -74,6 +74,8 @@ extension TaggedText {
 
 /// Verbs that ask: what stands before them is no statement.
 private let questions = HashSet(
-    words:
-        "demande demandé demandait interroge pregunta preguntó pergunta perguntou chiede chiese chiesto domanda спросил спросила"
+    words: """
+        demande demandé demandait interroge pregunta preguntó pergunta perguntou chiede chiese chiesto domanda спросил \
+        спросила
+        """
 )

@@ -69,7 +69,8 @@ let frenchGrammar = """
     va vont
     adverb: aussi ainsi également encore notamment pourtant toutefois cependant ensuite alors déjà hier aujourd hui
     weekday: lundi mardi mercredi jeudi vendredi samedi dimanche hier
-    person: rebelles délégations délégation pompiers militants enquêteurs autorités commerçant commerçante agriculteur agricultrice témoin témoins voisins habitants manifestants experts \
+    person: rebelles délégations délégation pompiers militants enquêteurs autorités commerçant commerçante \
+    agriculteur agricultrice témoin témoins voisins habitants manifestants experts \
     sources source dirigeant dirigeante chef ministres pompier policier militant militante étudiant étudiante \
     infirmier infirmière enseignant enseignante préfet préfète secrétaire présidente roi reine pape évêque général \
     colonel ambassadeur ambassadrice analyste analystes diplomate négociateur écrivain écrivaine réalisateur \

@@ -60,7 +60,8 @@ let spanishGrammar = """
     finite: habría habrían sería serían ha han había es son era fue eran fueron será está están puede debe va van
     adverb: antes también además ayer hoy después luego ya así todavía aún asimismo igualmente
     weekday: lunes martes miércoles jueves viernes sábado domingo ayer hoy
-    person: autores rebeldes investigadores bomberos activistas joven jóvenes fuentes fuente testigo testigos vecinos expertos analistas autoridades manifestantes \
+    person: autores rebeldes investigadores bomberos activistas joven jóvenes fuentes fuente testigo testigos \
+    vecinos expertos analistas autoridades manifestantes \
     comerciante agricultor agricultora dirigentes presidentes ministros policía obispo papa rey reina general \
     coronel embajador embajadora diplomático negociador director actriz cineasta jugador jugadora seleccionador \
     técnico delantero portero mujer hombre hermano hermana abogados sindicato sindicatos asociación experto \
