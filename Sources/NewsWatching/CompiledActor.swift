@@ -115,7 +115,7 @@ private func wordHashes(_ strings: [String]) -> Set<UInt64> {
 private func headNoun(_ name: String) -> UInt64? {
     let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
     let end = words.firstIndex { ["of", "for", "on", "in", "at", "against"].contains($0) } ?? words.count
-    guard words.count > 1, end > 0, end > 1 || end < words.count else { return nil }
+    guard words.count > 1, end > 0 else { return nil }
     let noun = words[end - 1]
     guard noun.count > 2, !noun.hasSuffix("s"), noun.unicodeScalars.allSatisfy(isLatin) else { return nil }
     let hash = foldedHash(of: noun)
