@@ -46,7 +46,7 @@ extension TokenizedText {
     public func foldedForm(of token: Int) -> [UInt32] {
         var out: [UInt32] = []
         let range = Int(starts[token])..<Int(ends[token])
-        foldedScalars(of: bytes.span.extracting(range)) { out.append($0) }
+        foldedScalars(of: bytes.elements.span.extracting(range)) { out.append($0) }
         return out
     }
 
@@ -62,7 +62,7 @@ extension TokenizedText {
     public func folds(_ token: Int, to folded: [UInt32], orBeginsWithIt isPrefix: Bool = false) -> Bool {
         var place = 0
         var isSame = true
-        foldedScalars(of: bytes.span.extracting(Int(starts[token])..<Int(ends[token]))) { scalar in
+        foldedScalars(of: bytes.elements.span.extracting(Int(starts[token])..<Int(ends[token]))) { scalar in
             if place < folded.count {
                 if folded[place] != scalar { isSame = false }
             } else if !isPrefix {
@@ -78,7 +78,7 @@ extension TokenizedText {
     public func forEachBeginning(of token: Int, _ take: (_ scalars: Int, _ hash: UInt64) -> Void) {
         var hash = TokenHash()
         var count = 0
-        foldedScalars(of: bytes.span.extracting(Int(starts[token])..<Int(ends[token]))) { scalar in
+        foldedScalars(of: bytes.elements.span.extracting(Int(starts[token])..<Int(ends[token]))) { scalar in
             hash.add(scalar)
             count += 1
             take(count, hash.value)

@@ -54,14 +54,14 @@ extension TokenizedText {
             let first = bytes[Int(starts[token])]
             guard first == 0x22 || first == 0x27 || first == 0xC2 || first == 0xE2 || first == 0xE3 || first == 0xEF
             else { continue }
-            guard let form = QuoteMark(scalar(in: bytes.span, at: Int(starts[token])).value) else { continue }
+            guard let form = QuoteMark(scalar(in: bytes.elements.span, at: Int(starts[token])).value) else { continue }
             while paragraph + 1 < paragraphs.count, Int(paragraphs[paragraph + 1]) <= token {
                 paragraph += 1
                 open = OpenQuotes()
             }
             let end = paragraph + 1 < paragraphs.count ? Int(paragraphs[paragraph + 1]) : count
             if let opens = opens(form, at: token, open: &open, end: end, later: marks[(place + 1)...]) {
-                flags[token].insert(opens ? .opensQuote : .closesQuote)
+                flags.elements[token].insert(opens ? .opensQuote : .closesQuote)
             }
         }
     }
@@ -163,7 +163,7 @@ extension TokenizedText {
         for mark in later.prefix(200) {
             let token = Int(mark)
             guard token < end else { return false }
-            let value = scalar(in: bytes.span, at: Int(starts[token])).value
+            let value = scalar(in: bytes.elements.span, at: Int(starts[token])).value
             guard let other = QuoteMark(value) else { continue }
             if other == .leftSingle, form == .rightSingle { return false }
             let isEnd = token + 1 >= end || !flags[token + 1].contains(.word) || flags[token + 1].contains(.spaceBefore)
@@ -178,7 +178,7 @@ extension TokenizedText {
         guard token > 0, !flags[token].contains(.spaceBefore) else { return true }
         guard !flags[token - 1].contains(.word) else { return false }
         if flags[token - 1].contains(.opensQuote) { return true }
-        switch scalar(in: bytes.span, at: Int(starts[token - 1])).value {
+        switch scalar(in: bytes.elements.span, at: Int(starts[token - 1])).value {
         case 0x28, 0x5B, 0x7B, 0x2F, 0x2D, 0x2010...0x2015, 0x3A, 0xFF1A, 0xFF08, 0x3010, 0xBF, 0xA1: return true
         default: return false
         }
@@ -188,7 +188,7 @@ extension TokenizedText {
     private func isTightAfter(_ token: Int, end: Int) -> Bool {
         guard token + 1 < end, !flags[token + 1].contains(.spaceBefore) else { return false }
         guard !flags[token + 1].contains(.word) else { return true }
-        switch scalar(in: bytes.span, at: Int(starts[token + 1])).value {
+        switch scalar(in: bytes.elements.span, at: Int(starts[token + 1])).value {
         case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0x201D, 0x3001, 0x3002, 0xFF0C, 0xFF01, 0xFF1F,
             0x2010...0x2015, 0x2D:
             return false

@@ -42,7 +42,7 @@ extension TokenizedText {
             if dotAfter { return nil }
             return isPeriod(token - 1) && !flags[token].contains(.spaceBefore) ? .ellipsis : .period
         }
-        switch scalar(in: bytes.span, at: Int(starts[token])).value {
+        switch scalar(in: bytes.elements.span, at: Int(starts[token])).value {
         case 0x3002, 0xFF01, 0xFF1F, 0xFF61, 0x0964, 0x0965, 0x1362, 0x17D4, 0x104B, 0x0589: return .certain
         case 0x061F, 0x06D4, 0x203C, 0x2047...0x2049: return .exclamation
         case 0x2026: return .ellipsis
@@ -115,28 +115,28 @@ extension TokenizedText {
     private func isCloser(_ token: Int) -> Bool {
         if flags[token].contains(.closesQuote) { return true }
         guard !flags[token].contains(.word), !flags[token].contains(.spaceBefore) else { return false }
-        switch scalar(in: bytes.span, at: Int(starts[token])).value {
+        switch scalar(in: bytes.elements.span, at: Int(starts[token])).value {
         case 0x29, 0x5D, 0x7D, 0xFF09, 0x3011, 0x300B, 0x201D, 0x2019: return true
         default: return false
         }
     }
 
     private func isOpener(_ token: Int) -> Bool {
-        switch scalar(in: bytes.span, at: Int(starts[token])).value {
+        switch scalar(in: bytes.elements.span, at: Int(starts[token])).value {
         case 0x28, 0x5B, 0x7B, 0xBF, 0xA1, 0xFF08, 0x3010, 0x300A, 0x22, 0x27, 0x2018, 0x2019, 0x23, 0x40, 0x24: true
         default: false
         }
     }
 
     private func isDash(_ token: Int) -> Bool {
-        switch scalar(in: bytes.span, at: Int(starts[token])).value {
+        switch scalar(in: bytes.elements.span, at: Int(starts[token])).value {
         case 0x2D, 0x2010...0x2015: true
         default: false
         }
     }
 
     private func isBullet(_ token: Int) -> Bool {
-        switch scalar(in: bytes.span, at: Int(starts[token])).value {
+        switch scalar(in: bytes.elements.span, at: Int(starts[token])).value {
         case 0x2A, 0x2022, 0x25AA...0x25CF, 0xA3, 0x20AC: true
         default: false
         }

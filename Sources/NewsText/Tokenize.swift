@@ -22,14 +22,14 @@ extension TokenizedText {
         let kept = bytes.count <= 1 << 30 ? bytes : Array(String(decoding: bytes.prefix(1 << 30), as: UTF8.self).utf8)
         var tokenizer = Tokenizer(byteCount: kept.count)
         tokenizer.read(kept.span)
-        self.bytes = kept
+        self.bytes = Padded(kept, padding: 0)
         let count = tokenizer.count
-        hashes = tokenizer.hashes.array(count)
-        starts = tokenizer.starts.array(count)
-        ends = tokenizer.ends.array(count)
-        scalarStarts = tokenizer.scalarStarts.array(count)
-        scalarEnds = tokenizer.scalarEnds.array(count)
-        flags = tokenizer.flags.array(count)
+        hashes = Padded(tokenizer.hashes.array(count), padding: 0)
+        starts = Padded(tokenizer.starts.array(count), padding: 0)
+        ends = Padded(tokenizer.ends.array(count), padding: 0)
+        scalarStarts = Padded(tokenizer.scalarStarts.array(count), padding: 0)
+        scalarEnds = Padded(tokenizer.scalarEnds.array(count), padding: 0)
+        flags = Padded(tokenizer.flags.array(count), padding: [])
         sentences = []
         paragraphs = tokenizer.paragraphs
         scalarCount = tokenizer.scalarCount

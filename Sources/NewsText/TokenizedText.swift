@@ -2,22 +2,22 @@
 ///
 /// All arrays of tokens have the same count, those of sentences and paragraphs too. A token is a maximal run of
 /// letters, marks and digits (in scripts written without spaces one scalar), or one scalar of punctuation or symbol;
-/// white space makes no token.
+/// white space makes no token. Beyond the first token and the last, what is told of each is nothing: 0 and no flags.
 public struct TokenizedText: Sendable {
     /// The string's bytes, UTF-8.
-    public var bytes: [UInt8]
+    public let bytes: Padded<UInt8>
     /// A hash of each token's folded form; equal forms hash alike, so does a wrong one in 2^64.
-    public var hashes: [UInt64]
+    public let hashes: Padded<UInt64>
     /// First byte of each token.
-    public var starts: [Int32]
+    public let starts: Padded<Int32>
     /// One past the last byte of each token.
-    public var ends: [Int32]
+    public let ends: Padded<Int32>
     /// First scalar of each token.
-    public var scalarStarts: [Int32]
+    public let scalarStarts: Padded<Int32>
     /// One past the last scalar of each token.
-    public var scalarEnds: [Int32]
+    public let scalarEnds: Padded<Int32>
     /// Form and surroundings of each token.
-    public var flags: [TokenFlags]
+    public internal(set) var flags: Padded<TokenFlags>
     /// First token of each sentence, and at the end the count of tokens.
     public var sentences: [Int32]
     /// First token of each paragraph, and at the end the count of tokens.

@@ -277,6 +277,7 @@ struct QuoteTests {
             "According to Lind the port was closed, she said.",
             "Claiming the port was closed, he said.",
             "of MINISTER: I will not speculate about",
+            "laut Quist 3,5 den e l de ", "Laut der Behörde , so",
         ]
     )
     func broken(_ text: String) { _ = Read(text, title: text).quotes }

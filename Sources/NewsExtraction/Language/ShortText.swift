@@ -22,7 +22,7 @@ private struct Letters {
     private var isRussian = true
     private var isArabic = true
 
-    mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
+    mutating func add(_ bytes: Padded<UInt8>, _ range: Range<Int>) {
         var at = range.lowerBound
         while at < range.upperBound {
             let lead = bytes[at]

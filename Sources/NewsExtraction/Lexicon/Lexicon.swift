@@ -1,4 +1,5 @@
 internal import CTables
+internal import NewsText
 
 /// Words and phrases with what is known of them: an open-addressing hash over the tokeniser's own hashes.
 ///
@@ -46,7 +47,7 @@ final class Lexicon: Sendable {
     ///
     /// Read in one go: the table does not fit into the nearest memory, and look-ups that need nothing of each other are
     /// fetched side by side.
-    func firstSlots(_ keys: [UInt64]) -> [LexiconSlot] { keys.map { slots[LexiconSlot.place($0)] } }
+    func firstSlots(_ keys: Padded<UInt64>) -> [LexiconSlot] { keys.map { slots[LexiconSlot.place($0)] } }
 
     /// The entry under a key whose search begins at `slot`.
     func entry(_ key: UInt64, from first: LexiconSlot) -> Entry? {

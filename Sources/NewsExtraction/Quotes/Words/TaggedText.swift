@@ -11,15 +11,15 @@ final class TaggedText: Sendable {
     let tongue: Tongue
     let names: [Name]
     /// What the lexicon knows of each token.
-    let words: [Word]
+    let words: Padded<Word>
     /// ASCII of a token that is one mark; `"—"` is 1, `"…"` 2, a curly apostrophe `'`; 0 for words.
-    let marks: [UInt8]
+    let marks: Padded<UInt8>
     /// What stands in quotation marks and is no title.
     let quotations: [Quotation]
     /// Index in `quotations` of the one around a token, or -1.
-    let quotationAt: [Int32]
+    let quotationAt: Padded<Int32>
     /// Index in `names` of the name around a token, or -1.
-    let nameAt: [Int32]
+    let nameAt: Padded<Int32>
     /// Sentences; one that a quotation runs across goes on to the end of it.
     let sentences: [Range<Int>]
 
@@ -37,7 +37,7 @@ final class TaggedText: Sendable {
                 words[at] = Word(kinds: [.preposition, .forWord])
             }
         }
-        self.words = words
+        self.words = Padded(words, padding: Word())
         var marks = [UInt8](repeating: 0, count: count)
         for at in 0..<count where !text.flags[at].contains(.word) {
             marks[at] = mark(of: at, text)
@@ -53,18 +53,18 @@ final class TaggedText: Sendable {
         } else if tongue == .english {
             quotations = withoutTitles(quotations, in: text, marks: &marks)
         }
-        self.marks = marks
+        self.marks = Padded(marks, padding: 0)
         self.quotations = quotations
         var quotationAt = [Int32](repeating: -1, count: count)
         for (index, quotation) in quotations.enumerated() {
             for at in quotation.tokens { quotationAt[at] = Int32(index) }
         }
-        self.quotationAt = quotationAt
+        self.quotationAt = Padded(quotationAt, padding: -1)
         var nameAt = [Int32](repeating: -1, count: count)
         for (index, name) in names.enumerated() {
             for at in name.tokens where at < count { nameAt[at] = Int32(index) }
         }
-        self.nameAt = nameAt
+        self.nameAt = Padded(nameAt, padding: -1)
         sentences = sentencesAroundQuotations(text, quotationAt, words, tongue)
     }
 
@@ -77,7 +77,7 @@ final class TaggedText: Sendable {
         words = other.words
         marks = other.marks
         quotations = other.quotations
-        quotationAt = [Int32](repeating: -1, count: other.text.count)
+        quotationAt = Padded([], padding: -1)
         nameAt = other.nameAt
         sentences = other.sentences
     }
@@ -275,6 +275,13 @@ final class TaggedText: Sendable {
         tokens.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
     }
 }
+
+/// Tokens from `low` up to `high`; none when `high` is not beyond it.
+///
+/// The standard library's operator stops the program there, and what a rule looks for may end before it begins in some
+/// text. This one stands before it in the whole module.
+@inline(__always)
+func ..< (low: Int, high: Int) -> Range<Int> { Range(uncheckedBounds: (low, max(low, high))) }
 
 /// Tokens from `low` up to `high`; none when `high` is not beyond it, so that no text can trap.
 func stretch(_ low: Int, _ high: Int) -> Range<Int> { low..<max(low, high) }

@@ -1,3 +1,5 @@
+internal import NewsText
+
 internal import NewsModel
 
 /// Words of a script without spaces, the longest first, in buckets by their first and their last character.
@@ -29,12 +31,12 @@ struct SpeechWords: Sendable {
     }
 
     /// The words that may begin with the character at `start`.
-    func beginning(at start: Int, of bytes: [UInt8]) -> [Entry] {
+    func beginning(at start: Int, of bytes: Padded<UInt8>) -> [Entry] {
         start + 2 < bytes.count ? byFirst[Self.bucket(bytes[start + 1], bytes[start + 2])] : []
     }
 
     /// The words that may end with the character before `end`.
-    func ending(at end: Int, of bytes: [UInt8]) -> [Entry] {
+    func ending(at end: Int, of bytes: Padded<UInt8>) -> [Entry] {
         end >= 3 ? byLast[Self.bucket(bytes[end - 2], bytes[end - 1])] : []
     }
 
