@@ -150,7 +150,7 @@ public struct SeenItem: Sendable, Hashable {
     public var key: UInt64
     /// The first 32 bits of its content hash.
     public var content: UInt32
-    /// What it is known by if its identity changes: 32 bits of its link, title and day; 0 where it has none.
+    /// What it is known by if its identity changes: 32 bits of its link, title and time; 0 where it has none.
     public var secondary: UInt32
 
     /// Creates a seen item.

@@ -173,6 +173,38 @@ import Testing
         #expect(versions == [1, 1, 2, 2])
     }
 
+    @Test(
+        "bulletins of one link, title and day are articles of their own, alone in their feed or in a list that rolls on"
+    )
+    func bulletins() throws {
+        let place = try Workplace(["watch.yaml": watchlist])
+        let words = [
+            "the quay is safe", "no berth is lost", "the board meets in May", "the cranes stand still",
+            "the ferry sails",
+        ]
+        func document(_ numbers: Range<Int>) -> String {
+            let items = numbers.reversed().map { number in
+                "<item><guid isPermaLink='false'>b-\(number)</guid><link>https://norrhavn.example/radio/</link>"
+                    + "<title>News bulletin</title><pubDate>1 May 2026 \(10 + number):00:00 GMT</pubDate>"
+                    + "<description>“In Norrhavn \(words[number]),” Mara Velin said of the harbour.</description></item>"
+            }
+            return "<rss version='2.0'><channel><title>Radio Norrhavn</title>\(items.joined())</channel></rss>"
+        }
+        let server = try NewsServer([:])
+        for number in 0..<3 {
+            server.put(.text(document(number..<number + 1)), at: "/a.xml")
+            #expect(try poll(server, in: place).errors.contains("; 1 new article, "))
+        }
+        for number in 4...5 {
+            server.put(.text(document(number - 3..<number)), at: "/a.xml")
+            _ = try poll(server, in: place)
+        }
+        let versions = try place.records("articles").compactMap {
+            ($0["_wirewatch"] as? [String: Any])?["version"] as? Int
+        }
+        #expect(versions == [1, 1, 1, 1, 1])
+    }
+
     @Test("--trace says when polling begins and acknowledges each alert by its item")
     func trace() throws {
         let server = try NewsServer(["/a.xml": .text(threeItems)])

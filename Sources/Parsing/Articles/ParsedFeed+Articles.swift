@@ -58,7 +58,7 @@ extension ParsedFeed {
                 let secondary = secondaryKey(
                     url: items[index].url,
                     title: words.title,
-                    published: articles[last].published
+                    published: items[index].published ?? items[index].created
                 )
                 seen.append(SeenItem(key: key.first64, content: content.first32, secondary: secondary))
             }
