@@ -3,7 +3,7 @@ internal import CLibCurl
 
 extension Transfer {
     /// Tells libcurl everything about the next transfer, from a clean handle.
-    func setOptions(of request: TransferRequest, headers: UnsafeMutablePointer<curl_slist>?, freshConnection: Bool) {
+    func setOptions(of request: TransferRequest, headers: UnsafeMutablePointer<curl_slist>?) {
         curl_easy_reset(handle)
         let context = Unmanaged.passUnretained(self).toOpaque()
         set(CURLOPT_PRIVATE, context)
@@ -39,11 +39,10 @@ extension Transfer {
         }
         // Many distinct hosts make libcurl's tables of names and connections slow: keep only what is used again soon.
         set(CURLOPT_DNS_CACHE_TIMEOUT, 0)
-        if !request.keepsConnection {
+        // An open connection was checked for the request that opened it: one that may be private is nobody else's. A
+        // request for a fresh one would not do, libcurl forgets it behind a redirect.
+        if !request.keepsConnection || request.allowsPrivate {
             set(CURLOPT_FORBID_REUSE, 1)
-        }
-        if freshConnection {
-            set(CURLOPT_FRESH_CONNECT, 1)
         }
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_QUICK_EXIT, 1)

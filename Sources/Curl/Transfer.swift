@@ -34,7 +34,7 @@ final class Transfer {
     }
 
     /// Makes the handle ready for a request.
-    func prepare(_ request: TransferRequest, freshConnection: Bool) {
+    func prepare(_ request: TransferRequest) {
         self.request = request
         self.request.byteLimit = min(request.byteLimit, budget.largestBody)
         body = []
@@ -48,7 +48,7 @@ final class Transfer {
         pause = .zero
         isPrivileged = false
         headerList.fill(request.headers, own: request.ownHeaders)
-        setOptions(of: request, headers: headerList.first, freshConnection: freshConnection)
+        setOptions(of: request, headers: headerList.first)
     }
 
     /// The result of the finished transfer; takes body and headers out of it.

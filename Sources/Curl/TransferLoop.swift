@@ -8,8 +8,6 @@ final class TransferLoop {
     private var waiting: [TransferRequest] = []
     private var nextWaiting = 0
     private var privileged: Transfer?
-    /// Whether a connection to an address that others may not use was left open.
-    private var keepsPrivateConnections = false
 
     init(multi: MultiHandle, budget: BodyBudget, inFlightLimit: Int) {
         self.multi = multi
@@ -65,10 +63,7 @@ final class TransferLoop {
                 failed.append(TransferResult(outOfMemory: request))
                 continue
             }
-            // An open connection was checked for the request that opened it, not for this one.
-            let fresh = keepsPrivateConnections && !request.allowsPrivate
-            keepsPrivateConnections = keepsPrivateConnections || (request.allowsPrivate && request.keepsConnection)
-            transfer.prepare(request, freshConnection: fresh)
+            transfer.prepare(request)
             if multi.add(transfer) {
                 active[ObjectIdentifier(transfer)] = transfer
             } else {

@@ -21,7 +21,7 @@ package struct TransferRequest: Sendable {
     package var proxy: String?
     /// A PEM file of certificates to trust instead of the system's.
     package var caFile: String?
-    /// Whether addresses that are not public may be connected to.
+    /// Whether addresses that are not public may be connected to; such a connection is not kept.
     package var allowsPrivate: Bool
     /// Leave the connection open for another request to the same host that comes soon.
     package var keepsConnection: Bool

@@ -193,12 +193,20 @@ import Testing
         #expect(server.requests.allSatisfy { $0.value(of: "X-Second") == nil && $0.value(of: "X-Split") == nil })
     }
 
-    @Test("a connection is kept only where another request comes soon", arguments: [(true, 1), (false, 2)])
-    func connections(_ keeps: Bool, _ expected: Int) async throws {
+    @Test(
+        "a connection is kept only where another request comes soon, and never one that may be private",
+        arguments: [(true, false, 1), (false, false, 2), (true, true, 2)]
+    )
+    func connections(_ keeps: Bool, _ isPrivate: Bool, _ expected: Int) async throws {
         let server = try TestServer { _ in TestServer.Reply(text: "ok") }
         let fetcher = try StreamingFetcher()
         for _ in 0..<2 {
-            _ = await fetch([request(server.url("/")) { $0.keepsConnection = keeps }], with: fetcher)
+            let asked = request("http://feeds.example.org/") {
+                $0.keepsConnection = keeps
+                $0.allowsPrivate = isPrivate
+                $0.proxy = "http://127.0.0.1:\(server.port)"
+            }
+            #expect(await fetch([asked], with: fetcher).first?.text == "ok")
         }
         fetcher.stop()
         #expect(server.connections == expected)
