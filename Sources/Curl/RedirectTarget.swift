@@ -6,10 +6,10 @@ func location(_ line: UnsafeRawBufferPointer) -> String? {
     return String(decoding: value.prefix { $0 > 0x20 }, as: UTF8.self)
 }
 
-/// Whether a redirect leads to the host and port that were asked, and not from https to http.
+/// Whether a redirect leads to the host and port that were asked, and not from https to http: where secrets may go along.
 ///
 /// When in doubt it does not: what looks neither plainly relative nor plainly absolute is somewhere else.
-func staysWithHost(_ target: String, from url: String) -> Bool {
+package func staysWithHost(_ target: String, from url: String) -> Bool {
     if target.utf8.contains(UInt8(ascii: "\\")) {
         return false
     }

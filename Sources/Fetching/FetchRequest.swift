@@ -1,3 +1,4 @@
+internal import Curl
 package import NewsModel
 
 /// One poll of one feed.
@@ -68,7 +69,7 @@ package struct FetchRequest: Sendable {
         caFile = feed.caFile
         allowsPrivate = feed.allowsPrivate
         guard state.url == feed.url else { return }
-        if let target = state.adoptedAddress, !carriesSecrets || hostName(of: target) == hostName(of: url) {
+        if let target = state.adoptedAddress, !carriesSecrets || staysWithHost(target, from: url) {
             url = target
         }
         if !state.doubtsNotModified(now: now) {

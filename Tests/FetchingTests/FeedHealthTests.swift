@@ -117,6 +117,14 @@ import Testing
         var secret = feed
         secret.bearer = "token"
         #expect(FetchRequest(feed: secret, state: state, userAgent: "x", now: noon).url == feed.url)
+        for (target, isAdopted) in [
+            ("https://news.example.org/feed", true), ("https://news.example.org:8443/rss", false),
+        ] {
+            state.movedTo = target
+            let next = FetchRequest(feed: secret, state: state, userAgent: "x", now: noon).url
+            #expect(next == (isAdopted ? target : feed.url))
+        }
+        state.movedTo = target
         let there = answer(.notModified, status: 304) { $0.requestedURL = target }
         #expect(poll(state, there).0.movedCount == 3)
         let lost = answer(.httpStatus(404), status: 404) { $0.requestedURL = target }
