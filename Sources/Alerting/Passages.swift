@@ -3,7 +3,7 @@ internal import NewsModel
 extension Draft {
     /// The words of the article that show each quote with who said it and by which verb, as evidence.
     func passages(of quotes: [AlertQuote]) -> [Evidence] {
-        let all = finding.extraction.quotes
+        let all = finding.extraction.quotes.prefix(Extraction.watchedLimit)
         var found: [Evidence] = []
         for quote in quotes {
             for span in words.passage(of: quote.quote, among: all) {
@@ -30,7 +30,7 @@ extension SpanText {
     /// neither verb nor speaker stands beside the words.
     ///
     /// - Complexity: O(n) in the quotes of the article and in the words of the piece.
-    func passage(of quote: Quote, among all: [Quote]) -> [Span] {
+    func passage(of quote: Quote, among all: some Sequence<Quote>) -> [Span] {
         let field = quote.span.field
         var places = [quote.span]
         if let cue = quote.cue, cue.field == field {
@@ -52,7 +52,7 @@ extension SpanText {
                 return
             }
             let gap = Span(field, last.end, place.start)
-            if let rest = endOfGap(gap, besides: all.lazy.filter { $0.span != quote.span }.map(\.span)) {
+            if let rest = endOfGap(gap, besides: all.map(\.span).filter { $0 != quote.span }) {
                 pieces.append(Span(field, rest, place.end))
             } else {
                 pieces[pieces.count - 1].end = place.end

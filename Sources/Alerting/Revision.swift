@@ -17,7 +17,7 @@ struct Revision {
         self.words = words
         title = FoldedWords(article.title)
         text = FoldedWords(article.text)
-        quotes = extraction.quotes.map { FoldedWords(words[$0.span]) }
+        quotes = extraction.quotes.prefix(Extraction.watchedLimit).map { FoldedWords(words[$0.span]) }
         before = former.map { Former(article, after: $0) }
     }
 

@@ -17,6 +17,9 @@ public struct Extraction: Sendable, Hashable {
     /// Who did what to whom, where the verb is a speech act.
     public var claims: [Claim]
 
+    /// Rules and alerts look at so many quotes, claims and dates of an article: a book may have more.
+    public static let watchedLimit = 1000
+
     /// Creates an extraction with nothing in it.
     public init(language: String = "und") {
         self.language = language

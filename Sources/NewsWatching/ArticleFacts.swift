@@ -17,9 +17,6 @@ final class ArticleFacts {
     /// By quote: the first part of the statement that it is a part of.
     let statements: [Int]
 
-    /// Quotes beyond these are not looked at.
-    static let quoteLimit = 1000
-
     /// `isThorough` finds names and speakers also where no rule has its words.
     init(
         _ watch: CompiledWatch,
@@ -52,7 +49,7 @@ final class ArticleFacts {
         }
         names = FoundNames(hits.names, never: hits.never, of: watch.actors, extraction: extraction, readings: readings)
         let finder = Speakers(watch: watch, names: names, extraction: extraction, readings: readings)
-        var quotes = QuoteSpeakers(extraction.quotes.prefix(ArticleFacts.quoteLimit))
+        var quotes = QuoteSpeakers(extraction.quotes.prefix(Extraction.watchedLimit))
         if !hits.names.isEmpty { quotes.find(finder) }
         quotes.join()
         speakers = quotes.speakers

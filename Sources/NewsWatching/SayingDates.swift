@@ -28,12 +28,12 @@ struct SayingDates {
             return
         }
         let newest = published.date.daysSinceEpoch - SayingDates.days
-        let quotes = facts.extraction.quotes.prefix(ArticleFacts.quoteLimit).map { facts.words($0.span) }
+        let quotes = facts.extraction.quotes.prefix(Extraction.watchedLimit).map { facts.words($0.span) }
         let inside = SayingDates.joined(quotes)
         var old: [Words] = []
         var recent: [Words] = []
         var dates: Set<Words> = []
-        for date in facts.extraction.dates.prefix(ArticleFacts.quoteLimit) {
+        for date in facts.extraction.dates.prefix(Extraction.watchedLimit) {
             let words = facts.words(date.span)
             guard words.first < words.end, let last = date.value.flatMap(lastDay) else { continue }
             dates.insert(words.opening)

@@ -26,7 +26,7 @@ struct Speakers {
         var nouns: Set<UInt64> = []
         var asked: Set<Int32> = []
         let speaking = names.metonyms.filter { hit in
-            extraction.quotes.prefix(ArticleFacts.quoteLimit).contains { quote in
+            extraction.quotes.prefix(Extraction.watchedLimit).contains { quote in
                 guard let speaker = quote.speaker, Place(speaker.span.field) == hit.words.place else { return false }
                 let words = readings[hit.words.place.rawValue].words(in: speaker.span)
                 return words == hit.words || names.longerName(endingWith: words) == hit.words

@@ -61,7 +61,7 @@ extension ArticleFacts {
         var parts: [Int: [Int]] = [:]
         for (quote, first) in statements.enumerated() { parts[first, default: []].append(quote) }
         var found = parts.keys.sorted().map { statement(of: parts[$0] ?? []) }
-        for claim in extraction.claims.prefix(ArticleFacts.quoteLimit) {
+        for claim in extraction.claims.prefix(Extraction.watchedLimit) {
             if let statement = statement(of: claim, besides: found) { found.append(statement) }
         }
         return found

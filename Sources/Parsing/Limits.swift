@@ -18,6 +18,12 @@ enum Limits {
     static let growth = 4
     /// Items of one document.
     static let items = 50_000
+    /// An article's words: a book's.
+    ///
+    /// Extraction takes half a second for them, and each stage works on whole articles.
+    static let text = 1 << 20
+    /// A title's.
+    static let title = 16 << 10
     /// Categories, authors and the like of one item or feed.
     static let list = 256
     /// The longest `xml:base`; it goes into every address below it.

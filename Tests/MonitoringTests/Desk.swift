@@ -181,7 +181,7 @@ final class Desk {
             now: now,
             tally: shared.tally
         )
-        return reader.read(parsed, rules: shared.rules.value, tally: shared.tally)
+        return reader.read(parsed, rules: shared.rules.value, tally: shared.tally) {}
     }
 }
 

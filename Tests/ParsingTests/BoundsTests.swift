@@ -33,6 +33,17 @@ struct BoundsTests {
         #expect(feed.problems == [Problem(code: "too-many-items")])
     }
 
+    @Test("of a text a mebibyte is kept, of a title 16 KiB, whole words of both", arguments: ["word ", "会议", "é"])
+    func words(_ word: String) throws {
+        let long = String(repeating: word, count: (1 << 20) / word.utf8.count + 9)
+        let feed = try parseFeed(rss("<item><title>\(long)</title><description>\(long)</description></item>"))
+        let article = try #require(feed.articles(of: "a", http: nil, now: Timestamp(seconds: 0)).articles.first)
+        #expect(article.text.utf8.count <= 1 << 20 && article.text.utf8.count > 1 << 20 - 8)
+        #expect(article.title.utf8.count <= 16 << 10 && article.title.utf8.count > 16 << 10 - 8)
+        #expect(long.hasPrefix(article.text) && long.hasPrefix(article.title) && !article.text.hasSuffix("wor"))
+        #expect(article.problems == [Problem(code: "text-too-long")])
+    }
+
     @Test(
         "a piece that is repeated four times as often costs about four times as much",
         arguments: [

@@ -91,16 +91,22 @@ struct Reader: Sendable {
         return Parsed(harvest: harvest, articles: articles, failure: failure)
     }
 
-    /// Extracts and matches what is new in an answer.
-    func read(_ parsed: Parsed, rules: RuleBook, tally: Tally) -> Harvest {
+    /// Extracts and matches what is new in an answer; says `progress` at each article, which may be a book.
+    func read(_ parsed: Parsed, rules: RuleBook, tally: Tally, progress: () -> Void) -> Harvest {
         var harvest = parsed.harvest
         let feed = WatchedFeed(id: harvest.feed.id, title: harvest.feedTitle, tags: harvest.feed.tags)
-        harvest.readings = read(parsed.articles, feed: feed, rules: rules, tally: tally)
+        harvest.readings = read(parsed.articles, feed: feed, rules: rules, tally: tally, progress: progress)
         return harvest
     }
 
     /// Extracts, matches and sketches articles.
-    func read(_ articles: [Article], feed: WatchedFeed, rules: RuleBook, tally: Tally) -> [ArticleReading] {
+    private func read(
+        _ articles: [Article],
+        feed: WatchedFeed,
+        rules: RuleBook,
+        tally: Tally,
+        progress: () -> Void
+    ) -> [ArticleReading] {
         var readings: [ArticleReading] = []
         readings.reserveCapacity(articles.count)
         var times = StageTimes()
@@ -130,6 +136,7 @@ struct Reader: Sendable {
             let sketch = Sketch(title: title, text: text, language: extraction.language)
             times.sketch += lap(since: &last)
             readings.append(ArticleReading(article: article, extraction: extraction, matches: matches, sketch: sketch))
+            progress()
         }
         tally.add { counts in
             counts.extractTime += times.extract
@@ -141,7 +148,7 @@ struct Reader: Sendable {
 
     /// Reads an article of the store again, whose time is no poll's.
     func readAgain(_ article: Article, feed: WatchedFeed, rules: RuleBook) -> ArticleReading? {
-        read([article], feed: feed, rules: rules, tally: Tally()).first
+        read([article], feed: feed, rules: rules, tally: Tally(), progress: {}).first
     }
 
     /// Keeps the articles that are new or changed, the oldest first, and notes what the document holds.

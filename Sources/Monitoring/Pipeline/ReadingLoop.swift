@@ -73,7 +73,9 @@ struct ReadingLoop {
     /// Reads several behind one another: every stage evicts the code and tables of the others from the core's caches.
     private mutating func readParsed(into harvests: Mailbox<Harvest>) {
         for feed in parsed {
-            let harvest = pulse.beat { reader.read(feed, rules: shared.rules.value, tally: shared.tally) }
+            let harvest = pulse.beat {
+                reader.read(feed, rules: shared.rules.value, tally: shared.tally) { pulse.progress() }
+            }
             harvests.put(harvest)
         }
         parsed.removeAll()

@@ -54,6 +54,7 @@ extension ParsedFeed {
                 let last = articles.count - 1
                 articles[last].summary = words.summary
                 articles[last].http = http
+                articles[last].problems = items[index].problems + words.problems
                 fill(&articles[last], from: items, index)
                 let secondary = secondaryKey(
                     url: items[index].url,
@@ -76,7 +77,6 @@ extension ParsedFeed {
         article.externalURL = items[index].externalURL
         article.image = items[index].image
         article.modified = items[index].modified
-        article.problems = items[index].problems
         article.authors = items[index].authors.compactMap { person in
             (person.name ?? person.email).map { Author(name: $0, url: person.url) }
         }
@@ -125,12 +125,18 @@ struct ItemWords {
     var text: String
     var from: TextFrom
     var summary: String?
+    /// That there were more of them than are kept.
+    var problems: [Problem] = []
 
     /// The words of an item: its content, else its summary, is the text.
     init(title: Markup?, _ summary: Markup?, _ content: Markup?) {
-        self.title = title?.line ?? ""
-        let content = content?.text ?? ""
-        let summary = summary?.text ?? ""
+        let whole = (title?.line ?? "", content?.text ?? "", summary?.text ?? "")
+        self.title = cut(whole.0, to: Limits.title)
+        let content = cut(whole.1, to: Limits.text)
+        let summary = cut(whole.2, to: Limits.text)
+        if self.title != whole.0 || content != whole.1 || summary != whole.2 {
+            problems.append(Problem(code: "text-too-long"))
+        }
         if content.isEmpty {
             text = summary
             from = summary.isEmpty ? .titleOnly : .feedSummary
@@ -140,4 +146,16 @@ struct ItemWords {
             self.summary = summary.isEmpty || summary == content ? nil : summary
         }
     }
+}
+
+/// The first whole words of a text that has more bytes than `limit`.
+private func cut(_ text: String, to limit: Int) -> String {
+    let bytes = text.utf8
+    guard bytes.count > limit else { return text }
+    let start = bytes.prefix(limit)
+    let space = start.lastIndex { $0 == 0x20 || $0 == 0x0A } ?? start.startIndex
+    // Scripts without spaces: between two scalars.
+    let isFar = start.distance(from: space, to: start.endIndex) > 1 << 10
+    let end = isFar ? start.lastIndex { $0 & 0xC0 != 0x80 } ?? space : space
+    return String(decoding: start[..<end], as: UTF8.self)
 }

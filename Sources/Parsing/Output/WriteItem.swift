@@ -22,7 +22,7 @@ func writeItem(_ item: ParsedItem, id: String, from source: IDSource, _ words: I
     writer.field("language", item.content?.language ?? item.language)
     writeAttachments(item, into: &writer)
     writer.key("_wirewatch")
-    writeExtras(of: item, idSource: source, into: &writer)
+    writeExtras(of: item, words, idSource: source, into: &writer)
     writer.endObject()
 }
 
@@ -47,11 +47,11 @@ private func writeAttachments(_ item: ParsedItem, into writer: inout JSONWriter)
     writer.endArray()
 }
 
-private func writeExtras(of item: ParsedItem, idSource: IDSource, into writer: inout JSONWriter) {
+private func writeExtras(of item: ParsedItem, _ words: ItemWords, idSource: IDSource, into writer: inout JSONWriter) {
     writer.beginObject()
     writer.field("id_source", idSource.rawValue)
     writer.field("date_rule", item.dateRule?.rawValue)
-    writer.problems(item.problems)
+    writer.problems(item.problems + words.problems)
     if let title = item.title, title.isHTML { writer.field("title_html", filled(sanitized(title))) }
     if let summary = item.summary, summary.isHTML { writer.field("summary_html", filled(sanitized(summary))) }
     writer.field("content_src", item.contentSource)
