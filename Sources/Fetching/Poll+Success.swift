@@ -88,7 +88,8 @@ extension Poll {
         state.errorsInRow = 0
         state.lastOK = now
         let month: Int64 = 30 * 86400
-        state.gaps.removeAll { $0.to.seconds < now.seconds - month }
+        // One that lies ahead was noted by a clock that had leapt.
+        state.gaps.removeAll { $0.to.seconds < now.seconds - month || $0.to > now }
         planPause()
         judgeHealth()
     }

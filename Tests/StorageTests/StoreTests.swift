@@ -166,6 +166,53 @@ struct StoreTests {
         #expect(try reader.checkAlertLog().isEmpty)
     }
 
+    @Test("a segment that is compressed, removed or moved under the process that writes gets a follower at its place")
+    func takenSegment() throws {
+        let folder = ScratchFolder()
+        let (store, _) = try openStore(folder)
+        _ = try store.commit(batch(1...2), now: noon)
+        for kind in ["articles", "alerts"] {
+            let path = folder.store + "/\(kind)/2026-11-24.jsonl"
+            try FileManager.default.moveItem(atPath: path, toPath: folder.path + "/\(kind)")
+        }
+        _ = try store.commit(batch(3...3), now: noon)
+        try FileManager.default.removeItem(atPath: folder.store + "/articles/2026-11-24.jsonl")
+        _ = try store.commit(batch(4...4), now: noon)
+        #expect(try articleSeqs(folder) == [4])
+        #expect(try alerts(folder).map(\.seq) == [3, 4])
+        #expect(try folder.lines("alerts.jsonl").count == 2)
+    }
+
+    @Test("root does not write to the store of somebody else")
+    func foreign() throws {
+        guard geteuid() == 0 else { return }
+        let folder = ScratchFolder()
+        _ = try openStore(folder)
+        #expect(chown(folder.store + "/LOCK", 65534, 65534) == 0)
+        let owner = getpwuid(65534).map { String(cString: $0.pointee.pw_name) } ?? "#65534"
+        #expect(throws: StoreError.foreign(path: folder.store, owner: owner)) { try openStore(folder) }
+    }
+
+    @Test("an old segment that may only be read keeps the store from nothing")
+    func oldSegment() throws {
+        let folder = ScratchFolder()
+        var store: Store? = try openStore(folder).store
+        _ = try store?.commit(batch(1...1), now: noon)
+        store = nil
+        let path = folder.store + "/articles/2026-11-24.jsonl"
+        #expect(chmod(path, 0o440) == 0)
+        // Root may write there all the same.
+        func mark(_ sign: String) throws {
+            guard geteuid() == 0 else { return }
+            try Process.run(URL(filePath: "/usr/bin/chattr"), arguments: [sign, path]).waitUntilExit()
+        }
+        try mark("+i")
+        defer { try? mark("-i") }
+        store = try openStore(folder).store
+        _ = try store?.commit(batch(2...2), now: noon + .seconds(86400))
+        #expect(try articleSeqs(folder) == [1, 2])
+    }
+
     @Test("a store that cannot be made says why")
     func cannotMake() throws {
         let folder = ScratchFolder()
@@ -177,7 +224,11 @@ struct StoreTests {
 @Test("whose group may read is said of the service’s store alone")
 func permission() {
     let service = StoreError.io(path: "/var/lib/wirewatch/LOCK", action: .openForWriting, code: EACCES)
-    #expect("\(service)".hasSuffix("Permission denied; it is for members of the group wirewatch"))
+    #expect(
+        "\(service)".hasSuffix("Permission denied; only the service writes there: name another folder with --store")
+    )
+    let reading = StoreError.io(path: "/var/lib/wirewatch/alerts", action: .list, code: EACCES)
+    #expect("\(reading)".hasSuffix("Permission denied; it is for members of the group wirewatch"))
     let trial = StoreError.io(path: "/srv/trial/LOCK", action: .openForWriting, code: EACCES)
     #expect("\(trial)" == "/srv/trial/LOCK: cannot open for writing: Permission denied")
 }

@@ -11,7 +11,7 @@ import Testing
         let said = program.errors { $0.contains("the disk is full") }
         #expect(
             said.last?.hasSuffix(
-                ".jsonl: the disk is full: polling stops until it can be written again; nothing is lost"
+                ".jsonl: the disk is full: polling stops until it can be written again; what was read is kept"
             ) == true
         )
         let blocked = try place.wirewatch("status", "--store", "store")

@@ -132,7 +132,7 @@ struct Committer {
                 now: now,
                 random: random()
             )
-            state.readAgain(postponed[index])
+            state.keepAsStored(postponed[index])
             finish(harvest, before: befores[index], state: state, reason: reason, newItems: newItems[index])
         }
         let time = threadNanoseconds() - start
@@ -152,7 +152,7 @@ struct Committer {
         state.settings = harvest.feed.settingsMark
         if let since = before.lastFetch, let now = state.lastFetch {
             // A decaying count: exact enough for people, and it needs no list of times.
-            let share = max(0, 1 - Double((now - since).components.seconds) / 86400)
+            let share = min(1, max(0, 1 - Double((now - since).components.seconds) / 86400))
             state.items24h = before.items24h * share + Double(newItems)
         } else {
             state.items24h = Double(newItems)

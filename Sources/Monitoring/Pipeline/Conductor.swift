@@ -113,8 +113,9 @@ struct Conductor {
                 isStopping = true
                 return
             }
-            shared.observer.note(.failure, "\(reason): polling stops until it can be written again; nothing is lost")
-            manager.status("not polling: \(reason)")
+            let remedy = "polling stops until it can be written again; what was read is kept"
+            shared.observer.note(.failure, "\(reason): \(remedy)")
+            manager.status(statusLine)
         case .unblocked:
             blocked = nil
             shared.observer.note(.info, "the store can be written again: polling goes on")
@@ -217,13 +218,14 @@ extension Conductor {
         if let interval = manager.watchdogInterval, pulses.allSatisfy({ $0.stuck(at: moment) < interval / 2 }) {
             manager.alive()
         }
-        if blocked == nil, moment - lastStatus > .seconds(10) {
+        if moment - lastStatus > .seconds(10) {
             lastStatus = moment
             manager.status(statusLine)
         }
     }
 
     private var statusLine: String {
+        if let blocked { return "not polling: \(blocked)" }
         let counts = shared.tally.snapshot
         return "\(counted(plan.feeds.count, "feed")); since start \(counted(counts.articles, "article")), "
             + counted(counts.alerts, "alert")

@@ -5,7 +5,7 @@ extension FeedState {
     /// document.
     ///
     /// - Parameter items: content by the first 64 bits of the key.
-    mutating func readAgain(_ items: [UInt64: UInt32]) {
+    mutating func keepAsStored(_ items: [UInt64: UInt32]) {
         guard !items.isEmpty else { return }
         for index in seen.indices {
             if let content = items[seen[index].key] { seen[index].content = content }

@@ -25,6 +25,8 @@ final class StateTable: Sendable {
             known.lastModified = nil
             known.movedTo = nil
             known.movedCount = 0
+            known.lastStatus = nil
+            known.retryAfter = nil
             known.nextFetch = nil
             known.errorsInRow = 0
         }

@@ -123,6 +123,13 @@ final class File: Sendable {
         return fstat(descriptor, &facts) != 0 || facts.st_nlink > 0
     }
 
+    /// Whether its path still leads to it: nobody removed, moved or replaced it.
+    var isInPlace: Bool {
+        var (own, there) = (stat(), stat())
+        guard fstat(descriptor, &own) == 0, stat(path, &there) == 0 else { return false }
+        return own.st_ino == there.st_ino && own.st_dev == there.st_dev
+    }
+
     /// Gives the advisory lock back.
     func unlock() { _ = flock(descriptor, LOCK_UN) }
 

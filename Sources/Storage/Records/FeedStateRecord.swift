@@ -5,9 +5,9 @@ package import NewsModel
 ///
 /// - Parameters:
 ///   - state: the state; its `upto` is written as it is.
-///   - seq: its number among feed states.
+///   - seq: its number among feed states; `nil` outside the store.
 ///   - writer: where to.
-package func writeFeedState(_ state: FeedState, seq: Int, into writer: inout JSONWriter) {
+package func writeFeedState(_ state: FeedState, seq: Int?, into writer: inout JSONWriter) {
     writer.beginObject()
     writer.field("schema", RecordKind.feedState.schema)
     writer.field("seq", seq)

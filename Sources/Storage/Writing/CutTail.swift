@@ -9,13 +9,14 @@ internal import JSON
 /// - Returns: what was cut; `nil` when the segment ends as it should.
 func cutTail(of name: SegmentName, in folder: Folder, kind: RecordKind) throws(StoreError) -> TornTail? {
     let path = folder.path(of: name.fileName)
-    let file = try File(path: path, .update)
+    let file = try File(path: path, .read)
     let size = try file.size()
     let good = try lengthOfRecords(in: file, size: size, kind: kind)
     guard good < size else { return nil }
     keep(try tail(of: file, from: good, to: size), beside: name, in: folder)
-    try file.cut(to: good)
-    try file.sync()
+    let written = try File(path: path, .update)
+    try written.cut(to: good)
+    try written.sync()
     return TornTail(path: path, byteCount: size - good)
 }
 

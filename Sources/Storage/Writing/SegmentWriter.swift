@@ -120,9 +120,10 @@ struct SegmentWriter: Sendable {
         self.segment = nil
     }
 
-    /// Opens the highest segment of the day that is not retired, or a new one.
+    /// Opens the highest segment of the day that is not retired, or a new one: also where somebody took away the one that
+    /// is open, to compress or move it, and what was written there would be in no file.
     private mutating func open(day: CivilDate) throws(StoreError) {
-        if let segment, segment.name.day == day { return }
+        if let segment, segment.name.day == day, segment.file.isInPlace { return }
         let last = try folder.segments().last { $0.day == day }
         var name = last ?? SegmentName(day: day)
         while retired.contains(name) { name = name.next }

@@ -33,7 +33,7 @@ struct Feeds: ParsableCommand {
             if json {
                 var writer = JSONWriter()
                 for state in states {
-                    writeFeedState(state, seq: 1, into: &writer)
+                    writeFeedState(state, seq: nil, into: &writer)
                     writer.newline()
                 }
                 return printBytes(writer.bytes)

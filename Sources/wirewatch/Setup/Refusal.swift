@@ -58,10 +58,11 @@ func withStore(_ body: () throws -> Void) throws {
 }
 
 extension StoreError {
-    /// Of sysexits: try again when somebody else writes, cannot create, not in a form that is known, else input/output.
+    /// Of sysexits: try again when somebody else writes, no right, cannot create, not in a form that is known, else input/output.
     var exitStatus: Int32 {
         switch self {
         case .locked: 75
+        case .foreign: 77
         case .diskFull: 74
         case .io(_, let action, _): action.isCreating ? 73 : 74
         case .newer: 65
