@@ -13,7 +13,8 @@ struct AlertLogTests {
         let ends = whole.indices.filter { whole[$0] == 10 }
         let folder = ScratchFolder()
         _ = try openStore(folder)
-        var follower = StoreReader(path: folder.store).followAlerts(after: 1)
+        var follower = try StoreReader(path: folder.store).followAlerts()
+        follower.last = 1
         var seen: [Int] = []
         for length in stride(from: 0, through: whole.count, by: 97) {
             try folder.write(Array(whole.prefix(length)), to: "alerts/2026-11-24.jsonl")
@@ -30,11 +31,24 @@ struct AlertLogTests {
         #expect(try follower.next().isEmpty)
     }
 
+    @Test("a follower begins behind the last whole line")
+    func followFromHere() throws {
+        let folder = ScratchFolder()
+        _ = try openStore(folder).store.commit(batch(1...4), now: noon)
+        let whole = try folder.read("alerts/2026-11-24.jsonl")
+        let ends = whole.indices.filter { whole[$0] == 10 }
+        try folder.write(Array(whole.prefix(ends[1] + 40)), to: "alerts/2026-11-24.jsonl")
+        var follower = try StoreReader(path: folder.store).followAlerts()
+        #expect(try follower.next().isEmpty)
+        try folder.write(whole, to: "alerts/2026-11-24.jsonl")
+        #expect(try follower.next().map(\.seq) == [3, 4])
+    }
+
     @Test("a follower goes on into the next day's segment")
     func followDays() throws {
         let folder = ScratchFolder()
         let (store, _) = try openStore(folder)
-        var follower = StoreReader(path: folder.store).followAlerts(after: 0)
+        var follower = try StoreReader(path: folder.store).followAlerts()
         for number in 1...3 {
             _ = try store.commit(batch(number...number), now: noon + .seconds(86_400 * number))
             #expect(try follower.next().map(\.seq) == [number])

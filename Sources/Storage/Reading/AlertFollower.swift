@@ -3,15 +3,20 @@
 /// It does not wait: the caller asks again when it likes (once a second is cheap: a listing and a few short reads).
 package struct AlertFollower {
     private let folder: Folder
-    private var last: Int
     private var offsets: [SegmentName: Int] = [:]
+    /// The number of the last alert that is known already, however it came to be.
+    package var last = 0
 
-    init(folder: Folder, after seq: Int) {
+    /// Begins behind the last whole line of each segment.
+    init(folder: Folder) throws(StoreError) {
         self.folder = folder
-        self.last = seq
+        for name in try folder.segments() {
+            guard let file = try? File(path: folder.path(of: name.fileName), .read) else { continue }
+            offsets[name] = try file.endOfLine(before: file.size())
+        }
     }
 
-    /// Alerts that were added since the last call, in order; only whole lines, each once.
+    /// Alerts that were added since the last call, or since the beginning, in order; only whole lines, each once.
     ///
     /// A batch that the writer had to take back (a full disk) and wrote again comes once: numbers only grow.
     package mutating func next() throws(StoreError) -> [StoredAlert] {

@@ -57,5 +57,6 @@ extension StoreReader {
 }
 
 private func previousHash(_ line: UnsafeRawBufferPointer) -> String? {
-    (try? parseJSON(line))?["prev"]?.stringValue
+    if let hash = RecordHead(line, kind: .alert)?.previousHash { return hash }
+    return (try? parseJSON(line))?["prev"]?.stringValue
 }

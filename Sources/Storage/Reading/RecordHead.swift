@@ -28,6 +28,13 @@ struct RecordHead {
         return (identifierBits(key), KnownArticle(content: content, version: version, seq: seq))
     }
 
+    /// The hash of the alert's line before, with its algorithm.
+    var previousHash: String? {
+        var scan = Scan(line: line, index: index)
+        guard scan.skip(#","prev":""#), let hash = scan.text() else { return nil }
+        return String(decoding: hash, as: UTF8.self)
+    }
+
     /// The bits of an alert's id.
     var alertID: UInt64? {
         var scan = Scan(line: line, index: index)

@@ -57,12 +57,9 @@ package struct StoreReader: Sendable {
         }
     }
 
-    /// Follows the alert log.
-    ///
-    /// - Parameter seq: the number of the last alert that is known already; 0 for the whole log.
-    /// - Returns: a follower at that place.
-    package func followAlerts(after seq: Int) -> AlertFollower {
-        AlertFollower(folder: folder(.alert), after: seq)
+    /// Follows the alert log from where it ends now.
+    package func followAlerts() throws(StoreError) -> AlertFollower {
+        try AlertFollower(folder: folder(.alert))
     }
 
     /// The lines of the whole alert log.

@@ -69,14 +69,15 @@ struct Alerts: ParsableCommand {
             // Who follows wants what comes, unless he says how much of the past.
             let most = last ?? (follow && since == nil ? 0 : .max)
             var list = AlertList(json: json, held: held)
-            var seq = 0
+            // Before the log is read: what comes meanwhile is read twice and shown once.
+            var follower = follow ? try reader.followAlerts() : nil
             // Who follows goes on behind the last of the log, however old that is.
             var alerts = try reader.alerts(since: follow ? nil : begin)
             // With how many were held between each and the one before it.
             var waiting: [(held: HeldAlerts, stored: StoredAlert)] = []
             var heldSince = HeldAlerts()
             while let stored = try alerts.next() {
-                seq = stored.seq
+                follower?.last = stored.seq
                 guard most > 0, fits(stored.alert), begin.map({ stored.alert.time >= $0 }) ?? true else { continue }
                 if most == .max {
                     list.show(stored)
@@ -102,10 +103,8 @@ struct Alerts: ParsableCommand {
                         + (last == 0 ? "--last 0 shows none" : "no alerts\(isFiltered ? " that fit" : " yet")")
                 )
             }
-            guard follow else { return }
-            var follower = reader.followAlerts(after: seq)
-            while true {
-                for stored in try follower.next() where fits(stored.alert) { list.show(stored) }
+            while follower != nil {
+                for stored in try follower?.next() ?? [] where fits(stored.alert) { list.show(stored) }
                 sleep(1)
             }
         }
