@@ -31,7 +31,10 @@ package func parseFeed(
     let base = headers.contentLocation.flatMap { webAddress($0, against: headers.url) } ?? headers.url
     let language = headers.contentLanguage.flatMap(languageTag)
     let document = FeedDocument(xml, base: base, language: language, fetched: headers.fetched)
-    guard let format = feedFormat(document, root) else { throw .notAFeed(found: kind(of: xml.name(of: root))) }
+    guard let format = feedFormat(document, root) else {
+        let feed = advertisedFeed(of: xml, base: base).map { " that names the feed \($0)" } ?? ""
+        throw .notAFeed(found: kind(of: xml.name(of: root)) + feed)
+    }
     var feed = FeedReader(document, format: format, encoding: decoded.encoding.name).read(root)
     feed.isMalformed = !decoded.problems.isEmpty || !mending.problems.isEmpty
     feed.problems += decoded.problems + mending.problems + document.problems
@@ -71,8 +74,8 @@ private func isXML(mediaType: String) -> Bool {
     return type.hasSuffix("+xml") || known.contains(String(type[type.index(after: slash)...]))
 }
 
-/// A `Content-Location`, if it is one of the web.
-private func webAddress(_ location: String, against url: String?) -> String? {
+/// A reference as an address, if it is one of the web.
+func webAddress(_ location: String, against url: String?) -> String? {
     let address = resolve(location, against: url)
     return address.loweredASCII.hasPrefix("http:") || address.loweredASCII.hasPrefix("https:") ? address : nil
 }

@@ -159,6 +159,19 @@ struct ParseFeedTests {
         #expect(throws: expected) { try parseFeed(Array(text.utf8)) }
     }
 
+    @Test("a web page that names its feed is told with the address")
+    func advertised() {
+        let links = [
+            "<LINK rel=stylesheet href=x>", "<link rel='alternate' type='application/atom+xml' href='javascript:x'>",
+            "<link rel='home Alternate' title=News type=application/rss+xml href='https://news.example.org/rss?a=1&amp;b'>",
+        ]
+        let page = Array("<!doctype html><html><head>\(links.joined())</head><body><p>One<br>".utf8)
+        let error = FeedError.notAFeed(
+            found: "an HTML page that names the feed https://news.example.org/rss?a=1&b"
+        )
+        #expect(throws: error) { try parseFeed(page) }
+    }
+
     @Test("a compressed document is called so")
     func compressed() {
         #expect(throws: FeedError.notAFeed(found: "data compressed with gzip")) { try parseFeed([0x1F, 0x8B, 8, 0]) }
