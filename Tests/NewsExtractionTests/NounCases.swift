@@ -118,6 +118,23 @@ let messages = [
         "Statement by the Foreign Ministry of Valdoria: “The embassy remains open.”",
         ExpectedQuote("“The embassy remains open.”", .direct, nil, "Foreign Ministry of Valdoria")
     ),
+    QuoteCase(
+        "From a letter by the Harbour Union, sent to members on Friday: “We will not sign.”",
+        ExpectedQuote("“We will not sign.”", .direct, nil, "Harbour Union")
+    ),
+    QuoteCase(
+        "A short message from Nora Lind, the geologist, now in Torsby: “The samples are safe.”",
+        ExpectedQuote("“The samples are safe.”", .direct, nil, "Nora Lind")
+    ),
+    QuoteCase(
+        "Transport minister Nora Lind on state radio: “The ferry will sail on Monday.”",
+        ExpectedQuote("“The ferry will sail on Monday.”", .direct, nil, "Nora Lind")
+    ),
+    QuoteCase(
+        "14.20 Nora Lind, the transport minister, at the quay: “The ferry will sail on Monday.”",
+        ExpectedQuote("“The ferry will sail on Monday.”", .direct, nil, "Nora Lind")
+    ),
+    QuoteCase("The clerk has Nora Lind on the list, at the quay: “Fish of the day.”"),
     QuoteCase("From the menu on Friday: “Fish of the day.”"),
     QuoteCase("A sign on the door: “Closed for the winter.”"),
 ]

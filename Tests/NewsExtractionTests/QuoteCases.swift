@@ -69,6 +69,10 @@ let directSpeech = [
 
 let mixedSpeech = [
     QuoteCase(
+        "Anna Berg called the plan, which the council passed in May, “a gift to smugglers”.",
+        ExpectedQuote("the plan, which the council passed in May, “a gift to smugglers”", .mixed, "called", "Anna Berg")
+    ),
+    QuoteCase(
         "Anna Berg called the plan “a gift to smugglers” on Friday.",
         ExpectedQuote("the plan “a gift to smugglers”", .mixed, "called", "Anna Berg")
     ),
@@ -89,6 +93,10 @@ let mixedSpeech = [
 ]
 
 let indirectSpeech = [
+    QuoteCase(
+        "Two days after the fire the mill was still burning, Anna Berg said.",
+        ExpectedQuote("Two days after the fire the mill was still burning", .indirect, "said", "Anna Berg")
+    ),
     QuoteCase(
         "The family said the road was closed.",
         ExpectedQuote("the road was closed", .indirect, "said", "The family")
@@ -174,6 +182,8 @@ let wovenSpeech = [
 
 /// Texts in which nobody is quoted.
 let silence = [
+    "Two days after a committee of engineers had seen the dam, Anna Berg wrote to the council.",
+    "Hours after the bridge had fallen, Anna Berg told reporters in Torsby.",
     "Delegates at the “South-South rivers forum” stayed in four hotels.",
     "The National Bank of Velmora declined to comment.",
     "A spokeswoman for the ministry did not say whether he still held that view.",

@@ -16,6 +16,11 @@ extension TaggedText {
             before < sentence.lowerBound + 1 || isAdverb(before),
             let comma = stretch(cue, sentence.upperBound).first(where: { isComma($0) && (!isQuoted($0) || closes($0)) })
         {
+            // "Calling the plan, which the council passed, “a gift,” Berg said"
+            let end = follow.content.upperBound
+            if let mark = markBehindAside(comma, end), quotation(at: mark).tokens.upperBound == end {
+                return preposed(new, isComma(end) ? end : end - 1, sentence)
+            }
             return preposed(new, isQuoted(comma) ? comma + 1 : comma, sentence)
         }
         // "X, wondering whether it was over, said"

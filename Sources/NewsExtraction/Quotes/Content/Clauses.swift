@@ -99,8 +99,37 @@ extension TaggedText {
         {
             return nil
         }
-        return content
+        return isTimeAlone(content) ? nil : content
     }
+
+    /// "Two days after the bridge had fallen, Lind wrote": a clause that tells when, and no other behind it.
+    private func isTimeAlone(_ content: Range<Int>) -> Bool {
+        guard let unit = content.prefix(4).first(where: { TaggedText.spansOfTime.contains(text.hashes[$0]) }),
+            matches(unit + 1, "after") || matches(unit + 1, "before"),
+            stretch(content.lowerBound, unit).allSatisfy({ isWord($0) && !has($0, [.preposition, .finite, .pronoun]) })
+        else { return false }
+        let clause = stretch(unit + 2, content.upperBound)
+        let verb = clause.dropFirst().first { at in
+            (has(at, [.finite, .auxiliary, .modal]) || isPastVerb(at)) && !has(at - 1, [.determiner, .possessive])
+        }
+        guard let verb,
+            !clause.contains(where: { isComma($0) })
+        else { return false }
+        // "… after the fire the plant was burning": another subject begins behind the first noun.
+        let hasSubject = stretch(clause.lowerBound + 1, verb).contains { at in
+            (has(at, [.determiner, .pronoun, .possessive]) || isName(at) && !isName(at - 1))
+                && !has(at - 1, [.preposition, .coordinator]) && isWord(at - 1)
+        }
+        let further = stretch(verb + 1, clause.upperBound).contains { has($0, [.finite, .modal]) && !has($0 - 1, .auxiliary) }
+        return !hasSubject && !further
+    }
+
+    private static let spansOfTime = HashSet(
+        words: """
+            second seconds minute minutes hour hours day days night nights week weeks weekend month months year years \
+            decade decades
+            """
+    )
 
     /// A verb that can be finite.
     func hasVerb(_ range: Range<Int>) -> Bool {

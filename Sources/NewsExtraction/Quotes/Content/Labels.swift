@@ -41,10 +41,21 @@ extension TaggedText {
                 let mark = stretch(next + 1, min(high, next + 8)).first { isQuoted($0) }
                 return Following(content: mark.map { labelled(at, $0, high) } ?? object(at, high))
             }
+            if let mark = markBehindAside(next, limit) { return Following(content: labelled(at, mark, high)) }
             if isComma(next) || isStop(next) && !isJoint(next) || has(next, [.finite, .who]) { break }
             next += 1
         }
         return isCall(at - 1) || isBrand(at - 1) ? bareLabel(at, high).map { Following(content: $0) } : nil
+    }
+
+    /// "called the plan, which the council passed, “a gift”": the mark behind what stands between commas.
+    func markBehindAside(_ comma: Int, _ limit: Int) -> Int? {
+        guard isComma(comma), let close = stretch(comma + 1, limit - 1).first(where: { isComma($0) || isQuoted($0) }),
+            isComma(close), close > comma + 1, isQuoted(close + 1),
+            has(comma + 1, [.who, .which]) || matches(comma + 1, "where") || matches(comma + 1, "whose")
+                || !stretch(comma, close).contains(where: { has($0, [.finite, .cue, .auxiliary]) })
+        else { return nil }
+        return close + 1
     }
 
     /// "cited | the leak as a reason", where neither a verb nor a comma stands before "as".

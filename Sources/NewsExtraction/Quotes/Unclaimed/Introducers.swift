@@ -6,7 +6,10 @@ extension TaggedText {
     /// "X issued a statement:", "But X shot down the idea:": whoever the clause before a colon is about.
     func introducer(_ colon: Int, _ sentence: Range<Int>) -> Attribution? {
         let start = sentence.lowerBound
-        if let owner = messenger(start, colon) ?? publisherOfMessage(start, colon) ?? speakerOfMessage(start, colon) {
+        let owner =
+            messenger(start, colon) ?? publisherOfMessage(start, colon) ?? speakerOfMessage(start, colon)
+            ?? personOnOccasion(start, colon)
+        if let owner {
             return Attribution(content: colon..<colon, cue: nil, speaker: owner)
         }
         guard let speaker = leadingSubject(before: colon, sentence), !speaker.isNegated, !speaker.isPassive,
@@ -41,8 +44,9 @@ extension TaggedText {
         return Phrase(tokens: owner, whole: start..<high)
     }
 
-    /// "A statement issued by X:", "A post by X on Monday:": who stands behind the message.
+    /// "A statement issued by X:", "From a post by X, sent on Monday:": who stands behind the message.
     private func publisherOfMessage(_ start: Int, _ colon: Int) -> Phrase? {
+        let start = start < colon && matches(start, "from") ? start + 1 : start
         guard colon - start < 24, let noun = stretch(start, min(start + 4, colon)).first(where: { isMessage($0) }),
             stretch(start, noun).allSatisfy({
                 isWord($0) && !has($0, [.preposition, .finite, .possessive]) || isName($0)
@@ -53,9 +57,31 @@ extension TaggedText {
                     && (ends($0, with: "ed") || isAdverb($0) || has($0, [.weekday, .last, .period, .preposition]))
             }),
             let owner = subject(after: by + 1, to: colon), canSpeak(owner, colon),
-            isOccasion(owner.tokens.upperBound, colon)
+            isOccasion(owner.whole.upperBound, colon) || isAside(owner.whole.upperBound, colon)
         else { return nil }
         return Phrase(tokens: owner.tokens, whole: start..<colon)
+    }
+
+    /// ", sent to staff a minute ago", ", now in Lomna": what a comma parts from a name and is no sentence.
+    private func isAside(_ comma: Int, _ end: Int) -> Bool {
+        isComma(comma) && end - comma < 14
+            && !stretch(comma + 2, end).contains {
+                has($0, [.finite, .auxiliary, .who]) && !isTo($0) && !isCapital($0) && !isName($0) || isQuoted($0)
+            }
+    }
+
+    /// "Ada Quist, the mayor, on city radio:", "Minister Jan Orr at the port on Monday:": a person at a place.
+    private func personOnOccasion(_ start: Int, _ colon: Int) -> Phrase? {
+        var first = start
+        // The time of an entry in a live blog.
+        while first < colon, text.flags[first].contains(.number) || isStop(first) || isColon(first) { first += 1 }
+        guard colon - first < 24, let owner = subject(after: first, to: colon),
+            let name = owner.tokens.last(where: { isName($0) }), typeOfName(name) == .person
+        else { return nil }
+        let end = owner.whole.upperBound
+        let occasion = owner.apposition != nil && isComma(end) ? end + 1 : end
+        guard occasion < colon, has(occasion, .preposition), isOccasion(occasion, colon) else { return nil }
+        return Phrase(tokens: owner.tokens, whole: first..<colon)
     }
 
     /// "Nora Lind in a statement:", "In a statement, Nora Lind:": who stands beside the message.
@@ -80,7 +106,9 @@ extension TaggedText {
         guard start < end else { return true }
         guard has(start, [.preposition, .weekday, .last]) || isAdverb(start) else { return false }
         return !stretch(start, end).contains { at in
-            has(at, [.finite, .auxiliary, .who, .cue]) && !isTo(at) && !isMessage(at) && !isCapital(at) && !isName(at)
+            // "on state radio"
+            let isVerb = has(at, [.finite, .cue]) && !has(at - 1, [.preposition, .determiner])
+            return (isVerb || has(at, [.auxiliary, .who])) && !isTo(at) && !isMessage(at) && !isCapital(at) && !isName(at)
                 && !has(at, .period) || isQuoted(at)
         }
     }
