@@ -15,7 +15,7 @@ extension TaggedText {
     func isPersonNoun(_ at: Int) -> Bool {
         guard isWord(at), !has(at, [.body, .document, .speechNoun]) else { return false }
         return isPersonWord(at) || TaggedText.talkers.contains(text.hashes[at])
-            || TaggedText.trades.contains { ends(at, with: $0) }
+            || TaggedText.trades.contains { ends(at, with: $0) } && !TaggedText.noTrades.contains(text.hashes[at])
     }
 
     /// "patients", "him", "Ada Quist": people, who are admitted to a place, received, told or promised something.
@@ -44,6 +44,23 @@ extension TaggedText {
     private static let endings: [StaticString] = ["ers", "ors", "ists", "ians", "men"]
     /// How nouns for one person end.
     private static let trades: [StaticString] = ["er", "or", "ist", "ian", "man", "woman"]
+
+    /// "later", "water", "sector": what ends so and is nobody.
+    private static let noTrades = HashSet(
+        words: """
+            later earlier sooner longer shorter higher lower larger smaller bigger greater older younger newer better \
+            wider stronger closer cheaper deeper easier faster fewer former further harder heavier latter lesser \
+            poorer richer safer slower weaker other another either neither rather never ever over under after whether \
+            together however number paper matter summer winter october november december september water order power \
+            quarter border river corner dinner supper tower motor sector factor floor error door mirror corridor \
+            terror tractor computer counter center chapter character cover danger fever filter finger folder hunger \
+            ladder layer ledger meter offer poster printer register shelter shower silver soccer tender theater \
+            timber trailer transfer trigger weather wonder anger barrier butter calendar cancer career chamber \
+            cluster container copper disaster disorder freighter frontier gender harbor helicopter humor indicator \
+            interior exterior labor manner newsletter pepper pier pillar shoulder slaughter steamer sugar thunder \
+            upper vapor wrapper
+            """
+    )
 
     /// Who asks in an interview, and who is asked without an office.
     static let talkers = HashSet(
