@@ -69,6 +69,14 @@ let directSpeech = [
 
 let mixedSpeech = [
     QuoteCase(
+        "Anna Berg left. Her claim that the plan had “passed through four honest hands” caused some mirth in the hall.",
+        ExpectedQuote("the plan had “passed through four honest hands”", .mixed, "claim", "Her")
+    ),
+    QuoteCase(
+        "Anna Berg left. Her claim that the plan “was read by four engineers” surprised all four of them.",
+        ExpectedQuote("the plan “was read by four engineers”", .mixed, "claim", "Her")
+    ),
+    QuoteCase(
         "Anna Berg called the plan, which the council passed in May, “a gift to smugglers”.",
         ExpectedQuote("the plan, which the council passed in May, “a gift to smugglers”", .mixed, "called", "Anna Berg")
     ),

@@ -218,6 +218,7 @@ let complements = [
 
 /// Speech that is only supposed or called untrue, and verbs of speech that mean a deed.
 let unsaid = [
+    "It is not true, whatever you have read, that Nora Falk said the mill was unsafe.",
     "Suppose Nora Falk resigned and said that the mill was unsafe.",
     "If Nora Falk stood up tomorrow and admitted that the mill was unsafe, who would listen?",
     "It would be wrong to claim that Nora Falk said the mill was unsafe.",

@@ -62,10 +62,14 @@ extension TaggedText {
             }
             if has(at - 2, .modal) { return has(at - 3, .negation) ? at + 1 : nil }
         }
-        let before = text.hashes[at - 1]
+        // "It is not true, whatever he wrote, that she said"
+        var word = at - 1
+        if isComma(word), let open = stretch(max(sentence.lowerBound, at - 12), word).last(where: { isComma($0) }) {
+            word = open - 1
+        }
         let isUntrue =
-            TaggedText.untruths.contains(before) && has(at - 2, .be)
-            || TaggedText.truths.contains(before) && has(at - 2, .negation)
+            TaggedText.untruths.contains(text.hashes[word]) && has(word - 1, .be)
+            || TaggedText.truths.contains(text.hashes[word]) && has(word - 1, .negation)
         return isUntrue ? at + 1 : nil
     }
 

@@ -108,7 +108,16 @@ extension TaggedText {
     private func withoutPredicate(_ content: Range<Int>, isInfinitive: Bool) -> Range<Int> {
         var verbs = isInfinitive ? 0 : 1
         var at = content.lowerBound + 1
-        while at < content.upperBound, !isQuoted(at) {
+        while at < content.upperBound {
+            if isQuoted(at) {
+                // "that the plan “was a joke” | surprised nobody"
+                let quotation = quotation(at: at)
+                let end = max(at + 1, quotation.tokens.upperBound)
+                if isComma(quotation.inner.upperBound - 1) { return content.lowerBound..<end }
+                if verbs > 0, hasVerb(at..<end) { verbs -= 1 }
+                at = end
+                continue
+            }
             defer { at += 1 }
             guard isWord(at) else {
                 if isJoint(at) { continue }
@@ -162,7 +171,8 @@ extension TaggedText {
         if ends(at, with: "s"), !ends(at, with: "ss"), isWord(at - 1), !has(at - 1, [.determiner, .preposition]) {
             return has(at + 1, .possessive) || matches(at + 1, "the") || matches(at + 1, "a")
         }
-        return isPastVerb(at) && !has(at + 1, [.preposition, .weekday]) && !isStop(at + 1)
+        let isVerb = isPastVerb(at) || isQuoted(at - 1) && isWord(at) && ends(at, with: "ed")
+        return isVerb && !has(at + 1, [.preposition, .weekday]) && !isStop(at + 1)
     }
 
     /// "to deport undocumented", "to cut reduced": an attribute of the object.

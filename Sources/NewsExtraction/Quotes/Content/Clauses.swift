@@ -120,7 +120,9 @@ extension TaggedText {
             (has(at, [.determiner, .pronoun, .possessive]) || isName(at) && !isName(at - 1))
                 && !has(at - 1, [.preposition, .coordinator]) && isWord(at - 1)
         }
-        let further = stretch(verb + 1, clause.upperBound).contains { has($0, [.finite, .modal]) && !has($0 - 1, .auxiliary) }
+        let further = stretch(verb + 1, clause.upperBound).contains {
+            has($0, [.finite, .modal]) && !has($0 - 1, .auxiliary)
+        }
         return !hasSubject && !further
     }
 

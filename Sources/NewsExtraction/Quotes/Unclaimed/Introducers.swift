@@ -108,7 +108,8 @@ extension TaggedText {
         return !stretch(start, end).contains { at in
             // "on state radio"
             let isVerb = has(at, [.finite, .cue]) && !has(at - 1, [.preposition, .determiner])
-            return (isVerb || has(at, [.auxiliary, .who])) && !isTo(at) && !isMessage(at) && !isCapital(at) && !isName(at)
+            return (isVerb || has(at, [.auxiliary, .who])) && !isTo(at) && !isMessage(at) && !isCapital(at)
+                && !isName(at)
                 && !has(at, .period) || isQuoted(at)
         }
     }
