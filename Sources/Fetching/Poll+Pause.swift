@@ -83,7 +83,8 @@ extension Poll {
         let heeded = min(asked, .seconds(30 * 86400))
         guard heeded > .zero else { return }
         state.retryAfter = now + heeded + .seconds(1)
-        if holdingHost {
+        // One that a redirect led to is not the host whose other feeds would wait.
+        if holdingHost, hostName(of: response.url) == hostName(of: response.requestedURL) {
             hostHold = heeded
         }
         if heeded > delay {

@@ -21,12 +21,12 @@ extension XMLDocument {
         names[Int(nodes[element].name)]
     }
 
-    /// An attribute without a prefix, by name as written; `nil` when the element has none such.
-    package func attribute(_ local: String, of element: Int) -> String? {
+    /// An attribute by its name and prefix as written; `nil` when the element has none such.
+    package func attribute(_ local: String, prefix: String? = nil, of element: Int) -> String? {
         let node = nodes[element]
         for attribute in attributes[Int(node.start)..<Int(node.start) + Int(node.count)] {
             let name = names[Int(attribute.name)]
-            if name.prefix == nil, name.local == local { return string(attribute.start, attribute.count) }
+            if name.prefix == prefix, name.local == local { return string(attribute.start, attribute.count) }
         }
         return nil
     }

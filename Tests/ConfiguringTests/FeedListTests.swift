@@ -111,6 +111,22 @@ struct FeedListTests {
         #expect(checked.value?.first?.tags == ["coast", "shipping", "fish"])
     }
 
+    @Test("an outline of OPML may give the feed's id, as the lists do that wirewatch writes")
+    func ids() throws {
+        let folder = try Folder([
+            "feeds.opml": """
+            <opml version="2.0" xmlns:wirewatch="urn:wirewatch:feeds"><body>
+            <outline text="Harbour" xmlUrl="https://a.example/rss" wirewatch:id="harbour-wire"/>
+            <outline text="Quay" xmlUrl="https://b.example/rss" wirewatch:id="harbour-wire"/>
+            <outline text="Pier" xmlUrl="https://c.example/rss" wirewatch:id="No Slug"/>
+            </body></opml>
+            """
+        ])
+        let checked = readFeedList(path: folder.path + "/feeds.opml")
+        #expect(checked.value?.first?.id == "harbour-wire")
+        #expect(Set(checked.value?.map(\.id) ?? []).count == 3)
+    }
+
     @Test(
         "a file that is no list of feeds",
         arguments: [

@@ -146,6 +146,9 @@ import Testing
             let (after, reason) = poll(state(), response)
             let text = "the server asks to wait 2h (Retry-After)"
             #expect(reason == PollReason(delay: .seconds(7200), hostHold: .seconds(7200), text: text))
+            var redirected = response
+            redirected.url = "https://elsewhere.example.org/rss"
+            #expect(poll(state(), redirected).1 == PollReason(delay: .seconds(7200), hostHold: nil, text: text))
             #expect(after.reason == "\(status): news.example.org asks to wait 2h; none of its feeds is asked before")
             #expect(after.retryAfter == noon + .seconds(7201))
         }

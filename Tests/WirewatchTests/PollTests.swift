@@ -292,6 +292,7 @@ import Testing
         try place.write(list, to: "feeds.opml")
         let again = try place.wirewatch("poll", "--feeds", "feeds.opml", "--store", "other", "--allow-private")
         #expect(again.errors.contains("polled 2 feeds; 4 new articles"), "\(again.errors)")
+        #expect(try place.wirewatch("feeds", "--store", "other", "--json").output.contains("\"id\":\"north\""))
     }
 
     private func poll(_ server: NewsServer, _ more: String..., in place: Workplace) throws -> Ending {

@@ -75,6 +75,7 @@ struct FeedList {
                 url,
                 title: text.isEmpty || text == url ? nil : text,
                 tags: folders + categories(value("category")).filter { !folders.contains($0) },
+                id: document.attribute("id", prefix: "wirewatch", of: outline),
                 line: Int(document.nodes[outline].line)
             )
             readOutlines(in: outline, of: document, folders: folders)
@@ -104,7 +105,7 @@ struct FeedList {
         }.filter { !$0.isEmpty }
     }
 
-    private mutating func add(_ url: String, title: String?, tags: [String], line: Int) {
+    private mutating func add(_ url: String, title: String?, tags: [String], id: String?, line: Int) {
         if let index = indexByURL[webAddress(url)] {
             // A feed in two folders has both tags.
             items[index].feed.tags += tags.filter { !items[index].feed.tags.contains($0) }
@@ -114,6 +115,8 @@ struct FeedList {
             var feed = try makeFeed(at: url)
             feed.title = title
             feed.tags = tags
+            // Articles are known by it, and rules name it: a list that goes to another machine takes it along.
+            if let id, isSlug(id), indexByID[id] == nil { feed.id = id }
             append(feed, line: line)
         } catch {
             report(.warning, line: line, "this feed is left out: \(error)", marking: error == .credentials ? nil : url)

@@ -1,13 +1,13 @@
 import Fetching
 import NewsModel
 
-/// A list of feeds that other programs, and `--feeds`, can read; tags become categories.
+/// A list of feeds that other programs, and `--feeds`, can read; tags become categories, ids an attribute of our own.
 ///
 /// Source: OPML 2.0, "Subscription lists" and the `category` attribute.
 func opml(of states: [FeedState]) -> String {
     var text = """
         <?xml version="1.0" encoding="UTF-8"?>
-        <opml version="2.0">
+        <opml version="2.0" xmlns:wirewatch="urn:wirewatch:feeds">
           <head><title>Feeds of Wirewatch</title></head>
           <body>
 
@@ -15,6 +15,7 @@ func opml(of states: [FeedState]) -> String {
     for state in states {
         var attributes = [
             ("type", "rss"), ("text", state.title ?? state.id), ("xmlUrl", state.adoptedAddress ?? state.url),
+            ("wirewatch:id", state.id),
         ]
         if let page = state.homePage { attributes.append(("htmlUrl", page)) }
         if let language = state.language { attributes.append(("language", language)) }
