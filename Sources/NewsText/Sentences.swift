@@ -4,7 +4,7 @@ extension TokenizedText {
     /// A sentence ends at a stop (with the quotation marks and brackets that close after it) when what follows can
     /// begin one; at the end of a paragraph; and at a line feed after a short line or a very long one, which are a
     /// heading, an item of a list or a paragraph of a text without empty lines. A line feed after a line of 48 to 120
-    /// scalars is taken for a wrapped line.
+    /// scalars is taken for a wrapped line, unless the text shows that it wraps none.
     mutating func markSentences(at marks: [Int32], lines: [Int32]) {
         var begins: [Int32] = []
         begins.reserveCapacity(count / 16 + paragraphs.count + 1)
@@ -15,7 +15,8 @@ extension TokenizedText {
             }
             if next < count, begins.last != Int32(next) { begins.append(Int32(next)) }
         }
-        for line in lines where endsLine(before: Int(line)) { begins.append(line) }
+        let wraps = wrapsLines(lines)
+        for line in lines where endsLine(before: Int(line), wraps: wraps) { begins.append(line) }
         begins.append(contentsOf: paragraphs)
         begins.sort()
         sentences.reserveCapacity(begins.count)
@@ -142,12 +143,42 @@ extension TokenizedText {
         }
     }
 
-    private func endsLine(before token: Int) -> Bool {
+    /// Whether the line before `token` ends a sentence.
+    private func endsLine(before token: Int, wraps: Bool) -> Bool {
+        guard token > 0 else { return false }
+        let first = lineStart(before: token)
+        let length = scalarEnds[token - 1] - scalarStarts[first]
+        if length > 120 { return true }
+        guard !goesOn(token) else { return false }
+        return !wraps || length < 48 || isItem(first) || isItem(token)
+    }
+
+    /// The first token of the line that ends before `token`.
+    private func lineStart(before token: Int) -> Int {
         var first = token - 1
         while first > 0, !flags[first].contains(.lineBefore) { first -= 1 }
-        guard token > 0 else { return false }
-        let length = scalarEnds[token - 1] - scalarStarts[first]
-        let goesOn = flags[token].contains(.lowercase) && !flags[token].contains(.capital)
-        return length > 120 || length < 48 && !goesOn
+        return first
+    }
+
+    private func goesOn(_ token: Int) -> Bool { flags[token].contains(.lowercase) && !flags[token].contains(.capital) }
+
+    /// Whether a bullet opens a line: "* How we reported the trial".
+    private func isItem(_ token: Int) -> Bool {
+        token + 1 < count && !flags[token].contains(.word) && isBullet(token) && flags[token + 1].contains(.spaceBefore)
+            && bytes[Int(starts[token])] != 0xC2 && !flags[token + 1].contains(.lineBefore)
+    }
+
+    /// Whether lines may be wrapped: none is longer than a page is wide, or one goes on in lower case.
+    private func wrapsLines(_ lines: [Int32]) -> Bool {
+        guard !lines.isEmpty else { return true }
+        var hasLongLine = false
+        for line in lines {
+            let token = Int(line)
+            guard token > 0 else { continue }
+            let length = scalarEnds[token - 1] - scalarStarts[lineStart(before: token)]
+            hasLongLine = hasLongLine || length > 160
+            if length >= 48, length <= 120, goesOn(token) { return true }
+        }
+        return !hasLongLine
     }
 }

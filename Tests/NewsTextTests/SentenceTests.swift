@@ -33,6 +33,19 @@ struct SentenceTests {
         #expect(found == parts)
     }
 
+    @Test("a line feed ends every line of a text that wraps none, and a line with a bullet")
+    func unwrappedLines() {
+        let long = String(repeating: "The delegates of the nine provinces came together ", count: 4) + "in Oruba."
+        let heading = "Nine provinces meet in Oruba to speak of the harbour"
+        let item = "* How the nine provinces came to speak of the harbour"
+        let unwrapped = TokenizedText("\(heading)\n\(long)\nThey left.")
+        let list = TokenizedText("\(item)\n\(item)\nThey left.")
+        let found = [unwrapped, list].map { text in
+            zip(text.sentences, text.sentences.dropFirst()).map { text.string(Int($0)..<Int($1)) }
+        }
+        #expect(found == [[heading, long, "They left."], [item, item, "They left."]])
+    }
+
     @Test("an empty line ends a paragraph and its sentence; a line feed ends a short line, not a wrapped one")
     func lines() {
         let wrapped = "The delegates of all the nine provinces came together"
