@@ -25,6 +25,8 @@ extension NameScanner {
 
     /// One past the next item of "Ministry of Trade, Industry and Energy".
     func afterComma(_ end: Int, _ capital: (Int) -> Bool, hasOf: Bool) -> Int {
+        // "Quist Harbours, Inc."
+        if capital(end + 1), NameWord.legalForms.contains(text.text.hashes[end + 1]) { return end + 2 }
         // "Harbour Act, 2022"
         if text.classes[end - 1].contains(.lawHead), isYear(end + 1), !text.isSpaced(end + 2) { return end + 2 }
         guard hasOf, isPlainWord(end - 1), end + 1 < text.count else { return end }

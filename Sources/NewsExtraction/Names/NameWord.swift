@@ -17,6 +17,8 @@ enum NameWord {
     static let beforeMonths = HashSet(words: "in since until last this next early late mid")
     /// Men's title, and the first name of women too: "Sheikh Hasina".
     static let sheikh = foldedHash(of: "Sheikh")
+    /// Legal forms that stand behind the name of a firm and a comma.
+    static let legalForms = HashSet(words: "inc llc ltd plc lp llp corp")
     static let jr = foldedHash(of: "Jr")
     static let sr = foldedHash(of: "Sr")
     static let former = foldedHash(of: "former")
