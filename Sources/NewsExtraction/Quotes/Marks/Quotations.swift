@@ -16,12 +16,13 @@ struct Quotation: Sendable {
 ///
 /// A mark that opens and is never closed runs to the end of its paragraph, and the next paragraph goes on when it opens
 /// with a mark too (the convention of newspapers). Single marks count only when a closing one stands before the
-/// paragraph's end; an apostrophe inside or after a word is none.
+/// paragraph's end, or the next paragraph opens with one as well; an apostrophe inside or after a word is none. Where
+/// no mark opens the next paragraphs and the first mark in them closes, the quotation runs up to it.
 /// - Complexity: O(n) in tokens for texts without unclosed single marks.
 func findQuotations(in text: TokenizedText) -> [Quotation] {
     var scanner = QuotationScanner()
     for paragraph in text.paragraphs.indices.dropLast() {
-        scanner.scan(Int(text.paragraphs[paragraph])..<Int(text.paragraphs[paragraph + 1]), of: text)
+        scanner.scan(Int(text.paragraphs[paragraph])..<Int(text.paragraphs[paragraph + 1]), paragraph, of: text)
     }
     return scanner.found
 }
@@ -39,6 +40,8 @@ private struct QuotationScanner {
     private var nested = 0
     /// Whether guillemets that open again inside count, until one is found that then would never close.
     private var nests = true
+    /// Where a quotation closes that an earlier paragraph opened and none of those between opens again.
+    private var closing: Int?
 
     /// One whose closing mark is still to come.
     private struct OpenQuotation {
@@ -51,19 +54,22 @@ private struct QuotationScanner {
             /// “ or „
             case typographic
             case straight
+            /// ‘ or ', which no mark closes in this paragraph.
+            case single
             /// « or »
             case guillemet(pointsLeft: Bool)
         }
     }
 
-    /// Reads a paragraph.
-    mutating func scan(_ paragraph: Range<Int>, of text: TokenizedText) {
+    /// Reads the paragraph with this number.
+    mutating func scan(_ paragraph: Range<Int>, _ number: Int, of text: TokenizedText) {
         let before = found.count
         at = paragraph.lowerBound
         end = paragraph.upperBound
         open = nil
         nested = 0
         nests = true
+        goOnToClosing(text)
         while at < end {
             if text.flags[at].contains(.word) {
                 at += 1
@@ -75,12 +81,45 @@ private struct QuotationScanner {
         }
         if let open, open.inner < end {
             found.append(Quotation(tokens: open.start..<end, inner: open.inner..<end, isOpen: true))
+            let isOpening = open.start == paragraph.lowerBound || text.flags[open.start].contains(.spaceBefore)
+            if closing == nil, isOpening { closing = laterClosing(open.kind, behind: number, text) }
         }
         if before > 0, before < found.count, found[before - 1].isOpen,
             found[before].tokens.lowerBound == paragraph.lowerBound
         {
             found[before].continues = true
         }
+    }
+
+    /// Takes the paragraph, or its words up to the closing mark, for the next part of what an earlier one opened.
+    private mutating func goOnToClosing(_ text: TokenizedText) {
+        guard let mark = closing, at < end else { return }
+        let isLast = mark < end
+        let tokens = at..<(isLast ? mark + 1 : end)
+        found.append(Quotation(tokens: tokens, inner: at..<(isLast ? mark : end), isOpen: !isLast, continues: true))
+        at = tokens.upperBound
+        if isLast { closing = nil }
+    }
+
+    /// The mark in one of the next paragraphs that closes what stays open in the one with this number, where none of
+    /// them opens with a mark or has another before it.
+    private func laterClosing(_ kind: OpenQuotation.Kind, behind number: Int, _ text: TokenizedText) -> Int? {
+        let next = number + 1
+        guard next + 1 < text.paragraphs.count else { return nil }
+        let low = Int(text.paragraphs[next])
+        let high = Int(text.paragraphs[min(next + paragraphReach, text.paragraphs.count - 1)])
+        for at in stretch(low, min(high, low + singleReach)) where !text.flags[at].contains(.word) {
+            let isFirst = text.flags[at].contains(.lineBefore) || at == low
+            switch (QuotationMark.read(text, at, high), kind) {
+            case (.closing, .typographic): return isFirst ? nil : at
+            case (.straight(1), .straight):
+                let closes = !isFirst && !text.flags[at].contains(.spaceBefore) && spaceAfter(text, at, high)
+                return closes ? at : nil
+            case (.none, _), (.apostrophe, _), (.singleOpening, _): break
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// Reads a mark where none is open.
@@ -98,7 +137,7 @@ private struct QuotationScanner {
         case .straight(let tokens): begin(.straight, tokens: tokens)
         case .singleOpening, .apostrophe:
             guard let close = singleEnd(text, at, end) else {
-                at += 1
+                if opensParagraphs(text, at, end) { begin(.single) } else { at += 1 }
                 return
             }
             found.append(Quotation(tokens: at..<close + 1, inner: at + 1..<close))
@@ -116,7 +155,7 @@ private struct QuotationScanner {
         var width = 1
         var closes = false
         switch (QuotationMark.read(text, at, end), quotation.kind) {
-        case (.none, _), (.singleOpening, _), (.apostrophe, _): break
+        case (.none, _), (.singleOpening, _), (.apostrophe, _), (_, .single): break
         case (.opening, .typographic):
             // A closing mark typed the wrong way round: no space before it, none of a word after it.
             closes = !text.flags[at].contains(.spaceBefore) && spaceAfter(text, at, end)
@@ -134,7 +173,7 @@ private struct QuotationScanner {
         case (.guillemet, _): break
         case (.straight(let tokens), .straight):
             width = tokens
-            closes = true
+            closes = !opensAgain(text, at, tokens, end)
         case (.straight, _) where nested > 0: nested = 0
         case (.straight(let tokens), _) where opensWord(text, at, tokens, end): nested = 1
         case (.straight(let tokens), _):
@@ -176,6 +215,41 @@ private func opensWord(_ text: TokenizedText, _ at: Int, _ width: Int, _ end: In
     text.flags[at].contains(.spaceBefore) && !spaceAfter(text, at + width - 1, end)
 }
 
+/// Whether a straight mark opens again what is open, as at the head of a paragraph that was joined to the one before:
+/// "“The port is old. “It must close.”"
+private func opensAgain(_ text: TokenizedText, _ at: Int, _ width: Int, _ end: Int) -> Bool {
+    let next = at + width
+    guard opensWord(text, at, width, end), next < end, text.flags[next].contains(.capital), at > 0 else { return false }
+    switch text.bytes[Int(text.starts[at - 1])] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): break
+    default: return false
+    }
+    return stretch(next, min(end, next + singleReach)).contains {
+        !text.flags[$0].contains(.word) && isClosingStraight(text, $0, end)
+    }
+}
+
+private func isClosingStraight(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
+    guard case .straight(let width) = QuotationMark.read(text, at, end) else { return false }
+    return !text.flags[at].contains(.spaceBefore) && spaceAfter(text, at + width - 1, end)
+}
+
+/// Whether a single mark that no other closes in its paragraph opens a quotation of several: the next opens with one too.
+private func opensParagraphs(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
+    func opens(_ mark: Int) -> Bool {
+        guard mark + 1 < text.count, !text.flags[mark].contains(.word),
+            text.flags[mark + 1].contains([.word, .capital]),
+            !text.flags[mark + 1].contains(.spaceBefore)
+        else { return false }
+        switch QuotationMark.read(text, mark, text.count) {
+        case .singleOpening, .apostrophe: return true
+        default: return false
+        }
+    }
+    guard end < text.count, text.flags[at].contains(.spaceBefore) || at == 0 else { return false }
+    return opens(at) && opens(end)
+}
+
 /// Whether white space or the end stands after the token.
 private func spaceAfter(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
     at + 1 >= end || text.flags[at + 1].contains(.spaceBefore) || !text.flags[at + 1].contains(.word)
@@ -183,6 +257,9 @@ private func spaceAfter(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bool {
 
 /// Tokens after which a single mark that was not closed is an apostrophe; it bounds the cost of hostile texts.
 private let singleReach = 1000
+
+/// Paragraphs further on in which a mark may close a quotation that none of them opens again.
+private let paragraphReach = 6
 
 /// Where a quotation in single marks that opens at `at` closes, or `nil` when `at` opens none.
 private func singleEnd(_ text: TokenizedText, _ at: Int, _ end: Int) -> Int? {
