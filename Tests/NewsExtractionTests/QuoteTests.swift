@@ -66,6 +66,9 @@ struct QuoteTests {
     @Test("words go to a speaker who stands further away or beside another kind of cue", arguments: looseSpeech)
     func loose(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 
+    @Test("speech is found in court and match reports, releases and paragraphs run together", arguments: pressSpeech)
+    func press(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
+
     @Test("a verb of speech counts in the frames that news sets it in", arguments: framedSpeech)
     func framed(of example: QuoteCase) { #expect(Read(example.text).quotes == example.quotes) }
 

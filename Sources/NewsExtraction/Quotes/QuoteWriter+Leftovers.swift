@@ -87,7 +87,11 @@ extension QuoteWriter {
         let tokens = left.quotation.tokens
         let sentence = left.sentence
         let mark = tokens.lowerBound
-        if left.opens, let name = tagged.signature(behind: tokens.upperBound, sentence) {
+        if left.opens,
+            let name = tagged.signature(behind: tokens.upperBound, sentence)
+                ?? (left.count > 4 && tagged.tongue == .english
+                    ? tagged.attributed(behind: tokens.upperBound, sentence) : nil)
+        {
             append(Attribution(content: tokens, cue: nil, speaker: Phrase(tokens: name, whole: name)), tokens, sentence)
             return true
         }
@@ -184,6 +188,8 @@ extension QuoteWriter {
             return
         }
         let isNewParagraph = tagged.text.flags[sentence.lowerBound].contains(.lineBefore)
+        // "According to the survey, … ⏎“We must act.”": a source that is only named does not go on in person
+        if isNewParagraph, !here.hasMarks, tagged.tongue == .english, here.isSource { return }
         let goesOn =
             isNewParagraph
             ? left.count > 2 && (here.hasMarks || left.fills) : left.count > 2 || left.fills && here.hasMarks

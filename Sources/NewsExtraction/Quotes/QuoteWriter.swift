@@ -11,7 +11,9 @@ struct QuoteWriter {
     /// Who spoke last, and where that sentence ended.
     var last: LastSpeech?
 
-    typealias LastSpeech = (speaker: Speaker, cue: Span?, sentenceEnd: Int, quote: Int, hasMarks: Bool)
+    typealias LastSpeech = (
+        speaker: Speaker, cue: Span?, sentenceEnd: Int, quote: Int, hasMarks: Bool, isSource: Bool
+    )
 
     init(_ tagged: TaggedText, entities: [Entity]) {
         self.tagged = tagged
@@ -210,7 +212,11 @@ struct QuoteWriter {
         let place = quotes.count - 1
         if speaker != nil, cue != nil { claimOpenParagraphs(before: range) }
         if let speaker {
-            last = (speaker, cue, sentence.upperBound, place, kind != .indirect)
+            let isPerson = attribution.speaker?.tokens.contains {
+                tagged.typeOfName($0) == .person || tagged.has($0, .person)
+            }
+            let isSource = !(isPerson ?? true) && attribution.cue.map { tagged.has($0.lowerBound, .according) } ?? false
+            last = (speaker, cue, sentence.upperBound, place, kind != .indirect, isSource)
         }
         return place
     }
@@ -229,6 +235,8 @@ struct QuoteWriter {
         quote.polarity = tagged.polarity(of: range, act: quote.act)
         quote.continues = index
         quotes.append((quote, range))
-        if let speaker = before.speaker { last = (speaker, before.cue, sentence.upperBound, quotes.count - 1, true) }
+        if let speaker = before.speaker {
+            last = (speaker, before.cue, sentence.upperBound, quotes.count - 1, true, false)
+        }
     }
 }

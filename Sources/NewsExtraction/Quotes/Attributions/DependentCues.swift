@@ -5,7 +5,11 @@ internal import NewsText
 extension TaggedText {
     /// A cue without a subject of its own: "…, adding that", "and emphasized that", "After denying …, X said".
     func dependent(_ cue: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
-        guard !has(cue, .needsDocument) || isPublished(cue - 1, sentence), let follow = following(cue, nil, sentence)
+        guard
+            !has(cue, .needsDocument) || isPublished(cue - 1, sentence)
+                || matches(cue, "held") && has(cue - 1, .coordinator)
+                    && found.last?.speaker.map({ agrees($0, cue) }) ?? false,
+            let follow = following(cue, nil, sentence)
         else { return nil }
         var new = Attribution(content: follow.content, cue: cue..<cue + 1, act: follow.act ?? words[cue].act)
         new.isDependent = true
@@ -54,10 +58,19 @@ extension TaggedText {
             clause.lowerBound <= last.frame.lowerBound
         {
             new.speaker = (isGerund ? mainSubject(over: last, cue, sentence) : nil) ?? last.speaker
+            if isGerund, let main = subject(behind: last, cue, sentence) { new.speaker = main }
         } else {
             new.speaker = leadingSubject(before: cue, clause) ?? (isGerund ? interrupted(before, sentence) : nil)
         }
+        if let speaker = new.speaker, isExpletive(speaker) { return nil }
         return new.speaker == nil ? nil : new
+    }
+
+    /// "It was claimed that …": a pronoun that stands for nobody.
+    private func isExpletive(_ speaker: Phrase) -> Bool {
+        guard speaker.tokens.count == 1, matches(speaker.tokens.lowerBound, "it") else { return false }
+        let verb = speaker.whole.upperBound
+        return verb + 1 < text.count && has(verb, .be) && has(verb + 1, .cue)
     }
 
     /// "Quist says it is old, while | Brandt won by saying": the clause behind a conjunction, where a verb stands in it.
@@ -80,6 +93,19 @@ extension TaggedText {
             matches(start - 1, "after") || matches(start - 1, "before") || matches(start - 1, "when")
                 || matches(start - 1, "because"),
             let main = leadingSubject(before: start - 1, sentence), canHoldView(main), !main.isPassive
+        else { return nil }
+        return main
+    }
+
+    /// "While Quist urged a delay, | Berg called a meeting, saying": whom the main clause is about, where the last verb of
+    /// reporting stands in a clause that opens the sentence.
+    private func subject(behind last: Attribution, _ cue: Int, _ sentence: Range<Int>) -> Phrase? {
+        let comma = last.content.upperBound
+        guard let inner = last.speaker, comma + 2 < cue, isComma(comma), !isQuoted(comma),
+            opensSubordinate(before: inner.tokens.lowerBound, sentence),
+            opensMainClause(comma + 1, sentence.upperBound),
+            let main = leadingSubject(before: cue, stretch(comma + 1, sentence.upperBound)), canHoldView(main),
+            !main.isPassive
         else { return nil }
         return main
     }

@@ -86,6 +86,7 @@ extension TaggedText {
                 new.isTrailing = false
             }
         }
+        new.content = withinSubordinate(new, sentence)
         new.content = withoutTail(new, sentence)
         return new
     }

@@ -8,7 +8,12 @@ extension TaggedText {
     /// "has been accused of …": words whose speaker the text does not name; "was described by the union as …".
     func passive(_ cue: Int, _ subject: Phrase, _ sentence: Range<Int>) -> Attribution? {
         if let denied = deniedBy(cue, subject, sentence) { return denied }
-        if matches(cue, "told"), let told = heard(cue, sentence) { return told }
+        if let label = labelBy(cue, sentence) { return label }
+        if matches(cue, "told") || matches(cue, "informed") || matches(cue, "warned"),
+            let told = heard(cue, sentence) ?? toldBy(cue, sentence)
+        {
+            return told
+        }
         if let claimed = claimed(cue, sentence) { return claimed }
         if has(cue, .takesOf), cue + 2 < sentence.upperBound, matches(cue + 1, "by"),
             let of = stretch(cue + 3, min(cue + 14, sentence.upperBound - 1)).first(where: { has($0, .of) })
@@ -207,15 +212,49 @@ extension TaggedText {
         {
             return Attribution(content: content, cue: verb..<verb + 1, isPassive: true, isTrailing: true)
         }
-        let start = matches(verb + 1, "that") ? verb + 2 : verb + 1
+        if let told = toldBy(verb, sentence) { return told }
+        let behind = skipOccasions(verb + 1, sentence.upperBound)
+        // "the court heard how he had left"
+        let isHow = behind < sentence.upperBound && matches(behind, "how")
+        let isThat = isHow || behind < sentence.upperBound && matches(behind, "that")
+        let start = isThat && !isHow ? behind + 1 : behind
         guard start + 1 < sentence.upperBound,
-            start > verb + 1 || place.isPassive && (has(start, [.pronoun, .determiner]) || isName(start))
+            isThat || place.isPassive && (has(start, [.pronoun, .determiner]) || isName(start))
         else {
             return nil
         }
         let content = clause(start, sentence.upperBound)
         guard hasVerb(content) else { return nil }
         return Attribution(content: content, cue: verb..<verb + 1, isPassive: true)
+    }
+
+    /// "was told by | the engineer | that the bridge was safe": who says it, behind whoever hears it.
+    private func toldBy(_ verb: Int, _ sentence: Range<Int>) -> Attribution? {
+        let high = sentence.upperBound
+        let by = skipOccasions(verb + 1, high)
+        guard by + 3 < high, matches(by, "by"),
+            let that = stretch(by + 2, min(high - 1, by + 16)).first(where: {
+                matches($0, "that") || !isWord($0) && !isJoint($0)
+            }),
+            matches(that, "that")
+        else { return nil }
+        let agent = Phrase(tokens: by + 1..<that, whole: by + 1..<that)
+        guard canSpeak(agent, verb) else { return nil }
+        let content = clause(that + 1, high)
+        guard hasVerb(content) else { return nil }
+        return Attribution(content: content, cue: verb..<verb + 1, speaker: agent, act: words[verb].act)
+    }
+
+    /// "was described as | “a farce” | by the union".
+    private func labelBy(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
+        guard has(cue, .takesLabel), has(cue, [.pastForm, .participleForm]), cue + 4 < sentence.upperBound,
+            isAs(cue + 1), isQuoted(cue + 2)
+        else { return nil }
+        let label = quotation(at: cue + 2).tokens
+        guard label.upperBound + 1 < sentence.upperBound, matches(label.upperBound, "by"),
+            let agent = agent(behind: label.upperBound, sentence), canSpeak(agent, cue)
+        else { return nil }
+        return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
     }
 
     /// Where people speak whom a report need not name.

@@ -138,6 +138,8 @@ extension TaggedText {
         _ sentence: Range<Int>
     ) -> Attribution? {
         guard before >= low, let cue = attribution.cue?.lowerBound else { return nil }
+        // "Responding to the ruling, the mayor said:"
+        if cue + 2 >= sentence.upperBound, cue + 1 < sentence.upperBound, isColon(cue + 1) { return nil }
         let isAs = isAs(before)
         guard isComma(before) || isAs,
             has(cue, .takesBare) || isAs && !has(cue, .needsMarks) || endsWithVerdict(cue, sentence)

@@ -18,9 +18,30 @@ extension TaggedText {
         } else {
             return nil
         }
-        guard let speaker = loneSource(start, high) ?? sourcePhrase(start, high) else { return nil }
+        guard let speaker = loneSource(start, high) ?? sourcePhrase(start, high), !isNorm(speaker.tokens) else {
+            return nil
+        }
         return source(Attribution(content: at..<at, cue: at..<start, speaker: speaker), at, sentence, found)
     }
+
+    /// "according to plan", "according to its own values": by what something is done, and nobody's words.
+    private func isNorm(_ words: Range<Int>) -> Bool {
+        guard let first = words.first, let last = words.last else { return false }
+        if words.count < 4, TaggedText.norms.contains(text.hashes[last]) { return true }
+        return words.count > 2 && has(first, .possessive) && matches(first + 1, "own")
+            && !words.contains {
+                has($0, [.document, .speechNoun, .isSpeechAct, .person, .body]) || isName($0) || isAccount($0)
+            }
+    }
+
+    private func isAccount(_ at: Int) -> Bool { TaggedText.accounts.contains(text.hashes[at]) }
+
+    private static let norms = HashSet(
+        words: "plan schedule script need needs ability size rank taste means merit custom customs tradition ritual"
+    )
+    private static let accounts = HashSet(
+        words: "account accounts admission count tally figures numbers estimate website"
+    )
 
     /// What a source at a token is the source of.
     private func source(_ new: Attribution, _ at: Int, _ sentence: Range<Int>, _ found: [Attribution]) -> Attribution? {
@@ -177,6 +198,13 @@ extension TaggedText {
     /// "According to Reuters, dozens were …" is no apposition, "According to a report released on Monday, …" goes on.
     private func sourceEnd(_ source: Phrase, _ high: Int) -> Int {
         let end = source.whole.upperBound
+        if let said = source.apposition, let last = source.tokens.last, let name = said.last,
+            typeOfName(name) == .person, isName(last), typeOfName(last) != .person,
+            !source.tokens.contains(where: isPersonNoun)
+        {
+            // "According to the Post, Ada Quist, a judge, ordered"
+            return source.tokens.upperBound
+        }
         if source.apposition != nil {
             let next = end + 1
             let opens =

@@ -138,6 +138,8 @@ extension TaggedText {
         if isName(start) {
             let end = name(at: start).tokens.upperBound
             if end < high, isApostrophe(end) { return addressee(end + 2, high) }
+            // "Channel Seven"
+            if matches(end - 1, "channel"), end < high, isCapital(end), has(end, .determiner) { return end + 1 }
             return end
         }
         var at = start
@@ -168,7 +170,9 @@ extension TaggedText {
             if isTo(at) { return at }
             // "warned the crew | not to sail"
             if has(at, .negation), at + 1 < high, isTo(at + 1) { return at }
-            if has(at, .determiner), !isFresh { return at }
+            // "told the paper | about trying"
+            if matches(at, "about"), at > start, at + 1 < high, ends(at + 1, with: "ing") { return at }
+            if has(at, .determiner), !isFresh, !(isCapital(at) && matches(at - 1, "channel")) { return at }
             if isName(at), !isFresh, !isCapital(at - 1) { return at }
             isFresh = has(at, [.preposition, .coordinator, .determiner, .possessive])
             if has(at, .preposition), at + 1 < high, isTimeOrOccasion(at + 1, high) { return at }

@@ -39,6 +39,11 @@ extension TaggedText {
                 end = at
                 break
             }
+            if isColon(at), at + 1 < high, at > start + 3, isQuoted(at + 1), endsWithSpeech(stretch(start, at)) {
+                // "told the court that the man said to her: “…”"
+                end = quotation(at: at + 1).tokens.upperBound
+                break
+            }
             if isSemicolon(at) || (isColon(at) && at > start + 3) {
                 end = at
                 break
@@ -47,6 +52,16 @@ extension TaggedText {
         }
         let content = trimmed(stretch(start, end))
         return content.lowerBound < start ? stretch(start, content.upperBound) : content
+    }
+
+    /// "the man said to her": a subject, "said" or "told" and whom it was said to, and no comma.
+    private func endsWithSpeech(_ words: Range<Int>) -> Bool {
+        guard words.count < 16, !words.contains(where: { isComma($0) || isQuoted($0) }),
+            let verb = words.dropFirst().last(where: { matches($0, "said") || matches($0, "told") }),
+            words.upperBound - verb < 6
+        else { return false }
+        return has(verb - 1, [.human, .person]) || typeOfName(verb - 1) == .person || matches(verb - 1, "they")
+            || words.lowerBound == verb - 2 && has(verb - 2, .determiner)
     }
 
     /// Whether a clause of the article opens behind a quotation that ends with a comma: "…,” the hall was silent", "…,” but in".
@@ -65,6 +80,8 @@ extension TaggedText {
         guard at + 3 < high, !isQuoted(at + 1) else { return false }
         if isComma(at), matches(at + 1, "but") {
             guard !isQuoted(at + 2), !has(at + 2, .that) else { return false }
+            // "all, but not less than half, of the stock"
+            if matches(at + 2, "not"), !has(at + 3, [.finite, .auxiliary, .pronoun]) { return false }
             let goesOn = has(at + 2, [.finite, .auxiliary, .pastForm]) || ends(at + 2, with: "ed")
             return !goesOn || has(at + 3, .negation) && !isPromised(at + 2)
         }
@@ -140,7 +157,7 @@ extension TaggedText {
                 || (isWord(at) && !isCapital(at) && at > range.lowerBound
                     && (ends(at, with: "ed") || ends(at, with: "s"))
                     && !has(at - 1, [.determiner, .possessive, .preposition]))
-                || (isWord(at) && isApostrophe(max(at - 1, 0)) && !has(at, .period)
+                || (isWord(at) && isApostrophe(max(at - 1, 0)) && !has(at, .period) && !text.flags[at].contains(.number)
                     && text.ends[at] - text.starts[at] <= 2)
         }
     }

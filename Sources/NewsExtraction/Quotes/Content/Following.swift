@@ -68,12 +68,24 @@ extension TaggedText {
     /// "a plan which analysts say | is too dear", "what analysts said | was a sign": what is said of the noun before.
     private func predicate(_ verb: Int, _ cue: Int, _ speaker: Phrase, _ sentence: Range<Int>) -> Range<Int>? {
         let pronoun = speaker.whole.lowerBound - 1
-        guard has(cue, .takesThat), pronoun >= sentence.lowerBound, has(verb, [.finite, .auxiliary]) else { return nil }
+        guard has(cue, .takesThat), pronoun >= sentence.lowerBound,
+            has(verb, [.finite, .auxiliary])
+                || has(pronoun, .which) && has(speaker.tokens.lowerBound, .human) && isLoneVerb(verb, sentence)
+        else { return nil }
         if has(pronoun, [.which, .who]) { return asideObject(verb, speaker, sentence) }
         guard matches(pronoun, "what"), matches(cue, "said") || matches(cue, "say") || matches(cue, "says") else {
             return nil
         }
         return clause(verb, sentence.upperBound)
+    }
+
+    /// "a firm that he said | blocks the sale": a verb that the tables do not hold, before its object.
+    private func isLoneVerb(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+        guard verb + 1 < sentence.upperBound, isWord(verb), !isCapital(verb), !isName(verb), !isQuoted(verb),
+            ends(verb, with: "ed") || ends(verb, with: "s") && !ends(verb, with: "ss"),
+            !has(verb, [.determiner, .preposition, .pronoun, .possessive, .plural, .person])
+        else { return false }
+        return has(verb + 1, [.determiner, .possessive, .preposition, .reflexive]) || isName(verb + 1)
     }
 
     /// "lashed out at | the council over the toll", "hit back at | her critics", "spoke out against | the ban".
@@ -154,7 +166,7 @@ extension TaggedText {
         if isComma(at) || isColon(at), at + 1 < high, isQuoted(at + 1) {
             return Following(content: clause(at + 1, high), isAfterComma: isComma(at))
         }
-        if isQuoted(at) { return Following(content: clause(at, high)) }
+        if isQuoted(at) { return isNickname(at, high) ? nil : Following(content: clause(at, high)) }
         if isColon(at), at + 2 < high, kinds.contains(.takesThat) { return Following(content: clause(at + 1, high)) }
         guard isWord(at) || isCurrency(at) else { return parenthesis(at, cue, high) }
         if has(at, .question), !has(at, .that), kinds.contains(.takesThat), words[cue].act == .state {
@@ -180,7 +192,15 @@ extension TaggedText {
         if isTo(at) || has(at, .negation) && at + 1 < high && isTo(at + 1) {
             return infinitive(at, cue, speaker, high, isTold: isTold)
         }
-        return unmarked(at, cue, speaker, sentence)
+        return unmarked(at, cue, speaker, sentence, isTold: isTold)
+    }
+
+    /// "Nora “Nono” Falk": one word in marks between the parts of a name.
+    private func isNickname(_ at: Int, _ high: Int) -> Bool {
+        let marked = quotation(at: at)
+        let next = marked.tokens.upperBound
+        return marked.inner.count == 1 && next < high && isCapital(next) && isCapital(at - 1)
+            && marked.inner.first.map(isCapital) ?? false
     }
 
     /// "asked reporters | to leave": a request, and no place that somebody goes to.
@@ -217,7 +237,7 @@ extension TaggedText {
     /// "confirmed to reporters | that", "confirmed to the council: | “…”": the clause or quotation behind a recipient.
     private func behindRecipient(_ end: Int, _ high: Int) -> Following? {
         if has(end, .that), end + 1 < high { return Following(content: clause(end + 1, high)) }
-        if isQuoted(end) { return Following(content: clause(end, high)) }
+        if isQuoted(end) { return isNickname(end, high) ? nil : Following(content: clause(end, high)) }
         guard isComma(end) || isColon(end), end + 1 < high, isQuoted(end + 1) else { return nil }
         return Following(content: clause(end + 1, high), isAfterComma: isComma(end))
     }
@@ -225,20 +245,24 @@ extension TaggedText {
     /// "promised | to go", "told the crew | not to sail"; what is demanded of a listener begins with the listener.
     private func infinitive(_ at: Int, _ cue: Int, _ speaker: Phrase?, _ high: Int, isTold: Bool) -> Following? {
         let act = words[cue].act
-        guard has(cue, .takesInfinitive) || isTold else { return nil }
+        // "claims to have found"
+        let isClaim = starts(cue, with: "claim") && at + 1 < high && (has(at + 1, [.be, .auxiliary]))
+        guard has(cue, .takesInfinitive) || isTold || isClaim else { return nil }
         if act == .threaten, at + 1 < high, isOutlook(at + 1, speaker) { return nil }
         let start = act == .demand && isTold ? cue + 1 : at
-        return Following(content: clause(start, high), act: act == .state ? .demand : nil)
+        return Following(content: clause(start, high), act: act == .state && !isClaim ? .demand : nil)
     }
 
     /// What is said without a word that marks it: "said | the plan was old", "ordered | the crew to leave", "denied | the
     /// claim"; or what stands behind a further phrase: "reported at the time that | …".
-    private func unmarked(_ at: Int, _ cue: Int, _ speaker: Phrase?, _ sentence: Range<Int>) -> Following? {
+    private func unmarked(_ at: Int, _ cue: Int, _ speaker: Phrase?, _ sentence: Range<Int>, isTold: Bool) -> Following?
+    {
         let high = sentence.upperBound
         let kinds = kinds(cue)
         if words[cue].act == .deny, isWithheld(at, high) { return nil }
-        if opensDemand(at, cue, high) { return Following(content: clause(at, high)) }
-        if kinds.contains(.takesBare) || matches(cue, "agreed"), opensClause(at, cue, high) {
+        // "urged delegates at a major | harbour summit to stay": whoever is asked begins behind the verb
+        if opensDemand(at, cue, high) { return Following(content: clause(isTold ? cue + 1 : at, high)) }
+        if kinds.contains(.takesBare) || starts(cue, with: "agree"), opensClause(at, cue, high) {
             return Following(content: clause(at, high))
         }
         if has(at, .preposition), kinds.contains(.takesThat), let that = laterThat(at, high) {
@@ -279,7 +303,7 @@ extension TaggedText {
         if takesObject || takesInfinitive && act != .threaten && has(at, [.determiner, .possessive]),
             opensObject(at, high), isSayable(at, cue, high)
         {
-            return object(at, high)
+            return withVerdict(object(at, high), cue, high)
         }
         if takesObject, let judged = judged(at, high) { return judged }
         // "a step which Quist condemned | as wrong"
@@ -295,6 +319,15 @@ extension TaggedText {
         return object(behindReceiver(at, high), high)
     }
 
+    /// "dismissed a report by the clerk, Ada Quist|, as “late”": the verdict behind an apposition.
+    private func withVerdict(_ object: Range<Int>, _ cue: Int, _ high: Int) -> Range<Int> {
+        let comma = object.upperBound
+        guard comma + 2 < high, isComma(comma), isAs(comma + 1), isQuoted(comma + 2), words[cue].act != .state,
+            object.contains(where: { isComma($0) && !isQuoted($0) }) || isName(comma - 1)
+        else { return object }
+        return object.lowerBound..<quotation(at: comma + 2).tokens.upperBound
+    }
+
     /// "condemned as | “a farce” the closure of the port": the verdict and what it is of.
     private func judged(_ at: Int, _ high: Int) -> Range<Int>? {
         guard isAs(at), at + 1 < high, isQuoted(at + 1) else { return nil }
@@ -308,7 +341,7 @@ extension TaggedText {
         guard words[cue].act == .state, kinds(cue).contains(.takesThat), !isRepeatedBy(at, high) else { return nil }
         guard let mark = stretch(at, min(high, at + 12)).first(where: { isQuoted($0) }) else { return nil }
         guard wordCount(quotation(at: mark).inner) > 1,
-            !stretch(at, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) })
+            !stretch(at, mark).contains(where: { isComma($0) || isColon($0) || isStop($0) && !isJoint($0) })
         else { return nil }
         return Following(content: clause(at, high))
     }
@@ -316,9 +349,9 @@ extension TaggedText {
     /// "said on the other hand, “…”": the quotation behind a short phrase and a comma.
     private func afterPhrase(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
         guard has(at, .preposition), !kinds(cue).isDisjoint(with: [.takesThat, .takesBare]),
-            let comma = stretch(at, min(high, at + 9)).first(where: { isComma($0) || isQuoted($0) }),
-            comma + 1 < high, isComma(comma), isQuoted(comma + 1)
+            let comma = stretch(at, min(high, at + 9)).first(where: { isComma($0) || isColon($0) || isQuoted($0) }),
+            comma + 1 < high, isComma(comma) || isColon(comma), isQuoted(comma + 1)
         else { return nil }
-        return Following(content: clause(comma + 1, high), isAfterComma: true)
+        return Following(content: clause(comma + 1, high), isAfterComma: isComma(comma))
     }
 }

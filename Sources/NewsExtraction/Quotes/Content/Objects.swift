@@ -36,6 +36,8 @@ extension TaggedText {
                         break
                     }
                 }
+                // "mocked the ban on her blog | saying that"
+                if next == at, at > start + 1, opensSaying(at, high) { break }
                 // "dismissed the charges by pointing out"
                 if next == at, matches(at, "by"), at + 1 < high, has(at + 1, .gerundForm) { break }
                 if next == at, has(at, [.subordinator]), !has(at, [.that, .which, .who, .preposition, .question]) {
@@ -46,6 +48,15 @@ extension TaggedText {
         }
         let content = trimmed(stretch(start, at))
         return content.isEmpty ? stretch(start, at) : withoutDay(content)
+    }
+
+    /// "saying that" behind words that say nothing themselves, and not behind "a report".
+    private func opensSaying(_ at: Int, _ high: Int) -> Bool {
+        guard matches(at, "saying"), at + 1 < high,
+            matches(at + 1, "that") || has(at + 1, .human) || matches(at + 1, "it") || matches(at + 1, "they")
+        else { return false }
+        return !has(at - 1, [.document, .speechNoun, .isSpeechAct, .person, .plural, .preposition, .auxiliary])
+            || has(at - 1, .speechNoun) && (has(at - 2, .preposition) || has(at - 3, .preposition))
     }
 
     /// Where what stands between commas ends: "who, | in its words, | had left".

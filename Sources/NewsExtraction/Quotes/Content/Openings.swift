@@ -6,7 +6,7 @@ extension TaggedText {
     /// "said the plan was", "said Smith would": a phrase, then a verb that can be finite.
     func opensClause(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
         if has(at, [.preposition, .coordinator]), !isCapital(at), !opensAmount(at, high) {
-            return opensWithAdverbial(at, high)
+            return opensWithAdverbial(at, cue, high) || opensWithPhrase(at, cue, high)
         }
         guard high - at > 2, !TaggedText.courtesies.contains(text.hashes[at]) else { return false }
         if has(at, .pronoun) && !has(at, .possessive) {
@@ -25,11 +25,17 @@ extension TaggedText {
         let takesOnlyClauses =
             has(cue, .inverts) && !has(cue, [.takesObject, .alsoNoun, .takesAddressee]) || matches(cue, "believe")
         var relatives = 0
+        var hasVerb = false
         var next = at + 1
         while next < min(high, at + 26) {
             if isQuoted(next) { return isLoose || next > at + 2 }
             if isComma(next), relatives == 0, !isLoose, !has(min(next + 1, high - 1), [.who, .which]) { return false }
             if has(next, [.who, .which]) { relatives += 1 }
+            // "concludes a week of talks and is aimed at": an object, and the next verb of the subject
+            if !hasVerb, has(next, [.finite, .modal]), !isTo(next), !isCapital(next) {
+                if has(next - 1, .and) { return false }
+                hasVerb = true
+            }
             let isVerb =
                 has(next, [.finite, .modal]) && !isTo(next) && !(has(next, .period) && isCapital(next))
                 || isShortVerb(next)
@@ -37,7 +43,7 @@ extension TaggedText {
                     && (takesOnlyClauses
                         || next + 1 < high
                             && (has(next + 1, [.determiner, .possessive, .pronoun]) || ends(next + 1, with: "ing")))
-                || (isLoose && hasVerb(next - 1..<next + 1))
+                || (isLoose && self.hasVerb(next - 1..<next + 1))
                 || (has(cue, .needsDocument) && ends(next, with: "ing") && isName(next - 1))
             if isVerb {
                 if relatives == 0 || isLoose { return true }
@@ -79,17 +85,40 @@ extension TaggedText {
 
     /// `s`, `re`, `ll`, `d`, `ve` or `t` after the apostrophe of a pronoun or "n’t".
     private func isShortVerb(_ at: Int) -> Bool {
-        guard isApostrophe(at - 1), text.ends[at] - text.starts[at] <= 2, at > 1 else { return false }
+        guard isApostrophe(at - 1), text.ends[at] - text.starts[at] <= 2, at > 1, !text.flags[at].contains(.number)
+        else { return false }
         return !matches(at, "s") || has(at - 2, [.pronoun, .that])
     }
 
     /// "said on Monday the bank had": a time first, then the clause.
-    private func opensWithAdverbial(_ at: Int, _ high: Int) -> Bool {
+    private func opensWithAdverbial(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
         guard has(at, [.time, .inner]), at + 4 < high, !has(at, .of), !has(at, .forWord) else { return false }
         guard let comma = stretch(at, min(high, at + 12)).first(where: { isComma($0) }), comma + 2 < high else {
             return false
         }
-        return hasVerb(stretch(comma + 1, min(high, comma + 20))) && has(comma + 1, [.pronoun, .determiner])
+        return hasVerb(stretch(comma + 1, min(high, comma + 20)))
+            && (has(comma + 1, [.pronoun, .determiner])
+                || (matches(cue, "said") || matches(cue, "says")) && opensAnySubject(comma + 1))
+    }
+
+    private func opensAnySubject(_ at: Int) -> Bool {
+        isWord(at) && !isQuoted(at) && !ends(at, with: "ing")
+            && !has(at, [.coordinator, .preposition, .who, .which, .subordinator, .finite, .auxiliary, .cue])
+    }
+
+    /// "said | in the merger holders would get": a phrase, then a subject and its verb, without a comma between them.
+    private func opensWithPhrase(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
+        guard matches(cue, "said") || matches(cue, "says"), has(at, .inner), !has(at, .of), !has(at, .forWord),
+            let verb = stretch(at + 2, min(high - 1, at + 11)).first(where: {
+                !isWord($0) || has($0, [.finite, .modal])
+            }),
+            verb > at + 3, isWord(verb), !isTo(verb), !isCapital(verb), !isQuoted(verb)
+        else { return false }
+        let lead = stretch(at + 1, verb)
+        return !lead.contains {
+            isQuoted($0) || has($0, [.who, .which, .subordinator, .coordinator]) && !has($0, .preposition)
+        } && (has(verb - 1, [.pronoun, .plural, .person, .body]) || isName(verb - 1) || ends(verb - 1, with: "s"))
+            && !has(verb - 1, [.speechNoun, .period, .weekday])
     }
 
     func opensObject(_ at: Int, _ high: Int) -> Bool {

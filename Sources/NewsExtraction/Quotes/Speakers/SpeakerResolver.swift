@@ -149,6 +149,8 @@ struct SpeakerResolver {
             return Speaker(span: tagged.span(tokens))
         }
         guard tagged.has(end, .preposition) || tagged.opensBracket(end) else { return nil }
+        // "Lomna Bank (LB) Governor Ada Quist"
+        if let last = tokens.last, name.type != .person, tagged.typeOfName(last) == .person { return nil }
         let lead = stretch(tokens.lowerBound, name.tokens.lowerBound)
         guard name.type == .person || lead.isEmpty && tagged.opensBracket(end),
             !lead.contains(where: { tagged.has($0, .preposition) })

@@ -24,6 +24,10 @@ extension TaggedText {
             return depth == 0 ? possessed(comma, cue, low, group, isParted: true) : nil
         }
         if hasOwnVerb(first, comma) { return depth == 0 ? possessed(comma, cue, low, group) : nil }
+        if ends(first - 1, with: "ing"), !isName(first - 1), first - 3 > low, isComma(first - 2), depth < 2 {
+            // "X, prosecuting, in his closing speech, said"
+            return apposed(first, cue, low, group, depth + 1)
+        }
         guard var found = subject(before: first, from: low, depth: depth + 1) else {
             // "X, at a rally in Dover, Ohio, said": the comma belongs to what is between.
             return isComma(first) && depth < 2 && isCapital(first - 1)

@@ -24,7 +24,8 @@ extension TaggedText {
         let isNamed = tokens.contains { isName($0) || (isCapital($0) && $0 > first) }
         if has(cue, .alsoNoun), has(cue, [.presentForm, .baseForm]), !has(cue, .pastForm) {
             guard
-                isPronoun || isName(last)
+                isPronoun || isName(last) || opensSentence(first, last) && matches(cue + 1, "that")
+                    || has(first, .determiner) && isPersonNoun(last) && has(cue + 1, [.human, .that])
                     || has(last, [.person, .body, .document])
                         && (has(first, .determiner) || isCapital(first)
                             || first > 0 && isComma(first - 1) && endsReport(cue))
@@ -67,12 +68,23 @@ extension TaggedText {
         if kinds.contains(.participleForm) { return speaker.whole.upperBound > speaker.tokens.upperBound }
         let last = speaker.tokens.upperBound - 1
         if isCount(last) || isPerceived(speaker) { return true }
+        // "the council insist", "the defence claim": bodies that British English takes for their members
+        if has(last, .body), !kinds.contains(.alsoNoun) || TaggedText.sides.contains(text.hashes[last]) { return true }
         return has(last, .plural) || ends(last, with: "s") || ends(last, with: "men")
             || speaker.tokens.contains { has($0, .and) }
             || speaker.tokens.contains { has($0, .plural) }
             || speaker.tokens.dropLast().contains { ends($0, with: "s") && has($0, [.person, .document]) }
             || has(speaker.tokens.lowerBound, .who) || kinds.contains(.takesBare) && hasPluralHead(speaker.tokens)
     }
+
+    /// A single capitalised word that opens a sentence and that nothing tells to be a name.
+    private func opensSentence(_ first: Int, _ last: Int) -> Bool {
+        first == last && isCapital(first)
+            && (first == 0 || isStop(first - 1) || text.flags[first].contains(.lineBefore))
+    }
+
+    /// The sides of a trial.
+    private static let sides = HashSet(words: "defence defense prosecution")
 
     /// "heard | Berg say that", "are watching | her argue": a verb of perceiving has a base form behind its object.
     private func isPerceived(_ speaker: Phrase) -> Bool {

@@ -19,6 +19,16 @@ extension TaggedText {
         if has(last, .pronoun), !isName(last) || has(last, .human) { return pronoun(last, cue, low, group, depth) }
         if isComma(last) || isDash(last) {
             if depth < 2, let found = apposed(last, cue, low, group, depth) { return found }
+            // "The mayor Ada Quist, said, “…”"
+            if depth == 0, isComma(last), end == cue, let found = strayName(last, low) {
+                return group.naming(found)
+            }
+            // "Ada Quist on Monday, said"
+            if depth == 0, isComma(last), let start = timeStart(last - 1, low), start > low,
+                typeOfName(start - 1) == .person, opensWithNames(start, low)
+            {
+                return subject(before: start, from: low, depth: 1)?.reaching(cue, group)
+            }
             // "Ada Quist (North Party), said"
             guard depth == 0, last - 1 > low, closesBracket(last - 1) else { return nil }
             return subject(before: last, from: low, depth: 1)?.reaching(cue, group)
@@ -44,6 +54,8 @@ extension TaggedText {
                 end = start
             } else if matches(last, "stands") || matches(last, "stood"), matches(cue, "accused") {
                 group.isPassive = true
+                end = last
+            } else if last > low, matches(last, "himself") || matches(last, "herself") || matches(last, "itself") {
                 end = last
             } else if matches(last, "both"), last > low, has(last - 1, .auxiliary) || isName(last - 1) {
                 end = last
@@ -83,8 +95,22 @@ extension TaggedText {
         if text.flags[last].contains(.number), last > low + 1, matches(last - 1, "in"), has(last - 2, .who) {
             return last - 1
         }
+        if let start = dateStart(last, low) { return start }
         return has(last, .period) && has(last - 1, .last) ? last - 1 : nil
     }
+
+    /// Where "on Tuesday, June 22" begins, "on June 22", "on 22 June".
+    private func dateStart(_ last: Int, _ low: Int) -> Int? {
+        guard last > low + 1, text.flags[last].contains(.number) != text.flags[last - 1].contains(.number),
+            text.flags[last].contains(.number) ? isMonth(last - 1) : isMonth(last)
+        else { return nil }
+        var start = last - 1
+        if start - 2 > low, isComma(start - 1), has(start - 2, .weekday) { start -= 2 }
+        guard start - 1 > low, matches(start - 1, "on") else { return nil }
+        return start - 1
+    }
+
+    private func isMonth(_ at: Int) -> Bool { has(at, .period) && isCapital(at) }
 
     /// Whether "there" ends "who was there", and is no adverb of the verb behind it.
     private func endsClauseOfPlace(_ at: Int, _ low: Int) -> Bool {
@@ -124,6 +150,42 @@ extension TaggedText {
         return found
     }
 
+    /// "the mayor Ada Quist|, said": a person with her office that opens the clause, behind whom a comma strayed.
+    private func strayName(_ comma: Int, _ low: Int) -> Range<Int>? {
+        guard comma > low, comma + 2 < text.count, typeOfName(comma - 1) == .person, has(comma + 1, .inverts),
+            isComma(comma + 2) || isColon(comma + 2) || isQuoted(comma + 2)
+        else { return nil }
+        let start = stretch(low, comma).last { isComma($0) || isQuoted($0) }.map { $0 + 1 } ?? low
+        let isPlain = stretch(start, comma).allSatisfy {
+            isCapital($0) || isJoint($0) || isPersonNoun($0)
+                || has($0, [.determiner, .possessive, .title, .person, .coordinator])
+        }
+        return isPlain && comma - start < 10 ? start..<comma : nil
+    }
+
+    /// Whether a name, a title or a pronoun is all that stands between the clause's beginning and `end`.
+    private func opensWithNames(_ end: Int, _ low: Int) -> Bool {
+        end - low < 10
+            && stretch(low, end).allSatisfy {
+                isCapital($0) || isJoint($0) || has($0, [.coordinator, .title, .person, .human])
+            }
+    }
+
+    /// "Ada Quist shortly after the ruling | said": the person before the time that a phrase belongs to.
+    private func beforeTime(_ start: Int, _ cue: Int, _ low: Int, _ group: Phrase) -> Phrase? {
+        guard start - 2 >= low,
+            matches(start - 1, "after") || matches(start - 1, "before") || matches(start - 1, "during")
+        else { return nil }
+        var end = start - 1
+        while end - 1 > low, isAdverb(end - 1), !isName(end - 1) { end -= 1 }
+        let last = end - 1
+        guard last >= low,
+            isName(last) && typeOfName(last) != .place || has(last, [.human, .person, .plural])
+                || low == last && ends(last, with: "s"), opensWithNames(end, low)
+        else { return nil }
+        return subject(before: end, from: low, depth: 2)?.reaching(cue, group)
+    }
+
     /// The noun phrase that ends before `end`, or the words before it where it ends what is said about them.
     private func nounPhrase(to end: Int, _ cue: Int, _ low: Int, _ group: Phrase, _ depth: Int) -> Phrase? {
         guard let start = phraseStart(end, low), start < end else { return nil }
@@ -139,6 +201,7 @@ extension TaggedText {
             // "Ada Quist, 45, a nurse, said"
             return found.reaching(cue, group)
         }
+        if depth < 2, let found = beforeTime(start, cue, low, group) { return found }
         var phrase = group.naming(start..<end)
         if has(start, .negation) { phrase.isNegated = true }
         return phrase

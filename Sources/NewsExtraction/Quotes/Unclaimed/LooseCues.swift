@@ -93,7 +93,8 @@ extension TaggedText {
         }
         // "was arrested for “…”", "jailed X for “…”": words of a charge
         let isCharge = isPassive && ends(verb, with: "ed") || has(verb, .deed) || has(mark - 1, .forWord)
-        guard isHuman, verb < mark, canSpeak(speaker, verb), !isCharge,
+        let isNextVerb = stretch(verb + 1, mark).contains { has($0, .finite) && has($0 - 1, .coordinator) }
+        guard isHuman, verb < mark, canSpeak(speaker, verb), !isCharge, !isNextVerb,
             !stretch(verb, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) || isQuoted($0) })
         else { return nil }
         return Attribution(

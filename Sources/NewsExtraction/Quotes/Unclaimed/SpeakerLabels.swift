@@ -19,17 +19,48 @@ extension TaggedText {
         let line = sentence.lowerBound
         var first = line
         while first < mark, has(first, .title) || isStop(first) && first > line, !isName(first) { first += 1 }
-        guard mark > first + 1, mark - line < 14, isColon(mark - 1), isName(first),
+        if let person = titled(line, mark) { first = person }
+        guard mark > first + 1, mark - line < 20, isColon(mark - 1), isName(first),
             line == 0 || text.flags[line].contains(.lineBefore)
         else { return nil }
         let name = name(at: first)
         let rest = stretch(name.tokens.upperBound, mark - 1)
-        let isLabel = rest.allSatisfy {
-            isCapital($0) || isComma($0) || isJoint($0) || opensBracket($0)
-                || closesBracket($0)
-        }
+        let isBracketed = rest.first.map(opensBracket) ?? false && rest.last.map(closesBracket) ?? false
+        let isLabel = isBracketed || rest.allSatisfy { isCapital($0) || isComma($0) || isJoint($0) }
         guard name.type == .person, isLabel else { return nil }
         return Phrase(tokens: name.tokens, whole: line..<mark - 1)
+    }
+
+    /// "United captain | Ada Quist", "The Harbour Board's Ada Quist": where the name of a person begins behind no more
+    /// than whose or what she is.
+    private func titled(_ start: Int, _ high: Int) -> Int? {
+        let person = stretch(start, min(high, start + 8)).first { typeOfName($0) == .person }
+        guard let person, person > start, name(at: person).tokens.lowerBound == person,
+            has(person - 1, .person) || person - 1 > start && matches(person - 1, "s") && isApostrophe(person - 2),
+            stretch(start, person).allSatisfy({
+                isCapital($0) || isJoint($0) || has($0, [.person, .title, .body]) || matches($0, "s")
+            })
+        else { return nil }
+        return person
+    }
+
+    /// "“…” – United captain Ada Quist after the match.": a dash, who it is, and on what occasion.
+    func attributed(behind quotation: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        let high = sentence.upperBound
+        guard quotation + 2 < high, high - quotation <= 24, isDash(quotation) else { return nil }
+        let first = quotation + 1
+        guard let person = typeOfName(first) == .person ? first : titled(first, high) else { return nil }
+        let name = name(at: person).tokens
+        let rest = stretch(name.upperBound, high)
+        let next = rest.first ?? high
+        guard next >= high || isStop(next) || isComma(next) || opensBracket(next) || has(next, .preposition),
+            opensBracket(next) && rest.contains(where: closesBracket)
+                || !rest.contains(where: {
+                    has($0, [.finite, .auxiliary, .cue]) && !has($0, [.person, .preposition]) || isDash($0)
+                        || isQuoted($0)
+                })
+        else { return nil }
+        return name
     }
 
     /// "“…” — Ada Quist" up to the line's end.

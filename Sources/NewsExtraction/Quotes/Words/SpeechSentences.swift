@@ -49,11 +49,30 @@ private func goesOn(
 
 /// Whether a sentence is no more than "Anna Berg said.", which belongs to the quotation before it.
 private func isTag(_ text: TokenizedText, _ sentence: Range<Int>, _ quotationAt: [Int32], _ words: [Word]) -> Bool {
-    guard sentence.count >= 3, sentence.count <= 6, !text.flags[sentence.lowerBound].contains(.lineBefore),
+    guard sentence.count >= 3, sentence.count <= 16, !text.flags[sentence.lowerBound].contains(.lineBefore),
         text.flags[sentence.lowerBound].contains(.capital), sentence.allSatisfy({ quotationAt[$0] < 0 })
     else { return false }
-    let verb = words[sentence.upperBound - 2].kinds
+    let end = occasionStart(text, sentence, words)
+    guard end > sentence.lowerBound + 1, end - sentence.lowerBound <= 6 else { return false }
+    let verb = words[end - 1].kinds
     // "“It is over.” The crowd roared." is another matter.
     return verb.contains(.inverts) && (verb.contains(.takesThat) || !verb.contains(.needsMarks))
         && !verb.isDisjoint(with: [.pastForm, .presentForm])
+}
+
+/// Where "in a statement" begins at the end of a sentence, "on Monday in a letter to members"; else its full stop.
+private func occasionStart(_ text: TokenizedText, _ sentence: Range<Int>, _ words: [Word]) -> Int {
+    let stop = sentence.upperBound - 1
+    let said = stretch(sentence.lowerBound + 1, min(stop, sentence.lowerBound + 6)).first {
+        words[$0].kinds.contains(.inverts) && !words[$0].kinds.isDisjoint(with: [.pastForm, .presentForm])
+    }
+    guard let said, said + 2 < stop, words[said + 1].kinds.contains(.preposition) else { return stop }
+    let rest = stretch(said + 1, stop)
+    let isOccasion =
+        rest.contains { !words[$0].kinds.isDisjoint(with: [.speechNoun, .weekday]) }
+        && rest.allSatisfy {
+            text.flags[$0].contains(.word) && words[$0].kinds.isDisjoint(with: [.finite, .pronoun, .subordinator])
+                || words[$0].kinds.contains(.determiner)
+        }
+    return isOccasion ? said + 1 : stop
 }

@@ -2,9 +2,9 @@ internal import NewsText
 
 /// ASCII of a token that is one mark: "—" is 1, "…" 2, "’" an apostrophe, "€" a dollar; 0 for what is none.
 ///
-/// The comma of "12,500" is an apostrophe, which joins.
+/// The comma of "12,500" and the colon of "4:45" are apostrophes, which join.
 func mark(of at: Int, _ text: TokenizedText) -> UInt8 {
-    if groupsDigits(at, text) { return UInt8(ascii: "'") }
+    if groupsDigits(at, text) || partsTime(at, text) { return UInt8(ascii: "'") }
     let start = Int(text.starts[at])
     let byte = text.bytes[start]
     if byte >= 0xD8, byte != 0xE2 { return foreignMark(text.bytes[start..<Int(text.ends[at])]) }
@@ -25,6 +25,14 @@ private func groupsDigits(_ at: Int, _ text: TokenizedText) -> Bool {
     guard at > 0, at + 1 < text.count, text.bytes[Int(text.starts[at])] == UInt8(ascii: ","),
         text.ends[at - 1] == text.starts[at], text.starts[at + 1] == text.ends[at],
         text.ends[at + 1] - text.starts[at + 1] == 3
+    else { return false }
+    return text.flags[at - 1].contains(.number) && text.flags[at + 1].contains(.number)
+}
+
+/// Whether a colon stands between hours and minutes, where it opens nothing: "4:45".
+private func partsTime(_ at: Int, _ text: TokenizedText) -> Bool {
+    guard at > 0, at + 1 < text.count, text.bytes[Int(text.starts[at])] == UInt8(ascii: ":"),
+        text.ends[at - 1] == text.starts[at], text.starts[at + 1] == text.ends[at]
     else { return false }
     return text.flags[at - 1].contains(.number) && text.flags[at + 1].contains(.number)
 }

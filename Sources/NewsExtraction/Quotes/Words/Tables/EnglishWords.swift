@@ -28,7 +28,7 @@ let reportingVerbs = """
     state cbvn: state comment remark stress tweet
     state cvn: reply answer post retort
     state Fcvn: protested
-    state c: posit ponder
+    state c: posit ponder mention
     state cbov: predict lament
     state cn: project
     state cbov: announce reveal disclose
@@ -52,7 +52,8 @@ let reportingVerbs = """
     state cbp: inform assure remind
     state cbpv: warn
     state cbpvq: ask
-    state cbe: show/showed/shown find/found indicate
+    state cbe: show/showed/shown indicate
+    state cbve: find/found/found
     state cbv: suggest
     state cv: agree
     state vq: continue whisper shout yell begin/began/begun read/read/read laugh shrug* blurt sing/sang/sung go/went/gone cry sigh \
@@ -63,7 +64,7 @@ let reportingVerbs = """
     state l: liken
     state l: call refer* describe dub* characterize characterise depict portray frame cast/cast/cast
     deny cbov: deny
-    deny o: reject dismiss refute rebut* rebuff disavow* repudiate
+    deny o: reject dismiss refute rebut* rebuff disavow* repudiate debunk
     deny Fo: rubbishes rubbished
     deny cbo: dispute
     acknowledge cbov: acknowledge admit* concede
@@ -89,7 +90,7 @@ let reportingVerbs = """
     praise o: praise hail laud applaud commend welcome
     demand cpv: urge
     demand cton: demand
-    demand cp: implore exhort advise
+    demand cp: implore exhort advise prod*
     demand tpn: order
     demand tp: instruct
     demand q: beg*
@@ -148,18 +149,19 @@ let grammarWords = """
     brother sister son daughter wife husband friend friends envoy negotiator negotiators premier chancellor king queen \
     pope bishop archbishop cardinal officer officers commander captain coach critic critics supporter supporters \
     opponents colleague colleagues neighbour neighbor fellow candidate nominee representative representatives delegate mp deputy ally \
-    counsel barrister barristers solicitor solicitors
+    counsel barrister barristers solicitor solicitors boss bosses skipper
     spokesperson: spokesman spokeswoman spokesperson spokesmen spokespeople official officials source sources \
     representative representatives diplomat diplomats officer officers negotiator negotiators prosecutor prosecutors
     document: \(documentNouns)
     body: assembly family tribunal ministry government company party police agency council commission committee campaign court department office \
     administration army military parliament bank union group organization organisation university team newspaper paper \
     network embassy country firm kremlin pentagon congress senate house board authority authorities regulator bureau \
-    service association federation alliance coalition bloc junta presidency cabinet opposition
+    service association federation alliance coalition bloc junta presidency cabinet opposition bench defence defense prosecution \
+    unions
     speechnoun: statement interview speech letter email e-mail tweet conference briefing news press memo post telephone \
     phone report note message call blog video television tv radio media twitter facebook remarks comments filing testimony \
     op-ed article hearing meeting address response reply release rally event column opinion piece \
-    telegram instagram whatsapp weibo linkedin bluesky mastodon tiktok youtube x
+    roundtable forum webinar podcast telegram instagram whatsapp weibo linkedin bluesky mastodon tiktok youtube x
     audience: panel jury reporters journalists delegates lawmakers parliament supporters voters viewers readers investors people \
     correspondents congress senators audience crowd staff employees shareholders customers colleagues councillors
     title: mr mrs ms dr sen rep gov gen prof col lt sgt rev st jr sr lord lady sir dame president senator minister \
@@ -169,7 +171,7 @@ let grammarWords = """
     falsehood: false untrue baseless groundless unfounded fabricated fabrication fabrications lie lies rumor rumour rumors \
     rumours nonsense hoax fake unsubstantiated invented slander libel smear
     decline: declined refused refuses declines refuse failed
-    quoted: quoted
+    quoted: quoted cited reported
     according: according
     for: for
     """
