@@ -2,8 +2,13 @@
 ///
 /// `word` is one word, or one scalar of punctuation.
 public func foldedHash(of word: String) -> UInt64 {
+    foldedHash(of: word.utf8.span)
+}
+
+/// The same of valid UTF-8 where it lies.
+func foldedHash(of word: borrowing Span<UInt8>) -> UInt64 {
     var hash = TokenHash()
-    foldedScalars(of: word.utf8.span) { hash.add($0) }
+    foldedScalars(of: word) { hash.add($0) }
     return hash.value
 }
 

@@ -107,7 +107,7 @@ package struct HashSet: Sendable {
 
     /// Creates the set of the words in a string, by folded hash, white space between them.
     package init(words: String) {
-        for word in words.split(whereSeparator: \.isWhitespace) { insert(foldedHash(of: String(word))) }
+        forEachWord(of: words) { insert($0) }
     }
 
     /// Whether it holds nothing.

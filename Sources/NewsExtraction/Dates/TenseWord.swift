@@ -52,9 +52,7 @@ struct TenseWord: OptionSet, Sendable {
     static let known: HashTable<TenseWord> = {
         var known = HashTable<TenseWord>()
         for (role, words) in listed {
-            for word in words.split(whereSeparator: \.isWhitespace) {
-                known[foldedHash(of: String(word)), default: []].insert(role)
-            }
+            forEachWord(of: words) { known[$0, default: []].insert(role) }
         }
         return known
     }()

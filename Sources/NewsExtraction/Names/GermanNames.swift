@@ -259,4 +259,4 @@ private let bodies: [[UInt8]] = """
     schaft stiftung zeitung ministerium präsidium agentur behörde partei regierung institut gericht amt verband verein \
     konzern magazin portal sender gruppe kommission komitee organisation reederei polizei universität bank club klub \
     liga firma verlag labor bündnis initiative fraktion hochschule klinik airline werft unternehmen
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
+    """.listedWords.map { Array($0.utf8) }

@@ -117,9 +117,7 @@ private let clauseWords: [(ClauseWord, String)] = [
 private let classes: HashTable<ClauseWord> = {
     var found = HashTable<ClauseWord>()
     for (kind, words) in clauseWords {
-        for word in words.split(whereSeparator: \.isWhitespace) {
-            found[foldedHash(of: String(word)), default: []].insert(kind)
-        }
+        forEachWord(of: words) { found[$0, default: []].insert(kind) }
     }
     return found
 }()

@@ -68,13 +68,13 @@ struct DeedForm: Sendable {
 /// Forms of the first verbs by the hashes of their words, for the patterns of reported speech as well.
 let deedForms: HashTable<DeedForm> = {
     var found = HashTable<DeedForm>()
-    add(deedVerbs, [], to: &found)
+    add(deedVerbs[...], [], to: &found)
     return found
 }()
 
-private func add(_ verbs: some StringProtocol, _ grammar: DeedGrammar, to found: inout HashTable<DeedForm>) {
-    for verb in verbs.split(whereSeparator: \.isWhitespace) {
-        let forms = verbForms(of: Substring(verb))
+private func add(_ verbs: Substring, _ grammar: DeedGrammar, to found: inout HashTable<DeedForm>) {
+    for verb in verbs.listedWords {
+        let forms = verbForms(of: verb)
         for (form, kind) in forms {
             let hash = foldedHash(of: form)
             var known = found[hash] ?? DeedForm(verb: forms[0].0, kinds: [])
@@ -95,8 +95,8 @@ struct DeedTable: Sendable {
 
     private init() {
         var forms = deedForms
-        for line in furtherDeeds.split(separator: "\n") {
-            let sides = line.split(separator: ":")
+        for line in furtherDeeds.cut(at: "\n") {
+            let sides = line.cut(at: ":")
             guard sides.count == 2 else { continue }
             let grammar = sides[0].reduce(into: DeedGrammar()) { $0.formUnion(DeedGrammar.letters[$1] ?? []) }
             add(sides[1], grammar, to: &forms)

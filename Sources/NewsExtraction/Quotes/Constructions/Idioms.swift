@@ -62,15 +62,15 @@ private let idioms: (pairs: HashTable<Idiom>, nouns: HashSet) = {
         """
     var pairs = HashTable<Idiom>()
     var nouns = HashSet()
-    for line in lines.split(separator: "\n") {
-        let parts = line.split(separator: ":")
-        let head = parts.first?.split(separator: " ") ?? []
+    for line in lines.cut(at: "\n") {
+        let parts = line.cut(at: ":")
+        let head = parts.first?.cut(at: " ") ?? []
         guard parts.count == 3, let act = head.first.flatMap({ Act(rawValue: String($0)) }) else { continue }
         let idiom = Idiom(act: act, preposition: head.count > 1 ? foldedHash(of: String(head[1])) : nil)
-        for noun in parts[2].split(separator: " ") {
+        for noun in parts[2].cut(at: " ") {
             let key = foldedHash(of: String(noun))
             nouns.insert(key)
-            for verb in parts[1].split(separator: " ") {
+            for verb in parts[1].cut(at: " ") {
                 pairs.set(idiomKey(foldedHash(of: String(verb)), key), idiom)
             }
         }

@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// More forms of the words in the tables of other languages: the plural of whoever speaks, and of the verb beside it.
 ///
 /// A table names "testigo" and "afirmó"; "testigos" and "afirmaron" follow by rule. A form that is no word of its
@@ -18,42 +20,45 @@ extension Tongue {
     }
 
     private func extended(_ lines: String, _ forms: (Substring, String) -> [String]) -> String {
-        lines.split(separator: "\n").map { line in
-            let sides = line.split(separator: ":")
+        lines.cut(at: "\n").map { line in
+            let sides = line.cut(at: ":")
             guard sides.count == 2 else { return String(line) }
-            let more = sides[1].split(separator: " ").flatMap { forms(sides[0], String($0)) }
+            let more = sides[1].cut(at: " ").flatMap { forms(sides[0], String($0)) }
             return line + " " + more.joined(separator: " ")
         }.joined(separator: "\n")
     }
 
     private func plural(of noun: String) -> [String] {
-        guard let last = noun.last, noun.count > 3 else { return [] }
-        let stem = String(noun.dropLast())
+        let scalars = noun.unicodeScalars
+        guard let last = scalars.last, scalars.count > 3 else { return [] }
+        let stem = String(scalars.dropLast())
         switch self {
         case .french:
-            if "sxz".contains(last) { return [] }
+            if "sxz".unicodeScalars.contains(last) { return [] }
             return noun.hasSuffix("al") ? [stem + "ux"] : noun.hasSuffix("eau") ? [noun + "x"] : [noun + "s"]
-        case .spanish: return last == "s" ? [] : "aeiouéó".contains(last) ? [noun + "s"] : [noun + "es"]
+        case .spanish: return last == "s" ? [] : "aeiouéó".unicodeScalars.contains(last) ? [noun + "s"] : [noun + "es"]
         case .portuguese:
             if noun.hasSuffix("ão") { return [noun.dropLast(2) + "ões"] }
             if last == "s" { return [] }
-            return last == "l" ? [stem + "is"] : "rz".contains(last) ? [noun + "es"] : [noun + "s"]
+            return last == "l" ? [stem + "is"] : "rz".unicodeScalars.contains(last) ? [noun + "es"] : [noun + "s"]
         case .italian:
             if noun.hasSuffix("ista") { return [stem + "i", stem + "e"] }
             if noun.hasSuffix("co") || noun.hasSuffix("go") { return [stem + "i", stem + "hi"] }
             return last == "o" || last == "e" ? [stem + "i"] : last == "a" ? [stem + "e"] : []
         case .russian:
-            if "ьй".contains(last) { return [stem + "и"] }
-            if "гкхжчшщ".contains(last) { return [noun + "и"] }
+            if "ьй".unicodeScalars.contains(last) { return [stem + "и"] }
+            if "гкхжчшщ".unicodeScalars.contains(last) { return [noun + "и"] }
             return last == "а"
-                ? [stem + "ы"] : last == "я" ? [stem + "и"] : "еиоуыэю".contains(last) ? [] : [noun + "ы"]
+                ? [stem + "ы"]
+                : last == "я" ? [stem + "и"] : "еиоуыэю".unicodeScalars.contains(last) ? [] : [noun + "ы"]
         default: return []
         }
     }
 
     private func persons(of verb: String) -> [String] {
-        guard let last = verb.last, verb.count > 3 else { return [] }
-        let stem = String(verb.dropLast())
+        let scalars = verb.unicodeScalars
+        guard let last = scalars.last, scalars.count > 3 else { return [] }
+        let stem = String(scalars.dropLast())
         switch self {
         case .french:
             return verb.hasSuffix("ait") ? [verb.dropLast(3) + "aient"] : last == "e" ? [verb + "nt"] : []

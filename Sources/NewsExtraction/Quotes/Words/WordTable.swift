@@ -163,13 +163,13 @@ struct WordTable: Sendable {
         hashes = Array(repeating: 0, count: slots)
         places = Array(repeating: 0, count: slots)
         mask = slots - 1
-        for line in verbs.split(separator: "\n") {
-            let sides = line.split(separator: ":")
+        for line in verbs.cut(at: "\n") {
+            let sides = line.cut(at: ":")
             guard sides.count == 2 else { continue }
-            let head = sides[0].split(separator: " ")
+            let head = sides[0].cut(at: " ")
             guard head.count == 2, let act = Act(rawValue: String(head[0])) else { continue }
             let grammar = WordKinds(flags: head[1])
-            for verb in sides[1].split(separator: " ") {
+            for verb in sides[1].cut(at: " ") {
                 if head[1].hasPrefix("F") {
                     add(foldedHash(of: String(verb)), grammar.union(.pastForm), act)
                     continue
@@ -181,10 +181,10 @@ struct WordTable: Sendable {
                 for (form, kind) in verbForms(of: verb) { add(foldedHash(of: form), grammar.union(kind), act) }
             }
         }
-        for line in grammar.split(separator: "\n") {
-            let sides = line.split(separator: ":")
+        for line in grammar.cut(at: "\n") {
+            let sides = line.cut(at: ":")
             guard sides.count == 2, let kind = WordKinds(named: String(sides[0])) else { continue }
-            for word in sides[1].split(separator: " ") { add(foldedHash(of: String(word)), kind, nil) }
+            forEachWord(of: String(sides[1])) { add($0, kind, nil) }
         }
         for (hash, _) in deeds.entries { add(hash, .deed, nil) }
     }
@@ -237,7 +237,7 @@ extension WordKinds {
 
 /// All forms of an English verb as `reportingVerbs` writes it: `say/said`, `admit*`, `deny`.
 func verbForms(of entry: Substring) -> [(String, WordKinds)] {
-    let parts = entry.split(separator: "/").map(String.init)
+    let parts = entry.cut(at: "/").map(String.init)
     var base = parts[0]
     let doubles = base.hasSuffix("*")
     if doubles { base.removeLast() }

@@ -244,7 +244,7 @@ private struct GermanDeed: Sendable {
 private let germanDeeds: [UInt64: [GermanDeed]] = {
     var all: [UInt64: [GermanDeed]] = [:]
     func add(_ words: String, _ deed: GermanDeed) {
-        for word in words.split(separator: " ") { all[foldedHash(of: String(word)), default: []].append(deed) }
+        forEachWord(of: words) { all[$0, default: []].append(deed) }
     }
     add("verurteilte verurteilten", GermanDeed(act: .condemn, isVerdict: true))
     add("verurteilt", GermanDeed(act: .condemn, isParticiple: true, isVerdict: true))

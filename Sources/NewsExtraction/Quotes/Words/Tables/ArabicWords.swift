@@ -1,3 +1,5 @@
+internal import NewsText
+
 /// Arabic verbs of reporting in the forms that news use, with "and" before them; see `germanVerbs`.
 let arabicVerbs = """
     state Fcv: قال قالت قالوا يقول تقول وقال وقالت صرح صرحت وصرح وصرحت أكد أكدت يؤكد وأكد وأكدت أضاف أضافت وأضاف \
@@ -27,10 +29,10 @@ let arabicVerbs = """
 
 /// The same lines with each verb a second and third time, behind "and" and "so", which are written to it.
 func withArabicPrefixes(_ lines: String) -> String {
-    lines.split(separator: "\n").map { line in
-        let sides = line.split(separator: ":")
+    lines.cut(at: "\n").map { line in
+        let sides = line.cut(at: ":")
         guard sides.count == 2 else { return String(line) }
-        let verbs = sides[1].split(separator: " ").flatMap { [String($0), "و" + $0, "ف" + $0] }
+        let verbs = sides[1].cut(at: " ").flatMap { [String($0), "و" + $0, "ف" + $0] }
         return sides[0] + ": " + verbs.joined(separator: " ")
     }.joined(separator: "\n")
 }

@@ -1,6 +1,7 @@
 internal import NewsText
 
 internal import NewsModel
+internal import NewsText
 
 /// Words of a script without spaces, the longest first, in buckets by their first and their last character.
 struct SpeechWords: Sendable {
@@ -17,10 +18,10 @@ struct SpeechWords: Sendable {
     /// Reads lines of `act: words`.
     init(_ lines: String) {
         var entries: [Entry] = []
-        for line in lines.split(separator: "\n") {
-            let sides = line.split(separator: ":")
+        for line in lines.cut(at: "\n") {
+            let sides = line.cut(at: ":")
             guard sides.count == 2, let act = Act(rawValue: String(sides[0])) else { continue }
-            for word in sides[1].split(separator: " ") {
+            for word in sides[1].cut(at: " ") {
                 entries.append(Entry(bytes: Array(word.utf8), scalars: word.unicodeScalars.count, act: act))
             }
         }
