@@ -136,7 +136,7 @@ struct JSONParser {
             index += 6
         }
         let valid = Unicode.Scalar(scalar) ?? "\u{FFFD}"
-        text.append(contentsOf: UTF8.encode(valid).map(Array.init) ?? [])
+        if let encoded = UTF8.encode(valid) { text.append(contentsOf: encoded) }
     }
 
     /// The code unit of the escape `\uXXXX` at `start`; `nil` when there is none.

@@ -9,49 +9,51 @@ package import NewsModel
 ///   - language: BCP 47 of the article; `und` and what is no tag is left out.
 ///   - writer: where to.
 package func writeQuote(_ quote: Quote, words: SpanText, language: String, into writer: inout JSONWriter) {
-    writeQuote(
-        quote,
-        text: words[quote.span],
-        cueText: quote.cue.map { words[$0] },
-        speakerText: quote.speaker.map { words[$0.span] },
-        actor: quote.speaker?.entity.map { "e\($0)" },
-        about: [],
-        language: language,
-        into: &writer
-    )
+    let entity = quote.speaker?.entity
+    writeQuote(quote, about: [], language: language, into: &writer) { part, writer in
+        switch part {
+        case .words(let span), .cue(let span), .speaker(let span):
+            writer.position(span)
+            words.withWords(of: span) { writer.field("text", utf8: $0) }
+        case .actor: if let entity { writer.string("e", entity) } else { writer.null() }
+        }
+    }
 }
 
 /// Writes a quote of an alert, its actor one of the watchlist.
 func writeQuote(_ quote: AlertQuote, into writer: inout JSONWriter) {
-    writeQuote(
-        quote.quote,
-        text: quote.text,
-        cueText: quote.cueText,
-        speakerText: quote.speakerText,
-        actor: quote.speakerActor,
-        about: quote.about,
-        language: quote.language,
-        into: &writer
-    )
+    writeQuote(quote.quote, about: quote.about, language: quote.language, into: &writer) { part, writer in
+        switch part {
+        case .words(let span): writer.span(span, text: quote.text)
+        case .cue(let span): writer.span(span, text: quote.cueText ?? "")
+        case .speaker(let span): writer.span(span, text: quote.speakerText ?? "")
+        case .actor: if let actor = quote.speakerActor { writer.string(actor) } else { writer.null() }
+        }
+    }
+}
+
+/// What is written of a quote in another way where the text lies beside it than where it does not.
+private enum QuotePart {
+    case words(Span)
+    case cue(Span)
+    case speaker(Span)
+    case actor
 }
 
 private func writeQuote(
     _ quote: Quote,
-    text: String,
-    cueText: String?,
-    speakerText: String?,
-    actor: String?,
     about: [String],
     language: String,
-    into writer: inout JSONWriter
+    into writer: inout JSONWriter,
+    _ write: (QuotePart, inout JSONWriter) -> Void
 ) {
     writer.beginObject()
-    writer.span(quote.span, text: text)
+    write(.words(quote.span), &writer)
     writer.field("kind", quote.kind.rawValue)
     writer.key("cue")
     if let cue = quote.cue {
         writer.beginObject()
-        writer.span(cue, text: cueText ?? "")
+        write(.cue(cue), &writer)
         writer.endObject()
     } else {
         writer.null()
@@ -59,9 +61,9 @@ private func writeQuote(
     writer.key("speaker")
     if let speaker = quote.speaker {
         writer.beginObject()
-        writer.span(speaker.span, text: speakerText ?? "")
+        write(.speaker(speaker.span), &writer)
         writer.key("actor")
-        if let actor { writer.string(actor) } else { writer.null() }
+        write(.actor, &writer)
         writer.field("title", speaker.title)
         writer.field("affiliation", speaker.affiliation)
         writer.field("resolved", speaker.resolved)
@@ -83,10 +85,15 @@ private func writeQuote(
 extension JSONWriter {
     /// Writes a span's members: `start`, `end`, `in` where it is the title, and `text` where given.
     mutating func span(_ span: Span, text: String?) {
+        position(span)
+        field("text", text)
+    }
+
+    /// The same without the words.
+    mutating func position(_ span: Span) {
         field("start", max(span.start, 0))
         field("end", max(span.end, 0))
         if span.field == .title { field("in", span.field.rawValue) }
-        field("text", text)
     }
 }
 
