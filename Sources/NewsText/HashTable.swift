@@ -15,6 +15,16 @@ package struct HashTable<Value> {
     @inlinable
     package init() {}
 
+    /// Creates an empty table with room for some entries.
+    @inlinable
+    package init(minimumCapacity: Int) {
+        guard minimumCapacity > 0 else { return }
+        var count = 32
+        while count < minimumCapacity * 2 { count *= 2 }
+        slots = Array(repeating: 0, count: count)
+        entries.reserveCapacity(minimumCapacity)
+    }
+
     /// Creates the table of some words by their folded hashes.
     package init(_ words: [(String, Value)]) {
         for (word, value) in words { set(foldedHash(of: word), value) }

@@ -41,7 +41,7 @@ struct NameModel: @unchecked Sendable {
     func judged(_ candidates: [Candidate], in text: AnnotatedText) -> [Candidate] {
         let equals = EqualNames(candidates, in: text)
         var isOpen = [Bool](repeating: false, count: equals.counts.count)
-        for (place, candidate) in candidates.enumerated() where NameModel.judges(candidate) && candidate.strength < 3 {
+        for (place, candidate) in candidates.enumerated() where isOpenToModel(candidate, text) {
             isOpen[equals.group[place]] = true
         }
         var own = [SIMD4<Int32>](repeating: SIMD4(repeating: 0), count: candidates.count)
@@ -57,7 +57,7 @@ struct NameModel: @unchecked Sendable {
         var judged: [Candidate] = []
         judged.reserveCapacity(candidates.count)
         for (place, candidate) in candidates.enumerated() {
-            guard NameModel.judges(candidate), candidate.strength < 3, !isPerson(candidate, text) else {
+            guard isOpenToModel(candidate, text) else {
                 judged.append(candidate)
                 continue
             }
@@ -113,6 +113,11 @@ struct NameModel: @unchecked Sendable {
         return before >= 0 && text.isWord(before) && !text.isCapital(before) && endsUnknown(candidate, text)
     }
 
+    /// Whether the model may change a proposal: the rules are not sure of it.
+    private func isOpenToModel(_ candidate: Candidate, _ text: AnnotatedText) -> Bool {
+        NameModel.judges(candidate) && candidate.strength < 3 && !isPerson(candidate, text)
+    }
+
     /// Whether the model has a say on a proposal.
     static func judges(_ candidate: Candidate) -> Bool {
         types.contains(candidate.type) || (candidate.type == .other)
@@ -127,7 +132,7 @@ struct EqualNames {
     private(set) var counts: [Int] = []
 
     init(_ candidates: [Candidate], in text: AnnotatedText) {
-        var groups = HashTable<Int>()
+        var groups = HashTable<Int>(minimumCapacity: candidates.count)
         group.reserveCapacity(candidates.count)
         for candidate in candidates {
             let key = nameKey(candidate.tokens, text)

@@ -28,15 +28,16 @@ struct NameScanner {
         var allCapitals = 0
         var figures = 0
         for index in tokens {
-            // Sums without branches: what a word is cannot be foretold.
+            // Sums of bits without branches: what a word is cannot be foretold.
             let flags = text.text.flags[index]
-            let isNumber = flags.contains(.number)
-            let isCapital = flags.contains(.capital)
-            let tells = flags.contains(.word) && !isNumber && (isCapital || !text.classes[index].contains(.function))
-            figures += isNumber || text.marks[index] == UInt8(ascii: "(") ? 1 : 0
-            words += tells ? 1 : 0
-            capitals += tells && isCapital ? 1 : 0
-            allCapitals += tells && flags.contains(.allCapitals) ? 1 : 0
+            let isNumber = bit(flags.contains(.number))
+            let isCapital = bit(flags.contains(.capital))
+            let isContent = bit(!text.classes[index].contains(.function))
+            let tells = bit(flags.contains(.word)) & (isNumber ^ 1) & (isCapital | isContent)
+            figures += isNumber | bit(text.marks[index] == UInt8(ascii: "("))
+            words += tells
+            capitals += tells & isCapital
+            allCapitals += tells & bit(flags.contains(.allCapitals))
         }
         // a row of a table or list: its capitals do tell
         if figures * 5 >= tokens.count { return .normal }
@@ -47,6 +48,9 @@ struct NameScanner {
         if isHeadline { return .title }
         return .normal
     }
+
+    @inline(__always)
+    private func bit(_ condition: Bool) -> Int { condition ? 1 : 0 }
 
     private mutating func scan(_ sentence: Range<Int>) {
         var index = sentence.lowerBound
