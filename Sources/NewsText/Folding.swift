@@ -5,6 +5,9 @@ public func foldedHash(of word: String) -> UInt64 {
     foldedHash(of: word.utf8.span)
 }
 
+/// The same of a part of a string.
+package func foldedHash(of word: Substring) -> UInt64 { foldedHash(of: word.utf8.span) }
+
 /// The same of valid UTF-8 where it lies.
 func foldedHash(of word: borrowing Span<UInt8>) -> UInt64 {
     var hash = TokenHash()

@@ -12,7 +12,8 @@ func findDeeds(in tagged: TaggedText, quotes: [Quote]) -> [Claim] {
     guard tagged.tongue == .english else { return [] }
     var claims: [Claim] = []
     var unquoted: TaggedText?
-    let quoted = QuotedWords(quotes)
+    // Most texts tell of no deed.
+    lazy var quoted = QuotedWords(quotes)
     let table = DeedTable.english
     let starts = tagged.text.sentences
     var own = 0
@@ -53,7 +54,6 @@ func findDeeds(in tagged: TaggedText, quotes: [Quote]) -> [Claim] {
 /// Where somebody is quoted, in the order of the text.
 private struct QuotedWords {
     private let quotes: [Quote]
-    private let starts: [Int]
     /// Where their verbs begin.
     let cues: Set<Int>
     /// How far the quotes reach that begin at or before this one.
@@ -62,13 +62,12 @@ private struct QuotedWords {
     init(_ quotes: [Quote]) {
         self.quotes = quotes
         cues = Set(quotes.compactMap { $0.cue?.start })
-        starts = quotes.map(\.span.start)
         for quote in quotes { ends.append(max(ends.last ?? 0, quote.span.end)) }
     }
 
     /// The last quote that begins before a span, where all of the span stands in one of them.
     func around(_ span: Span) -> Quote? {
-        let behind = bound(starts.count) { starts[$0] <= span.start }
+        let behind = bound(quotes.count) { quotes[$0].span.start <= span.start }
         return behind > 0 && ends[behind - 1] >= span.end ? quotes[behind - 1] : nil
     }
 }

@@ -44,9 +44,8 @@ struct DateReader {
     }
 
     func dayNumber(_ index: Int) -> Int? {
-        guard index < text.count, text.isWord(index) else { return nil }
+        guard index < text.count, text.isWord(index), text.length(index) <= 4 else { return nil }
         let bytes = text.bytes(index)
-        guard bytes.count <= 4 else { return nil }
         var day = 0
         var used = 0
         for byte in bytes {
@@ -56,10 +55,8 @@ struct DateReader {
         }
         guard used >= 1, used <= 2, (1...31).contains(day) else { return nil }
         let suffix = bytes.dropFirst(used)
-        let isOrdinal =
-            suffix.elementsEqual("th".utf8) || suffix.elementsEqual("st".utf8)
-            || suffix.elementsEqual("nd".utf8) || suffix.elementsEqual("rd".utf8) || suffix.elementsEqual("er".utf8)
-        return suffix.isEmpty || isOrdinal ? day : nil
+        let isDay = suffix.isEmpty || ["th", "st", "nd", "rd", "er"].contains { suffix.elementsEqual($0.utf8) }
+        return isDay ? day : nil
     }
 
     func number(_ index: Int, digits count: Int) -> Int? {

@@ -66,12 +66,12 @@ private let idioms: (pairs: HashTable<Idiom>, nouns: HashSet) = {
         let parts = line.cut(at: ":")
         let head = parts.first?.cut(at: " ") ?? []
         guard parts.count == 3, let act = head.first.flatMap({ Act(rawValue: String($0)) }) else { continue }
-        let idiom = Idiom(act: act, preposition: head.count > 1 ? foldedHash(of: String(head[1])) : nil)
+        let idiom = Idiom(act: act, preposition: head.count > 1 ? foldedHash(of: head[1]) : nil)
         for noun in parts[2].cut(at: " ") {
-            let key = foldedHash(of: String(noun))
+            let key = foldedHash(of: noun)
             nouns.insert(key)
             for verb in parts[1].cut(at: " ") {
-                pairs.set(idiomKey(foldedHash(of: String(verb)), key), idiom)
+                pairs.set(idiomKey(foldedHash(of: verb), key), idiom)
             }
         }
     }

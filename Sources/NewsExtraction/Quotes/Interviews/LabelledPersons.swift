@@ -17,14 +17,14 @@ struct LabelledPersons {
         // "talks to Irma Falk", "as told to Irma Falk": who asks, where somebody else is named too.
         var addressed: Set<Int> = []
         for (index, entity) in entities.enumerated() where entity.type == .person {
-            let words = entity.name.utf8.split(separator: UInt8(ascii: " "))
+            let words = entity.name.cut(at: " ")
             guard words.count > 1, let surname = words.last else { continue }
             let last = foldedHash(of: surname)
             add(last, index + 1)
             // "KWAN:" for Kwan Mei-ling
             let first = foldedHash(of: words[0])
             if first != last { add(first, index + 1) }
-            let initials = foldedHash(of: String(words.compactMap { Substring($0).first }))
+            let initials = foldedHash(of: String(words.compactMap(\.first)))
             if initials != last, initials != first { add(initials, index + 1) }
         }
         for name in tagged.names where name.tokens.upperBound <= start && name.type == .person {
@@ -40,7 +40,9 @@ struct LabelledPersons {
             byOffice.set(office, holder == name.entity ? holder : 0)
         }
         // A title may name the only person.
-        let persons = entities.indices.filter { entities[$0].type == .person && entities[$0].name.contains(" ") }
+        let persons = entities.indices.filter {
+            entities[$0].type == .person && entities[$0].name.utf8.contains(UInt8(ascii: " "))
+        }
         if heads.count > 1 { heads = heads.filter { !addressed.contains($0.key) } }
         onlyName = heads.count == 1 ? heads.first?.value : nil
         only = heads.count == 1 ? heads.first?.key : heads.isEmpty && persons.count == 1 ? persons[0] + 1 : nil

@@ -249,7 +249,7 @@ private func persons(sharingSurnamesIn entities: [Entity]) -> [Int: [Int]] {
     for (index, entity) in entities.enumerated() where entity.type == .person {
         guard let space = entity.name.utf8.lastIndex(of: UInt8(ascii: " ")) else { continue }
         let surname = entity.name[entity.name.utf8.index(after: space)...]
-        bySurname[foldedHash(of: String(surname)), default: []].append(index + 1)
+        bySurname[foldedHash(of: surname), default: []].append(index + 1)
     }
     var shared: [Int: [Int]] = [:]
     for (_, persons) in bySurname.entries where persons.count > 1 {

@@ -10,6 +10,7 @@ func sentencesAroundQuotations(
     _ tongue: Tongue
 ) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    found.reserveCapacity(text.sentences.count)
     for index in text.sentences.indices.dropLast() {
         let start = Int(text.sentences[index])
         let end = Int(text.sentences[index + 1])

@@ -171,7 +171,7 @@ struct WordTable: Sendable {
             let grammar = WordKinds(flags: head[1])
             for verb in sides[1].cut(at: " ") {
                 if head[1].hasPrefix("F") {
-                    add(foldedHash(of: String(verb)), grammar.union(.pastForm), act)
+                    add(foldedHash(of: verb), grammar.union(.pastForm), act)
                     continue
                 }
                 if head[1] == "N" {
