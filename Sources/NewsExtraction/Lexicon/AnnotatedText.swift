@@ -150,6 +150,17 @@ final class AnnotatedText: Sendable {
         text.bytes[Int(text.starts[index])..<Int(text.ends[index])]
     }
 
+    /// Whether a token ends with these bytes and has some more before them.
+    func ends(_ index: Int, with suffix: StaticString, behind stem: Int) -> Bool {
+        let end = Int(text.ends[index])
+        let start = end - suffix.utf8CodeUnitCount
+        guard start - Int(text.starts[index]) >= stem else { return false }
+        return suffix.withUTF8Buffer { buffer in
+            for offset in buffer.indices where text.bytes[start + offset] != buffer[offset] { return false }
+            return true
+        }
+    }
+
     /// Whether a token is written like this, capitals and all.
     @inline(__always)
     func spells(_ index: Int, _ word: StaticString) -> Bool {

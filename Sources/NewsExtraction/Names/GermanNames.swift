@@ -15,8 +15,8 @@ func settleGermanNames(
     let readers = [title, text].map { GermanNouns(uses: uses, text: $0.text) }
     var found = [title, text].map(\.proposal)
     for index in 0...1 { found[index].candidates = found[index].candidates.flatMap { readers[index].parts(of: $0) } }
-    var surnames: Set<UInt64> = []
-    for index in 0...1 { surnames.formUnion(readers[index].surnames(found[index].candidates)) }
+    var surnames = HashSet()
+    for index in 0...1 { readers[index].addSurnames(found[index].candidates, to: &surnames) }
     for index in 0...1 { found[index].candidates.removeAll { readers[index].isNoun($0, surnames) } }
     return (found[0], found[1])
 }
@@ -24,9 +24,9 @@ func settleGermanNames(
 /// How often words with a capital stand behind an article, and how often without.
 private struct NounUses {
     /// Words that an article or "im", "zum" shows to be nouns.
-    var nouns: Set<UInt64> = []
+    var nouns = HashSet()
     /// How often each word stands without one.
-    var bare: [UInt64: Int] = [:]
+    var bare = HashTable<Int>()
 
     mutating func count(in text: AnnotatedText) {
         let table = Tongue.german.table
@@ -55,18 +55,16 @@ private struct NounUses {
     /// Whether a word in lower case has the ending of an adjective before a noun.
     private func isAdjective(_ at: Int, in text: AnnotatedText) -> Bool {
         guard text.isWord(at), !text.isCapital(at), text.length(at) > 4 else { return false }
-        let word = text.bytes(at)
-        return ["en", "em", "er", "es", "te", "he", "ne", "ge", "ue", "le", "re"].contains {
-            word.suffix(2).elementsEqual($0.utf8)
-        }
+        let endings: [StaticString] = ["en", "em", "er", "es", "te", "he", "ne", "ge", "ue", "le", "re"]
+        return endings.contains { text.ends(at, with: $0, behind: 3) }
     }
 
     /// "Europäische", "Technischen": an adjective whose capital makes it part of a name.
     private func isNameAdjective(_ at: Int, in text: AnnotatedText) -> Bool {
-        let word = text.bytes(at)
-        return ["sche", "schen", "scher", "sches", "schem", "liche", "lichen", "licher"].contains {
-            word.count > $0.utf8.count + 1 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
-        }
+        let endings: [StaticString] = [
+            "sche", "schen", "scher", "sches", "schem", "liche", "lichen", "licher",
+        ]
+        return endings.contains { text.ends(at, with: $0, behind: 2) }
     }
 }
 
@@ -166,12 +164,10 @@ private struct GermanNouns {
     /// Whether a noun before a first name is what somebody is.
     private func isOffice(_ at: Int) -> Bool {
         guard text.isWord(at), !isBody(at) else { return false }
-        let word = text.bytes(at)
-        return uses.nouns.contains(text.text.hashes[at]) || isGermanOffice(word, orWhole: true)
+        let endings: [StaticString] = ["er", "in", "ist", "oge", "eur", "chef", "nom", "ant", "ent"]
+        return uses.nouns.contains(text.text.hashes[at]) || isGermanOffice(text.bytes(at), orWhole: true)
             || text.classes[at].isDisjoint(with: .anyPerson)
-                && ["er", "in", "ist", "oge", "eur", "chef", "nom", "ant", "ent"].contains {
-                    word.count > $0.utf8.count + 3 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
-                }
+                && endings.contains { text.ends(at, with: $0, behind: 4) }
     }
 
     private func isBody(_ at: Int) -> Bool {
@@ -182,16 +178,15 @@ private struct GermanNouns {
         }
     }
 
-    /// The last words of persons named in full, by which they are known further on.
-    func surnames(_ candidates: [Candidate]) -> Set<UInt64> {
-        Set(
-            candidates.filter { $0.type == .person && ($0.tokens.count > 1 || $0.title != nil) }
-                .map { text.text.hashes[$0.tokens.upperBound - 1] }
-        )
+    /// Adds the last words of persons named in full, by which they are known further on.
+    func addSurnames(_ candidates: [Candidate], to surnames: inout HashSet) {
+        for name in candidates where name.type == .person && (name.tokens.count > 1 || name.title != nil) {
+            surnames.insert(text.text.hashes[name.tokens.upperBound - 1])
+        }
     }
 
     /// Whether a word alone is an ordinary noun.
-    func isNoun(_ candidate: Candidate, _ surnames: Set<UInt64>) -> Bool {
+    func isNoun(_ candidate: Candidate, _ surnames: HashSet) -> Bool {
         let first = candidate.tokens.lowerBound
         guard candidate.tokens.count == 1, candidate.title == nil, !text.text.flags[first].contains(.allCapitals) else {
             return false
@@ -232,10 +227,8 @@ private struct GermanNouns {
     }
 
     private func hasNounEnding(_ at: Int) -> Bool {
-        let word = text.bytes(at)
-        return ["ung", "heit", "keit", "schaft", "tion", "nis", "tum", "ling", "en", "er"].contains {
-            word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
-        }
+        let endings: [StaticString] = ["ung", "heit", "keit", "schaft", "tion", "nis", "tum", "ling", "en", "er"]
+        return endings.contains { text.ends(at, with: $0, behind: 3) }
     }
 }
 

@@ -241,8 +241,8 @@ private struct GermanDeed: Sendable {
 }
 
 /// The verbs by their forms; the words are a person's choice.
-private let germanDeeds: [UInt64: [GermanDeed]] = {
-    var all: [UInt64: [GermanDeed]] = [:]
+private let germanDeeds: HashTable<[GermanDeed]> = {
+    var all = HashTable<[GermanDeed]>()
     func add(_ words: String, _ deed: GermanDeed) {
         forEachWord(of: words) { all[$0, default: []].append(deed) }
     }
