@@ -18,7 +18,13 @@ extension TokenizedText {
         }
     }
 
-    private init(valid bytes: [UInt8]) {
+    /// Cuts the lines of a table into tokens: without quotation marks and sentences, which a table has none of.
+    package init(wordsOf table: [UInt8]) {
+        let isValid = (try? UTF8Span(validating: table.span)) != nil
+        self.init(valid: isValid ? table : Array(String(decoding: table, as: UTF8.self).utf8), isProse: false)
+    }
+
+    private init(valid bytes: [UInt8], isProse: Bool = true) {
         let kept = bytes.count <= 1 << 30 ? bytes : Array(String(decoding: bytes.prefix(1 << 30), as: UTF8.self).utf8)
         var tokenizer = Tokenizer(byteCount: kept.count)
         tokenizer.read(kept.span)
@@ -33,6 +39,7 @@ extension TokenizedText {
         sentences = []
         paragraphs = tokenizer.paragraphs
         scalarCount = tokenizer.scalarCount
+        guard isProse else { return }
         markQuotes(at: tokenizer.marks)
         markSentences(at: tokenizer.marks, lines: tokenizer.lines)
     }

@@ -13,8 +13,8 @@ struct LexiconBuilder {
     private var kind = LexiconKind()
 
     /// Entries with an apostrophe stand for those with a typographic one too.
-    private static let apostrophe = foldedHash(of: "'")
-    private static let typographic = foldedHash(of: "\u{2019}")
+    private let apostrophe = foldedHash(of: "'")
+    private let typographic = foldedHash(of: "\u{2019}")
 
     /// Adds the entries of one table, in pieces that fit the cache.
     mutating func add(_ table: UnsafeBufferPointer<UInt8>) {
@@ -23,38 +23,35 @@ struct LexiconBuilder {
         while start < table.count {
             var end = min(start + 1 << 15, table.count)
             while end < table.count, table[end - 1] != UInt8(ascii: "\n") { end += 1 }
-            add(TokenizedText(bytes: Array(table[start..<end])))
+            add(TokenizedText(wordsOf: Array(table[start..<end])))
             start = end
         }
     }
 
     private mutating func add(_ table: TokenizedText) {
         var index = 0
-        while index < table.count {
+        let count = table.count
+        while index < count {
             if table.bytes[Int(table.starts[index])] == UInt8(ascii: "[") {
                 (kind, index) = readHeader(table, index + 1)
                 continue
             }
             var end = index
-            while end < table.count, end == index || !table.flags[end].contains(.lineBefore), !isMark(table, end) {
+            while end < count, end == index || !table.flags[end].contains(.lineBefore), !isMark(table, end) {
                 end += 1
             }
             var next = end
             var value: Int16 = 0
-            if next + 1 < table.count, table.bytes[Int(table.starts[next])] == UInt8(ascii: "=") {
+            if next + 1 < count, table.bytes[Int(table.starts[next])] == UInt8(ascii: "=") {
                 value = readValue(table, next + 1)
                 next += 2
             }
-            if next < table.count, table.bytes[Int(table.starts[next])] == UInt8(ascii: ",") { next += 1 }
+            if next < count, table.bytes[Int(table.starts[next])] == UInt8(ascii: ",") { next += 1 }
             if end > index {
-                let words = table.hashes[index..<end]
-                add(words, kind, value)
-                if words.count > 2, words.contains(LexiconBuilder.apostrophe) {
-                    add(
-                        ArraySlice(words.map { $0 == LexiconBuilder.apostrophe ? LexiconBuilder.typographic : $0 }),
-                        kind,
-                        value
-                    )
+                let words = index..<end
+                add(table, words, apostrophe, value)
+                if words.count > 2, words.contains(where: { table.hashes[$0] == apostrophe }) {
+                    add(table, words, typographic, value)
                 }
             }
             index = max(next, index + 1)
@@ -91,22 +88,24 @@ struct LexiconBuilder {
         return bytes.reduce(0) { $0 * 10 + Int16($1 & 0x0F) }
     }
 
-    private mutating func add(_ words: ArraySlice<UInt64>, _ kind: LexiconKind, _ value: Int16) {
+    /// Adds the entry of some words of a table, with `mark` for each of their apostrophes.
+    private mutating func add(_ table: TokenizedText, _ words: Range<Int>, _ mark: UInt64, _ value: Int16) {
         // A section whose classes are not known is another room's.
         guard let first = words.first, kind != LexiconKind() else { return }
+        func hash(_ index: Int) -> UInt64 { table.hashes[index] == apostrophe ? mark : table.hashes[index] }
         var kind = kind
-        var key = first
+        var key = hash(first)
         if kind.classes.contains(.capitals) {
-            key = capitalsKey(first)
+            key = capitalsKey(key)
             kind.classes.remove(.capitals)
         }
         if words.count > 1 {
             let start = LexiconKind(classes: .startsPhrase)
             insert(key, start, 0)
-            for index in words.indices.dropFirst() {
-                key = phraseKey(key, then: words[index])
+            for index in words.dropFirst() {
+                key = phraseKey(key, then: hash(index))
                 phrases.insert(key)
-                if index < words.endIndex - 1 { insert(key, start, 0) }
+                if index < words.upperBound - 1 { insert(key, start, 0) }
             }
         }
         insert(key, kind, value)
