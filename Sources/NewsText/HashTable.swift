@@ -80,14 +80,14 @@ package struct HashTable<Value> {
     internal mutating func append(_ key: UInt64, _ value: Value) -> Int {
         if entries.count * 2 >= slots.count { grow() }
         entries.append((key, value))
-        link(entries.count - 1)
+        link(key, entries.count - 1)
         return entries.count - 1
     }
 
     @inlinable
-    internal mutating func link(_ place: Int) {
+    internal mutating func link(_ key: UInt64, _ place: Int) {
         let mask = slots.count - 1
-        var slot = HashTable.slot(of: entries[place].key) & mask
+        var slot = HashTable.slot(of: key) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
         slots[slot] = UInt32(truncatingIfNeeded: place + 1)
     }
@@ -96,7 +96,7 @@ package struct HashTable<Value> {
     internal mutating func grow() {
         slots = Array(repeating: 0, count: max(slots.count * 4, 32))
         entries.reserveCapacity(slots.count / 2)
-        for place in entries.indices { link(place) }
+        for place in entries.indices { link(entries[place].key, place) }
     }
 
     @inlinable

@@ -18,7 +18,7 @@ func findDeeds(in tagged: TaggedText, quotes: [Quote]) -> [Claim] {
     let starts = tagged.text.sentences
     var own = 0
     for sentence in tagged.sentences where tagged.isReadable(sentence) {
-        for at in sentence {
+        for at in sentence where tagged.has(at, .cue) || table.mayHold(tagged.text.hashes[at]) {
             let form = table[tagged.text.hashes[at]]
             guard form != nil || tagged.has(at, .cue), !tagged.isName(at) else { continue }
             let isAct = tagged.has(at, .cue) && at + 1 < sentence.upperBound && tagged.matches(at + 1, "by")

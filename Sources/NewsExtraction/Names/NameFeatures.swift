@@ -43,11 +43,12 @@ struct NameFeatures {
         take(row(12, whole))
         take(row(13, hash(low)))
         take(row(14, hash(high - 1)))
-        take(row(15, ending(high - 1, 3)))
-        take(row(16, ending(high - 1, 4)))
+        let ending = ending(high - 1, 4)
+        take(row(15, last(3, of: ending)))
+        take(row(16, ending))
         take(row(17, beginning(low, 3)))
         take(row(18, beginning(high - 1, 4)))
-        take(row(19, ending(high - 1, 2)))
+        take(row(19, last(2, of: ending)))
         let count = UInt64(min(candidate.tokens.count, 6))
         let shape = shape(low) << 8 | self.shape(high - 1)
         take(row(20, shape << 8 | count))
@@ -111,6 +112,13 @@ struct NameFeatures {
         return packed(start..<min(Int(text.text.ends[index]), start + count))
     }
 
+    /// The last `count` of some packed bytes; all of them where there are not as many.
+    private func last(_ count: UInt64, of packed: UInt64) -> UInt64 {
+        let first: UInt64 = 1 << (8 * count)
+        return packed < first ? packed : first | packed & (first - 1)
+    }
+
+    /// Bytes behind a bit that tells how many they are.
     private func packed(_ bytes: Range<Int>) -> UInt64 {
         var value: UInt64 = 1
         for place in bytes { value = value << 8 | UInt64(text.text.bytes[place]) }

@@ -107,8 +107,11 @@ struct DeedTable: Sendable {
         self.possible = possible
     }
 
-    /// The form with this hash; `nil` for any other word.
-    subscript(hash: UInt64) -> DeedForm? {
-        possible[Int(truncatingIfNeeded: hash >> 6 & 255)] & (1 << (hash & 63)) != 0 ? forms[hash] : nil
+    /// Whether there may be a form with this hash: a quick look that tells most words apart.
+    func mayHold(_ hash: UInt64) -> Bool {
+        possible[Int(truncatingIfNeeded: hash >> 6 & 255)] & (1 << (hash & 63)) != 0
     }
+
+    /// The form with this hash; `nil` for any other word.
+    subscript(hash: UInt64) -> DeedForm? { mayHold(hash) ? forms[hash] : nil }
 }
