@@ -107,6 +107,23 @@ package struct JSONWriter: Sendable {
         needsComma = true
     }
 
+    /// Writes where some words stand and the words, valid UTF-8, in one go: `"start":3,"end":9,"text":"…"`.
+    package mutating func span(_ start: Int, _ end: Int, utf8: UnsafeBufferPointer<UInt8>) {
+        let escape = nextEscape(in: utf8, from: 0)
+        let isPlain = escape == utf8.count
+        let withComma = needsComma
+        append(upTo: 32 + 2 * Pen.longestNumber + (isPlain ? utf8.count : 0)) { pen in
+            pen.put(key: "start", withComma: withComma)
+            pen.put(number: start)
+            pen.put(key: "end", withComma: true)
+            pen.put(number: end)
+            pen.put(key: "text", withComma: true)
+            if isPlain { pen.put(quoted: utf8) }
+        }
+        if !isPlain { appendInRuns(utf8, firstEscape: escape) }
+        needsComma = true
+    }
+
     /// Writes a member of a whole number, whose name needs no escape.
     mutating func field(_ name: StaticString, number value: Int) {
         let withComma = needsComma

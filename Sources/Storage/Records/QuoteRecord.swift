@@ -13,8 +13,7 @@ package func writeQuote(_ quote: Quote, words: SpanText, language: String, into 
     writeQuote(quote, about: [], language: language, into: &writer) { part, writer in
         switch part {
         case .words(let span), .cue(let span), .speaker(let span):
-            writer.position(span)
-            words.withWords(of: span) { writer.field("text", utf8: $0) }
+            writer.span(span, words)
         case .actor: if let entity { writer.string("e", entity) } else { writer.null() }
         }
     }
@@ -89,8 +88,17 @@ extension JSONWriter {
         field("text", text)
     }
 
-    /// The same without the words.
-    mutating func position(_ span: Span) {
+    /// The same with the words of an article.
+    mutating func span(_ span: Span, _ words: SpanText) {
+        guard span.field == .title else {
+            words.withWords(of: span) { self.span(max(span.start, 0), max(span.end, 0), utf8: $0) }
+            return
+        }
+        position(span)
+        words.withWords(of: span) { field("text", utf8: $0) }
+    }
+
+    private mutating func position(_ span: Span) {
         field("start", max(span.start, 0))
         field("end", max(span.end, 0))
         if span.field == .title { field("in", span.field.rawValue) }

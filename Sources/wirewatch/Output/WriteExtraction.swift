@@ -107,9 +107,7 @@ private func writeOptionalSpan(_ span: Span?, _ words: SpanText, into json: inou
 }
 
 private func writeSpan(_ span: Span, _ words: SpanText, into json: inout JSONWriter) {
-    json.field("start", span.start)
-    json.field("end", span.end)
-    writeWords("text", span, words, into: &json)
+    words.withWords(of: span) { json.span(span.start, span.end, utf8: $0) }
     if span.field == .title { json.field("in", "title") }
 }
 
