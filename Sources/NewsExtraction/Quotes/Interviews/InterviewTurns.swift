@@ -32,7 +32,9 @@ extension TaggedText {
     func interviewTurns(entities: [Entity]) -> [InterviewTurn] {
         guard field == .text, !tongue.isUnspaced else { return [] }
         var turns: [InterviewTurn] = []
-        var persons: LabelledPersons?
+        // Most lines with a colon are none of an interview: who may speak in one is told when a label asks.
+        var firstLabel: Int?
+        lazy var persons = LabelledPersons(self, entities: entities, before: firstLabel ?? 0)
         for index in sentences.indices {
             let start = sentences[index].lowerBound
             guard start == 0 || text.flags[start].contains(.lineBefore), let colon = labelColon(start) else { continue }
@@ -45,9 +47,8 @@ extension TaggedText {
                 let last = words.last, isStop(last) || isQuoted(last) || last > 0 && isStop(last - 1),
                 !isQuoted(colon + 1) || isOneQuotation(words)
             else { continue }
-            let known = persons ?? LabelledPersons(self, entities: entities, before: start)
-            persons = known
-            if var turn = turn(start..<(isStop(colon - 1) ? colon - 1 : colon), words, known) {
+            firstLabel = firstLabel ?? start
+            if var turn = turn(start..<(isStop(colon - 1) ? colon - 1 : colon), words, { persons }) {
                 turn.opening = stretch(colon + 1, sentences[index].upperBound)
                 turns.append(turn)
             }
@@ -135,13 +136,17 @@ extension TaggedText {
         return colon
     }
 
-    private func turn(_ label: Range<Int>, _ words: Range<Int>, _ persons: LabelledPersons) -> InterviewTurn? {
+    private func turn(
+        _ label: Range<Int>,
+        _ words: Range<Int>,
+        _ persons: () -> LabelledPersons
+    ) -> InterviewTurn? {
         let first = label.lowerBound
         if label.count == 1, matches(first, "q") || matches(first, "question") {
             return InterviewTurn(label: label, name: label, words: words, opening: words, isUnnamed: true)
         }
         if label.count == 1, matches(first, "a") || matches(first, "answer") {
-            guard let entity = persons.only else { return nil }
+            guard let entity = persons().only else { return nil }
             return InterviewTurn(
                 label: label,
                 name: label,
@@ -151,12 +156,12 @@ extension TaggedText {
                 isAnswer: true
             )
         }
-        if label.count == 1, let entity = persons.byLabel[text.hashes[first]], entity > 0 {
+        if label.count == 1, let entity = persons().byLabel[text.hashes[first]], entity > 0 {
             let isName = typeOfName(first) == .person
             return InterviewTurn(label: label, name: label, words: words, opening: words, entity: isName ? nil : entity)
         }
         if isRole(label) {
-            let person = label.last.flatMap { persons.byOffice[text.hashes[$0]] } ?? 0
+            let person = label.last.flatMap { persons().byOffice[text.hashes[$0]] } ?? 0
             return InterviewTurn(
                 label: label,
                 name: label,
