@@ -47,7 +47,7 @@ extension DateReader {
     private func smallNumber(_ index: Int) -> Int? {
         guard index < text.count, text.isWord(index) else { return nil }
         if text.classes[index].contains(.number) { return Int(text.values[index]) }
-        return text.text.flags[index].contains(.number) && text.bytes(index).count <= 3 ? digits(index) : nil
+        return text.text.flags[index].contains(.number) && text.length(index) <= 3 ? digits(index) : nil
     }
 
     /// The end of a longer number: "000" of "4,000", "five" of "twenty-five".

@@ -47,7 +47,7 @@ extension DateReader {
     private func monthFirst(at index: Int) -> Found? {
         guard let month = text.month(index), text.isMonth(index) else { return nil }
         var next = index + 1
-        if text.mark(next) == UInt8(ascii: "."), text.bytes(index).count <= 4 { next += 1 }
+        if text.mark(next) == UInt8(ascii: "."), text.length(index) <= 4 { next += 1 }
         if let day = dayNumber(next) {
             if let found = dayRange(index, next, month, day) { return found }
             let end = next + 1
@@ -63,7 +63,7 @@ extension DateReader {
         }
         // "mars" and "mai" are words of other languages too
         guard text.isCapital(index) || text.dateWord(index - 1) == .preposition,
-            text.bytes(index).count > 3 || month == 5, isSureMonth(index), !isOfName(index)
+            text.length(index) > 3 || month == 5, isSureMonth(index), !isOfName(index)
         else { return nil }
         return monthWithoutYear(index..<index + 1, month)
     }

@@ -103,7 +103,7 @@ extension DateReader {
 
     private func ordinal(_ index: Int) -> Int? {
         if let word = text.ordinalWord(index) { return word }
-        return text.bytes(index).count == 3 ? dayNumber(index) : nil
+        return text.length(index) == 3 ? dayNumber(index) : nil
     }
 
     private func part(_ tokens: Range<Int>, _ first: Int, _ last: Int, needsYear: Bool) -> Found? {

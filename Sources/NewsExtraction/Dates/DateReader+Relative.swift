@@ -22,7 +22,7 @@ extension DateReader {
     func relative(at index: Int) -> Found? {
         if text.isWeekday(index) {
             // "Sun" and "Sat" are words, "on Sun" and "Sun," are days
-            guard text.bytes(index).count > 4 || text.dateWord(index - 1) == .on || text.mark(index + 1) != 0,
+            guard text.length(index) > 4 || text.dateWord(index - 1) == .on || text.mark(index + 1) != 0,
                 !isOfTitle(index)
             else { return nil }
             let end = text.weekdayEnd(index)

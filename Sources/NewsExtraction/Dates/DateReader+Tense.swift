@@ -154,7 +154,7 @@ extension DateReader {
         let next = index + 1
         guard next < text.count, text.isWord(next) else { return false }
         return tense(next).contains(.past) || text.classes[next].contains(.speech)
-            || text.bytes(next).suffix(2).elementsEqual("ed".utf8)
+            || text.ends(next, with: "ed", behind: 0)
     }
 
     private func directionBehind(_ start: Int, in sentence: Range<Int>) -> Direction? {

@@ -45,7 +45,7 @@ extension DateReader {
     private func isParticiple(_ index: Int) -> Bool {
         var before = index - 1
         while before >= 0, before > index - 3, text.isWord(before),
-            text.bytes(before).suffix(2).elementsEqual("ly".utf8)
+            text.ends(before, with: "ly", behind: 0)
         {
             before -= 1
         }
@@ -67,7 +67,7 @@ extension DateReader {
         guard next < text.count, text.isWord(next), !text.isCapital(next), !text.text.flags[next].contains(.number)
         else { return false }
         return text.classes[next].isDisjoint(with: [.number, .multiplier, .timeUnit])
-            && (text.bytes(next).last != UInt8(ascii: "s") || text.bytes(next).suffix(2).elementsEqual("ss".utf8))
+            && (text.bytes(next).last != UInt8(ascii: "s") || text.ends(next, with: "ss", behind: 0))
             && (text.classes[next].isDisjoint(with: .function) || text.spells(next, "be"))
     }
 

@@ -40,7 +40,7 @@ extension DateReader {
 
     /// "20th century": the years that begin with 19.
     private func century(at index: Int) -> Found? {
-        guard let number = dayNumber(index), text.bytes(index).count >= 3, (2...21).contains(number) else { return nil }
+        guard let number = dayNumber(index), text.length(index) >= 3, (2...21).contains(number) else { return nil }
         var next = index + 1
         if text.mark(next) == UInt8(ascii: "-") { next += 1 }
         let joint = next
@@ -75,7 +75,7 @@ extension DateReader {
             text.mark(last + 1) != UInt8(ascii: "-"), text.text.flags[last].contains(.number)
         else { return nil }
         var second = year(last)
-        if second == nil, text.bytes(last).count == 2, !text.hasSpace(before: last), let short = digits(last) {
+        if second == nil, text.length(last) == 2, !text.hasSpace(before: last), let short = digits(last) {
             second = first / 100 * 100 + short
         }
         guard let second, second > first, second - first < 200 else { return nil }

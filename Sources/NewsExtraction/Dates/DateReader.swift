@@ -60,7 +60,7 @@ struct DateReader {
     }
 
     func number(_ index: Int, digits count: Int) -> Int? {
-        guard index >= 0, index < text.count, text.text.flags[index].contains(.number), text.bytes(index).count == count
+        guard index >= 0, index < text.count, text.text.flags[index].contains(.number), text.length(index) == count
         else { return nil }
         return digits(index)
     }

@@ -57,7 +57,7 @@ extension DatelineReader {
     func isUnknown(_ place: Range<Int>, orCommon: Bool = false) -> Bool {
         let others: WordClass = [.function, .orgHead, .eventHead, .organization, .notName, .dateWord, .title]
         let excluded = orCommon ? others : others.union(.common)
-        return place.contains { text.isWord($0) && text.bytes($0).count > 3 }
+        return place.contains { text.isWord($0) && text.length($0) > 3 }
             && place.allSatisfy { !text.isWord($0) || text.classes[$0].isDisjoint(with: excluded) }
     }
 

@@ -25,9 +25,9 @@ struct KnownNames {
                 peoples.insert(text.text.hashes[last])
             }
             for index in candidate.tokens
-            where text.isCapital(index) && text.bytes(index).count > 1 && !text.classes[index].contains(.nameParticle) {
+            where text.isCapital(index) && text.length(index) > 1 && !text.classes[index].contains(.nameParticle) {
                 let classes = text.classes[index]
-                if text.text.flags[index].contains(.allCapitals), text.bytes(index).count > 1 { continue }
+                if text.text.flags[index].contains(.allCapitals), text.length(index) > 1 { continue }
                 if !classes.isDisjoint(with: [.country, .orgHead, .demonym, .organization]) { continue }
                 // "King" and "Judge" are somebody's name only at the end of a full one
                 if classes.contains(.title), index != candidate.tokens.upperBound - 1 || candidate.title != nil {
@@ -143,7 +143,7 @@ struct KnownNames {
                 return Candidate(tokens: index..<index + 1, type: .organization, strength: 2)
             }
         }
-        if style == .title, text.text.flags[index].contains(.allCapitals), text.bytes(index).count >= 2,
+        if style == .title, text.text.flags[index].contains(.allCapitals), text.length(index) >= 2,
             classes.isDisjoint(with: [.common, .function])
         {
             return Candidate(tokens: index..<index + 1, type: .organization, strength: 1)
@@ -162,7 +162,7 @@ func shortName(of candidate: Candidate, _ text: AnnotatedText) -> Int? {
         .common, .function, .anyPlace, .demonym, .group, .title, .honorific, .modifier, .orgHead, .compass, .number,
         .connector,
     ]
-    guard text.isCapital(first), text.bytes(first).count > 2, text.classes[first].isDisjoint(with: kinds) else {
+    guard text.isCapital(first), text.length(first) > 2, text.classes[first].isDisjoint(with: kinds) else {
         return nil
     }
     guard let last = candidate.tokens.last(where: text.isWord) else { return nil }

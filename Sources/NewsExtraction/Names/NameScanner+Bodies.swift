@@ -94,7 +94,7 @@ extension NameScanner {
             guard first.isDisjoint(with: [.anyPlace, .demonym, .group, .notName, .firstName, .title, .honorific]) else {
                 return false
             }
-            return text.text.flags[low].contains(.allCapitals) && text.bytes(low).count >= 2
+            return text.text.flags[low].contains(.allCapitals) && text.length(low) >= 2
                 || isLong && first.isEmpty
         }
         guard first.isDisjoint(with: [.firstName, .title, .honorific]) || last.contains(.orgHead) else { return false }

@@ -144,7 +144,7 @@ extension NameScanner {
     private func isAbbreviated(_ low: Int, _ high: Int) -> Bool {
         if text.phrase(at: high - 2).map({ Int($0.end) == high }) == true { return true }
         return text.mark(high - 1) == UInt8(ascii: ".")
-            && (text.bytes(high - 2).count == 1 || text.classes[high - 2].contains(.orgTail)
+            && (text.length(high - 2) == 1 || text.classes[high - 2].contains(.orgTail)
                 || text.text.hashes[high - 2] == NameWord.jr || text.text.hashes[high - 2] == NameWord.sr)
     }
 

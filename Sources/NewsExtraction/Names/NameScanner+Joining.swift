@@ -108,7 +108,7 @@ extension NameScanner {
         if text.classes[index - 1].contains(.lawHead) {
             return isYear(index) || word.elementsEqual("Bill".utf8) || word.elementsEqual("Resolution".utf8)
         }
-        return text.bytes(index).count <= 2 && (word.elementsEqual("Radio".utf8) || word.elementsEqual("Channel".utf8))
+        return text.length(index) <= 2 && (word.elementsEqual("Radio".utf8) || word.elementsEqual("Channel".utf8))
     }
 
     /// What stands behind an apostrophe in English: "it's", "they'll".
@@ -123,7 +123,7 @@ extension NameScanner {
 
     /// "A." with a name behind it.
     func isInitial(_ index: Int, _ capital: (Int) -> Bool) -> Bool {
-        text.bytes(index).count == 1 && text.mark(index + 1) == UInt8(ascii: ".") && capital(index + 2)
+        text.length(index) == 1 && text.mark(index + 1) == UInt8(ascii: ".") && capital(index + 2)
             && text.hasSpace(before: index + 2) && !text.hasSpace(before: index + 1)
             && !text.classes[index - 1].isDisjoint(with: .firstName)
     }
@@ -148,7 +148,7 @@ extension NameScanner {
         guard index > sentence.lowerBound else { return index }
         if index >= sentence.lowerBound + 2, text.mark(index - 1) == UInt8(ascii: "-"),
             !text.hasSpace(before: index), !text.hasSpace(before: index - 1),
-            text.classes[index - 2].contains(.nameParticle), text.bytes(index - 2).count == 2,
+            text.classes[index - 2].contains(.nameParticle), text.length(index - 2) == 2,
             text.text.flags[index - 2].contains(.lowercase), !text.isCapital(index - 2),
             candidates.last.map({ $0.tokens.upperBound <= index - 2 }) ?? true
         {
@@ -173,7 +173,7 @@ extension NameScanner {
     }
 
     private func isYear(_ index: Int) -> Bool {
-        index < text.count && text.text.flags[index].contains(.number) && text.bytes(index).count == 4
+        index < text.count && text.text.flags[index].contains(.number) && text.length(index) == 4
     }
 
     /// An ordinary word that is no name of a person or place.

@@ -75,7 +75,7 @@ extension NameScanner {
         if text.text.flags[end + 1].contains(.lowercase),
             text.classes[end + 1].isDisjoint(with: [.common, .function, .nameParticle]) || isSyllable(end + 1),
             text.text.flags[end - 1].contains(.lowercase), end > sentence.lowerBound + 1, text.isCapital(end - 2),
-            text.bytes(end + 1).count <= 5
+            text.length(end + 1) <= 5
         {
             return end + 2
         }
@@ -93,7 +93,7 @@ extension NameScanner {
         let before = text.classes[end - 1]
         if before.contains(.orgTail), end - 1 > sentence.lowerBound, end + 1 < sentence.upperBound { return end + 1 }
         if text.text.hashes[end - 1] == NameWord.jr || text.text.hashes[end - 1] == NameWord.sr { return end + 1 }
-        let length = text.bytes(end - 1).count
+        let length = text.length(end - 1)
         guard capital(end + 1) else {
             return length <= 1 && text.mark(end - 2) == UInt8(ascii: ".") && !text.hasSpace(before: end - 1)
                 ? end + 1 : end
@@ -109,7 +109,7 @@ extension NameScanner {
         {
             return end + 2
         }
-        guard capital(end + 1), !text.hasSpace(before: end + 1), text.bytes(end - 1).count <= 2 else { return end }
+        guard capital(end + 1), !text.hasSpace(before: end + 1), text.length(end - 1) <= 2 else { return end }
         return end + 2
     }
 
@@ -137,7 +137,7 @@ extension NameScanner {
         if isJoining {
             if text.classes[end - 1].contains(.lawHead), end + 1 < text.count,
                 text.text.flags[end + 1].contains(.number),
-                text.bytes(end + 1).count == 4
+                text.length(end + 1) == 4
             {
                 return end + 2
             }

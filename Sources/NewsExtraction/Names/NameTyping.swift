@@ -57,8 +57,8 @@ struct NameTyping {
         let classes = text.classes[index]
         let tokens = index..<index + 1
         if isClimateConference(index) { return (.event, 3) }
-        if text.text.flags[index].contains(.allCapitals), text.bytes(index).count >= 2 {
-            return (.organization, text.bytes(index).count <= 6 ? 2 : 1)
+        if text.text.flags[index].contains(.allCapitals), text.length(index) >= 2 {
+            return (.organization, text.length(index) <= 6 ? 2 : 1)
         }
         if isBesideSpeech(tokens) { return (.person, 1) }
         if !classes.isDisjoint(with: .anyPerson) {
@@ -115,11 +115,11 @@ struct NameTyping {
         }
         if tokens.contains(where: { text.classes[$0].contains(.nameParticle) }) { return (.person, 2) }
         if text.mark(low + 1) == UInt8(ascii: "."), tokens.count <= 7, text.mark(last + 1) == UInt8(ascii: "."),
-            tokens.allSatisfy({ !text.isWord($0) || text.bytes($0).count == 1 })
+            tokens.allSatisfy({ !text.isWord($0) || text.length($0) == 1 })
         {
             return (.organization, 2)
         }
-        if text.bytes(low).count == 1, text.mark(low + 1) == UInt8(ascii: ".") { return (.person, 2) }
+        if text.length(low) == 1, text.mark(low + 1) == UInt8(ascii: ".") { return (.person, 2) }
         let commons = tokens.filter {
             text.classes[$0].contains(.common) && text.classes[$0].isDisjoint(with: .anyPerson)
         }.count

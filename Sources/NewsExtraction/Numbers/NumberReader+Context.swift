@@ -61,7 +61,7 @@ extension NumberReader {
         var words = 0
         // "U.S. dollars"
         if text.mark(start + 1) == UInt8(ascii: "."), text.mark(start + 3) == UInt8(ascii: "."),
-            text.bytes(start).count == 1, text.bytes(start + 2).count == 1, text.isCapital(start + 2),
+            text.length(start) == 1, text.length(start + 2) == 1, text.isCapital(start + 2),
             !text.hasSpace(before: start + 2)
         {
             end += 4
@@ -82,7 +82,7 @@ extension NumberReader {
         }
         guard words > 0 else { return nil }
         // "150,000 displaced", "$2 million required"
-        while !isPlural, end > start, text.bytes(end - 1).suffix(2).elementsEqual("ed".utf8) { end -= 1 }
+        while !isPlural, end > start, text.ends(end - 1, with: "ed", behind: 0) { end -= 1 }
         return end > start ? start..<min(end, text.count) : nil
     }
 
@@ -118,7 +118,7 @@ extension NumberReader {
         guard index > 0 else { return false }
         // "the Harbour Act, 2019"
         if index > 1, text.mark(index - 1) == UInt8(ascii: ","), text.isCapital(index - 2),
-            text.classes[index - 2].contains(.lawHead), text.bytes(index).count == 4
+            text.classes[index - 2].contains(.lawHead), text.length(index) == 4
         {
             return true
         }

@@ -57,7 +57,7 @@ extension NumberReader {
         guard !text.isSpaced(index) else { return false }
         if text.mark(index) == UInt8(ascii: ".") { return true }
         return text.mark(index) == UInt8(ascii: ",") && index + 1 < text.count && isDigits(index + 1)
-            && text.bytes(index + 1).count <= 2 && text.mark(index + 2) != UInt8(ascii: ",")
+            && text.length(index + 1) <= 2 && text.mark(index + 2) != UInt8(ascii: ",")
     }
 
     /// A token with digits, cut before and behind them.
@@ -99,7 +99,7 @@ extension NumberReader {
 
     /// "25 000": thousands set off by a space, where no other number can be meant.
     private func isSpacedGroup(_ index: Int, _ isGrouped: Bool) -> Bool {
-        guard index < text.count, text.text.flags[index].contains(.number), text.bytes(index).count == 3 else {
+        guard index < text.count, text.text.flags[index].contains(.number), text.length(index) == 3 else {
             return false
         }
         return isGrouped && text.mark(index - 2) == 0 || text.spells(index, "000")
@@ -197,7 +197,7 @@ extension NumberReader {
             return last > first && text.bytes(first).first == UInt8(ascii: "0")
         }
         // "1 250 000" is a number
-        return !(first + 1...last).allSatisfy { text.bytes($0).count == 3 }
+        return !(first + 1...last).allSatisfy { text.length($0) == 3 }
             || !text.spells(last, "000")
     }
 
@@ -213,7 +213,7 @@ extension NumberReader {
         if isHalfOfDay(end) { return true }
         // "9 to 11 a.m.", "9-11 a.m.", not "20 at 11 a.m."
         let next = end + 1
-        guard next < text.count, isDigits(next), text.bytes(next).count <= 2,
+        guard next < text.count, isDigits(next), text.length(next) <= 2,
             NumberReader.betweenHours.contains(text.text.hashes[end]) || !text.isWord(end)
         else { return false }
         return isHalfOfDay(next + 1)
@@ -248,7 +248,7 @@ extension NumberReader {
             let letters = sign - 1
             let hasLetters =
                 letters >= 0 && !text.hasSpace(before: sign) && text.text.flags[letters].contains(.allCapitals)
-                && text.bytes(letters).count <= 3
+                && text.length(letters) <= 3
             return hasLetters ? letters : sign
         }
         return text.isCapital(sign) && NumberReader.spacedCodes.contains(text.text.hashes[sign]) ? sign : index

@@ -132,7 +132,7 @@ extension NumberReader {
     private func small(_ index: Int) -> Double? {
         guard text.isWord(index) else { return nil }
         if text.classes[index].contains(.number) { return Double(text.values[index]) }
-        guard text.text.flags[index].contains(.number), text.bytes(index).count <= 3 else { return nil }
+        guard text.text.flags[index].contains(.number), text.length(index) <= 3 else { return nil }
         guard index == 0 || text.hasSpace(before: index) else { return nil }
         return digits(text.bytes(index))
     }
