@@ -3,15 +3,13 @@
 /// Rules look at the tokens around one. At the ends of a text there is none, which is an answer like another; with an
 /// array it would be a trap, and some feed finds it.
 @frozen
-public struct Padded<Element: Sendable>: RandomAccessCollection, Sendable {
+public struct Padded<Element: Blank>: RandomAccessCollection, Sendable {
     @usableFromInline var elements: [Element]
-    @usableFromInline let padding: Element
 
-    /// Wraps `elements`; elsewhere `padding` is read.
+    /// Wraps `elements`; elsewhere `Element()` is read.
     @inlinable
-    public init(_ elements: [Element], padding: Element) {
+    public init(_ elements: [Element]) {
         self.elements = elements
-        self.padding = padding
     }
 
     /// The first element's place.
@@ -19,13 +17,26 @@ public struct Padded<Element: Sendable>: RandomAccessCollection, Sendable {
     /// One past the last element's.
     @inlinable public var endIndex: Int { elements.count }
 
-    /// The element there, the padding where none is; O(1).
+    /// The element there, the blank where none is; O(1).
     @inlinable
     public subscript(_ at: Int) -> Element {
-        UInt(bitPattern: at) < UInt(bitPattern: elements.count) ? elements[at] : padding
+        UInt(bitPattern: at) < UInt(bitPattern: elements.count) ? elements[at] : Element()
     }
 
     /// Those of the elements that lie within `range`; O(1).
     @inlinable
     public subscript(_ range: Range<Int>) -> ArraySlice<Element> { elements[range.clamped(to: 0..<elements.count)] }
 }
+
+/// A value that tells nothing by itself: 0, no flags.
+///
+/// Of the type and not stored beside the elements, so that a rule's look beyond the ends costs no look into memory.
+public protocol Blank: Sendable {
+    /// The value that tells nothing.
+    init()
+}
+
+extension UInt8: Blank {}
+extension UInt64: Blank {}
+extension Int32: Blank {}
+extension TokenFlags: Blank {}

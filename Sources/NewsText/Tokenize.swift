@@ -28,14 +28,14 @@ extension TokenizedText {
         let kept = bytes.count <= 1 << 30 ? bytes : Array(String(decoding: bytes.prefix(1 << 30), as: UTF8.self).utf8)
         var tokenizer = Tokenizer(byteCount: kept.count)
         tokenizer.read(kept.span)
-        self.bytes = Padded(kept, padding: 0)
+        self.bytes = Padded(kept)
         let count = tokenizer.count
-        hashes = Padded(tokenizer.hashes.array(count), padding: 0)
-        starts = Padded(tokenizer.starts.array(count), padding: 0)
-        ends = Padded(tokenizer.ends.array(count), padding: 0)
-        scalarStarts = Padded(tokenizer.scalarStarts.array(count), padding: 0)
-        scalarEnds = Padded(tokenizer.scalarEnds.array(count), padding: 0)
-        flags = Padded(tokenizer.flags.array(count), padding: [])
+        hashes = Padded(tokenizer.hashes.array(count))
+        starts = Padded(tokenizer.starts.array(count))
+        ends = Padded(tokenizer.ends.array(count))
+        scalarStarts = Padded(tokenizer.scalarStarts.array(count))
+        scalarEnds = Padded(tokenizer.scalarEnds.array(count))
+        flags = Padded(tokenizer.flags.array(count))
         sentences = []
         paragraphs = tokenizer.paragraphs
         scalarCount = tokenizer.scalarCount

@@ -66,7 +66,7 @@ extension QuoteWriter {
     /// At most forty, so that the time stays linear where a mark is missing.
     mutating func claimOpenParagraphs(before range: Range<Int>) {
         guard let first = range.first(where: { tagged.isQuoted($0) }) else { return }
-        var index = Int(tagged.quotationAt[first])
+        var index = tagged.quotationIndex(first)
         var later = quotes.count - 1
         let speaker = quotes[later].quote.speaker
         var left = 40

@@ -24,7 +24,7 @@ extension DeedReader {
         var isInside = false
         var type: MentionType?
         while at < tokens.upperBound {
-            let index = Int(tagged.nameAt[at])
+            let index = tagged.nameIndex(at)
             guard index >= 0 else {
                 if tagged.has(at, .preposition) { isInside = true }
                 if tagged.has(at, .and), !isInside || at + 1 >= tokens.upperBound || tagged.typeOfName(at + 1) != type {

@@ -164,7 +164,7 @@ extension DeedReader {
         // "Ada Quist jailed for nine years": the name opens the headline and no other verb follows
         guard phrase.tokens.lowerBound == sentence.lowerBound, let name = named.first,
             phrase.tokens.contains(where: {
-                tagged.nameAt[$0] >= 0 && tagged.name(at: $0).type == .person
+                tagged.isName($0) && tagged.name(at: $0).type == .person
             })
         else { return nil }
         return beside(group, phrase.tokens, [name])

@@ -53,7 +53,7 @@ extension DeedReader {
     private func takeName(_ walk: inout NounWalk) -> Bool {
         let end = walk.end
         let name = tagged.name(at: end)
-        if !walk.isFresh, end > walk.start, tagged.isName(end - 1), tagged.nameAt[end - 1] != tagged.nameAt[end],
+        if !walk.isFresh, end > walk.start, tagged.isName(end - 1), tagged.nameIndex(end - 1) != tagged.nameIndex(end),
             name.type != .person
         {
             return false

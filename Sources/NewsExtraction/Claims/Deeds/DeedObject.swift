@@ -65,7 +65,7 @@ extension DeedReader {
     private func name(near start: Int) -> Name? {
         var at = start
         while at < min(start + 5, sentence.upperBound), tagged.isWord(at), !tagged.isQuoted(at) {
-            let index = Int(tagged.nameAt[at])
+            let index = tagged.nameIndex(at)
             if index >= 0 { return tagged.names[index] }
             let isArticle = tagged.has(at, [.determiner, .possessive])
             guard

@@ -74,9 +74,9 @@ struct SpeakerResolver {
         }
         if let speaker = leadingName(phrase) { return speaker }
         // A person's name at the end of the phrase is the speaker, what stands before it the title.
-        let index = tagged.nameAt[lastToken]
+        let index = tagged.nameIndex(lastToken)
         if index >= 0 {
-            let name = tagged.names[Int(index)]
+            let name = tagged.names[index]
             // "nach ihrer Überzeugung | Rennstrecken": two German nouns side by side are taken for a name
             if tagged.tongue == .german, name.tokens.upperBound > tokens.upperBound, lastToken + 1 < tagged.text.count,
                 tagged.isWord(lastToken + 1)
@@ -144,7 +144,7 @@ struct SpeakerResolver {
         }
         if tagged.has(end, .and), leads, end + 1 < tokens.upperBound,
             tagged.isName(end + 1)
-                || tagged.has(end + 1, .title) && tagged.nameAt[tokens.upperBound - 1] >= 0
+                || tagged.has(end + 1, .title) && tagged.isName(tokens.upperBound - 1)
         {
             return Speaker(span: tagged.span(tokens))
         }
@@ -176,9 +176,9 @@ struct SpeakerResolver {
     func firstName(in tokens: Range<Int>, _ type: MentionType?) -> Name? {
         var at = tokens.lowerBound
         while at < tokens.upperBound {
-            let index = tagged.nameAt[at]
+            let index = tagged.nameIndex(at)
             if index >= 0 {
-                let name = tagged.names[Int(index)]
+                let name = tagged.names[index]
                 if isEntity(name.entity), type == nil || name.type == type { return name }
                 at = max(name.tokens.upperBound, at + 1)
             } else {

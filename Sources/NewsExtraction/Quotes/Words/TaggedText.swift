@@ -16,10 +16,10 @@ final class TaggedText: Sendable {
     let marks: Padded<UInt8>
     /// What stands in quotation marks and is no title.
     let quotations: [Quotation]
-    /// Index in `quotations` of the one around a token, or -1.
-    let quotationAt: Padded<Int32>
-    /// Index in `names` of the name around a token, or -1.
-    let nameAt: Padded<Int32>
+    /// One more than the index in `quotations` of the one around a token; 0 where there is none.
+    private let quotationNumbers: Padded<Int32>
+    /// One more than the index in `names` of the name around a token; 0 where there is none.
+    private let nameNumbers: Padded<Int32>
     /// Sentences; one that a quotation runs across goes on to the end of it.
     let sentences: [Range<Int>]
 
@@ -37,7 +37,7 @@ final class TaggedText: Sendable {
                 words[at] = Word(kinds: [.preposition, .forWord])
             }
         }
-        self.words = Padded(words, padding: Word())
+        self.words = Padded(words)
         var marks = [UInt8](repeating: 0, count: count)
         for at in 0..<count where !text.flags[at].contains(.word) {
             marks[at] = mark(of: at, text)
@@ -53,19 +53,19 @@ final class TaggedText: Sendable {
         } else if tongue == .english {
             quotations = withoutTitles(quotations, in: text, marks: &marks)
         }
-        self.marks = Padded(marks, padding: 0)
+        self.marks = Padded(marks)
         self.quotations = quotations
-        var quotationAt = [Int32](repeating: -1, count: count)
+        var quotationNumbers = [Int32](repeating: 0, count: count)
         for (index, quotation) in quotations.enumerated() {
-            for at in quotation.tokens { quotationAt[at] = Int32(index) }
+            for at in quotation.tokens { quotationNumbers[at] = Int32(index + 1) }
         }
-        self.quotationAt = Padded(quotationAt, padding: -1)
-        var nameAt = [Int32](repeating: -1, count: count)
+        self.quotationNumbers = Padded(quotationNumbers)
+        var nameNumbers = [Int32](repeating: 0, count: count)
         for (index, name) in names.enumerated() {
-            for at in name.tokens where at < count { nameAt[at] = Int32(index) }
+            for at in name.tokens where at < count { nameNumbers[at] = Int32(index + 1) }
         }
-        self.nameAt = Padded(nameAt, padding: -1)
-        sentences = sentencesAroundQuotations(text, quotationAt, words, tongue)
+        self.nameNumbers = Padded(nameNumbers)
+        sentences = sentencesAroundQuotations(text, quotationNumbers, words, tongue)
     }
 
     /// The same, as if nothing stood in quotation marks: for what is said inside them.
@@ -77,8 +77,8 @@ final class TaggedText: Sendable {
         words = other.words
         marks = other.marks
         quotations = other.quotations
-        quotationAt = Padded([], padding: -1)
-        nameAt = other.nameAt
+        quotationNumbers = Padded([])
+        nameNumbers = other.nameNumbers
         sentences = other.sentences
     }
 
@@ -91,10 +91,13 @@ final class TaggedText: Sendable {
 
     func isCapital(_ at: Int) -> Bool { text.flags[at].contains(.capital) }
 
-    func isQuoted(_ at: Int) -> Bool { quotationAt[at] >= 0 }
+    func isQuoted(_ at: Int) -> Bool { quotationNumbers[at] > 0 }
+
+    /// Index in `quotations` of the one around a token, or -1.
+    func quotationIndex(_ at: Int) -> Int { Int(quotationNumbers[at]) - 1 }
 
     /// The quotation around a token, which `isQuoted` has told to be there.
-    func quotation(at token: Int) -> Quotation { quotations[Int(quotationAt[token])] }
+    func quotation(at token: Int) -> Quotation { quotations[quotationIndex(token)] }
 
     /// The quotations that a sentence has words of, in order.
     func quotations(in sentence: Range<Int>) -> [Quotation] {
@@ -113,13 +116,16 @@ final class TaggedText: Sendable {
     }
 
     /// Whether a token is part of a name found.
-    func isName(_ at: Int) -> Bool { nameAt[at] >= 0 }
+    func isName(_ at: Int) -> Bool { nameNumbers[at] > 0 }
+
+    /// Index in `names` of the name around a token, or -1.
+    func nameIndex(_ at: Int) -> Int { Int(nameNumbers[at]) - 1 }
 
     /// The name around a token, which `isName` has told to be there.
-    func name(at token: Int) -> Name { names[Int(nameAt[token])] }
+    func name(at token: Int) -> Name { names[nameIndex(token)] }
 
     /// The type of the name around a token; `nil` where there is none.
-    func typeOfName(_ at: Int) -> MentionType? { isName(at) ? names[Int(nameAt[at])].type : nil }
+    func typeOfName(_ at: Int) -> MentionType? { isName(at) ? names[nameIndex(at)].type : nil }
 
     /// A full stop, question or exclamation mark, or dots.
     func isStop(_ at: Int) -> Bool {

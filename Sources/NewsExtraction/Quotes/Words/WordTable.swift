@@ -2,7 +2,7 @@ internal import NewsModel
 internal import NewsText
 
 /// What the lexicon knows about a word: that "said" is the past of a verb that takes a clause.
-struct Word: Sendable {
+struct Word: Blank {
     /// What it can be; several at once ("report": verb, noun, document).
     var kinds: WordKinds = []
     /// The class of the act when it is a verb of reporting.
@@ -147,9 +147,10 @@ struct WordKinds: OptionSet, Sendable {
 
 /// The lexicon by the hash of a token: open addressing, one probe for most words.
 struct WordTable: Sendable {
-    private var hashes: [UInt64]
+    /// By the low bits of a hash: the place of its word in `words`, 0 where none is.
     private var places: [UInt16]
-    private var words: [Word] = [Word()]
+    /// The words with their hashes, which are read together; the first is that of all other words.
+    private var words: [(hash: UInt64, word: Word)] = [(0, Word())]
     private let mask: Int
 
     /// The English table, made on first use (about 3,000 forms).
@@ -160,7 +161,6 @@ struct WordTable: Sendable {
     /// A line that names an unknown act or class is left out.
     init(verbs: String, grammar: String, deeds: HashTable<DeedForm> = HashTable()) {
         let slots = 8192
-        hashes = Array(repeating: 0, count: slots)
         places = Array(repeating: 0, count: slots)
         mask = slots - 1
         for line in verbs.cut(at: "\n") {
@@ -191,23 +191,28 @@ struct WordTable: Sendable {
 
     /// What is known about the token with this hash; an empty word when nothing is.
     subscript(hash: UInt64) -> Word {
-        var slot = Int(truncatingIfNeeded: hash) & mask
         // Half of the words of a text are there: where the search ends is known, how it ends is not.
-        while places[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
-        return words[Int(places[slot])]
+        words[place(slot(of: hash))].word
     }
+
+    /// The slot of a hash, or the free one where it would be.
+    private func slot(of hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while place(slot) != 0, words[place(slot)].hash != hash { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private func place(_ slot: Int) -> Int { Int(places[slot]) }
 
     private mutating func add(_ hash: UInt64, _ kinds: WordKinds, _ act: Act?) {
         guard words.count < mask else { return }
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while places[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
-        if places[slot] == 0 {
-            hashes[slot] = hash
+        let slot = slot(of: hash)
+        if place(slot) == 0 {
             places[slot] = UInt16(words.count)
-            words.append(Word())
+            words.append((hash, Word()))
         }
-        words[Int(places[slot])].kinds.formUnion(kinds)
-        if let act { words[Int(places[slot])].act = act }
+        words[place(slot)].word.kinds.formUnion(kinds)
+        if let act { words[place(slot)].word.act = act }
     }
 }
 
