@@ -134,6 +134,7 @@ struct EqualNames {
     init(_ candidates: [Candidate], in text: AnnotatedText) {
         var groups = HashTable<Int>(minimumCapacity: candidates.count)
         group.reserveCapacity(candidates.count)
+        counts.reserveCapacity(candidates.count)
         for candidate in candidates {
             let key = nameKey(candidate.tokens, text)
             if let known = groups[key] {

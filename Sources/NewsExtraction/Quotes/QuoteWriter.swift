@@ -35,9 +35,10 @@ struct QuoteWriter {
             return
         }
         let first = quotes.count
-        let earlier = last
+        let isMarked = sentence.contains { tagged.isQuoted($0) }
+        let earlier = isMarked ? last : nil
         let covered = write(found, sentence)
-        writeLeftovers(sentence, covered, first, isHeadline, earlier)
+        if isMarked { writeLeftovers(sentence, covered, first, isHeadline, earlier) }
         if quotes.count == first { writeReported(sentence) }
         if quotes.count == first { forgetSpeaker(sentence) }
         resolver.leave(sentence)

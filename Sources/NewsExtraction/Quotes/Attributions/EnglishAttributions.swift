@@ -50,16 +50,20 @@ extension TaggedText {
         if next.contains(.that), let new = lightSpeech(at, sentence) {
             append(new, to: &found, sentence)
         }
-        if kinds.contains(.be) || matches(at, "remains") || matches(at, "remained"),
-            let new = stance(at, sentence) ?? equated(at, sentence)
-        {
-            nominals.append(new)
+        if kinds.contains(.be) || matches(at, "remains") || matches(at, "remained") {
+            if let new = stance(at, sentence) {
+                nominals.append(new)
+            } else if let new = equated(at, sentence) {
+                nominals.append(new)
+            }
         }
         if kinds.contains(.forWord), let new = repeatedDemand(at, sentence) { append(new, to: &found, sentence) }
-        if next.contains(.preposition), at > sentence.lowerBound, at + 2 < sentence.upperBound,
-            let new = ends(at, with: "ed") ? moved(at, sentence) : expressed(at, sentence)
-        {
-            append(new, to: &found, sentence)
+        if next.contains(.preposition), at > sentence.lowerBound, at + 2 < sentence.upperBound {
+            if ends(at, with: "ed") {
+                if let new = moved(at, sentence) { append(new, to: &found, sentence) }
+            } else if let new = expressed(at, sentence) {
+                append(new, to: &found, sentence)
+            }
         }
         if found.isEmpty, next.contains(.preposition), let new = drawn(at, sentence) {
             append(new, to: &found, sentence)
