@@ -8,6 +8,7 @@ import Storage
 
 struct Alerts: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "alerts",
         abstract: "Show the alerts in the store, the oldest first."
     )
 

@@ -4,6 +4,7 @@ import NewsModel
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check configuration and watchlists, and run the tests inside the watchlists.",
         discussion:
             "Without files it checks the configuration and all that it names. Exit status 1 when something is wrong."

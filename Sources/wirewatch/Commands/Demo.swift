@@ -11,6 +11,7 @@ import Terminal
 
 struct Demo: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "demo",
         abstract: "Show what Wirewatch does, in some seconds, without network and configuration.",
         discussion: """
             The daemon itself polls bundled feeds, all of them invented, from a server inside this command on 127.0.0.1. \

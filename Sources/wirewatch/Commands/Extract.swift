@@ -7,6 +7,7 @@ import Storage
 
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "extract",
         abstract: "Print what the extraction core finds in a text: names, quotes with speakers, dates, numbers.",
         discussion: """
             Offsets count Unicode code points of the text as it stands. With --ndjson every line in is an object \

@@ -7,6 +7,7 @@ import Storage
 
 struct Feeds: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "feeds",
         abstract: "Show how the feeds are: health, reason with remedy, next poll."
     )
 

@@ -3,6 +3,7 @@ import Parsing
 
 struct Parse: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "parse",
         abstract: "Print a feed document as a JSON Feed.",
         discussion: """
             Reads RSS, RDF, Atom and JSON Feed. With --ndjson every file gets one line \

@@ -7,6 +7,7 @@ import Terminal
 
 struct Poll: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "poll",
         abstract: "Poll every feed that is due once, write alerts, and end.",
         discussion: """
             Ends with 0 when the round was done, even if feeds failed: `wirewatch feeds --trouble` tells. A feed whose \

@@ -6,6 +6,7 @@ import Terminal
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "run",
         abstract: "Poll the feeds for as long as it lives; alerts go to stderr and to the store.",
         discussion: """
             SIGHUP reads the configuration again and keeps the old one when there is an error in it. SIGTERM and \

@@ -7,6 +7,7 @@ import Storage
 
 struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "status",
         abstract:
             "Show in a few lines whether all is well; exit status 0 well, 1 trouble, 2 not running, 66 no store."
     )

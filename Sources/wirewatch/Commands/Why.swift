@@ -7,6 +7,7 @@ import Storage
 
 struct Why: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "why",
         abstract:
             "Explain an alert, or what became of an article: its story, and each rule’s alert or the reason for none.",
         discussion: """
