@@ -16,7 +16,8 @@ extension TaggedText {
                 continue
             }
             let kinds = kinds(at)
-            if kinds.contains(.according) || isPer(at, sentence) || matches(at, "in") && view(at, sentence) != nil
+            if kinds.contains(.according) || matches(at, "per") && isPer(at, sentence)
+                || matches(at, "in") && view(at, sentence) != nil
                 || at == sentence.lowerBound && isAs(at) && reportedBy(at, sentence.upperBound) != nil,
                 let new = according(at, sentence, found)
             {
@@ -24,7 +25,8 @@ extension TaggedText {
                 at = new.frame.upperBound
                 continue
             }
-            readConstructions(at, kinds, sentence, &found, &nominals)
+            let next = at + 1 < sentence.upperBound ? self.kinds(at + 1) : []
+            if opensConstruction(at, kinds, next) { readConstructions(at, kinds, next, sentence, &found, &nominals) }
             if !kinds.isDisjoint(with: .cue), isCue(at, isHeadline, sentence),
                 let new = reported(by: at, sentence, found)
             {
@@ -35,17 +37,24 @@ extension TaggedText {
         return nominals.isEmpty ? found : merged(nominals, into: found)
     }
 
+    /// Whether a word, or the one behind it, is of a kind that one of the constructions begins with: most are not.
+    @inline(__always)
+    private func opensConstruction(_ at: Int, _ kinds: WordKinds, _ next: WordKinds) -> Bool {
+        !kinds.isDisjoint(with: [.be, .forWord, .quoted, .isSpeechAct])
+            || !next.isDisjoint(with: [.that, .preposition])
+            || matches(at, "heard") || matches(at, "remains") || matches(at, "remained")
+    }
+
     /// Asks a word for what it may report without being a verb of reporting: "heard that", "evidence that", "is adamant
     /// that", "reiterated its call for", "is appalled by", "was quoted as saying", "her claim that".
-    @inline(__always)
     private func readConstructions(
         _ at: Int,
         _ kinds: WordKinds,
+        _ next: WordKinds,
         _ sentence: Range<Int>,
         _ found: inout [Attribution],
         _ nominals: inout [Attribution]
     ) {
-        let next = at + 1 < sentence.upperBound ? self.kinds(at + 1) : []
         if matches(at, "heard"), let new = heard(at, sentence) { append(new, to: &found, sentence) }
         if next.contains(.that), let new = lightSpeech(at, sentence) {
             append(new, to: &found, sentence)
