@@ -31,7 +31,7 @@ func findDeeds(in tagged: TaggedText, quotes: [Quote]) -> [Claim] {
                 guard own + 1 < starts.count else { continue }
                 let inside = unquoted ?? TaggedText(unquoted: tagged)
                 unquoted = inside
-                let words = stretch(Int(starts[own]), Int(starts[own + 1]))
+                let words = (Int(starts[own])..<Int(starts[own + 1]))
                     .clamped(to: tagged.quotation(at: at).inner)
                 guard inside.isReadable(words) else { continue }
                 reader = DeedReader(tagged: inside, sentence: words, verb: at, deed: deed)

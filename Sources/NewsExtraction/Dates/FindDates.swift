@@ -21,7 +21,7 @@ func findDates(
         while place < names.names.count, names.names[place].tokens.upperBound <= index { place += 1 }
         if place < names.names.count, names.names[place].tokens.contains(index) {
             let name = names.names[place]
-            if stretch(max(name.tokens.lowerBound, next), index + 1).contains(where: { holdsNoDate(name, $0, text) }) {
+            if (max(name.tokens.lowerBound, next)..<index + 1).contains(where: { holdsNoDate(name, $0, text) }) {
                 next = name.tokens.upperBound
                 continue
             }

@@ -13,7 +13,7 @@ extension TaggedText {
         if isBracketed, TaggedText.editing.contains(text.hashes[at]) { return true }
         if isColon(at + 1), TaggedText.notes.contains(text.hashes[at]) { return true }
         guard has(at, .determiner) else { return false }
-        let opening = stretch(at, min(at + 8, sentence.upperBound))
+        let opening = at..<min(at + 8, sentence.upperBound)
         guard matches(at, "this") else {
             // "An earlier version of this article said …"
             return opening.contains { matches($0, "version") }
@@ -21,7 +21,7 @@ extension TaggedText {
         }
         // "This version of the story corrects …"
         guard let report = opening.first(where: { TaggedText.reports.contains(text.hashes[$0]) }) else { return false }
-        return stretch(report + 1, min(report + 8, sentence.upperBound)).contains {
+        return (report + 1..<min(report + 8, sentence.upperBound)).contains {
             TaggedText.corrections.contains(text.hashes[$0])
         }
     }

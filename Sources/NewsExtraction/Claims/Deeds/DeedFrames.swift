@@ -265,7 +265,7 @@ extension DeedReader {
         guard tagged.has(that - 1, [.document, .isSpeechAct, .cue]) || tagged.matches(that - 1, "rumours"),
             end + 1 < sentence.upperBound
         else { return false }
-        return stretch(end, min(sentence.upperBound - 1, end + 8)).contains {
+        return (end..<min(sentence.upperBound - 1, end + 8)).contains {
             tagged.has($0, .be) && tagged.isClauseWord($0 + 1, .falsehood)
         }
     }

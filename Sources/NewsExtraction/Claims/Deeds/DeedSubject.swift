@@ -131,7 +131,7 @@ extension DeedReader {
         guard let first = apposition.first(where: { isPerson($0) }) else { return nil }
         let name = tagged.name(at: first)
         let isAlone = name.tokens.upperBound >= apposition.upperBound || tagged.isComma(name.tokens.upperBound)
-        let isFirst = stretch(apposition.lowerBound, first).allSatisfy {
+        let isFirst = (apposition.lowerBound..<first).allSatisfy {
             tagged.has($0, [.title, .person]) || tagged.isCapital($0)
         }
         return isAlone && isFirst && name.entity > 0 ? name.entity : nil

@@ -79,7 +79,7 @@ extension TaggedText {
             return false
         }
         return TaggedText.unreal.contains(text.hashes[modal])
-            && stretch(modal + 1, verb).contains { matches($0, "have") }
+            && (modal + 1..<verb).contains { matches($0, "have") }
     }
 
     private static let unreal = HashSet(words: "might could should")

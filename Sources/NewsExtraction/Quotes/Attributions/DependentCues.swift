@@ -18,7 +18,7 @@ extension TaggedText {
         while before > sentence.lowerBound, isAdverb(before) { before -= 1 }
         if isGerund, before >= sentence.lowerBound - 1, before <= sentence.lowerBound + 1,
             before < sentence.lowerBound + 1 || isAdverb(before),
-            let comma = stretch(cue, sentence.upperBound).first(where: { isComma($0) && (!isQuoted($0) || closes($0)) })
+            let comma = (cue..<sentence.upperBound).first(where: { isComma($0) && (!isQuoted($0) || closes($0)) })
         {
             // "Calling the plan, which the council passed, “a gift,” Berg said"
             let end = follow.content.upperBound
@@ -29,7 +29,7 @@ extension TaggedText {
         }
         // "X, wondering whether it was over, said"
         if isGerund, found.isEmpty, before >= sentence.lowerBound, isComma(before),
-            let comma = stretch(cue + 1, min(cue + 16, sentence.upperBound - 1)).first(where: { isComma($0) }),
+            let comma = (cue + 1..<min(cue + 16, sentence.upperBound - 1)).first(where: { isComma($0) }),
             has(comma + 1, .inverts), has(comma + 1, [.pastForm, .presentForm])
         {
             return nil
@@ -75,13 +75,13 @@ extension TaggedText {
 
     /// "Quist says it is old, while | Brandt won by saying": the clause behind a conjunction, where a verb stands in it.
     private func ownClause(of cue: Int, _ sentence: Range<Int>) -> Range<Int> {
-        let opening = stretch(sentence.lowerBound + 2, cue - 2).last {
+        let opening = (sentence.lowerBound + 2..<cue - 2).last {
             (matches($0, "while") || matches($0, "whereas") || matches($0, "but")) && isComma($0 - 1) && !isQuoted($0)
                 && !ends($0 + 1, with: "ing")
         }
         guard let opening else { return sentence }
-        let clause = stretch(opening + 1, sentence.upperBound)
-        return firstVerb(in: stretch(clause.lowerBound, cue)) == nil ? sentence : clause
+        let clause = opening + 1..<sentence.upperBound
+        return firstVerb(in: clause.lowerBound..<cue) == nil ? sentence : clause
     }
 
     /// "Quist left | after a study found that it was late, | saying": whom the sentence is about, where the last verb of
@@ -104,7 +104,7 @@ extension TaggedText {
         guard let inner = last.speaker, comma + 2 < cue, isComma(comma), !isQuoted(comma),
             opensSubordinate(before: inner.tokens.lowerBound, sentence),
             opensMainClause(comma + 1, sentence.upperBound),
-            let main = leadingSubject(before: cue, stretch(comma + 1, sentence.upperBound)), canHoldView(main),
+            let main = leadingSubject(before: cue, comma + 1..<sentence.upperBound), canHoldView(main),
             !main.isPassive
         else { return nil }
         return main
@@ -112,7 +112,7 @@ extension TaggedText {
 
     /// "was heard on the radio | telling the crew", "were caught on tape | saying": whom a microphone heard.
     private func isRecorded(_ last: Int, _ sentence: Range<Int>) -> Bool {
-        stretch(max(sentence.lowerBound + 2, last - 5), last + 1).contains { at in
+        (max(sentence.lowerBound + 2, last - 5)..<last + 1).contains { at in
             TaggedText.recordings.contains(text.hashes[at]) && has(isAdverb(at - 1) ? at - 2 : at - 1, .be)
         }
     }
@@ -121,14 +121,14 @@ extension TaggedText {
 
     /// "sent a letter to the council | saying", "issued a statement on its site | warning", "made a plea to voters | saying".
     private func isWritten(_ last: Int, _ sentence: Range<Int>) -> Bool {
-        let phrase = stretch(max(sentence.lowerBound + 2, last - 6), last + 1)
+        let phrase = max(sentence.lowerBound + 2, last - 6)..<last + 1
         let noun = phrase.last {
             (has($0, [.speechNoun, .document]) || TaggedText.pleas.contains(text.hashes[$0])) && !isName($0)
         }
         guard let noun, noun < last, has(noun + 1, .preposition),
-            stretch(noun + 1, last + 1).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, [.finite, .cue]) })
+            (noun + 1..<last + 1).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, [.finite, .cue]) })
         else { return false }
-        return stretch(max(sentence.lowerBound + 1, noun - 4), noun).contains {
+        return (max(sentence.lowerBound + 1, noun - 4)..<noun).contains {
             TaggedText.sendings.contains(text.hashes[$0]) || matches($0, "making")
                 || TaggedText.makings.contains(text.hashes[$0])
         }
@@ -192,7 +192,7 @@ extension TaggedText {
     /// "published figures | showing that": what a document shows, says whoever published it.
     private func isPublished(_ noun: Int, _ sentence: Range<Int>) -> Bool {
         guard noun > sentence.lowerBound, has(noun, .document), has(noun + 1, .gerundForm) else { return false }
-        return stretch(max(sentence.lowerBound, noun - 5), noun).contains {
+        return (max(sentence.lowerBound, noun - 5)..<noun).contains {
             TaggedText.publishings.contains(text.hashes[$0]) && !isQuoted($0)
         }
     }
@@ -204,11 +204,11 @@ extension TaggedText {
     /// "describing how …| and the council passing …": what is no clause of its own goes with the first noun.
     private func withoutSecondNoun(_ content: Range<Int>) -> Range<Int> {
         for at in content where has(at, .coordinator) && !isQuoted(at) {
-            let rest = stretch(at + 1, content.upperBound)
+            let rest = at + 1..<content.upperBound
             guard let gerund = rest.first(where: { ends($0, with: "ing") && !isCapital($0) }), gerund > at + 1,
-                !stretch(at + 1, gerund).contains(where: { has($0, [.finite, .pastForm, .presentForm]) })
+                !(at + 1..<gerund).contains(where: { has($0, [.finite, .pastForm, .presentForm]) })
             else { continue }
-            return trimmed(stretch(content.lowerBound, at))
+            return trimmed(content.lowerBound..<at)
         }
         return content
     }
@@ -223,8 +223,8 @@ extension TaggedText {
     private func preposed(_ attribution: Attribution, _ comma: Int, _ sentence: Range<Int>) -> Attribution? {
         var new = attribution
         guard comma > new.content.lowerBound, comma + 1 < sentence.upperBound else { return nil }
-        new.content = stretch(new.content.lowerBound, min(isQuoted(comma) ? comma + 1 : comma, new.content.upperBound))
-        guard let verb = firstVerb(in: stretch(comma + 1, sentence.upperBound)),
+        new.content = new.content.lowerBound..<min(isQuoted(comma) ? comma + 1 : comma, new.content.upperBound)
+        guard let verb = firstVerb(in: comma + 1..<sentence.upperBound),
             let subject = subject(before: verb, from: comma + 1)
         else { return nil }
         new.speaker = subject

@@ -114,7 +114,7 @@ extension TaggedText {
                 new.content.contains(last.content.lowerBound)
             {
                 // "X said he would go, the Herald reported": what X said ends before the Herald
-                let kept = stretch(last.content.lowerBound, min(last.content.upperBound, new.content.upperBound))
+                let kept = last.content.lowerBound..<min(last.content.upperBound, new.content.upperBound)
                 guard wordCount(kept) > 0 else { return }
                 found[found.count - 1].content = kept
             } else if let cue = last.cue, let verb = new.cue, !last.isTrailing, cue.lowerBound > new.frame.lowerBound,
@@ -123,12 +123,12 @@ extension TaggedText {
             {
                 // "X, who called for Y, said", "X, who on Monday praised Y, said": the first verb stands in a clause about the speaker of the second
                 let end = new.speaker?.apposition?.upperBound ?? verb.lowerBound
-                let kept = trimmed(stretch(last.content.lowerBound, min(last.content.upperBound, end)))
+                let kept = trimmed(last.content.lowerBound..<min(last.content.upperBound, end))
                 guard wordCount(kept) > 0 else { return }
                 found[found.count - 1].content = kept
             } else if last.content.upperBound > start {
                 guard let border = border(before: start, after: last.content.lowerBound) else { return }
-                let kept = stretch(last.content.lowerBound, border)
+                let kept = last.content.lowerBound..<border
                 guard wordCount(kept) >= 1, !isAdverbial(kept) else { return }
                 found[found.count - 1].content = kept
             }
@@ -176,7 +176,7 @@ extension TaggedText {
             if let next = all.first(where: { nominal.content.contains($0.frame.lowerBound) }),
                 let border = border(before: next.frame.lowerBound, after: nominal.content.lowerBound)
             {
-                nominal.content = stretch(nominal.content.lowerBound, border)
+                nominal.content = nominal.content.lowerBound..<border
             }
             all.removeAll { nominal.content.contains($0.frame.lowerBound) || nominal.content.overlaps($0.content) }
             let place = all.firstIndex { $0.frame.lowerBound > start } ?? all.count

@@ -42,7 +42,7 @@ extension TaggedText {
     private func insertedCueEnd(_ start: Int, _ lead: Range<Int>, _ high: Int) -> Int? {
         guard has(start, [.preposition, .weekday, .last]), !isTo(start), let first = lead.first, lead.count < 12,
             !has(first, [.preposition, .subordinator]), !lead.contains(where: { has($0, [.finite, .auxiliary]) }),
-            let comma = stretch(start, min(high - 1, start + 20)).first(where: { isComma($0) || isQuoted($0) }),
+            let comma = (start..<min(high - 1, start + 20)).first(where: { isComma($0) || isQuoted($0) }),
             isComma(comma), has(comma + 1, [.finite, .auxiliary]), !isTo(comma + 1)
         else { return nil }
         return comma
@@ -78,7 +78,7 @@ extension TaggedText {
 
     /// "hours after", "a day before", "two weeks after": the article says when something was said or done.
     func opensLapse(_ at: Int, _ high: Int) -> Bool {
-        for unit in stretch(at, min(at + 4, high - 1)) {
+        for unit in at..<min(at + 4, high - 1) {
             guard isWord(unit), !isQuoted(unit) else { return false }
             if isTimeUnit(unit) {
                 return matches(unit + 1, "after") || matches(unit + 1, "before")

@@ -35,12 +35,12 @@ extension TaggedText {
     private func fills(_ speaker: Phrase?, _ low: Int, _ cue: Int) -> Bool {
         guard let speaker, let apposition = speaker.apposition, let first = apposition.first,
             apposition.upperBound == cue - 1, canSpeak(speaker, cue),
-            trimmed(stretch(low, cue)).lowerBound == speaker.whole.lowerBound,
+            trimmed(low..<cue).lowerBound == speaker.whole.lowerBound,
             has(speaker.tokens.lowerBound, .determiner) || isCapital(speaker.tokens.lowerBound)
         else { return false }
         if has(first, [.who, .which]) || matches(first, "whose") { return true }
         return !has(first, [.finite, .auxiliary, .pastForm])
-            && !stretch(speaker.tokens.upperBound, first - 1).contains { isComma($0) }
+            && !(speaker.tokens.upperBound..<first - 1).contains { isComma($0) }
     }
 
     /// "said X" after a quotation or a comma.
@@ -76,8 +76,8 @@ extension TaggedText {
         guard end < sentence.upperBound, isComma(end), end + 2 < sentence.upperBound,
             before == nil || has(after.tokens.lowerBound, .determiner)
         else { return nil }
-        let rest = trimmed(stretch(end + 1, sentence.upperBound))
-        let lead = trimmed(stretch(low, cue - 1))
+        let rest = trimmed(end + 1..<sentence.upperBound)
+        let lead = trimmed(low..<cue - 1)
         if before == nil, isInterrupted(lead, rest) {
             // "The bridge, said Ada Quist, was closed"
             new.content = lead

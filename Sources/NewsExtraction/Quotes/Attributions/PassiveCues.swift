@@ -16,7 +16,7 @@ extension TaggedText {
         }
         if let claimed = claimed(cue, sentence) { return claimed }
         if has(cue, .takesOf), cue + 2 < sentence.upperBound, matches(cue + 1, "by"),
-            let of = stretch(cue + 3, min(cue + 14, sentence.upperBound - 1)).first(where: { has($0, .of) })
+            let of = (cue + 3..<min(cue + 14, sentence.upperBound - 1)).first(where: { has($0, .of) })
         {
             // "was accused by Anna Berg of lying"
             let agent = Phrase(tokens: cue + 2..<of, whole: cue + 2..<of)
@@ -30,7 +30,7 @@ extension TaggedText {
         }
         guard has(cue, .takesOf), has(cue, [.pastForm, .participleForm]) else { return nil }
         // "was accused on Monday of"
-        let between = stretch(cue + 1, min(cue + 6, sentence.upperBound)).prefix {
+        let between = (cue + 1..<min(cue + 6, sentence.upperBound)).prefix {
             !has($0, .of) && (has($0, [.preposition, .weekday, .last, .period]) || isAdverb($0))
         }
         let of = cue + 1 + between.count
@@ -59,7 +59,7 @@ extension TaggedText {
             comma > start
         {
             // "The plan, condemned by X as a gift, passed"
-            label = stretch(start, comma)
+            label = start..<comma
         }
         return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
     }
@@ -95,16 +95,16 @@ extension TaggedText {
         guard words[cue].act == .deny, has(cue, [.pastForm, .participleForm]), start + 5 < cue,
             has(cue - 1, .auxiliary),
             has(start, [.determiner, .possessive]),
-            let that = stretch(start + 2, min(start + 6, cue)).first(where: { matches($0, "that") }),
+            let that = (start + 2..<min(start + 6, cue)).first(where: { matches($0, "that") }),
             has(that - 1, .isSpeechAct) || TaggedText.notions.contains(text.hashes[that - 1]),
-            let verb = stretch(that + 2, cue).last(where: { !isAdverb($0) && !has($0, .auxiliary) })
+            let verb = (that + 2..<cue).last(where: { !isAdverb($0) && !has($0, .auxiliary) })
         else { return nil }
         let by = agentPreposition(cue + 1, sentence.upperBound)
         guard by + 1 < sentence.upperBound, matches(by, "by"), let agent = agent(behind: by, sentence),
             canSpeak(agent, cue)
         else { return nil }
         return Attribution(
-            content: stretch(start, verb + 1),
+            content: start..<verb + 1,
             cue: cue..<cue + 1,
             speaker: agent,
             act: .deny,
@@ -125,7 +125,7 @@ extension TaggedText {
                     && has($0 + 2, [.document, .speechNoun])
         }
         if let reason, reason > preposition + 1 {
-            agent.tokens = stretch(preposition + 1, reason)
+            agent.tokens = preposition + 1..<reason
             agent.whole = agent.tokens
         }
         return agent
@@ -142,7 +142,7 @@ extension TaggedText {
     func quotedAs(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
         guard !isCapital(at),
-            let asWord = stretch(at + 1, min(high, at + 14)).first(where: { isAs($0) && !isQuoted($0) }),
+            let asWord = (at + 1..<min(high, at + 14)).first(where: { isAs($0) && !isQuoted($0) }),
             asWord + 1 < high, has(asWord + 1, .gerundForm),
             let subject = subject(before: at, from: sentence.lowerBound)
         else { return nil }
@@ -176,7 +176,7 @@ extension TaggedText {
     /// "…, it is claimed": nobody says who claims it.
     private func claimed(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
         guard has(cue, [.takesThat]), has(cue, .participleForm), endsReport(cue, sentence),
-            let comma = stretch(max(sentence.lowerBound, cue - 5), cue).last(where: { isComma($0) }),
+            let comma = (max(sentence.lowerBound, cue - 5)..<cue).last(where: { isComma($0) }),
             matches(comma + 1, "it"), let content = leadingClause(comma, sentence.lowerBound)
         else { return nil }
         return Attribution(
@@ -233,7 +233,7 @@ extension TaggedText {
         let high = sentence.upperBound
         let by = skipOccasions(verb + 1, high)
         guard by + 3 < high, matches(by, "by"),
-            let that = stretch(by + 2, min(high - 1, by + 16)).first(where: {
+            let that = (by + 2..<min(high - 1, by + 16)).first(where: {
                 matches($0, "that") || !isWord($0) && !isJoint($0)
             }),
             matches(that, "that")

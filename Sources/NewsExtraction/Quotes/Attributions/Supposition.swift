@@ -64,7 +64,7 @@ extension TaggedText {
         }
         // "It is not true, whatever he wrote, that she said"
         var word = at - 1
-        if isComma(word), let open = stretch(max(sentence.lowerBound, at - 12), word).last(where: { isComma($0) }) {
+        if isComma(word), let open = (max(sentence.lowerBound, at - 12)..<word).last(where: { isComma($0) }) {
             word = open - 1
         }
         let isUntrue =

@@ -100,7 +100,7 @@ extension TaggedText {
         }
         guard next < high, isWord(next) else { return true }
         return has(next, [.coordinator, .preposition]) && !matches(next, "than")
-            && !stretch(next, min(next + 12, high)).contains {
+            && !(next..<min(next + 12, high)).contains {
                 has($0, [.finite, .auxiliary, .pastForm]) && !isTo($0) && !has($0 - 1, .coordinator) || isPastVerb($0)
             }
     }
@@ -149,7 +149,7 @@ extension TaggedText {
         let leading =
             isAs && (before <= low + 1 || !isComma(before - 1))
             ? nil : leadingClause(isAs ? before - 1 : before, low)
-        let lead = trimmed(stretch(low, before))
+        let lead = trimmed(low..<before)
         let rest = follow == nil ? trailingClause(cueEnd(attribution), lead, sentence) : nil
         var new = attribution
         if let follow, let leading, isQuoted(follow.content.lowerBound) {
@@ -199,10 +199,10 @@ extension TaggedText {
         guard pause else { return nil }
         let start = max(low, 0)
         guard start < marked.tokens.lowerBound else { return marked.tokens }
-        let lead = trimmed(stretch(start, marked.tokens.lowerBound))
+        let lead = trimmed(start..<marked.tokens.lowerBound)
         guard wordCount(lead) > 0, !isStop(marked.tokens.lowerBound - 1), !isColon(marked.tokens.lowerBound - 1)
         else { return marked.tokens }
-        return stretch(lead.lowerBound, marked.tokens.upperBound)
+        return lead.lowerBound..<marked.tokens.upperBound
     }
 
     /// Whether a quotation that these words open with begins a sentence of its own.

@@ -22,7 +22,7 @@ extension TaggedText {
     /// The cue begins with the refusal, so that nobody takes the words for a statement.
     func withheld(_ cue: Int, _ speaker: Phrase, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        let refusal = stretch(speaker.tokens.upperBound, cue).first { has($0, [.decline, .modal, .auxiliary]) }
+        let refusal = (speaker.tokens.upperBound..<cue).first { has($0, [.decline, .modal, .auxiliary]) }
         guard let refusal, cue + 2 < high, !isSupposed(cue, sentence) else { return nil }
         if let left = ruledOut(cue, high) {
             guard canHoldView(speaker) else { return nil }

@@ -11,7 +11,7 @@ extension TaggedText {
         if TaggedText.feelings.contains(text.hashes[before]) { return has(before - 1, .be) }
         // "would like to announce a date" is no announcement yet
         guard matches(before, "like") && matches(before - 1, "would") || matches(before, "wants") else { return false }
-        let behind = stretch(to + 2, min(to + 12, text.count)).prefix { isWord($0) && !isQuoted($0) }
+        let behind = (to + 2..<min(to + 12, text.count)).prefix { isWord($0) && !isQuoted($0) }
         return behind.contains { matches($0, "that") && !has($0 - 1, .preposition) }
     }
 
@@ -20,11 +20,11 @@ extension TaggedText {
         guard start + 2 < high, isWord(start) else { return start }
         let limit = min(start + 6, high - 1)
         if matches(start, "with") {
-            let mood = stretch(start + 1, min(start + 4, limit)).first { TaggedText.moods.contains(text.hashes[$0]) }
+            let mood = (start + 1..<min(start + 4, limit)).first { TaggedText.moods.contains(text.hashes[$0]) }
             return mood.map { $0 + 1 } ?? start
         }
-        guard matches(start, "in"), let end = stretch(start + 2, limit).first(where: { matches($0, "terms") }),
-            stretch(start + 1, end).allSatisfy({ isWord($0) && !isQuoted($0) })
+        guard matches(start, "in"), let end = (start + 2..<limit).first(where: { matches($0, "terms") }),
+            (start + 1..<end).allSatisfy({ isWord($0) && !isQuoted($0) })
         else { return start }
         return end + 1
     }
@@ -77,7 +77,7 @@ extension TaggedText {
 
     /// "does not recommend restrictions": advice against something, whose cue begins with the negation.
     func advisedAgainst(_ cue: Int, _ speaker: Phrase, _ sentence: Range<Int>) -> Attribution? {
-        let verb = stretch(speaker.tokens.upperBound, cue).first { has($0, .auxiliary) }
+        let verb = (speaker.tokens.upperBound..<cue).first { has($0, .auxiliary) }
         guard matches(cue, "recommend"), let verb, cue + 2 < sentence.upperBound, canHoldView(speaker),
             isWord(cue + 1), !has(cue + 1, [.preposition, .coordinator, .pronoun]) || has(cue + 1, .possessive)
         else { return nil }
@@ -99,7 +99,7 @@ extension TaggedText {
     func joiner(_ preposition: Int, _ sentence: Range<Int>) -> Phrase? {
         guard matches(preposition, "in") else { return nil }
         let low = max(sentence.lowerBound + 1, preposition - 12)
-        let verb = stretch(low, preposition).last {
+        let verb = (low..<preposition).last {
             matches($0, "joins") || matches($0, "joined") || matches($0, "join")
         }
         guard let verb, let speaker = subject(before: verb, from: sentence.lowerBound), canSpeak(speaker, verb),

@@ -16,12 +16,12 @@ extension TaggedText {
         guard idiomNouns.contains(text.hashes[noun]), !isQuoted(noun + 1) else { return nil }
         var idiom: Idiom?
         let low = max(sentence.lowerBound, noun - 5)
-        let verb = stretch(low, noun).last { at in
+        let verb = (low..<noun).last { at in
             idiom = idioms.pairs[idiomKey(text.hashes[at], text.hashes[noun])]
             return idiom.map { $0.preposition == nil || $0.preposition == text.hashes[noun + 1] } ?? false
         }
         guard let verb, let idiom, verb > sentence.lowerBound,
-            stretch(verb + 1, noun).allSatisfy({ isWord($0) && !has($0, [.preposition, .finite]) }),
+            (verb + 1..<noun).allSatisfy({ isWord($0) && !has($0, [.preposition, .finite]) }),
             !has(verb - 1, .determiner), let speaker = subject(before: verb, from: sentence.lowerBound),
             !has(verb, .cue) || agrees(speaker, verb), canSpeak(speaker, verb), !speaker.isNegated, !speaker.isPassive,
             isTo(verb - 1) ? goesOnTo(verb - 1) : !speaker.hasModal, !isSupposed(verb, sentence)

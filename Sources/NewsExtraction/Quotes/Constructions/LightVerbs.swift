@@ -11,7 +11,7 @@ extension TaggedText {
         }
         let low = max(sentence.lowerBound + 1, at - 3)
         guard low < at, let verb = (low..<at).last(where: { TaggedText.lightVerbs.contains(text.hashes[$0]) }),
-            !stretch(verb + 1, at).contains(where: { !isWord($0) || has($0, .preposition) }),
+            !(verb + 1..<at).contains(where: { !isWord($0) || has($0, .preposition) }),
             let speaker = subject(before: verb, from: sentence.lowerBound), canSpeak(speaker, verb),
             !speaker.isNegated, !speaker.isPassive
         else { return nil }

@@ -18,7 +18,7 @@ extension TaggedText {
             !has(be + 2, [.finite, .auxiliary]), !has(be, .negation)
         else { return nil }
         let low = max(sentence.lowerBound + 1, be - 9)
-        guard let noun = stretch(low, be).last(where: { TaggedText.views.contains(text.hashes[$0]) }) else {
+        guard let noun = (low..<be).last(where: { TaggedText.views.contains(text.hashes[$0]) }) else {
             return nil
         }
         if noun == be - 1 {
@@ -27,12 +27,12 @@ extension TaggedText {
                 || TaggedText.ours.contains(text.hashes[max(0, noun - 2)])
                 ? nil : owned(noun, be + 2, sentence)
         }
-        let isOpening = stretch(sentence.lowerBound, noun).allSatisfy {
+        let isOpening = (sentence.lowerBound..<noun).allSatisfy {
             isWord($0) && !has($0, [.finite, .preposition])
         }
         let agent = Phrase(tokens: noun + 2..<be, whole: noun + 1..<be)
         guard isOpening, has(noun + 1, .of) || matches(noun + 1, "from"), noun + 2 < be, canHoldView(agent),
-            stretch(noun + 2, be).allSatisfy({ !isQuoted($0) && !isComma($0) })
+            (noun + 2..<be).allSatisfy({ !isQuoted($0) && !isComma($0) })
         else { return nil }
         return Attribution(
             content: clause(be + 2, sentence.upperBound),
@@ -72,13 +72,13 @@ extension TaggedText {
                 let last = owner.tokens.last, !has(last, [.weekday, .period, .last])
             else { return nil }
             if let preposition = owner.tokens.last(where: { has($0, .preposition) && !isName($0) }) {
-                owner.tokens = stretch(preposition + 1, owner.tokens.upperBound)
+                owner.tokens = preposition + 1..<owner.tokens.upperBound
             }
             // "back | the judges’ statement"
             if let article = owner.tokens.last(where: { has($0, [.determiner, .possessive]) && !isName($0) }) {
-                owner.tokens = stretch(article, owner.tokens.upperBound)
+                owner.tokens = article..<owner.tokens.upperBound
             }
-            owner.whole = stretch(owner.tokens.lowerBound, noun)
+            owner.whole = owner.tokens.lowerBound..<noun
             new.speaker = owner
         }
         let opens = new.speaker.map { opensSubject($0.whole.lowerBound, sentence) } ?? false
@@ -98,7 +98,7 @@ extension TaggedText {
 
     /// Whether a phrase opens the sentence or what follows a comma, and so is the subject of a verb behind it.
     private func opensSubject(_ start: Int, _ sentence: Range<Int>) -> Bool {
-        !stretch(sentence.lowerBound, start).contains { at in
+        !(sentence.lowerBound..<start).contains { at in
             has(at, [.finite, .auxiliary, .pastForm, .presentForm]) && !isTo(at) && !isCapital(at) || isPastVerb(at)
         }
     }
@@ -128,7 +128,7 @@ extension TaggedText {
             } else if has(at, .coordinator), verbs == 0, !isInfinitive {
                 verbs += 1
             } else if isPredicate(at, content.upperBound) {
-                if verbs == 0 { return stretch(content.lowerBound, at) }
+                if verbs == 0 { return content.lowerBound..<at }
                 verbs -= 1
                 while at + 1 < content.upperBound, has(at + 1, [.auxiliary, .negation]) || isAdverb(at + 1) { at += 1 }
                 // "had been beaten": the participle goes with its auxiliaries
@@ -142,9 +142,9 @@ extension TaggedText {
     func drawn(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
         guard noun > sentence.lowerBound + 1, noun + 2 < sentence.upperBound, matches(noun + 1, "from"),
             TaggedText.reactions.contains(text.hashes[noun]) || matches(noun, "praise"),
-            let verb = stretch(max(sentence.lowerBound + 1, noun - 4), noun).last(where: {
+            let verb = (max(sentence.lowerBound + 1, noun - 4)..<noun).last(where: {
                 TaggedText.drawing.contains(text.hashes[$0])
-            }), stretch(verb + 1, noun).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, .preposition) }),
+            }), (verb + 1..<noun).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, .preposition) }),
             let cause = subject(before: verb, from: sentence.lowerBound), !cause.isNegated, !cause.isPassive,
             !cause.hasModal, cause.relative == nil, !isBare(cause.tokens.lowerBound, cause.tokens.upperBound),
             let agent = agent(behind: noun + 1, sentence), canSpeak(agent, verb)
@@ -186,10 +186,10 @@ extension TaggedText {
     private func complementedNoun(_ noun: Int, _ sentence: Range<Int>) -> Attribution? {
         let limit = min(sentence.upperBound - 1, noun + 14)
         guard
-            let start = stretch(noun + 3, limit).first(where: { matches($0, "that") || isTo($0) }).flatMap({ at in
+            let start = (noun + 3..<limit).first(where: { matches($0, "that") || isTo($0) }).flatMap({ at in
                 opensSaying(at, of: noun).map { (mark: at, words: $0) }
             }), start.words + 1 < sentence.upperBound,
-            stretch(noun + 2, start.mark).allSatisfy({
+            (noun + 2..<start.mark).allSatisfy({
                 isWord($0) && !isQuoted($0) && !has($0, [.finite, .who])
                     && (!has($0, .cue) || has($0, .alsoNoun)) || isName($0)
             })

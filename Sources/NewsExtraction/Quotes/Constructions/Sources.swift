@@ -56,10 +56,10 @@ extension TaggedText {
     func view(_ at: Int, _ sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
         guard at + 3 < high, matches(at, "in"), at == sentence.lowerBound || isComma(at - 1),
-            let noun = stretch(at + 2, min(at + 9, high - 1)).first(where: {
+            let noun = (at + 2..<min(at + 9, high - 1)).first(where: {
                 TaggedText.opinions.contains(text.hashes[$0])
             }),
-            stretch(at + 1, noun).allSatisfy({ !isQuoted($0) && !isComma($0) })
+            (at + 1..<noun).allSatisfy({ !isQuoted($0) && !isComma($0) })
         else { return nil }
         var speaker: Range<Int>
         var end = noun + 1
@@ -128,14 +128,14 @@ extension TaggedText {
     ) -> Attribution? {
         let at = attribution.content.lowerBound
         let low = found.last.map { $0.isTrailing ? $0.frame.upperBound : $0.frame.lowerBound } ?? sentence.lowerBound
-        var content = trimmed(stretch(low, at))
+        var content = trimmed(low..<at)
         if let last = found.last, last.isTrailing, !isQuoted(at - 1), last.frame.upperBound < at,
             !has(last.frame.upperBound, .coordinator), !isComma(last.frame.upperBound)
         {
             return nil
         }
         if let last = found.last, !last.isTrailing {
-            content = trimmed(stretch(max(content.lowerBound, last.content.lowerBound), at))
+            content = trimmed(max(content.lowerBound, last.content.lowerBound)..<at)
         }
         if !isQuoted(at - 1), !hasVerb(content) && !hasBareVerb(content) || wordCount(content) < 3 {
             return aroundSource(attribution, source, content, sentence.upperBound)
@@ -218,7 +218,7 @@ extension TaggedText {
             ends(end, with: "ed") || ends(end - 1, with: "ed") && !isCapital(end - 1) || matches(end, "seen")
             || matches(end, "by")
         guard isParticiple else { return end }
-        return stretch(end, min(high, end + 20)).first { isComma($0) && !isQuoted($0) } ?? end
+        return (end..<min(high, end + 20)).first { isComma($0) && !isQuoted($0) } ?? end
     }
 
     /// Where the verb stands of a clause that says who published a document: "minutes that the bank | published".
@@ -226,7 +226,7 @@ extension TaggedText {
         guard that > 0, that + 3 < high, matches(that, "that"), has(that - 1, .document),
             has(that + 1, [.determiner, .possessive]) || isName(that + 1)
         else { return nil }
-        return stretch(that + 2, min(high, that + 10)).first {
+        return (that + 2..<min(high, that + 10)).first {
             isWord($0) && !isCapital($0) && !isName($0) && (ends($0, with: "ed") || has($0, [.pastForm, .finite]))
         }
     }
@@ -237,8 +237,8 @@ extension TaggedText {
         var end = phrase.tokens.upperBound
         if let published = publisher(end, high) {
             // "minutes that the bank published on Tuesday"
-            phrase.tokens = stretch(phrase.tokens.lowerBound, published)
-            phrase.whole = stretch(phrase.tokens.lowerBound, skipOccasions(published + 1, high))
+            phrase.tokens = phrase.tokens.lowerBound..<published
+            phrase.whole = phrase.tokens.lowerBound..<skipOccasions(published + 1, high)
             return phrase
         }
         while end + 1 < high, has(end, .preposition), !isQuoted(end + 1), isWord(end + 1),
@@ -248,7 +248,7 @@ extension TaggedText {
             end = more.tokens.upperBound
         }
         if end > phrase.tokens.upperBound {
-            phrase.tokens = stretch(phrase.tokens.lowerBound, end)
+            phrase.tokens = phrase.tokens.lowerBound..<end
             phrase.whole = phrase.tokens
         }
         return phrase

@@ -52,8 +52,8 @@ extension TaggedText {
         }
         let low = max(sentence.lowerBound, noun - 4)
         guard
-            let verb = stretch(low, noun).last(where: { TaggedText.confronts.contains(text.hashes[$0]) }),
-            stretch(verb + 1, noun).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, [.preposition, .finite]) })
+            let verb = (low..<noun).last(where: { TaggedText.confronts.contains(text.hashes[$0]) }),
+            (verb + 1..<noun).allSatisfy({ isWord($0) && !isQuoted($0) && !has($0, [.preposition, .finite]) })
         else { return nil }
         var new = Attribution(content: noun..<noun, cue: noun..<noun + 1, act: .accuse, isPassive: true)
         var at = noun + 1
@@ -68,7 +68,7 @@ extension TaggedText {
             let from = new.content.last(where: { matches($0, "from") || matches($0, "by") }),
             let agent = accuser(from, high), agent.tokens.upperBound >= new.content.upperBound
         else { return new }
-        new.content = trimmed(stretch(new.content.lowerBound, from))
+        new.content = trimmed(new.content.lowerBound..<from)
         new.speaker = agent
         new.isPassive = false
         return new

@@ -121,7 +121,7 @@ extension TaggedText {
         guard ends(start, with: "ed") || matches(start, "read") || matches(start, "sent") || matches(start, "seen"),
             start + 3 < high, has(start + 1, [.preposition, .weekday, .reflexive])
         else { return nil }
-        for at in stretch(start + 2, min(start + 12, high)) {
+        for at in start + 2..<min(start + 12, high) {
             if isQuoted(at) || isComma(at) || isColon(at) || matches(at, "that") { return at }
             if has(at, [.pronoun, .finite, .auxiliary]), !has(at, .determiner) { return nil }
         }
@@ -220,7 +220,7 @@ extension TaggedText {
     func parenthesis(_ comma: Int, _ cue: Int, _ high: Int) -> Following? {
         let isDashed = isDash(comma)
         guard isComma(comma) || isDashed,
-            let second = stretch(comma + 1, min(high, comma + 20)).first(where: {
+            let second = (comma + 1..<min(high, comma + 20)).first(where: {
                 isQuoted($0) || (isDashed ? isDash($0) : isComma($0))
             }), second + 2 < high, !isQuoted(second)
         else { return nil }
@@ -230,7 +230,7 @@ extension TaggedText {
         }
         // "he said, adding, “…”"
         guard isQuoted(second + 1), !has(comma + 1, .gerundForm),
-            !stretch(comma, second).contains(where: { has($0, [.pastForm, .presentForm]) })
+            !(comma..<second).contains(where: { has($0, [.pastForm, .presentForm]) })
         else {
             return nil
         }

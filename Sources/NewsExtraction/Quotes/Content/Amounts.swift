@@ -18,7 +18,7 @@ extension TaggedText {
         } else {
             guard TaggedText.numerals.contains(text.hashes[at]) else { return false }
         }
-        return !stretch(at + 1, min(high, at + 4)).contains { TaggedText.distances.contains(text.hashes[$0]) }
+        return !(at + 1..<min(high, at + 4)).contains { TaggedText.distances.contains(text.hashes[$0]) }
             && laterThat(start, high).map { isRelativeThat($0, high) } ?? true
     }
 

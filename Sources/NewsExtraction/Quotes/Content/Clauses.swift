@@ -39,7 +39,7 @@ extension TaggedText {
                 end = at
                 break
             }
-            if isColon(at), at + 1 < high, at > start + 3, isQuoted(at + 1), endsWithSpeech(stretch(start, at)) {
+            if isColon(at), at + 1 < high, at > start + 3, isQuoted(at + 1), endsWithSpeech(start..<at) {
                 // "told the court that the man said to her: “…”"
                 end = quotation(at: at + 1).tokens.upperBound
                 break
@@ -50,8 +50,8 @@ extension TaggedText {
             }
             at += 1
         }
-        let content = trimmed(stretch(start, end))
-        return content.lowerBound < start ? stretch(start, content.upperBound) : content
+        let content = trimmed(start..<end)
+        return content.lowerBound < start ? start..<content.upperBound : content
     }
 
     /// "the man said to her": a subject, "said" or "told" and whom it was said to, and no comma.
@@ -70,7 +70,7 @@ extension TaggedText {
         if has(at, .gerundForm) { return true }
         if matches(at, "but") { return !has(at + 1, [.that, .pronoun, .finite, .auxiliary]) && !isQuoted(at + 1) }
         guard has(at, .determiner) && !has(at, .which) || isName(at) || has(at, .human) else { return false }
-        return stretch(at + 1, min(at + 7, high)).contains {
+        return (at + 1..<min(at + 7, high)).contains {
             !isQuoted($0) && (has($0, [.finite, .auxiliary]) && !isTo($0) || isPastVerb($0))
         }
     }
@@ -100,7 +100,7 @@ extension TaggedText {
 
     /// A clause that ends with the comma at `comma`, when it has a verb.
     func leadingClause(_ comma: Int, _ low: Int) -> Range<Int>? {
-        let content = trimmed(stretch(low, comma))
+        let content = trimmed(low..<comma)
         guard wordCount(content) > 2,
             !has(content.lowerBound, .preposition) || content.count > 6
                 || text.flags[content.lowerBound + 1].contains(.number)
@@ -123,9 +123,9 @@ extension TaggedText {
     private func isTimeAlone(_ content: Range<Int>) -> Bool {
         guard let unit = content.prefix(4).first(where: { TaggedText.spansOfTime.contains(text.hashes[$0]) }),
             matches(unit + 1, "after") || matches(unit + 1, "before"),
-            stretch(content.lowerBound, unit).allSatisfy({ isWord($0) && !has($0, [.preposition, .finite, .pronoun]) })
+            (content.lowerBound..<unit).allSatisfy({ isWord($0) && !has($0, [.preposition, .finite, .pronoun]) })
         else { return false }
-        let clause = stretch(unit + 2, content.upperBound)
+        let clause = unit + 2..<content.upperBound
         let verb = clause.dropFirst().first { at in
             (has(at, [.finite, .auxiliary, .modal]) || isPastVerb(at)) && !has(at - 1, [.determiner, .possessive])
         }
@@ -133,11 +133,11 @@ extension TaggedText {
             !clause.contains(where: { isComma($0) })
         else { return false }
         // "… after the fire the plant was burning": another subject begins behind the first noun.
-        let hasSubject = stretch(clause.lowerBound + 1, verb).contains { at in
+        let hasSubject = (clause.lowerBound + 1..<verb).contains { at in
             (has(at, [.determiner, .pronoun, .possessive]) || isName(at) && !isName(at - 1))
                 && !has(at - 1, [.preposition, .coordinator]) && isWord(at - 1)
         }
-        let further = stretch(verb + 1, clause.upperBound).contains {
+        let further = (verb + 1..<clause.upperBound).contains {
             has($0, [.finite, .modal]) && !has($0 - 1, .auxiliary)
         }
         return !hasSubject && !further

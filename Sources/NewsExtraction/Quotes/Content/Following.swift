@@ -59,7 +59,7 @@ extension TaggedText {
     /// "brushed aside | claims that", "pushed back on | the idea": a claim and no crumbs.
     private func brushedAside(_ at: Int, _ high: Int) -> Following? {
         let start = matches(at, "on") || matches(at, "against") ? at + 1 : at
-        let phrase = stretch(start, min(start + 6, high)).prefix {
+        let phrase = (start..<min(start + 6, high)).prefix {
             isWord($0) && (!has($0, .preposition) || has($0, .of))
         }
         return phrase.contains(where: isClaim) ? Following(content: object(start, high)) : nil
@@ -98,7 +98,7 @@ extension TaggedText {
 
     /// "accused the club | of waste": who is accused and of what.
     private func charge(_ at: Int, _ high: Int) -> Following? {
-        let of = stretch(at, min(high, at + 16)).first { has($0, .of) && !isQuoted($0) }
+        let of = (at..<min(high, at + 16)).first { has($0, .of) && !isQuoted($0) }
         guard let of, of > at else { return nil }
         return Following(content: object(at, high))
     }
@@ -107,7 +107,7 @@ extension TaggedText {
     private func charged(_ at: Int, _ cue: Int, _ speaker: Phrase?, _ high: Int) -> Range<Int>? {
         guard words[cue].act == .accuse, matches(cue, "charged") || matches(cue, "charges") || matches(cue, "charging"),
             opensObject(at, high),
-            let with = stretch(at + 1, min(high - 1, at + 14)).first(where: { matches($0, "with") && !isQuoted($0) }),
+            let with = (at + 1..<min(high - 1, at + 14)).first(where: { matches($0, "with") && !isQuoted($0) }),
             isQuoted(with + 1) || ends(with + 1, with: "ing"),
             speaker.map({ !$0.tokens.contains { TaggedText.chargers.contains(text.hashes[$0]) } }) ?? true
         else { return nil }
@@ -153,7 +153,7 @@ extension TaggedText {
 
     /// "told the panel closing arguments could": who is addressed ends with the first word for an audience.
     private func shortAddressee(_ start: Int, _ end: Int) -> Int? {
-        stretch(start, min(end, start + 3)).first { has($0, [.audience, .person]) && $0 + 1 < end }.map { $0 + 1 }
+        (start..<min(end, start + 3)).first { has($0, [.audience, .person]) && $0 + 1 < end }.map { $0 + 1 }
     }
 
     /// The words from `at` on, behind the listener.
@@ -225,7 +225,7 @@ extension TaggedText {
     private func recipientEnd(_ start: Int, _ high: Int) -> Int? {
         guard start + 1 < high, !isQuoted(start), !has(start, .that) else { return nil }
         let end = addressee(start, high)
-        let tokens = stretch(start, min(end, high))
+        let tokens = start..<min(end, high)
         guard end < high, tokens.count <= 6,
             tokens.contains(where: { isCapital($0) || has($0, [.audience, .reflexive, .person, .body]) }),
             !tokens.contains(where: { has($0, .preposition) && !has($0, .of) && !isName($0) })
@@ -282,14 +282,14 @@ extension TaggedText {
     /// "ordered | the crew to leave": who shall do something, up to an infinitive that no clause stands before.
     private func opensDemand(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
         guard has(cue, .takesAddressee), words[cue].act == .demand,
-            let infinitive = stretch(at, min(high, at + 14)).first(where: { isTo($0) && !isQuoted($0) }),
+            let infinitive = (at..<min(high, at + 14)).first(where: { isTo($0) && !isQuoted($0) }),
             infinitive > at
         else { return false }
         return opensRequest(infinitive, high)
-            && !stretch(at, infinitive).contains {
+            && !(at..<infinitive).contains {
                 isComma($0) && placeEnd($0, high) == nil && typeOfName($0 - 1) != .place || has($0, .question)
             }
-            && !stretch(at + 1, infinitive).contains { isPastVerb($0) }
+            && !(at + 1..<infinitive).contains { isPastVerb($0) }
     }
 
     /// An object that is itself what is said: "denied | the claim", "vowed | a fight", "threatened | legal action".
@@ -333,15 +333,15 @@ extension TaggedText {
         guard isAs(at), at + 1 < high, isQuoted(at + 1) else { return nil }
         let end = quotation(at: at + 1).tokens.upperBound
         guard end < high, has(end, [.determiner, .possessive]), opensObject(end, high) else { return nil }
-        return stretch(at + 1, object(end, high).upperBound)
+        return at + 1..<object(end, high).upperBound
     }
 
     /// A quotation inside the object: "cited the “lack of trust”".
     private func mixedObject(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
         guard words[cue].act == .state, kinds(cue).contains(.takesThat), !isRepeatedBy(at, high) else { return nil }
-        guard let mark = stretch(at, min(high, at + 12)).first(where: { isQuoted($0) }) else { return nil }
+        guard let mark = (at..<min(high, at + 12)).first(where: { isQuoted($0) }) else { return nil }
         guard wordCount(quotation(at: mark).inner) > 1,
-            !stretch(at, mark).contains(where: { isComma($0) || isColon($0) || isStop($0) && !isJoint($0) })
+            !(at..<mark).contains(where: { isComma($0) || isColon($0) || isStop($0) && !isJoint($0) })
         else { return nil }
         return Following(content: clause(at, high))
     }
@@ -349,7 +349,7 @@ extension TaggedText {
     /// "said on the other hand, “…”": the quotation behind a short phrase and a comma.
     private func afterPhrase(_ at: Int, _ cue: Int, _ high: Int) -> Following? {
         guard has(at, .preposition), !kinds(cue).isDisjoint(with: [.takesThat, .takesBare]),
-            let comma = stretch(at, min(high, at + 9)).first(where: { isComma($0) || isColon($0) || isQuoted($0) }),
+            let comma = (at..<min(high, at + 9)).first(where: { isComma($0) || isColon($0) || isQuoted($0) }),
             comma + 1 < high, isComma(comma) || isColon(comma), isQuoted(comma + 1)
         else { return nil }
         return Following(content: clause(comma + 1, high), isAfterComma: isComma(comma))

@@ -23,7 +23,7 @@ extension TaggedText {
             return isCall(at - 1) ? Following(content: clause(at + 1, high), act: .demand) : nil
         }
         if matches(at, "on") || matches(at, "upon"), isCall(at - 1) {
-            let to = stretch(at, limit).contains { isTo($0) && !isQuoted($0) }
+            let to = (at..<limit).contains { isTo($0) && !isQuoted($0) }
             return to ? Following(content: clause(at + 1, high), act: .demand) : nil
         }
         if at < high, has(at, .question), !has(at, [.that, .who]), !isCall(at - 1) {
@@ -38,7 +38,7 @@ extension TaggedText {
         while next < limit {
             if isQuoted(next) { return Following(content: labelled(at, next, high)) }
             if !isCall(at - 1), isAs(next) || isTo(next) && isLikened(at - 1), next + 1 < high {
-                let mark = stretch(next + 1, min(high, next + 8)).first { isQuoted($0) }
+                let mark = (next + 1..<min(high, next + 8)).first { isQuoted($0) }
                 return Following(content: mark.map { labelled(at, $0, high) } ?? object(at, high))
             }
             if let mark = markBehindAside(next, limit) { return Following(content: labelled(at, mark, high)) }
@@ -50,10 +50,10 @@ extension TaggedText {
 
     /// "called the plan, which the council passed, “a gift”": the mark behind what stands between commas.
     func markBehindAside(_ comma: Int, _ limit: Int) -> Int? {
-        guard isComma(comma), let close = stretch(comma + 1, limit - 1).first(where: { isComma($0) || isQuoted($0) }),
+        guard isComma(comma), let close = (comma + 1..<limit - 1).first(where: { isComma($0) || isQuoted($0) }),
             isComma(close), close > comma + 1, isQuoted(close + 1),
             has(comma + 1, [.who, .which]) || matches(comma + 1, "where") || matches(comma + 1, "whose")
-                || !stretch(comma, close).contains(where: { has($0, [.finite, .cue, .auxiliary]) })
+                || !(comma..<close).contains(where: { has($0, [.finite, .cue, .auxiliary]) })
         else { return nil }
         return close + 1
     }
@@ -61,7 +61,7 @@ extension TaggedText {
     /// "cited | the leak as a reason", where neither a verb nor a comma stands before "as".
     func labelledAs(_ at: Int, _ high: Int) -> Range<Int>? {
         guard opensObject(at, high) else { return nil }
-        let words = stretch(at, min(high - 1, at + 16)).prefix {
+        let words = (at..<min(high - 1, at + 16)).prefix {
             (isWord($0) || isJoint($0)) && !isAs($0) && !isQuoted($0) && !has($0, [.finite, .who])
         }
         let asWord = words.endIndex
@@ -75,7 +75,7 @@ extension TaggedText {
         guard at + 1 < limit, !isQuoted(at + 1) else { return nil }
         if has(at, .forWord) { return at + 1 }
         guard isTo(at) else { return nil }
-        let words = stretch(at + 2, limit - 1).prefix { !isComma($0) && !has($0, [.finite, .who, .which]) || isTo($0) }
+        let words = (at + 2..<limit - 1).prefix { !isComma($0) && !has($0, [.finite, .who, .which]) || isTo($0) }
         let infinitive = words.first { isTo($0) && !isCapital($0 + 1) && !has($0 + 1, [.determiner, .possessive]) }
         return infinitive == nil ? nil : at + 1
     }
@@ -110,7 +110,7 @@ extension TaggedText {
         else {
             return nil
         }
-        let object = stretch(at + 1, min(high - 1, at + 8)).prefix {
+        let object = (at + 1..<min(high - 1, at + 8)).prefix {
             isWord($0) && !isQuoted($0) && !has($0, [.preposition, .finite, .coordinator, .subordinator]) || isName($0)
         }
         guard

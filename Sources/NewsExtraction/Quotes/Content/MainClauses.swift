@@ -11,10 +11,10 @@ extension TaggedText {
         guard !attribution.isTrailing, let speaker = attribution.speaker, let cue = attribution.cue,
             cue.upperBound <= content.lowerBound, opensSubordinate(before: speaker.tokens.lowerBound, sentence)
         else { return content }
-        let border = stretch(content.lowerBound + 1, content.upperBound).first {
+        let border = (content.lowerBound + 1..<content.upperBound).first {
             isComma($0) && !isQuoted($0) && opensMainClause($0 + 1, sentence.upperBound)
         }
-        return border.map { stretch(content.lowerBound, $0) } ?? content
+        return border.map { content.lowerBound..<$0 } ?? content
     }
 
     /// "When | the mayor", "But although | she": a conjunction that opens the sentence, and no verb or comma behind it.
@@ -22,7 +22,7 @@ extension TaggedText {
         var at = sentence.lowerBound
         while at < subject, has(at, .coordinator) || matches(at, "even") || matches(at, "just") { at += 1 }
         guard at < subject, subject - at < 14, TaggedText.openers.contains(text.hashes[at]) else { return false }
-        let lead = stretch(at + 1, subject)
+        let lead = at + 1..<subject
         // "While Quist, Lind and Berg observed"
         if lead.contains(where: isComma),
             lead.allSatisfy({ isCapital($0) || isComma($0) || isJoint($0) || has($0, [.and, .person]) })
@@ -43,7 +43,7 @@ extension TaggedText {
         var at = start
         while at + 1 < high, isAdverb(at), !isQuoted(at), !isName(at) { at += 1 }
         guard at + 1 < high, isWord(at), !isQuoted(at), opensSubject(at, high) else { return false }
-        for verb in stretch(at + 1, min(high, at + 16)) {
+        for verb in at + 1..<min(high, at + 16) {
             if isQuoted(verb) { return false }
             if isComma(verb) {
                 // "its president Anna Lind, said"
@@ -86,7 +86,7 @@ extension TaggedText {
         guard comma + 3 < high,
             has(comma + 1, [.determiner, .who, .person]) || isCapital(comma + 1)
                 || text.flags[comma + 1].contains(.number),
-            let second = stretch(comma + 1, min(high - 1, comma + 14)).first(where: { isComma($0) })
+            let second = (comma + 1..<min(high - 1, comma + 14)).first(where: { isComma($0) })
         else { return false }
         return isWord(second + 1) && canBeFinite(second + 1)
     }

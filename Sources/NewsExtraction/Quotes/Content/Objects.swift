@@ -46,8 +46,8 @@ extension TaggedText {
             }
             at += 1
         }
-        let content = trimmed(stretch(start, at))
-        return content.isEmpty ? stretch(start, at) : withoutDay(content)
+        let content = trimmed(start..<at)
+        return content.isEmpty ? start..<at : withoutDay(content)
     }
 
     /// "saying that" behind words that say nothing themselves, and not behind "a report".
@@ -61,7 +61,7 @@ extension TaggedText {
 
     /// Where what stands between commas ends: "who, | in its words, | had left".
     private func insertionEnd(_ comma: Int, _ high: Int) -> Int? {
-        stretch(comma + 1, min(comma + 12, high - 1)).first { isComma($0) && !isQuoted($0) }
+        (comma + 1..<min(comma + 12, high - 1)).first { isComma($0) && !isQuoted($0) }
     }
 
     /// "a pardon | and thanked the crew": another deed of the speaker, and none of somebody whom a clause is about.
@@ -69,14 +69,14 @@ extension TaggedText {
         guard verb + 1 < high, ends(verb, with: "ed"), !isCapital(verb), !isName(verb),
             has(verb + 1, [.determiner, .possessive, .reflexive, .question]) || isName(verb + 1)
         else { return false }
-        return !stretch(start, verb).contains { has($0, [.who, .which, .finite, .subordinator]) }
+        return !(start..<verb).contains { has($0, [.who, .which, .finite, .subordinator]) }
     }
 
     /// "the trial of X | on Wednesday": the day belongs to the verb.
     private func withoutDay(_ content: Range<Int>) -> Range<Int> {
         let day = content.upperBound - 1
         guard content.count > 3, has(day, .weekday), !isQuoted(day), matches(day - 1, "on") else { return content }
-        return stretch(content.lowerBound, day - 1)
+        return content.lowerBound..<day - 1
     }
 
     /// ", widening a quarrel": a participle behind a comma, where none joins it in a list.
@@ -84,6 +84,6 @@ extension TaggedText {
         guard ends(at, with: "ing"), !isName(at), !isCapital(at), at + 1 < high, !matches(at, "including"),
             has(at + 1, [.determiner, .possessive]) || isTo(at + 1)
         else { return false }
-        return !stretch(at + 1, min(high - 1, at + 12)).contains { has($0, .and) && ends($0 + 1, with: "ing") }
+        return !(at + 1..<min(high - 1, at + 12)).contains { has($0, .and) && ends($0 + 1, with: "ing") }
     }
 }

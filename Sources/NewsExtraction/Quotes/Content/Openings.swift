@@ -66,7 +66,7 @@ extension TaggedText {
         guard next > at + 1 else { return false }
         if next >= high || isStop(next) || isColon(next) || isIt && isComma(next) { return true }
         guard has(next, [.preposition, .and, .weekday, .last]), !isTo(next) else { return false }
-        return !stretch(next, high).prefix { !isQuoted($0) && !(isIt && (isComma($0) || has($0, .and))) }.contains {
+        return !(next..<high).prefix { !isQuoted($0) && !(isIt && (isComma($0) || has($0, .and))) }.contains {
             has($0, [.finite, .auxiliary, .pronoun]) && !has($0, [.possessive, .determiner]) || isPastVerb($0)
         }
     }
@@ -93,10 +93,10 @@ extension TaggedText {
     /// "said on Monday the bank had": a time first, then the clause.
     private func opensWithAdverbial(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
         guard has(at, [.time, .inner]), at + 4 < high, !has(at, .of), !has(at, .forWord) else { return false }
-        guard let comma = stretch(at, min(high, at + 12)).first(where: { isComma($0) }), comma + 2 < high else {
+        guard let comma = (at..<min(high, at + 12)).first(where: { isComma($0) }), comma + 2 < high else {
             return false
         }
-        return hasVerb(stretch(comma + 1, min(high, comma + 20)))
+        return hasVerb(comma + 1..<min(high, comma + 20))
             && (has(comma + 1, [.pronoun, .determiner])
                 || (matches(cue, "said") || matches(cue, "says")) && opensAnySubject(comma + 1))
     }
@@ -109,12 +109,12 @@ extension TaggedText {
     /// "said | in the merger holders would get": a phrase, then a subject and its verb, without a comma between them.
     private func opensWithPhrase(_ at: Int, _ cue: Int, _ high: Int) -> Bool {
         guard matches(cue, "said") || matches(cue, "says"), has(at, .inner), !has(at, .of), !has(at, .forWord),
-            let verb = stretch(at + 2, min(high - 1, at + 11)).first(where: {
+            let verb = (at + 2..<min(high - 1, at + 11)).first(where: {
                 !isWord($0) || has($0, [.finite, .modal])
             }),
             verb > at + 3, isWord(verb), !isTo(verb), !isCapital(verb), !isQuoted(verb)
         else { return false }
-        let lead = stretch(at + 1, verb)
+        let lead = at + 1..<verb
         return !lead.contains {
             isQuoted($0) || has($0, [.who, .which, .subordinator, .coordinator]) && !has($0, .preposition)
         } && (has(verb - 1, [.pronoun, .plural, .person, .body]) || isName(verb - 1) || ends(verb - 1, with: "s"))

@@ -17,7 +17,7 @@ extension TaggedText {
         if ends(verb, with: "ed") { return opensPhrase || has(next, [.preposition, .weekday]) || isAdverb(next) }
         // "names three managers", but "sales this year would fall"
         return ends(verb, with: "s") && opensPhrase
-            && !stretch(next + 1, min(high, next + 8)).contains { has($0, [.finite, .auxiliary]) && !isTo($0) }
+            && !(next + 1..<min(high, next + 8)).contains { has($0, [.finite, .auxiliary]) && !isTo($0) }
     }
 
     /// "the men who, she said, had left": whether a cue stands between commas behind the word that opens a clause.
@@ -37,7 +37,7 @@ extension TaggedText {
 
     /// What is said behind such a clause: a second "that", a colon or a quotation.
     func behindRelative(_ that: Int, _ high: Int) -> Following? {
-        for at in stretch(that + 2, min(high, that + 24)) {
+        for at in that + 2..<min(high, that + 24) {
             if isQuoted(at) { return Following(content: clause(at, high), isAfterComma: isComma(at - 1)) }
             guard at + 1 < high else { return nil }
             if matches(at, "that"), !has(at - 1, .preposition) { return Following(content: clause(at + 1, high)) }
@@ -52,9 +52,9 @@ extension TaggedText {
     func asideObject(_ start: Int, _ speaker: Phrase, _ sentence: Range<Int>) -> Range<Int> {
         let content = object(start, sentence.upperBound)
         let which = speaker.whole.lowerBound - 1
-        guard which > sentence.lowerBound, isComma(which - 1), !hasVerb(stretch(sentence.lowerBound, which)),
+        guard which > sentence.lowerBound, isComma(which - 1), !hasVerb(sentence.lowerBound..<which),
             let comma = content.first(where: { isComma($0) && !isQuoted($0) })
         else { return content }
-        return stretch(content.lowerBound, comma)
+        return content.lowerBound..<comma
     }
 }

@@ -18,7 +18,7 @@ extension TaggedText {
         }
         if matches(at, "on"), TaggedText.insistences.contains(text.hashes[cue]), !isCapital(at + 1),
             laterThat(at, high) == nil,
-            !stretch(at + 1, min(at + 4, high)).contains(where: { has($0, [.weekday, .period]) || isQuoted($0) })
+            !(at + 1..<min(at + 4, high)).contains(where: { has($0, [.weekday, .period]) || isQuoted($0) })
         {
             return Following(content: object(at + 1, high), act: .demand)
         }
@@ -50,7 +50,7 @@ extension TaggedText {
     /// "the need", "the growing importance", "their commitment".
     private func isWeight(_ start: Int, _ high: Int) -> Bool {
         has(start, [.determiner, .possessive]) && !has(start, .that)
-            && stretch(start + 1, min(start + 5, high)).prefix { isWord($0) && !has($0, [.preposition, .finite]) }
+            && (start + 1..<min(start + 5, high)).prefix { isWord($0) && !has($0, [.preposition, .finite]) }
                 .contains { TaggedText.weights.contains(text.hashes[$0]) }
     }
 
@@ -61,9 +61,9 @@ extension TaggedText {
         guard let speaker, let last = speaker.tokens.last, cue > sentence.lowerBound, !has(last, .preposition),
             !isApostrophe(max(cue - 2, 0))
         else { return false }
-        let group = stretch(speaker.tokens.upperBound, cue)
+        let group = speaker.tokens.upperBound..<cue
         if group.contains(where: { has($0, .auxiliary) }) { return true }
-        return !stretch(sentence.lowerBound, speaker.whole.lowerBound).contains {
+        return !(sentence.lowerBound..<speaker.whole.lowerBound).contains {
             has($0, [.finite, .auxiliary, .pastForm]) && !isTo($0)
         }
     }
@@ -88,7 +88,7 @@ extension TaggedText {
             has(at + 1, [.determiner, .possessive]) || text.flags[at + 1].contains(.number)
                 || ends(at + 1, with: "ing")
                 || has(cue, .needsParticle),
-            !stretch(at + 1, min(at + 5, high)).prefix(while: { isWord($0) && !has($0, .preposition) }).contains(
+            !(at + 1..<min(at + 5, high)).prefix(while: { isWord($0) && !has($0, .preposition) }).contains(
                 where: {
                     isPeople($0) || has($0, [.body, .that])
                 })
@@ -98,20 +98,20 @@ extension TaggedText {
 
     /// Whether a noun phrase is about something to be done: "the immediate release of the crew".
     private func isDeed(_ start: Int, _ high: Int) -> Bool {
-        stretch(start, min(start + 6, high)).prefix { isWord($0) && !has($0, .preposition) || isJoint($0) }
+        (start..<min(start + 6, high)).prefix { isWord($0) && !has($0, .preposition) || isJoint($0) }
             .contains { TaggedText.deeds.contains(text.hashes[$0]) }
     }
 
     /// "promised parents | a decision", "pledged Sarvania | its support": where what is promised begins.
     func behindReceiver(_ start: Int, _ high: Int) -> Int {
         guard !has(start, .determiner) || has(start, .possessive) else { return start }
-        let object = stretch(start + 1, min(start + 4, high)).first {
+        let object = (start + 1..<min(start + 4, high)).first {
             matches($0, "a") || matches($0, "an") || matches($0, "the") || has($0, .possessive)
         }
         guard let object,
             isPeople(object - 1) || isName(object - 1)
                 || object == start + 1 && ends(start, with: "s") && !isCapital(start),
-            stretch(start, object).allSatisfy({ isWord($0) && !has($0, .preposition) || isName($0) })
+            (start..<object).allSatisfy({ isWord($0) && !has($0, .preposition) || isName($0) })
         else { return start }
         return object
     }
@@ -121,7 +121,7 @@ extension TaggedText {
         guard start + 1 < high, let that = laterThat(start, high, within: 18), !isRelativeThat(that, high) else {
             return nil
         }
-        let receiver = stretch(start, min(start + 4, that)).prefix { !has($0, .preposition) || isName($0) }
+        let receiver = (start..<min(start + 4, that)).prefix { !has($0, .preposition) || isName($0) }
         var last = isName(start) ? name(at: start).tokens.last : receiver.first { isPeople($0) }
         if last == nil, ends(start, with: "s"), !isCapital(start), isComma(that + 1) || has(that + 1, .pronoun) {
             // "promised parents in the north that she would"

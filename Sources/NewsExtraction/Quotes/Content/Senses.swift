@@ -4,20 +4,18 @@ internal import NewsText
 /// Verbs that are an act of speech only with some objects: a claim is rejected in words, a bid is turned down.
 extension TaggedText {
     /// Whether the words from `at` on can be what the verb at `cue` says: a claim, a doing, a fact, and no thing or person.
-    func isSayable(_ at: Int, _ cue: Int, _ high: Int) -> Bool { isSayable(stretch(at, min(high, at + 10)), cue) }
+    func isSayable(_ at: Int, _ cue: Int, _ high: Int) -> Bool { isSayable(at..<min(high, at + 10), cue) }
 
     /// The same for words that end with the object.
     func isSayable(_ words: Range<Int>, _ cue: Int) -> Bool {
         // "Monday’s claim": the day is no more than its owner
         let start = timeOwnerEnd(words.lowerBound, words.upperBound) ?? words.lowerBound
-        let object = stretch(
-            start,
-            start
-                + stretch(start, words.upperBound).prefix {
-                    !isQuoted($0) && (isWord($0) || isJoint($0)) && !has($0, .that)
-                        && (!has($0, .preposition) || has($0, .of) || isName($0)) && !has($0, .weekday)
-                }.count
-        )
+        let object =
+            start..<start
+            + (start..<words.upperBound).prefix {
+                !isQuoted($0) && (isWord($0) || isJoint($0)) && !has($0, .that)
+                    && (!has($0, .preposition) || has($0, .of) || isName($0)) && !has($0, .weekday)
+            }.count
         guard let last = object.last(where: { isWord($0) }) else { return true }
         let verb = text.hashes[cue]
         let next = object.upperBound
@@ -33,7 +31,7 @@ extension TaggedText {
         case .condemn where TaggedText.attacks.contains(verb):
             let isArmed = isPeople(head) || typeOfName(head) == .place || TaggedText.targets.contains(text.hashes[head])
             return !isArmed
-                || stretch(next, min(next + 3, words.upperBound)).contains {
+                || (next..<min(next + 3, words.upperBound)).contains {
                     isAs($0) || has($0, .forWord) || matches($0, "over")
                 }
         case .praise, .condemn:
@@ -47,11 +45,11 @@ extension TaggedText {
         if at + 1 < high, matches(at, "him") || matches(at, "them") || matches(at, "us") || matches(at, "me") {
             return isWord(at + 1) && !has(at + 1, [.finite, .auxiliary, .coordinator, .preposition])
         }
-        let things = stretch(at + 1, min(at + 6, high)).prefix {
+        let things = (at + 1..<min(at + 6, high)).prefix {
             isWord($0) && !isQuoted($0) && !has($0, [.finite, .auxiliary, .preposition, .coordinator, .that])
         }
         guard let thing = things.first(where: { isClauseWord($0, .permit) }) else { return false }
-        return stretch(at, thing).contains { isPeople($0) || isPlurality($0) }
+        return (at..<thing).contains { isPeople($0) || isPlurality($0) }
             && (thing + 1 >= high || !has(thing + 1, [.finite, .auxiliary]))
     }
 

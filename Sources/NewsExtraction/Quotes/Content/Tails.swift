@@ -13,7 +13,7 @@ extension TaggedText {
             ?? false
         let isPast = attribution.cue.map { has($0.lowerBound, .pastForm) } ?? false
         let modal = modalBefore(content)
-        for at in stretch(content.lowerBound + 2, content.upperBound) where !isQuoted(at) {
+        for at in content.lowerBound + 2..<content.upperBound where !isQuoted(at) {
             let next = at + 1
             guard next < content.upperBound, !isQuoted(next) else { continue }
             let isAside = isQuoted(at - 1) && matches(next, "which")
@@ -22,18 +22,18 @@ extension TaggedText {
                     || isMarket(next, content.upperBound) || opensLapse(next, content.upperBound)
                     || isPast && opensPresent(next, content.upperBound)
             {
-                return stretch(content.lowerBound, at)
+                return content.lowerBound..<at
             }
-            if endsInfinitive(at, content) { return stretch(content.lowerBound, at) }
+            if endsInfinitive(at, content) { return content.lowerBound..<at }
             if has(at, .coordinator), resumesDeed(next, modal, content.upperBound) {
-                return stretch(content.lowerBound, isComma(at - 1) ? at - 1 : at)
+                return content.lowerBound..<(isComma(at - 1) ? at - 1 : at)
             }
             if has(at, .coordinator), next + 2 < content.upperBound,
                 TaggedText.silences.contains(text.hashes[next + 2]),
                 has(next, .decline) && isTo(next + 1) || has(next, .auxiliary) && has(next + 1, .negation)
             {
                 let end = isComma(at - 1) ? at - 1 : at
-                return stretch(content.lowerBound, end)
+                return content.lowerBound..<end
             }
         }
         return content
@@ -63,7 +63,7 @@ extension TaggedText {
             has(next, [.preposition, .determiner, .possessive, .reflexive]) || isName(next) || matches(next, "out")
                 || matches(next, "away")
         else { return false }
-        return !stretch(first + 1, at).contains {
+        return !(first + 1..<at).contains {
             has($0, [.who, .which, .subordinator, .finite, .auxiliary, .question])
                 && !has($0, [.preposition, .determiner])
                 && !isTo($0) || ends($0, with: "ed")
@@ -76,13 +76,13 @@ extension TaggedText {
         guard at + 2 < high else { return false }
         if matches(at, "while") {
             // ", while X declined to comment"
-            return stretch(at + 2, min(at + 8, high)).contains { has($0, .decline) || matches($0, "comment") }
+            return (at + 2..<min(at + 8, high)).contains { has($0, .decline) || matches($0, "comment") }
         }
         if matches(at, "the") || matches(at, "its") || matches(at, "his") || matches(at, "her"),
             matches(at + 1, "first")
         {
             // ", the first time it has done so", ", its first since May"
-            return stretch(at + 2, min(at + 5, high)).contains { matches($0, "time") || matches($0, "since") }
+            return (at + 2..<min(at + 5, high)).contains { matches($0, "time") || matches($0, "since") }
         }
         if has(at, .according), isTo(at + 1) { return true }
         if matches(at, "before"), ends(at + 1, with: "ing") { return true }
@@ -95,13 +95,13 @@ extension TaggedText {
                     || ends(noun + 1, with: "ed"))
         }
         guard matches(at, "which") else { return false }
-        return stretch(at + 1, min(at + 6, high)).contains { has($0, .cue) && words[$0].act == .deny && !isCapital($0) }
+        return (at + 1..<min(at + 6, high)).contains { has($0, .cue) && words[$0].act == .deny && !isCapital($0) }
     }
 
     /// ", a date that is earlier than expected", ", a move that unions called brutal": the article's word on the clause.
     func summarises(_ at: Int, _ high: Int) -> Bool {
         guard matches(at, "a") || matches(at, "an"), at + 3 < high else { return false }
-        let noun = stretch(at + 1, min(at + 5, high)).prefix { isWord($0) && !isQuoted($0) }
+        let noun = (at + 1..<min(at + 5, high)).prefix { isWord($0) && !isQuoted($0) }
         return noun.dropFirst().contains { matches($0, "that") || matches($0, "which") }
     }
 
@@ -113,14 +113,14 @@ extension TaggedText {
     /// ", sending its shares down": what the market did.
     private func isMarket(_ at: Int, _ high: Int) -> Bool {
         ends(at, with: "ing")
-            && stretch(at + 1, min(at + 5, high)).contains { TaggedText.papers.contains(text.hashes[$0]) }
+            && (at + 1..<min(at + 5, high)).contains { TaggedText.papers.contains(text.hashes[$0]) }
     }
 
     /// ", as the firm tries to": in the article's own tense where the cue stands in the past.
     private func opensPresent(_ at: Int, _ high: Int) -> Bool {
         guard isAs(at), at + 2 < high, has(at + 1, [.determiner, .plural, .audience, .person]) || isName(at + 1)
         else { return false }
-        return stretch(at + 2, min(at + 7, high - 1)).contains {
+        return (at + 2..<min(at + 7, high - 1)).contains {
             isWord($0) && ends($0, with: "s") && !has($0, [.determiner, .preposition]) && isTo($0 + 1)
                 || TaggedText.meanwhile.contains(text.hashes[$0])
         }
@@ -129,7 +129,7 @@ extension TaggedText {
     /// "would", when nothing between it and the end needs a participle or opens a clause of its own.
     private func modalBefore(_ content: Range<Int>) -> Int? {
         guard
-            let modal = stretch(content.lowerBound, min(content.lowerBound + 8, content.upperBound)).first(where: {
+            let modal = (content.lowerBound..<min(content.lowerBound + 8, content.upperBound)).first(where: {
                 !isQuoted($0) && has($0, [.modal, .finite, .who, .which]) && !isTo($0)
             })
         else { return nil }
@@ -144,7 +144,7 @@ extension TaggedText {
         if matches(at, "gave") || matches(at, "offered") || matches(at, "provided"), matches(next, "no") { return true }
         if matches(at, "appealed"), has(next, .forWord) { return true }
         if has(next, .possessive), TaggedText.revisions.contains(text.hashes[at]),
-            stretch(next + 1, min(next + 5, high)).contains(where: { TaggedText.forecasts.contains(text.hashes[$0]) })
+            (next + 1..<min(next + 5, high)).contains(where: { TaggedText.forecasts.contains(text.hashes[$0]) })
         {
             return true
         }
@@ -153,7 +153,7 @@ extension TaggedText {
         guard let modal, ends(at, with: "ed"), has(next, [.determiner, .possessive]) || isName(next) else {
             return false
         }
-        return !stretch(modal + 1, at).contains {
+        return !(modal + 1..<at).contains {
             has($0, [.auxiliary, .who, .which, .subordinator]) && !isTo($0) && !has($0, .preposition)
                 || ends($0, with: "ed")
         }

@@ -6,7 +6,7 @@ extension TaggedText {
     /// What somebody says they will do to others, and none of a threat with a knife or by a flood.
     func threat(_ at: Int, _ cue: Int, _ speaker: Phrase?, _ high: Int) -> Range<Int>? {
         guard words[cue].act == .threaten, at < high, isWord(at), !happens(speaker) else { return nil }
-        let words = stretch(at, min(high, at + 12)).prefix {
+        let words = (at..<min(high, at + 12)).prefix {
             !isQuoted($0) && (isWord($0) || isJoint($0)) && !isStop($0)
                 && (!has($0, [.finite, .coordinator]) || isName($0))
         }
@@ -20,7 +20,7 @@ extension TaggedText {
     /// "“consequences”", "the closure of the canal", "new and higher duties": words or a measure, and no weapon.
     private func opensThreat(_ at: Int, _ high: Int) -> Bool {
         if isQuoted(at) { return true }
-        let phrase = stretch(at, min(high, at + 6)).prefix { isWord($0) && (!has($0, .preposition) || isName($0)) }
+        let phrase = (at..<min(high, at + 6)).prefix { isWord($0) && (!has($0, .preposition) || isName($0)) }
         return phrase.endIndex < high && isQuoted(phrase.endIndex)
             || phrase.contains {
                 TaggedText.measures.contains(text.hashes[$0]) || TaggedText.penalties.contains(text.hashes[$0])
@@ -32,7 +32,7 @@ extension TaggedText {
         let measure = object(start, high)
         let next = measure.upperBound
         guard next + 2 < high, matches(next, "if") || matches(next, "unless") else { return measure }
-        return stretch(start, clause(next, high).upperBound)
+        return start..<clause(next, high).upperBound
     }
 
     /// With what governments, firms and people threaten.

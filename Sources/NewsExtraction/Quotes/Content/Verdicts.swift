@@ -13,7 +13,7 @@ extension TaggedText {
             let end = markedEnd(at + 1, high)
             let start = skipOccasions(end, high)
             guard isRefusal(cue) || hasVerdict(at + 1..<end), start < high, opensClaim(start, high) else { return nil }
-            return stretch(start == end ? at + 1 : start, object(start, high).upperBound)
+            return (start == end ? at + 1 : start)..<object(start, high).upperBound
         }
         // "dismissed as an attempt to", "as old rumours": there the noun is the verdict
         guard let start = claimStart(at + 2, high),
@@ -78,7 +78,7 @@ extension TaggedText {
 
     /// The noun for what was said that heads the phrase which begins here.
     private func claim(_ at: Int, _ high: Int) -> Int? {
-        stretch(at, min(high, at + 5)).prefix { isWord($0) && !isQuoted($0) && !has($0, [.preposition, .that]) }
+        (at..<min(high, at + 5)).prefix { isWord($0) && !isQuoted($0) && !has($0, [.preposition, .that]) }
             .first { isClaim($0) }
     }
 

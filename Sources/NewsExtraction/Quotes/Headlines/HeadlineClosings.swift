@@ -9,8 +9,8 @@ extension TaggedText {
             has(cue, [.presentForm, .baseForm]),
             let comma = headline.last(where: { isComma($0) && !isQuoted($0) }), comma + 1 < cue
         else { return nil }
-        let words = trimmed(stretch(headline.lowerBound, comma))
-        let speaker = stretch(comma + 1, cue)
+        let words = trimmed(headline.lowerBound..<comma)
+        let speaker = comma + 1..<cue
         guard wordCount(words) > 2, !isQuestion(words), voice(speaker) != nil || speaker.allSatisfy({ isName($0) })
         else { return nil }
         var new = attribution(words, Phrase(tokens: speaker, whole: speaker), isTrailing: true)
@@ -24,8 +24,8 @@ extension TaggedText {
         guard let comma = headline.last(where: { isComma($0) && !isQuoted($0) }), comma + 2 < headline.upperBound,
             isSaying(comma + 1) || matches(comma + 1, "warns") || matches(comma + 1, "admits")
         else { return nil }
-        let words = trimmed(stretch(headline.lowerBound, comma))
-        let speaker = stretch(comma + 2, headline.upperBound)
+        let words = trimmed(headline.lowerBound..<comma)
+        let speaker = comma + 2..<headline.upperBound
         guard wordCount(words) > 1, !isQuestion(words), !words.allSatisfy({ isName($0) }),
             voice(speaker) != nil || speaker.allSatisfy({ isName($0) })
         else { return nil }
@@ -41,7 +41,7 @@ extension TaggedText {
         let ends = [false, true].compactMap { headlineSubject(first, headline.upperBound, isPlural: $0) }
         guard let end = ends.first(where: { $0 > first && isSaying($0) }), let follow = verbless(behind: end, headline)
         else { return nil }
-        let subject = stretch(headline.lowerBound, end)
+        let subject = headline.lowerBound..<end
         guard voice(subject) != nil || subject.allSatisfy({ isName($0) }) else { return nil }
         var new = attribution(follow.content, Phrase(tokens: subject, whole: subject))
         new.cue = end..<end + 1
@@ -55,8 +55,8 @@ extension TaggedText {
             !has(start, [.preposition, .coordinator, .pronoun, .reflexive, .question, .adverb]),
             !TaggedText.phrases.contains(text.hashes[start])
         else { return nil }
-        let end = stretch(start, headline.upperBound).first { isComma($0) && !isQuoted($0) } ?? headline.upperBound
-        let content = trimmed(stretch(start, end))
+        let end = (start..<headline.upperBound).first { isComma($0) && !isQuoted($0) } ?? headline.upperBound
+        let content = trimmed(start..<end)
         return wordCount(content) > 1 ? Following(content: content) : nil
     }
 
@@ -66,7 +66,7 @@ extension TaggedText {
             end + 2 < headline.upperBound, has(end, .alsoNoun), has(end, .presentForm), words[end].act != .state,
             opensPlainObject(end + 1)
         else { return nil }
-        let subject = stretch(headline.lowerBound, end)
+        let subject = headline.lowerBound..<end
         let phrase = Phrase(tokens: subject, whole: subject)
         guard voice(subject) != nil, let follow = following(end, phrase, headline) else { return nil }
         var new = attribution(follow.content, phrase)
@@ -89,10 +89,10 @@ extension TaggedText {
     func seen(_ headline: Range<Int>) -> Attribution? {
         guard let end = headlineSubject(headline.lowerBound, headline.upperBound), end > headline.lowerBound,
             end + 3 < headline.upperBound, matches(end, "sees"), !has(end + 1, [.preposition, .reflexive]),
-            !matches(end + 1, "red"), isName(headline.lowerBound) || voice(stretch(headline.lowerBound, end)) != nil
+            !matches(end + 1, "red"), isName(headline.lowerBound) || voice(headline.lowerBound..<end) != nil
         else { return nil }
-        let subject = stretch(headline.lowerBound, end)
-        var new = attribution(trimmed(stretch(end + 1, headline.upperBound)), Phrase(tokens: subject, whole: subject))
+        let subject = headline.lowerBound..<end
+        var new = attribution(trimmed(end + 1..<headline.upperBound), Phrase(tokens: subject, whole: subject))
         new.cue = end..<end + 1
         return new
     }

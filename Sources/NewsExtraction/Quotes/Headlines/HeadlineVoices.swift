@@ -28,7 +28,7 @@ extension TaggedText {
         let phrase = Phrase(tokens: words, whole: words)
         if isName(last) {
             let name = name(at: last)
-            let lead = stretch(first, name.tokens.lowerBound)
+            let lead = first..<name.tokens.lowerBound
             if name.type == .person, name.tokens.upperBound == words.upperBound,
                 wordCount(name.tokens) > 1 || lead.isEmpty || isVoiceNoun(name.tokens.lowerBound - 1),
                 lead.allSatisfy({ isLead($0) })
@@ -71,9 +71,9 @@ extension TaggedText {
         guard let first = words.first, isWord(first) else { return nil }
         if let whole = voice(words) { return whole.kind == .document ? nil : whole.phrase }
         guard let end = headlineSubject(first, words.upperBound) else { return nil }
-        var subject = stretch(first, end)
+        var subject = first..<end
         if let on = subject.first(where: { has($0, .preposition) && !isName($0) && !has($0, .of) }) {
-            subject = stretch(first, on)
+            subject = first..<on
         }
         guard let voice = voice(subject), voice.kind != .document else { return nil }
         return voice.phrase
@@ -86,7 +86,7 @@ extension TaggedText {
         guard start < limit, isWord(start), !isQuoted(start), !has(start, [.pronoun, .question, .preposition]) else {
             return nil
         }
-        let isTitled = isTitleCase(stretch(start, limit))
+        let isTitled = isTitleCase(start..<limit)
         var at = start
         while at < limit, at - start < 10 {
             defer { at += 1 }
@@ -113,19 +113,19 @@ extension TaggedText {
         guard let colon = headline.prefix(4).first(where: { isColon($0) }), isSectionLabel(headline.lowerBound),
             colon + 1 < headline.upperBound
         else { return headline }
-        return stretch(colon + 1, headline.upperBound)
+        return colon + 1..<headline.upperBound
     }
 
     /// A headline before " - Harbour Times": a dash and two to four capitalised words that are no person.
     func withoutPublisher(_ headline: Range<Int>) -> Range<Int> {
-        let tail = stretch(max(headline.lowerBound + 3, headline.upperBound - 6), headline.upperBound - 2)
+        let tail = max(headline.lowerBound + 3, headline.upperBound - 6)..<headline.upperBound - 2
         guard let dash = tail.last(where: { isDash($0) && !isQuoted($0) }) else { return headline }
-        let words = stretch(dash + 1, headline.upperBound)
+        let words = dash + 1..<headline.upperBound
         let isNames = words.allSatisfy { isCapital($0) || isJoint($0) } && wordCount(words) > 1
         guard isNames, !words.contains(where: { typeOfName($0) == .person }),
             voice(words)?.kind ?? .other == .other
         else { return headline }
-        return stretch(headline.lowerBound, dash)
+        return headline.lowerBound..<dash
     }
 
     /// A word that may stand before a person's or a body's name.

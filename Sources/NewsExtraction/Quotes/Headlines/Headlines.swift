@@ -48,7 +48,7 @@ extension TaggedText {
 
     /// The one colon with a space behind it, else the last dash with spaces around it; outside quotation marks.
     private func border(in headline: Range<Int>) -> Int? {
-        let inner = stretch(headline.lowerBound + 1, headline.upperBound - 1)
+        let inner = headline.lowerBound + 1..<headline.upperBound - 1
         let colons = inner.filter { isColon($0) && !isQuoted($0) && text.flags[$0 + 1].contains(.spaceBefore) }
         if let colon = colons.first { return colons.count == 1 ? colon : nil }
         return inner.last { isDash($0) && !isQuoted($0) && text.flags[$0 + 1].contains(.spaceBefore) }
@@ -56,8 +56,8 @@ extension TaggedText {
 
     /// The words on one side of a border whose other side is a speaker.
     private func beside(_ border: Int, _ headline: Range<Int>) -> Attribution? {
-        let left = stretch(headline.lowerBound, border)
-        let right = stretch(border + 1, headline.upperBound)
+        let left = headline.lowerBound..<border
+        let right = border + 1..<headline.upperBound
         if isQuoted(left.lowerBound) {
             let marked = quotation(at: left.lowerBound)
             guard marked.tokens == left, wordCount(marked.inner) > 2,
@@ -98,7 +98,7 @@ extension TaggedText {
             isCapital(headline.lowerBound),
             let end = headlineSubject(headline.lowerBound, colon) ?? namedBeforeComma(headline.lowerBound)
         else { return nil }
-        let subject = stretch(headline.lowerBound, end)
+        let subject = headline.lowerBound..<end
         let isVoice =
             voice(subject) != nil || isName(subject.lowerBound)
             || subject.count == 1 && !has(subject.lowerBound, .determiner)
@@ -116,7 +116,7 @@ extension TaggedText {
     /// "Lomna shuts valve, denies leak": verbs without a subject of their own go with the headline's.
     private func withSecondVerbs(_ found: [Attribution], _ headline: Range<Int>) -> [Attribution] {
         var all = found
-        for cue in stretch(headline.lowerBound + 3, headline.upperBound - 1) {
+        for cue in headline.lowerBound + 3..<headline.upperBound - 1 {
             guard isComma(cue - 1) || has(cue - 1, .coordinator) || isComma(cue - 2) && isAdverb(cue - 1),
                 !isQuoted(cue),
                 has(cue, [.presentForm, .baseForm]), !has(cue, .gerundForm), isCue(cue, true, headline),
@@ -125,7 +125,7 @@ extension TaggedText {
                 let follow = following(cue, nil, headline) ?? verbless(behind: cue, headline),
                 wordCount(follow.content) > 1 || words[cue].act != .state
             else { continue }
-            let subject = stretch(headline.lowerBound, end)
+            let subject = headline.lowerBound..<end
             var new = attribution(follow.content, Phrase(tokens: subject, whole: subject))
             new.cue = cue..<cue + 1
             new.act = follow.act ?? words[cue].act
@@ -177,7 +177,7 @@ extension TaggedText {
 
     /// "Lomna to close the ferry".
     private func hasInfinitive(_ words: Range<Int>) -> Bool {
-        stretch(words.lowerBound + 1, words.upperBound - 1).contains { at in
+        (words.lowerBound + 1..<words.upperBound - 1).contains { at in
             isTo(at) && text.flags[at + 1].contains(.lowercase) && !has(at + 1, [.determiner, .possessive, .pronoun])
         }
     }

@@ -25,7 +25,7 @@ extension TaggedText {
                 question = question ?? start
                 goesOn = true
             } else if goesOn, isOneQuotation(line) {
-                if asks(stretch(line.lowerBound - 1, line.lowerBound)) { asked += 1 }
+                if asks(line.lowerBound - 1..<line.lowerBound) { asked += 1 }
                 answers.append(line)
             } else {
                 goesOn = false

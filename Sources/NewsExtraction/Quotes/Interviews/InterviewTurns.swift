@@ -40,16 +40,16 @@ extension TaggedText {
             guard start == 0 || text.flags[start].contains(.lineBefore), let colon = labelColon(start) else { continue }
             var end = index + 1
             while end < sentences.count, !text.flags[sentences[end].lowerBound].contains(.lineBefore) { end += 1 }
-            let words = stretch(colon + 1, sentences[end - 1].upperBound)
+            let words = colon + 1..<sentences[end - 1].upperBound
             guard
-                wordCount(stretch(colon + 1, min(words.upperBound, colon + 12)))
+                wordCount(colon + 1..<min(words.upperBound, colon + 12))
                     > (asks(words) || colon == start + 1 ? 1 : 2),
                 let last = words.last, isStop(last) || isQuoted(last) || last > 0 && isStop(last - 1),
                 !isQuoted(colon + 1) || isOneQuotation(words)
             else { continue }
             firstLabel = firstLabel ?? start
             if var turn = turn(start..<(isStop(colon - 1) ? colon - 1 : colon), words, { persons }) {
-                turn.opening = stretch(colon + 1, sentences[index].upperBound)
+                turn.opening = colon + 1..<sentences[index].upperBound
                 turns.append(turn)
             }
         }
@@ -94,7 +94,7 @@ extension TaggedText {
     private func wholeAnswer(_ words: Range<Int>, before next: InterviewTurn) -> Range<Int> {
         let end = next.label.lowerBound
         guard asks(next.words), end > words.upperBound, end - words.upperBound < 400 else { return words }
-        let rest = stretch(words.upperBound, end)
+        let rest = words.upperBound..<end
         let isSpoken = rest.allSatisfy { at in
             !isQuoted(at) && (!text.flags[at].contains(.lineBefore) || isWord(at) && isStop(at - 1))
         }
@@ -129,7 +129,7 @@ extension TaggedText {
             return start + 2
         }
         guard start < limit, isWord(start), isCapital(start),
-            let colon = stretch(start + 1, limit).first(where: { isColon($0) || isStop($0) && !isJoint($0) }),
+            let colon = (start + 1..<limit).first(where: { isColon($0) || isStop($0) && !isJoint($0) }),
             isColon(colon), !isQuoted(start), text.flags[colon + 1].contains(.spaceBefore),
             !text.flags[colon + 1].contains(.lineBefore)
         else { return nil }
@@ -183,8 +183,8 @@ extension TaggedText {
         }
         guard name.type == .person, label.lowerBound <= name.tokens.lowerBound,
             name.tokens.upperBound <= label.upperBound,
-            stretch(first, at).allSatisfy({ isCapital($0) && has($0, [.title, .person]) || isJoint($0) }),
-            stretch(name.tokens.upperBound, label.upperBound).allSatisfy({
+            (first..<at).allSatisfy({ isCapital($0) && has($0, [.title, .person]) || isJoint($0) }),
+            (name.tokens.upperBound..<label.upperBound).allSatisfy({
                 !isWord($0) || isCapital($0) || has($0, .inner)
             })
         else { return nil }
@@ -209,7 +209,7 @@ extension QuoteWriter {
     mutating func write(_ turn: InterviewTurn) {
         let words = tagged.trimmedLeft(turn.words)
         guard !words.isEmpty else { return }
-        resolver.enter(stretch(turn.label.lowerBound, turn.words.upperBound))
+        resolver.enter(turn.label.lowerBound..<turn.words.upperBound)
         let speaker = Phrase(tokens: turn.name, whole: turn.label.isEmpty ? turn.name : turn.label)
         let place = append(Attribution(content: words, cue: nil, speaker: speaker), words, words)
         quotes[place].quote.kind = .direct

@@ -35,19 +35,19 @@ private func speech(
     let high = line.upperBound
     let mark = marks[line.lowerBound]
     // French goes on with a comma where others set a second dash.
-    let dashes = stretch(line.lowerBound + 2, high).filter { at in
+    let dashes = (line.lowerBound + 2..<high).filter { at in
         marks[at] == mark && (mark == 1 || text.flags[at].contains(.spaceBefore))
             || marks[at] == UInt8(ascii: ",") && at + 1 < high && marks[at + 1] != mark
                 && reportingVerb(from: at + 1, high, text, words) != nil
     }
     guard let first = dashes.first else { return }
-    let isTold = stretch(first + 1, min(first + 5, high)).contains { !words[$0].kinds.isDisjoint(with: .cue) }
+    let isTold = (first + 1..<min(first + 5, high)).contains { !words[$0].kinds.isDisjoint(with: .cue) }
     guard isTold, !text.flags[min(first + 1, high - 1)].contains(.capital) else { return }
     found.append(spoken(line.lowerBound + 1..<first, text))
     var start = dashes.count > 1 ? dashes[1] + 1 : high
     if dashes.count == 1, marks[first] == UInt8(ascii: ",") {
         // "– Et on n'est pas les seuls, renchérit sa voisine. Regardez !": what stands behind the first stop.
-        let stop = stretch(first + 1, high).first { isEnd($0, text, marks) }
+        let stop = (first + 1..<high).first { isEnd($0, text, marks) }
         start = stop.map { $0 + 1 } ?? high
     }
     guard start < high else { return }

@@ -108,7 +108,7 @@ private struct QuotationScanner {
         guard next + 1 < text.paragraphs.count else { return nil }
         let low = Int(text.paragraphs[next])
         let high = Int(text.paragraphs[min(next + paragraphReach, text.paragraphs.count - 1)])
-        for at in stretch(low, min(high, low + singleReach)) where !text.flags[at].contains(.word) {
+        for at in low..<min(high, low + singleReach) where !text.flags[at].contains(.word) {
             let isFirst = text.flags[at].contains(.lineBefore) || at == low
             switch (QuotationMark.read(text, at, high), kind) {
             case (.closing, .typographic): return isFirst ? nil : at
@@ -224,7 +224,7 @@ private func opensAgain(_ text: TokenizedText, _ at: Int, _ width: Int, _ end: I
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): break
     default: return false
     }
-    return stretch(next, min(end, next + singleReach)).contains {
+    return (next..<min(end, next + singleReach)).contains {
         !text.flags[$0].contains(.word) && isClosingStraight(text, $0, end)
     }
 }

@@ -48,7 +48,7 @@ private func insertion(
     _ marks: [UInt8],
     _ words: [Word]
 ) -> (first: Int, second: Int)? {
-    for at in stretch(inner.lowerBound + 1, inner.upperBound - 2) {
+    for at in inner.lowerBound + 1..<inner.upperBound - 2 {
         let isDash = isInnerDash(at, text, marks)
         guard isDash || marks[at] == UInt8(ascii: ",") && !isInnerDash(at + 1, text, marks),
             let verb = reportingVerb(from: at + 1, inner.upperBound, text, words)
@@ -57,12 +57,12 @@ private func insertion(
         }
         let high = min(inner.upperBound, verb + 24)
         if isDash {
-            guard let second = stretch(verb + 1, high).first(where: { isInnerDash($0, text, marks) }) else { continue }
+            guard let second = (verb + 1..<high).first(where: { isInnerDash($0, text, marks) }) else { continue }
             let hasPause = marks[at - 1] == UInt8(ascii: ",") || !text.flags[at - 1].contains(.word)
             return (hasPause ? at - 1 : at, second)
         }
         // Between commas no more than the verb and a short subject: else it is a clause of the speaker's own.
-        guard let second = stretch(verb + 1, min(high, verb + 14)).first(where: { marks[$0] == UInt8(ascii: ",") }),
+        guard let second = (verb + 1..<min(high, verb + 14)).first(where: { marks[$0] == UInt8(ascii: ",") }),
             second - verb > 1, !isSpeakersOwn(verb, words)
         else { continue }
         return (at, second)
@@ -82,7 +82,7 @@ private func isInnerDash(_ at: Int, _ text: TokenizedText, _ marks: [UInt8]) -> 
 
 /// The verb of reporting behind a mark, perhaps behind a pronoun or an auxiliary.
 func reportingVerb(from start: Int, _ high: Int, _ text: TokenizedText, _ words: [Word]) -> Int? {
-    for at in stretch(start, min(high, start + 5)) {
+    for at in start..<min(high, start + 5) {
         if text.flags[at].contains(.capital) { return nil }
         let kinds = words[at].kinds
         if !kinds.isDisjoint(with: .cue) {

@@ -155,7 +155,7 @@ struct Salience {
             return at - start <= 12 && tagged.has(start, [.preposition, .subordinator, .adverb])
         }
         return name.tokens.lowerBound - start <= 5
-            && stretch(start, at).allSatisfy {
+            && (start..<at).allSatisfy {
                 (tagged.isWord($0) || tagged.isJoint($0)) && !tagged.isQuoted($0)
                     && !tagged.has($0, [.preposition, .finite, .auxiliary, .cue, .pronoun, .subordinator])
             }
@@ -168,7 +168,7 @@ struct Salience {
                 || tagged.matches(first, "a") || tagged.matches(first, "an") || tagged.matches(first, "one")
                 || tagged.matches(first, "another")
         else { return nil }
-        for at in stretch(first + 1, min(first + 6, sentence.upperBound)) {
+        for at in first + 1..<min(first + 6, sentence.upperBound) {
             guard tagged.isWord(at), !tagged.isName(at), !tagged.has(at, [.preposition, .finite]) else {
                 return nil
             }

@@ -43,7 +43,7 @@ extension SpeakerResolver {
 
     /// Whether the noun came up since as another body's: "a river authority … the authority".
     private func isAnothers(_ noun: UInt64, from start: Int, to end: Int) -> Bool {
-        stretch(max(start + 1, end - 400), end).contains {
+        (max(start + 1, end - 400)..<end).contains {
             tagged.text.hashes[$0] == noun && !tagged.matches($0 - 1, "the")
         }
     }

@@ -8,7 +8,7 @@ extension SpeakerResolver {
         guard tokens.count <= 8, let head = head(of: tokens), !tagged.ends(head, with: "s") else { return nil }
         let low = tokens.lowerBound + 1
         guard low < tokens.upperBound, !isFormer(tokens) else { return nil }
-        let age = stretch(low, tokens.upperBound - 4).first { isAge($0) }
+        let age = (low..<tokens.upperBound - 4).first { isAge($0) }
         let noun = tagged.text.hashes[head]
         if noun == unnamed { return nil }
         for index in stride(from: salience.nextName - 1, through: max(0, salience.nextName - 60), by: -1) {
@@ -51,7 +51,7 @@ extension SpeakerResolver {
 
     /// "the father | of three", else the last word.
     private func head(of tokens: Range<Int>) -> Int? {
-        let link = stretch(tokens.lowerBound + 1, tokens.upperBound).first { tagged.has($0, .of) }
+        let link = (tokens.lowerBound + 1..<tokens.upperBound).first { tagged.has($0, .of) }
         return link.map { $0 - 1 } ?? tokens.last
     }
 
@@ -70,7 +70,7 @@ extension SpeakerResolver {
         {
             return true
         }
-        return stretch(max(0, name.tokens.lowerBound - 8), name.tokens.lowerBound).contains {
+        return (max(0, name.tokens.lowerBound - 8)..<name.tokens.lowerBound).contains {
             isAge($0) && hashes[$0] == age
         }
     }
@@ -105,9 +105,9 @@ extension SpeakerResolver {
 
     /// Whether the noun came up since as somebody else's: "met an actor … the actor said".
     func isTaken(_ noun: UInt64, from start: Int, to end: Int) -> Bool {
-        stretch(max(start, end - 400), end).contains { at in
+        (max(start, end - 400)..<end).contains { at in
             tagged.text.hashes[at] == noun && at > start
-                && stretch(max(start, at - 3), at).contains {
+                && (max(start, at - 3)..<at).contains {
                     tagged.matches($0, "a") || tagged.matches($0, "an") || tagged.matches($0, "another")
                 }
         }

@@ -92,7 +92,7 @@ extension SpeakerResolver {
         let name = tagged.name(at: first)
         return name.tokens.lowerBound == first && name.tokens.upperBound + 1 < tokens.upperBound
             && tagged.isApostrophe(name.tokens.upperBound)
-            && firstName(in: stretch(name.tokens.upperBound, tokens.upperBound), nil) == nil
+            && firstName(in: name.tokens.upperBound..<tokens.upperBound, nil) == nil
     }
 
     /// Whether somebody who was named before has a title with the word.
@@ -143,7 +143,7 @@ extension SpeakerResolver {
                 title.contains(where: { tagged.text.hashes[$0] == hash })
             {
                 // "the former minister" is not who is the minister
-                guard isPast == isFormer(stretch(max(0, title.lowerBound - 1), title.upperBound)) else { continue }
+                guard isPast == isFormer(max(0, title.lowerBound - 1)..<title.upperBound) else { continue }
                 return name.entity
             }
             if tagged.has(head, .body), name.type == .organization,

@@ -9,7 +9,7 @@ extension SpeakerResolver {
     /// country of the article, where something is said of it and not only about it.
     func state(_ tokens: Range<Int>) -> Int? {
         guard tokens.count > 1, tokens.count <= 5, let head = tokens.last, !isFormer(tokens),
-            stretch(tokens.lowerBound + 1, tokens.upperBound).allSatisfy({
+            (tokens.lowerBound + 1..<tokens.upperBound).allSatisfy({
                 tagged.isWord($0) && !tagged.isCapital($0) && !tagged.has($0, [.preposition, .person])
             }),
             isOfState(head)
@@ -31,7 +31,7 @@ extension SpeakerResolver {
             guard name.type == .place, isEntity(name.entity), high < end else { continue }
             let owns =
                 tagged.isApostrophe(high)
-                && stretch(high + 2, min(high + 5, end)).contains { tagged.text.hashes[$0] == noun }
+                && (high + 2..<min(high + 5, end)).contains { tagged.text.hashes[$0] == noun }
             let isOwner = low > 1 && tagged.has(low - 1, .of) && tagged.text.hashes[low - 2] == noun
             if owns || isOwner { return name.entity }
         }

@@ -56,7 +56,7 @@ struct SpeakerResolver {
             return tagged.name(at: before).type == .person ? nil : place - 1
         }
         let isBodyOfName =
-            tagged.has(before, .body) && stretch(tokens.lowerBound, before).contains { tagged.isName($0) }
+            tagged.has(before, .body) && (tokens.lowerBound..<before).contains { tagged.isName($0) }
         return isBodyOfName ? place - 1 : nil
     }
 
@@ -87,12 +87,12 @@ struct SpeakerResolver {
             if isEntity(name.entity), name.tokens.lowerBound >= first, !isPossessed(name, phrase) {
                 let isHead =
                     name.type == .person || name.tokens.lowerBound == first
-                    || !hasPerson(stretch(first, name.tokens.lowerBound))
+                    || !hasPerson(first..<name.tokens.lowerBound)
                 if isHead, !isComplement(name, phrase) {
                     let name = namesake(name)
                     let span = tagged.isTitleCut(name, phrase) ? tokens : name.tokens
                     var speaker = Speaker(span: tagged.span(span), entity: name.entity)
-                    describe(&speaker, name, stretch(first, name.tokens.lowerBound))
+                    describe(&speaker, name, first..<name.tokens.lowerBound)
                     if name.type == .place || name.type == .other,
                         let noun = phrase.apposition?.first(where: tagged.isPersonNoun)
                     {
@@ -139,7 +139,7 @@ struct SpeakerResolver {
         guard isEntity(name.entity), name.tokens.lowerBound >= tokens.lowerBound, end < tokens.upperBound else {
             return nil
         }
-        let leads = stretch(tokens.lowerBound, name.tokens.lowerBound).allSatisfy {
+        let leads = (tokens.lowerBound..<name.tokens.lowerBound).allSatisfy {
             tagged.has($0, [.determiner, .title, .person])
         }
         if tagged.has(end, .and), leads, end + 1 < tokens.upperBound,
@@ -151,7 +151,7 @@ struct SpeakerResolver {
         guard tagged.has(end, .preposition) || tagged.opensBracket(end) else { return nil }
         // "Lomna Bank (LB) Governor Ada Quist"
         if let last = tokens.last, name.type != .person, tagged.typeOfName(last) == .person { return nil }
-        let lead = stretch(tokens.lowerBound, name.tokens.lowerBound)
+        let lead = tokens.lowerBound..<name.tokens.lowerBound
         guard name.type == .person || lead.isEmpty && tagged.opensBracket(end),
             !lead.contains(where: { tagged.has($0, .preposition) })
         else { return nil }

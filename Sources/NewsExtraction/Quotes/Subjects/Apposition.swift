@@ -33,7 +33,7 @@ extension TaggedText {
             return isComma(first) && depth < 2 && isCapital(first - 1)
                 ? apposed(first, cue, low, group, depth + 1) : nil
         }
-        if let office = officeStart(found.tokens, low) { found.tokens = stretch(office, found.tokens.upperBound) }
+        if let office = officeStart(found.tokens, low) { found.tokens = office..<found.tokens.upperBound }
         let start = found.tokens.lowerBound
         if has(start, .period), found.tokens.count == 1, depth < 2,
             let outer = behindTime(start, cue, low, group, depth)
@@ -84,7 +84,7 @@ extension TaggedText {
     /// Whether a verb stands between two commas that is in no clause of "who", "where" and their like: no apposition has one.
     private func hasOwnVerb(_ first: Int, _ comma: Int) -> Bool {
         !has(first + 1, [.who, .which, .inner, .subordinator])
-            && stretch(first + 2, comma).contains {
+            && (first + 2..<comma).contains {
                 has($0, .finite) && !isCapital($0) && !isQuoted($0) && !hasRelative(before: $0, first + 1)
             }
     }
@@ -93,7 +93,7 @@ extension TaggedText {
     /// clause about `outer`.
     private func isInside(_ start: Int, _ outer: Phrase) -> Bool {
         guard let clause = outer.apposition, clause.contains(start) else { return false }
-        let lead = stretch(clause.lowerBound + 1, start)
+        let lead = clause.lowerBound + 1..<start
         return !lead.contains { isComma($0) } || matches(clause.lowerBound, "whose") && !hasVerb(lead)
     }
 
@@ -122,7 +122,7 @@ extension TaggedText {
 
     /// The name that opens a clause and has an apposition which ends at `comma`: "X, a nurse", "X, 52, a nurse".
     private func nameBefore(_ comma: Int, _ low: Int) -> Range<Int>? {
-        guard var end = stretch(max(low + 1, comma - 14), comma).last(where: { isComma($0) }),
+        guard var end = (max(low + 1, comma - 14)..<comma).last(where: { isComma($0) }),
             has(end + 1, .determiner)
         else { return nil }
         if text.flags[end - 1].contains(.number), end - 2 > low, isComma(end - 2) { end -= 2 }
@@ -143,7 +143,7 @@ extension TaggedText {
     private func isReaction(_ at: Int, _ high: Int) -> Bool {
         guard at + 1 < high else { return false }
         if has(at, .gerundForm) || isAs(at) { return true }
-        return stretch(at + 1, min(at + 3, high)).contains { has($0, .question) || matches($0, "about") }
+        return (at + 1..<min(at + 3, high)).contains { has($0, .question) || matches($0, "about") }
     }
 
     /// "X, a judge and, until March, mayor of Y, said": the subject stands before the time.

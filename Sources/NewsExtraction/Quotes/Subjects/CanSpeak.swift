@@ -45,7 +45,7 @@ extension TaggedText {
     /// Whether a phrase is what something is compared with, and not "more than 40 experts".
     private func isCompared(_ tokens: Range<Int>) -> Bool {
         guard let first = tokens.first else { return false }
-        return stretch(max(first - 1, 0), tokens.upperBound - 1).contains { at in
+        return (max(first - 1, 0)..<tokens.upperBound - 1).contains { at in
             matches(at, "than") && !isCapital(at + 1) && !has(at + 1, .determiner)
                 && !text.flags[at + 1].contains(.number)
         }

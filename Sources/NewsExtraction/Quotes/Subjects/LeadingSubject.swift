@@ -7,12 +7,12 @@ extension TaggedText {
     func leadingSubject(before cue: Int, _ sentence: Range<Int>) -> Phrase? {
         var start = sentence.lowerBound
         if has(start, [.preposition, .subordinator]) || matches(start, "asked") || matches(start, "pressed"),
-            !isName(start), let comma = stretch(start, cue).first(where: { isComma($0) && !isQuoted($0) })
+            !isName(start), let comma = (start..<cue).first(where: { isComma($0) && !isQuoted($0) })
         {
             if let found = subjectWithoutComma(start, comma) { return found }
             start = comma + 1
         }
-        if let verb = firstVerb(in: stretch(start, cue)), let found = subject(before: verb, from: start) {
+        if let verb = firstVerb(in: start..<cue), let found = subject(before: verb, from: start) {
             return found
         }
         // a verb that is not known: the name or pronoun that opens the clause
@@ -32,7 +32,7 @@ extension TaggedText {
     /// "On rents | she would not be drawn,": a pronoun or name behind a phrase that no comma parts from it.
     private func subjectWithoutComma(_ start: Int, _ comma: Int) -> Phrase? {
         guard has(start, .preposition), !has(start, .subordinator),
-            let verb = firstVerb(in: stretch(start, comma)), verb - start > 2, has(verb, [.finite, .auxiliary]),
+            let verb = firstVerb(in: start..<comma), verb - start > 2, has(verb, [.finite, .auxiliary]),
             has(verb - 1, .human) || typeOfName(verb - 1) == .person,
             let found = subject(before: verb, from: start), found.tokens.lowerBound > start + 1
         else { return nil }

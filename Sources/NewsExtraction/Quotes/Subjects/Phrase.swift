@@ -20,7 +20,7 @@ extension Phrase {
     /// These words, with what stands between them and a cue further on taken from `group`.
     func reaching(_ cue: Int, _ group: Phrase) -> Phrase {
         var result = self
-        result.whole = stretch(whole.lowerBound, cue)
+        result.whole = whole.lowerBound..<cue
         result.isPassive = group.isPassive
         result.isNegated = group.isNegated
         result.hasModal = group.hasModal

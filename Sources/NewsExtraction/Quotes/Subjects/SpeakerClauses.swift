@@ -15,7 +15,7 @@ extension TaggedText {
             let name = name(at: end - 1).tokens
             var found = group
             found.tokens = name
-            found.whole = stretch(name.lowerBound, cue)
+            found.whole = name.lowerBound..<cue
             if has(pronoun, .which) { return found }
             found.relative = pronoun..<pronoun + 1
             return found
@@ -24,7 +24,7 @@ extension TaggedText {
             guard has(pronoun, .who) else { return nil }
             var alone = group
             alone.tokens = pronoun..<pronoun + 1
-            alone.whole = stretch(pronoun, cue)
+            alone.whole = pronoun..<cue
             return alone
         }
         found = found.reaching(cue, group)
@@ -60,12 +60,12 @@ extension TaggedText {
 
     /// Whether a comma stands between "who" and the verb of its clause.
     private func isPartedFromVerb(_ who: Int, _ high: Int) -> Bool {
-        let verb = stretch(who + 1, high).first {
+        let verb = (who + 1..<high).first {
             has($0, [.finite, .auxiliary, .pastForm, .presentForm]) && !has($0, .preposition) || ends($0, with: "ed")
                 || ends($0, with: "s") && !has($0, [.preposition, .determiner, .plural]) && !isCapital($0)
         }
         guard let verb else { return false }
-        return stretch(who + 1, verb).contains { isComma($0) }
+        return (who + 1..<verb).contains { isComma($0) }
     }
 
     /// Where a relative clause without commas begins that ends at `end`: "the groups | that have backed him".

@@ -145,7 +145,7 @@ extension TaggedText {
         var found = noun.reaching(cue, group)
         if has(that - 1, .document), has(that + 1, .determiner) || isName(that + 1) {
             // "minutes that the bank | published said"
-            found.tokens = stretch(found.tokens.lowerBound, end - 1)
+            found.tokens = found.tokens.lowerBound..<end - 1
         }
         return found
     }
@@ -155,8 +155,8 @@ extension TaggedText {
         guard comma > low, comma + 2 < text.count, typeOfName(comma - 1) == .person, has(comma + 1, .inverts),
             isComma(comma + 2) || isColon(comma + 2) || isQuoted(comma + 2)
         else { return nil }
-        let start = stretch(low, comma).last { isComma($0) || isQuoted($0) }.map { $0 + 1 } ?? low
-        let isPlain = stretch(start, comma).allSatisfy {
+        let start = (low..<comma).last { isComma($0) || isQuoted($0) }.map { $0 + 1 } ?? low
+        let isPlain = (start..<comma).allSatisfy {
             isCapital($0) || isJoint($0) || isPersonNoun($0)
                 || has($0, [.determiner, .possessive, .title, .person, .coordinator])
         }
@@ -166,7 +166,7 @@ extension TaggedText {
     /// Whether a name, a title or a pronoun is all that stands between the clause's beginning and `end`.
     private func opensWithNames(_ end: Int, _ low: Int) -> Bool {
         end - low < 10
-            && stretch(low, end).allSatisfy {
+            && (low..<end).allSatisfy {
                 isCapital($0) || isJoint($0) || has($0, [.coordinator, .title, .person, .human])
             }
     }

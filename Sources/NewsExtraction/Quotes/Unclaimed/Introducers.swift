@@ -17,7 +17,7 @@ extension TaggedText {
         else { return nil }
         let last = speaker.tokens.upperBound - 1
         let isHuman = isName(last) || has(last, .human)
-        guard isHuman || stretch(sentence.lowerBound, colon).contains(where: { has($0, [.speechNoun, .document]) })
+        guard isHuman || (sentence.lowerBound..<colon).contains(where: { has($0, [.speechNoun, .document]) })
         else {
             return nil
         }
@@ -36,7 +36,7 @@ extension TaggedText {
             guard matches(start, "her") || matches(start, "his") || matches(start, "their") else { return nil }
             noun = start + 1
         }
-        guard stretch(noun, min(noun + 2, high)).contains(where: { TaggedText.messages.contains(text.hashes[$0]) })
+        guard (noun..<min(noun + 2, high)).contains(where: { TaggedText.messages.contains(text.hashes[$0]) })
         else {
             return nil
         }
@@ -47,12 +47,12 @@ extension TaggedText {
     /// "A statement issued by X:", "From a post by X, sent on Monday:": who stands behind the message.
     private func publisherOfMessage(_ start: Int, _ colon: Int) -> Phrase? {
         let start = start < colon && matches(start, "from") ? start + 1 : start
-        guard colon - start < 24, let noun = stretch(start, min(start + 4, colon)).first(where: { isMessage($0) }),
-            stretch(start, noun).allSatisfy({
+        guard colon - start < 24, let noun = (start..<min(start + 4, colon)).first(where: { isMessage($0) }),
+            (start..<noun).allSatisfy({
                 isWord($0) && !has($0, [.preposition, .finite, .possessive]) || isName($0)
             }),
-            let by = stretch(noun + 1, min(noun + 7, colon)).first(where: { matches($0, "by") || matches($0, "from") }),
-            stretch(noun + 1, by).allSatisfy({
+            let by = (noun + 1..<min(noun + 7, colon)).first(where: { matches($0, "by") || matches($0, "from") }),
+            (noun + 1..<by).allSatisfy({
                 isWord($0)
                     && (ends($0, with: "ed") || isAdverb($0) || has($0, [.weekday, .last, .period, .preposition]))
             }),
@@ -65,7 +65,7 @@ extension TaggedText {
     /// ", sent to staff a minute ago", ", now in Lomna": what a comma parts from a name and is no sentence.
     private func isAside(_ comma: Int, _ end: Int) -> Bool {
         isComma(comma) && end - comma < 14
-            && !stretch(comma + 2, end).contains {
+            && !(comma + 2..<end).contains {
                 has($0, [.finite, .auxiliary, .who]) && !isTo($0) && !isCapital($0) && !isName($0) || isQuoted($0)
             }
     }
@@ -86,11 +86,11 @@ extension TaggedText {
 
     /// "Nora Lind in a statement:", "In a statement, Nora Lind:": who stands beside the message.
     private func speakerOfMessage(_ start: Int, _ colon: Int) -> Phrase? {
-        guard colon - start < 24, start < colon, stretch(start, colon).contains(where: { isMessage($0) }) else {
+        guard colon - start < 24, start < colon, (start..<colon).contains(where: { isMessage($0) }) else {
             return nil
         }
         if has(start, .preposition), !isName(start) {
-            guard let comma = stretch(start, colon).last(where: { isComma($0) }), isOccasion(start, comma),
+            guard let comma = (start..<colon).last(where: { isComma($0) }), isOccasion(start, comma),
                 let owner = subject(after: comma + 1, to: colon), owner.tokens.upperBound == colon, canHoldView(owner)
             else { return nil }
             return Phrase(tokens: owner.tokens, whole: start..<colon)
@@ -105,7 +105,7 @@ extension TaggedText {
     private func isOccasion(_ start: Int, _ end: Int) -> Bool {
         guard start < end else { return true }
         guard has(start, [.preposition, .weekday, .last]) || isAdverb(start) else { return false }
-        return !stretch(start, end).contains { at in
+        return !(start..<end).contains { at in
             // "on state radio"
             let isVerb = has(at, [.finite, .cue]) && !has(at - 1, [.preposition, .determiner])
             return (isVerb || has(at, [.auxiliary, .who])) && !isTo(at) && !isMessage(at) && !isCapital(at)
@@ -121,7 +121,7 @@ extension TaggedText {
     }
 
     private func publisherVerb(before noun: Int, _ sentence: Range<Int>) -> Bool {
-        stretch(max(sentence.lowerBound, noun - 4), noun).contains { TaggedText.sendings.contains(text.hashes[$0]) }
+        (max(sentence.lowerBound, noun - 4)..<noun).contains { TaggedText.sendings.contains(text.hashes[$0]) }
     }
 
     private func isMessage(_ at: Int) -> Bool { has(at, [.document, .speechNoun]) && !isName(at) }

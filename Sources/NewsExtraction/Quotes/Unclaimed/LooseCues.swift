@@ -31,7 +31,7 @@ extension TaggedText {
         else { return nil }
         let next = start + 1
         if has(next, .possessive) {
-            let owns = stretch(next + 1, min(next + 3, sentence.upperBound)).contains {
+            let owns = (next + 1..<min(next + 3, sentence.upperBound)).contains {
                 TaggedText.messages.contains(text.hashes[$0])
             }
             return owns
@@ -42,7 +42,7 @@ extension TaggedText {
             let speaker = subject(after: start + 2, to: sentence.upperBound)
         else { return nil }
         let end = speaker.tokens.upperBound
-        let verb = stretch(end, min(end + 4, sentence.upperBound)).first { has($0, .cue) || matches($0, "puts") }
+        let verb = (end..<min(end + 4, sentence.upperBound)).first { has($0, .cue) || matches($0, "puts") }
         guard let verb, canSpeak(speaker, verb) else { return nil }
         return Attribution(content: next..<next, cue: verb..<verb + 1, speaker: speaker)
     }
@@ -52,7 +52,7 @@ extension TaggedText {
         guard mark - sentence.lowerBound < 9, isColon(mark - 1),
             has(sentence.lowerBound, [.coordinator, .adverb, .time])
         else { return false }
-        return !stretch(sentence.lowerBound, mark).contains {
+        return !(sentence.lowerBound..<mark).contains {
             has($0, [.finite, .pronoun, .cue]) && !has($0, .determiner) || isName($0)
         }
     }
@@ -93,12 +93,12 @@ extension TaggedText {
         }
         // "was arrested for “…”", "jailed X for “…”": words of a charge
         let isCharge = isPassive && ends(verb, with: "ed") || has(verb, .deed) || has(mark - 1, .forWord)
-        let isNextVerb = stretch(verb + 1, mark).contains { has($0, .finite) && has($0 - 1, .coordinator) }
+        let isNextVerb = (verb + 1..<mark).contains { has($0, .finite) && has($0 - 1, .coordinator) }
         guard isHuman, verb < mark, canSpeak(speaker, verb), !isCharge, !isNextVerb,
-            !stretch(verb, mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) || isQuoted($0) })
+            !(verb..<mark).contains(where: { isComma($0) || isStop($0) && !isJoint($0) || isQuoted($0) })
         else { return nil }
         return Attribution(
-            content: stretch(verb + 1, quotation(at: mark).tokens.upperBound),
+            content: verb + 1..<quotation(at: mark).tokens.upperBound,
             cue: verb..<verb + 1,
             speaker: speaker
         )

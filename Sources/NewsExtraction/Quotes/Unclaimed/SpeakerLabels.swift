@@ -24,7 +24,7 @@ extension TaggedText {
             line == 0 || text.flags[line].contains(.lineBefore)
         else { return nil }
         let name = name(at: first)
-        let rest = stretch(name.tokens.upperBound, mark - 1)
+        let rest = name.tokens.upperBound..<mark - 1
         let isBracketed = rest.first.map(opensBracket) ?? false && rest.last.map(closesBracket) ?? false
         let isLabel = isBracketed || rest.allSatisfy { isCapital($0) || isComma($0) || isJoint($0) }
         guard name.type == .person, isLabel else { return nil }
@@ -34,10 +34,10 @@ extension TaggedText {
     /// "United captain | Ada Quist", "The Harbour Board's Ada Quist": where the name of a person begins behind no more
     /// than whose or what she is.
     private func titled(_ start: Int, _ high: Int) -> Int? {
-        let person = stretch(start, min(high, start + 8)).first { typeOfName($0) == .person }
+        let person = (start..<min(high, start + 8)).first { typeOfName($0) == .person }
         guard let person, person > start, name(at: person).tokens.lowerBound == person,
             has(person - 1, .person) || person - 1 > start && matches(person - 1, "s") && isApostrophe(person - 2),
-            stretch(start, person).allSatisfy({
+            (start..<person).allSatisfy({
                 isCapital($0) || isJoint($0) || has($0, [.person, .title, .body]) || matches($0, "s")
             })
         else { return nil }
@@ -51,7 +51,7 @@ extension TaggedText {
         let first = quotation + 1
         guard let person = typeOfName(first) == .person ? first : titled(first, high) else { return nil }
         let name = name(at: person).tokens
-        let rest = stretch(name.upperBound, high)
+        let rest = name.upperBound..<high
         let next = rest.first ?? high
         guard next >= high || isStop(next) || isComma(next) || opensBracket(next) || has(next, .preposition),
             opensBracket(next) && rest.contains(where: closesBracket)
@@ -70,7 +70,7 @@ extension TaggedText {
             sentence.upperBound == text.count || text.flags[sentence.upperBound].contains(.lineBefore)
         else { return nil }
         let name = name(at: quotation + 1)
-        let rest = stretch(name.tokens.upperBound, sentence.upperBound)
+        let rest = name.tokens.upperBound..<sentence.upperBound
         return name.type == .person && rest.allSatisfy({ isStop($0) || isComma($0) || isCapital($0) })
             ? name.tokens : nil
     }
@@ -83,7 +83,7 @@ extension TaggedText {
             marks[first] == 1 || marks[first] == UInt8(ascii: "-"), isName(first + 1)
         else { return nil }
         let name = name(at: first + 1).tokens
-        let rest = stretch(name.upperBound, sentence.upperBound)
+        let rest = name.upperBound..<sentence.upperBound
         return rest.allSatisfy { isStop($0) || isComma($0) || isCapital($0) } ? name : nil
     }
 

@@ -65,11 +65,11 @@ private func isTag(_ text: TokenizedText, _ sentence: Range<Int>, _ quotationAt:
 /// Where "in a statement" begins at the end of a sentence, "on Monday in a letter to members"; else its full stop.
 private func occasionStart(_ text: TokenizedText, _ sentence: Range<Int>, _ words: [Word]) -> Int {
     let stop = sentence.upperBound - 1
-    let said = stretch(sentence.lowerBound + 1, min(stop, sentence.lowerBound + 6)).first {
+    let said = (sentence.lowerBound + 1..<min(stop, sentence.lowerBound + 6)).first {
         words[$0].kinds.contains(.inverts) && !words[$0].kinds.isDisjoint(with: [.pastForm, .presentForm])
     }
     guard let said, said + 2 < stop, words[said + 1].kinds.contains(.preposition) else { return stop }
-    let rest = stretch(said + 1, stop)
+    let rest = said + 1..<stop
     let isOccasion =
         rest.contains { !words[$0].kinds.isDisjoint(with: [.speechNoun, .weekday]) }
         && rest.allSatisfy {

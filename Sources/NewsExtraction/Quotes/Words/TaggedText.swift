@@ -281,13 +281,3 @@ final class TaggedText: Sendable {
         tokens.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
     }
 }
-
-/// Tokens from `low` up to `high`; none when `high` is not beyond it.
-///
-/// The standard library's operator stops the program there, and what a rule looks for may end before it begins in some
-/// text. This one stands before it in the whole module.
-@inline(__always)
-func ..< (low: Int, high: Int) -> Range<Int> { Range(uncheckedBounds: (low, max(low, high))) }
-
-/// Tokens from `low` up to `high`; none when `high` is not beyond it, so that no text can trap.
-func stretch(_ low: Int, _ high: Int) -> Range<Int> { low..<max(low, high) }

@@ -52,7 +52,7 @@ extension TaggedText {
             return nil
         }
         var high = end
-        let last = stretch(cue + 1, end).last { isWord($0) } ?? cue
+        let last = (cue + 1..<end).last { isWord($0) } ?? cue
         if let particle = deed.particle {
             guard text.hashes[last] == particle, !isCapital(last) else { return nil }
             high = last
@@ -118,7 +118,7 @@ extension TaggedText {
 
     /// Where the clause of a verb ends: before "und" with another verb, a clause of its own, or the sentence's stop.
     private func deedEnd(_ start: Int, _ high: Int) -> Int {
-        for at in stretch(start, high) {
+        for at in start..<high {
             if isQuoted(at) { continue }
             if isSemicolon(at) || isColon(at) || isDash(at) { return at }
             if isComma(at), at + 1 < high, has(at + 1, .coordinator) || isGermanVerb(at + 1) { return at }
@@ -144,7 +144,7 @@ extension TaggedText {
                 break
             }
         }
-        return trimmed(stretch(start, high))
+        return trimmed(start..<high)
     }
 
     /// Whether an object begins here: an article, a noun, an attribute; "mit" for a threat.

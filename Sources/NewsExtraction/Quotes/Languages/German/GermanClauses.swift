@@ -28,7 +28,7 @@ extension TaggedText {
     private func germanClause(_ cue: Int, _ sentence: Range<Int>) -> Attribution? {
         var new = Attribution(content: cue..<cue, cue: cue..<cue + 1, act: words[cue].act)
         let high = sentence.upperBound
-        guard !has(cue, .needsMarks) || stretch(cue, high).contains(where: { isColon($0) }) else { return nil }
+        guard !has(cue, .needsMarks) || (cue..<high).contains(where: { isColon($0) }) else { return nil }
         var left = subject(before: cue, from: sentence.lowerBound)
         if let first = left?.tokens.first, has(first, .oblique) || has(first, .adverb) && left?.tokens.count == 1 {
             left = nil
@@ -54,7 +54,7 @@ extension TaggedText {
     /// Whether nobody said it: "sagte gestern nicht, dass", "Niemand sagte, dass".
     private func isUnsaid(_ cue: Int, _ content: Range<Int>, _ speaker: Phrase) -> Bool {
         if speaker.tokens.count == 1, matches(speaker.tokens.lowerBound, "niemand") { return true }
-        return stretch(cue + 1, content.lowerBound).contains { has($0, .negation) && !isQuoted($0) }
+        return (cue + 1..<content.lowerBound).contains { has($0, .negation) && !isQuoted($0) }
     }
 
     /// Who stands further off: "Die Zeitung „Deich“ | berichtet", "… prüfte den Damm und sagte, dass".

@@ -77,7 +77,7 @@ extension TaggedText {
 
     /// "Sie sei „…“ über den Beschluss, sagte die Ministerin": a verb further on in the sentence.
     private func tag(behind quotation: Quotation, _ sentence: Range<Int>) -> Phrase? {
-        for at in stretch(quotation.tokens.upperBound, sentence.upperBound - 2)
+        for at in quotation.tokens.upperBound..<sentence.upperBound - 2
         where isComma(at) && !isQuoted(at) && has(at + 1, .cue) && has(at + 1, .inverts) && !isCapital(at + 1) {
             return germanSubject(behind: at + 1, sentence.upperBound)
         }

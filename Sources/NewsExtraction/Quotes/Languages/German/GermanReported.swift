@@ -23,7 +23,7 @@ extension TaggedText {
     /// The comma that an infinitive with "zu" follows, where nothing but the verb's own clause stands before it.
     private func infinitiveComma(behind cue: Int, _ high: Int) -> Int? {
         var commas = 0
-        for at in stretch(cue + 1, min(high, cue + 40)) {
+        for at in cue + 1..<min(high, cue + 40) {
             if isQuoted(at) || isColon(at) || isSemicolon(at) { return nil }
             if isComma(at) {
                 if infinitive(behind: at + 1, high) != nil { return at }
@@ -41,7 +41,7 @@ extension TaggedText {
     /// One past the infinitive that ends the clause at `start`: "den Hafen | zu schließen", "die Steuer ab|zuschaffen".
     private func infinitive(behind start: Int, _ high: Int) -> Int? {
         guard start < high, !germanPurposes.contains(text.hashes[start]) else { return nil }
-        for at in stretch(start, min(high, start + 40)) {
+        for at in start..<min(high, start + 40) {
             if isQuoted(at) || isSemicolon(at) || isColon(at) { return nil }
             if isComma(at) || has(at, [.finite, .auxiliary]) && !isCapital(at) && !isName(at) && !matches(at - 1, "zu")
             {
@@ -64,7 +64,7 @@ extension TaggedText {
         guard isWord(at), !isCapital(at), ends(at, with: "en") else { return false }
         let low = Int(text.starts[at]) + 2
         let high = Int(text.ends[at]) - 4
-        return stretch(low, high).contains {
+        return (low..<high).contains {
             text.bytes[$0] == UInt8(ascii: "z") && text.bytes[$0 + 1] == UInt8(ascii: "u")
         }
     }
@@ -78,9 +78,9 @@ extension TaggedText {
             end = next
         }
         if end + 2 < high, isComma(end), has(end + 1, [.that, .question, .who, .determiner, .subordinator]) {
-            end = stretch(end, high).first { isSemicolon($0) || isColon($0) } ?? high
+            end = (end..<high).first { isSemicolon($0) || isColon($0) } ?? high
         }
-        let content = trimmed(stretch(start, end))
+        let content = trimmed(start..<end)
         return wordCount(content) > 1 ? content : nil
     }
 

@@ -55,7 +55,7 @@ extension TaggedText {
         guard !opensBracket(start - 1), !isDash(start - 1), !isQuoted(start - 1),
             let (low, isDependent) = clauseStart(before: start, sentence.lowerBound, isWhole: isParted)
         else { return nil }
-        let lead = trimmed(stretch(low, start))
+        let lead = trimmed(low..<start)
         let high = sentence.upperBound
         var end = source.frame.upperBound
         // "nach Ansicht des Gutachters, Jan Terhoff, gegen das Recht"
@@ -99,7 +99,7 @@ extension TaggedText {
                 if isGermanVerb(at + 1) {
                     // "Der Damm, der alt ist, hält nach Angaben …"
                     hasVerb = true
-                    at = stretch(low, at).last { isComma($0) } ?? low
+                    at = (low..<at).last { isComma($0) } ?? low
                 } else if hasVerb {
                     return (at + 1, false)
                 } else if has(at + 1, [.determiner, .who, .subordinator, .preposition, .that, .question]) {
@@ -113,10 +113,10 @@ extension TaggedText {
     }
 
     private func restOfClause(_ start: Int, _ high: Int, toComma: Bool) -> Range<Int> {
-        let end = stretch(start, high).first {
+        let end = (start..<high).first {
             isSemicolon($0) || isColon($0) && $0 + 1 < high && text.flags[$0 + 1].contains(.spaceBefore)
                 || toComma && isComma($0)
         }
-        return trimmed(stretch(start, end ?? high))
+        return trimmed(start..<(end ?? high))
     }
 }

@@ -61,9 +61,9 @@ extension TaggedText {
             else { return nil }
         }
         // "nach anderen Angaben" corrects a figure.
-        guard !stretch(at + 1, noun).contains(where: { matches($0, "anderen") }) else { return nil }
+        guard !(at + 1..<noun).contains(where: { matches($0, "anderen") }) else { return nil }
         let isPossessed = article.map { isPossessive($0) } ?? false
-        let isOwn = stretch(at + 1, noun).contains { ends($0, with: "igenen") || ends($0, with: "igener") }
+        let isOwn = (at + 1..<noun).contains { ends($0, with: "igenen") || ends($0, with: "igener") }
         let start = has(noun + 1, .of) ? noun + 2 : noun + 1
         if first > at + 1, start == noun + 1, isOwn || isPossessed || article == nil && !isGenitive(start) {
             // "nach ersten Angaben", "nach pakistanischer Darstellung"; "nach eigenen Angaben" gives its subject's
@@ -85,7 +85,7 @@ extension TaggedText {
         if let noun = speaker.first(where: { germanAccounts.contains(text.hashes[$0]) && isCapital($0) }) {
             let owner = noun + 1 < at && has(noun + 1, .of) ? noun + 2 : noun + 1
             // "ersten Angaben vom Montag zufolge"
-            let isDated = stretch(owner, at).contains { has($0, [.weekday, .period]) && !isName($0) }
+            let isDated = (owner..<at).contains { has($0, [.weekday, .period]) && !isName($0) }
             if owner < at, isDated {
                 speaker = start..<noun + 1
             } else if owner < at {
@@ -101,8 +101,8 @@ extension TaggedText {
 
     /// Where the noun phrase in the dative begins that stands before "zufolge".
     private func sourceStart(_ at: Int, _ low: Int) -> Int {
-        if at - low < 9, stretch(low, at).allSatisfy({ isWord($0) && !isGermanVerb($0) || isJoint($0) }) {
-            return stretch(low, at).first { !has($0, [.coordinator, .adverb]) || isName($0) } ?? at
+        if at - low < 9, (low..<at).allSatisfy({ isWord($0) && !isGermanVerb($0) || isJoint($0) }) {
+            return (low..<at).first { !has($0, [.coordinator, .adverb]) || isName($0) } ?? at
         }
         var start = at
         while start > low, at - start < 20, !isQuoted(start - 1) {

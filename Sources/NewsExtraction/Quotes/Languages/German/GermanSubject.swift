@@ -17,7 +17,7 @@ extension TaggedText {
         let isFinal = cue + 1 >= text.count || !isWord(cue + 1) || isQuoted(cue + 1)
         let finite = isFinal ? auxiliary(of: cue, low, mark ?? cue) : cue
         if low < finite, has(low, .subordinator), !isName(low), finite == cue,
-            let verb = stretch(low, cue).first(where: { isComma($0) && opensMainClause($0 + 1) })
+            let verb = (low..<cue).first(where: { isComma($0) && opensMainClause($0 + 1) })
         {
             // "Als X kam, schlug er zu und nannte ihn …"
             if let subject = germanSubject(behind: verb + 1, cue) { return subject }

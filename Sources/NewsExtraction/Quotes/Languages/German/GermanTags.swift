@@ -6,7 +6,7 @@ extension TaggedText {
     /// The tags of a German sentence: "…, sagte X", "…, teilte X mit", "…, so X", "…, hieß es aus dem Ministerium".
     func germanTags(in sentence: Range<Int>) -> [Attribution] {
         var found: [Attribution] = []
-        for at in stretch(sentence.lowerBound + 2, sentence.upperBound - 2)
+        for at in sentence.lowerBound + 2..<sentence.upperBound - 2
         where isComma(at) && !isQuoted(at) && !isQuoted(at + 1) && !isCapital(at + 1) {
             guard matches(at + 1, "so") || has(at + 1, .cue),
                 let new = germanTag(behind: at, sentence.clamped(to: (found.last?.frame.upperBound ?? 0)..<text.count))
@@ -54,7 +54,7 @@ extension TaggedText {
             isGermanVerb(behind + 1) || isSubjunctive(behind + 1) || isCutShort(lead), wordCount(lead) > 0,
             !has(lead.lowerBound, .subordinator)
         else { return nil }
-        let rest = trimmed(stretch(behind + 1, high))
+        let rest = trimmed(behind + 1..<high)
         guard wordCount(rest) > 1, !rest.contains(where: { isQuoted($0) }) else { return nil }
         new.rest = rest
         return new
@@ -74,7 +74,7 @@ extension TaggedText {
         guard has(cue, .inverts), !has(cue, .needsMarks), hasParticle(cue), cue + 1 < high else { return nil }
         if matches(cue + 1, "es") {
             guard starts(cue, with: "hei") || starts(cue, with: "hie") else { return nil }
-            let place = stretch(cue + 2, min(high, cue + 4)).first { has($0, .preposition) }
+            let place = (cue + 2..<min(high, cue + 4)).first { has($0, .preposition) }
             return (place.flatMap { subject(after: $0 + 1, to: high) }, cue + 2)
         }
         guard let speaker = germanSubject(behind: cue, high), isTeller(speaker),
@@ -86,12 +86,12 @@ extension TaggedText {
     /// The words before a tag, from the sentence's start or the last semicolon or colon.
     private func restOfTag(_ comma: Int, _ sentence: Range<Int>) -> Range<Int> {
         var low = sentence.lowerBound
-        if let mark = stretch(low, comma).last(where: {
+        if let mark = (low..<comma).last(where: {
             isSemicolon($0) || isColon($0) && text.flags[$0 + 1].contains(.spaceBefore)
         }) {
             low = mark + 1
         }
-        return trimmed(stretch(low, comma))
+        return trimmed(low..<comma)
     }
 
     /// The comma or the end of the sentence behind a tag; `nil` where the verb has an object or a clause there.
@@ -120,9 +120,9 @@ extension TaggedText {
         let end = lead.first { isComma($0) } ?? lead.upperBound
         if isGermanVerb(first), !isCapital(first) || has(first, [.finite, .auxiliary]) { return false }
         if has(first, [.that, .question]) { return true }
-        if stretch(first + 1, end).contains(where: { isGermanVerb($0) }) { return true }
+        if (first + 1..<end).contains(where: { isGermanVerb($0) }) { return true }
         // "Die Brücke, die alt ist, werde gesperrt": the verb stands behind the clause.
-        return stretch(end, lead.upperBound - 1).contains {
+        return (end..<lead.upperBound - 1).contains {
             isComma($0) && (isGermanVerb($0 + 1) || isSubjunctive($0 + 1)) && !isCapital($0 + 1)
         }
     }
@@ -134,7 +134,7 @@ extension TaggedText {
         while end > lead.lowerBound, isWord(end - 1), has(end - 1, [.adverb, .oblique]), !has(end - 1, .determiner) {
             end -= 1
         }
-        let words = stretch(lead.lowerBound, end)
+        let words = lead.lowerBound..<end
         guard let first = words.first, let last = words.last, words.count > 1, !has(first, [.that, .question]),
             has(last, [.finite, .auxiliary]) || isSubjunctive(last)
         else { return false }

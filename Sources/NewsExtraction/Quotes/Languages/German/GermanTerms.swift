@@ -33,7 +33,7 @@ extension TaggedText {
         let after = quotation.tokens.upperBound
         let isFinal = after < sentence.upperBound && has(after, .takesLabel) && !isCapital(after)
         if isFinal || isColon(before) || isComma(before) { return true }
-        let hasCue = stretch(max(sentence.lowerBound, before - 80), before + 1).contains {
+        let hasCue = (max(sentence.lowerBound, before - 80)..<before + 1).contains {
             has($0, matches(before, "als") ? .cue : [.takesLabel, .needsMarks]) && !isQuoted($0) && !isCapital($0)
         }
         // "nennt „Deich und Land“" names it.

@@ -12,7 +12,7 @@ extension TaggedText {
         let end = min(high, cue + 18)
         if tongue == .russian {
             // Only the nominative is in the table.
-            let clause = stretch(cue + 1, end).prefix { isWord($0) || isJoint($0) && !isStop($0) || isQuoted($0) }
+            let clause = (cue + 1..<end).prefix { isWord($0) || isJoint($0) && !isStop($0) || isQuoted($0) }
             let office = clause.first { has($0, .person) && !isQuoted($0) && !has($0 - 1, .preposition) }
             return office.flatMap { subject(after: $0, to: high) } ?? self.office(behind: cue, high)
         }
@@ -82,7 +82,7 @@ extension TaggedText {
         guard let word = sentence.first(where: { matches($0, "voix") && !isQuoted($0) }),
             word > sentence.lowerBound + 1, matches(word - 2, "par"), word + 2 < sentence.upperBound, has(word + 1, .of)
         else { return nil }
-        let name = stretch(word + 2, min(word + 12, sentence.upperBound)).first { isName($0) && !isQuoted($0) }
+        let name = (word + 2..<min(word + 12, sentence.upperBound)).first { isName($0) && !isQuoted($0) }
         return name.map { self.name(at: $0).tokens }.map { Phrase(tokens: $0, whole: $0) }
     }
 

@@ -35,7 +35,7 @@ extension TaggedText {
     func quotation(filling sentence: Range<Int>) -> Range<Int>? {
         guard let first = sentence.first(where: { isQuoted($0) }) else { return nil }
         let quotation = quotation(at: first)
-        let rest = stretch(quotation.tokens.upperBound, sentence.upperBound)
+        let rest = quotation.tokens.upperBound..<sentence.upperBound
         let opens = first - sentence.lowerBound <= 1 || isDash(first - 1)
         guard opens, rest.allSatisfy({ !isWord($0) }), wordCount(quotation.inner) > 1 else {
             return nil

@@ -64,7 +64,7 @@ extension TaggedText {
                 if phrase.tokens.contains(where: { isName($0) }) { return phrase }
                 best = best ?? phrase
             }
-            guard let comma = stretch(at, min(clause.upperBound, at + 24)).first(where: { isComma($0) }) else { break }
+            guard let comma = (at..<min(clause.upperBound, at + 24)).first(where: { isComma($0) }) else { break }
             at = comma + 1
             passed += 1
         }

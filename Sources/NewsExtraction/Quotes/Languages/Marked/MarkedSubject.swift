@@ -72,7 +72,7 @@ extension TaggedText {
         if tongue == .french, start > low + 2, isJoint(start - 1), matches(start - 2, "l") {
             // "X, l'assure": the pronoun is what is said, and the comma parts no apposition
             start -= 2
-            if isComma(start - 1), !stretch(low, start - 1).contains(where: { isComma($0) }) { start -= 1 }
+            if isComma(start - 1), !(low..<start - 1).contains(where: { isComma($0) }) { start -= 1 }
         }
         return start
     }

@@ -16,9 +16,9 @@ extension TaggedText {
     func nearSource(of quotation: Quotation, behind cue: Int) -> Attribution? {
         guard tongue != .german else { return nil }
         let mark = quotation.tokens.lowerBound
-        for at in stretch(max(cue + 1, mark - 16), mark) where has(at, .according) && !isQuoted(at) {
+        for at in max(cue + 1, mark - 16)..<mark where has(at, .according) && !isQuoted(at) {
             guard let speaker = namedSource(at, mark), isPersonOrBody(speaker),
-                !stretch(speaker.tokens.upperBound, mark).contains(where: { has($0, [.cue, .finite]) })
+                !(speaker.tokens.upperBound..<mark).contains(where: { has($0, [.cue, .finite]) })
             else { continue }
             return Attribution(content: quotation.tokens, cue: at..<at + 1, speaker: speaker)
         }
@@ -100,7 +100,7 @@ extension TaggedText {
     /// "un joven que huyó asegura": the noun before a clause that stands between it and its verb.
     func head(before finite: Int, from low: Int) -> Phrase? {
         guard [.french, .spanish, .portuguese, .italian].contains(tongue),
-            let pronoun = stretch(low + 1, finite).last(where: { has($0, [.that, .who]) && !isName($0) }),
+            let pronoun = (low + 1..<finite).last(where: { has($0, [.that, .who]) && !isName($0) }),
             isWord(pronoun - 1), !has(pronoun - 1, [.cue, .preposition, .adverb]),
             let phrase = subject(before: pronoun, from: low), isPersonOrBody(phrase)
         else { return nil }
@@ -110,7 +110,7 @@ extension TaggedText {
     /// "В министерстве заявили": a plural verb without a subject gives the words of the place.
     func office(before cue: Int, from low: Int) -> Phrase? {
         guard low + 1 < cue, isIn(low), isPlural(cue),
-            !stretch(low, cue).contains(where: { isComma($0) })
+            !(low..<cue).contains(where: { isComma($0) })
         else { return nil }
         return subject(after: low + 1, to: cue)
     }
@@ -136,7 +136,7 @@ extension TaggedText {
         var at = quotation.tokens.lowerBound - 1
         while at > sentence.lowerBound, isColon(at) || has(at, .that) { at -= 1 }
         guard at > sentence.lowerBound + 1, arabicSayings.contains(text.hashes[at]) else { return nil }
-        for from in stretch(max(sentence.lowerBound, at - 16), at).reversed()
+        for from in (max(sentence.lowerBound, at - 16)..<at).reversed()
         where text.hashes[from] == arabicFrom {
             guard let speaker = subject(after: from + 1, to: at) else { return nil }
             return Attribution(content: quotation.tokens, cue: at..<at + 1, speaker: speaker)

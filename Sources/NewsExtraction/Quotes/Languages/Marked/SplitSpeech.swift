@@ -19,7 +19,7 @@ extension TaggedText {
     }
 
     private func goesOn(from first: Range<Int>, _ cue: Range<Int>, to second: Range<Int>) -> Bool {
-        let between = stretch(first.upperBound, second.lowerBound)
+        let between = first.upperBound..<second.lowerBound
         guard cue.upperBound <= second.lowerBound, between.count <= 14, let last = between.last else { return false }
         let opens =
             isComma(last) || isDash(last) || isColon(last) || second.first.map { isDash($0) || isComma($0) } == true

@@ -12,7 +12,7 @@ extension TaggedText {
         guard act != .state, act != .acknowledge, start + 1 < high, !has(start, [.that, .subordinator]), isWord(start),
             !isQuoted(start), !isAgent(start), !stages.contains(text.hashes[cue]), !isCall(cue) || isGrave(start),
             act != .deny || !isReflexive(cue),
-            !stretch(max(sentence.lowerBound, cue - 3), cue).contains(where: { conditionals.contains(text.hashes[$0]) }
+            !(max(sentence.lowerBound, cue - 3)..<cue).contains(where: { conditionals.contains(text.hashes[$0]) }
             ),
             let speaker = shared ?? subjectOfAct(cue, sentence)
         else { return nil }
@@ -36,7 +36,7 @@ extension TaggedText {
                 && (has(at + 1, [.auxiliary, .finite, .reflexive, .pronoun]) && !has(at + 1, .determiner)
                     || tongue == .french && matches(at + 1, "y"))
         }
-        return end.map { trimmed(stretch(start, $0)) } ?? content
+        return end.map { trimmed(start..<$0) } ?? content
     }
 
     /// The subject right before a verb and its auxiliary, a person or a body.

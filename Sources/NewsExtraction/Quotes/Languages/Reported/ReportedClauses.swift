@@ -15,7 +15,7 @@ extension TaggedText {
         var content = reportedWords(that, high)
         if isRelative(speaker, cue), let comma = content.first(where: { isComma($0) && !isQuoted($0) }) {
             // "X, qui a dit que Y, a quitté la salle"
-            content = stretch(that, comma)
+            content = that..<comma
         }
         guard wordCount(content) > 2 else { return nil }
         let isCarried = speaker == nil && tongue.dropsSubjects && isBareVerb(cue, sentence)
@@ -69,7 +69,7 @@ extension TaggedText {
         guard at < end else { return true }
         guard has(at, .preposition) || isGrave(at) || isComma(at) else { return false }
         // "a présenté à la presse | la mesure que": an object behind what a preposition governs.
-        for place in stretch(at + 1, end) where has(place, .determiner) && !has(place, .preposition) {
+        for place in at + 1..<end where has(place, .determiner) && !has(place, .preposition) {
             let before = place - 1
             guard
                 has(before, [.preposition, .determiner, .coordinator]) || isGrave(before) || isComma(before)
@@ -128,8 +128,8 @@ extension TaggedText {
             if isSemicolon(end) || isColon(end) || end > start && opensNextVerb(end, high) { break }
             end += 1
         }
-        let content = trimmed(stretch(start, min(end, high)))
-        return stretch(start, content.upperBound)
+        let content = trimmed(start..<min(end, high))
+        return start..<content.upperBound
     }
 
     /// "| et a promis", ", | и пообещал": the same person's next verb.

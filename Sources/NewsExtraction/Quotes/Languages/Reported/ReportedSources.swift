@@ -8,12 +8,12 @@ extension TaggedText {
         var first = sentence.lowerBound
         let high = sentence.upperBound
         while first < high, has(first, [.coordinator, .adverb]) || isComma(first) || isDash(first) { first += 1 }
-        for at in stretch(first, min(first + 4, high)) {
+        for at in first..<min(first + 4, high) {
             if isComma(at) { return nil }
             guard let found = sourceFrame(at, sentence) else { continue }
             let end = end(ofSource: found.speaker, high)
-            guard let comma = stretch(end, min(end + 12, high)).first(where: { isComma($0) || isQuoted($0) }),
-                isComma(comma), comma == end || !stretch(end, comma).contains(where: { has($0, [.finite, .cue]) })
+            guard let comma = (end..<min(end + 12, high)).first(where: { isComma($0) || isQuoted($0) }),
+                isComma(comma), comma == end || !(end..<comma).contains(where: { has($0, [.finite, .cue]) })
             else { return nil }
             let content = reportedWords(comma + 1, high)
             guard wordCount(content) > 2 else { return nil }
@@ -36,7 +36,7 @@ extension TaggedText {
         else { return nil }
         var start = found.cue.lowerBound
         while start > low, isComma(start - 1) { start -= 1 }
-        let content = trimmed(stretch(low, start))
+        let content = trimmed(low..<start)
         let end = end(ofSource: found.speaker, high)
         guard !content.contains(where: { isColon($0) || isSemicolon($0) }) else { return nil }
         var new = Attribution(
@@ -46,7 +46,7 @@ extension TaggedText {
             isTrailing: true,
             isCarried: isBackward(found.speaker)
         )
-        let rest = trimmed(stretch(end, high))
+        let rest = trimmed(end..<high)
         if wordCount(rest) > 1, !rest.contains(where: { isQuoted($0) }) { new.rest = rest }
         return wordCount(content) > (new.rest == nil || !isComma(start) ? 2 : 0) ? new : nil
     }

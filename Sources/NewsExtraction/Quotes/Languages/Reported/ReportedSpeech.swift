@@ -46,7 +46,7 @@ extension TaggedText {
     /// "X a dit que Y | et a promis …": the subject of the verb before, behind whose words a coordinator stands.
     func speaker(sharedWith before: Attribution?, _ cue: Int) -> Phrase? {
         guard let before, !before.isTrailing, before.content.upperBound < cue else { return nil }
-        let between = stretch(before.content.upperBound, cue)
+        let between = before.content.upperBound..<cue
         guard between.count < 6, between.contains(where: { has($0, .coordinator) }),
             between.allSatisfy({ !isWord($0) || has($0, [.coordinator, .auxiliary, .adverb, .reflexive]) })
         else { return nil }
@@ -103,7 +103,7 @@ extension TaggedText {
     /// "n'a pas dit", "no dijo", "не сказал": nothing was said.
     private func isNegated(_ cue: Int, _ helper: Int?, _ sentence: Range<Int>) -> Bool {
         let low = max(sentence.lowerBound, (helper ?? cue) - 2)
-        if stretch(low, cue).contains(where: { has($0, .negation) }) { return true }
+        if (low..<cue).contains(where: { has($0, .negation) }) { return true }
         return tongue == .french && cue + 1 < sentence.upperBound && matches(cue + 1, "pas")
     }
 

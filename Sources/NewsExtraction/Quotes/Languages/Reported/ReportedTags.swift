@@ -16,11 +16,11 @@ extension TaggedText {
         else { return nil }
         let end = max(cue + 1, speaker.whole.upperBound)
         guard speaker.tokens.lowerBound - cue < 12, !questions.contains(text.hashes[cue]),
-            !stretch(cue + 1, speaker.tokens.lowerBound).contains(where: { has($0, [.subordinator, .finite]) })
+            !(cue + 1..<speaker.tokens.lowerBound).contains(where: { has($0, [.subordinator, .finite]) })
         else { return nil }
-        let behind = stretch(end, high)
+        let behind = end..<high
         guard !behind.contains(where: { has($0, .that) && !isQuoted($0) }) else { return nil }
-        let content = trimmed(stretch(low, comma))
+        let content = trimmed(low..<comma)
         // "En este contexto, …": an adverbial is nothing said.
         let isAdverbial = has(content.lowerBound, .preposition) && wordCount(content) < 6
         guard !content.contains(where: { isSemicolon($0) }), !isAdverbial else { return nil }

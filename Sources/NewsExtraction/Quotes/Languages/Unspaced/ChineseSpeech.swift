@@ -19,7 +19,7 @@ extension TaggedText {
         if verb == nil, end < quotation.tokens.lowerBound {
             let low = max(unspacedClauseStart(before: end, sentence), end - 14)
             verb =
-                stretch(low, end).reversed().lazy
+                (low..<end).reversed().lazy
                 .compactMap { self.speechWord(startingAt: $0, of: chineseTelling, to: end) }.first
         }
         guard var verb else { return headlineSpeaker(quotation, end, sentence) }
@@ -128,7 +128,7 @@ extension TaggedText {
         for at in run {
             guard let lead = length(startingAt: at, of: chineseCiting, to: run.upperBound) else { continue }
             let start = at + lead
-            let end = stretch(start, run.upperBound).first {
+            let end = (start..<run.upperBound).first {
                 isText("的", at: $0) && (isText("话", at: $0 + 1) || isText("話", at: $0 + 1))
             }
             guard let end, end > start else { return nil }
@@ -139,7 +139,7 @@ extension TaggedText {
 
     /// "X到场视察，形容…": who opens the sentence, where what follows the name shows its end.
     private func opener(before end: Int, _ sentence: Range<Int>) -> Phrase? {
-        guard let pause = stretch(sentence.lowerBound, end).first(where: { isUnspacedPause($0) || isQuoted($0) }),
+        guard let pause = (sentence.lowerBound..<end).first(where: { isUnspacedPause($0) || isQuoted($0) }),
             isUnspacedPause(pause), let phrase = chineseSpeaker(sentence.lowerBound..<pause),
             phrase.tokens.upperBound < pause
         else { return nil }
@@ -148,7 +148,7 @@ extension TaggedText {
 
     /// "在海边开店的陈芳": behind the words for where somebody lives or works.
     private func behindPlace(_ low: Int, _ high: Int) -> Int {
-        guard isText("在", at: low), let last = stretch(low, high).first(where: { isText("的", at: $0) }),
+        guard isText("在", at: low), let last = (low..<high).first(where: { isText("的", at: $0) }),
             high - last > 2
         else { return low }
         return last + 1
@@ -177,7 +177,7 @@ extension TaggedText {
         var high = low
         low = behindPlace(low, run.upperBound)
         // "新华社电 国家主席": a space ends what stands before the sentence.
-        if let start = stretch(low + 1, run.upperBound).last(where: {
+        if let start = (low + 1..<run.upperBound).last(where: {
             text.flags[$0].contains(.spaceBefore) && text.flags[$0].contains(.unspaced)
         }) {
             low = start

@@ -14,8 +14,8 @@ extension TaggedText {
             at += 1
         }
         guard let verb else { return unknown(quotation, sentence) }
-        let behind = topic(in: stretch(end + 1, verb.tokens.lowerBound))
-        let speaker = behind ?? topic(in: stretch(sentence.lowerBound, quotation.tokens.lowerBound))
+        let behind = topic(in: end + 1..<verb.tokens.lowerBound)
+        let speaker = behind ?? topic(in: sentence.lowerBound..<quotation.tokens.lowerBound)
         return Attribution(
             content: quotation.tokens,
             cue: verb.tokens,
@@ -30,9 +30,9 @@ extension TaggedText {
     private func unknown(_ quotation: Quotation, _ sentence: Range<Int>) -> Attribution? {
         let start = quotation.tokens.upperBound + 1
         guard wordCount(quotation.inner) > 4, start < sentence.upperBound,
-            let stop = stretch(start, min(sentence.upperBound, start + 16)).first(where: { isStop($0) }),
+            let stop = (start..<min(sentence.upperBound, start + 16)).first(where: { isStop($0) }),
             stop > start + 1, !(start..<stop).contains(where: { isQuoted($0) || isNaming($0) || isUnspacedPause($0) }),
-            let speaker = topic(in: stretch(sentence.lowerBound, quotation.tokens.lowerBound))
+            let speaker = topic(in: sentence.lowerBound..<quotation.tokens.lowerBound)
         else { return nil }
         return Attribution(content: quotation.tokens, cue: nil, speaker: speaker)
     }
@@ -68,7 +68,7 @@ extension TaggedText {
         guard let new = japaneseAnnouncement(in: sentence), let cue = new.cue,
             isText("話", at: cue.lowerBound)
                 || isText("語", at: cue.lowerBound), let speaker = new.speaker,
-            !stretch(speaker.tokens.upperBound, cue.lowerBound).contains(where: { isText("と", at: $0) })
+            !(speaker.tokens.upperBound..<cue.lowerBound).contains(where: { isText("と", at: $0) })
         else { return nil }
         return new
     }
@@ -76,7 +76,7 @@ extension TaggedText {
     /// "Xは言う。", "Xはこう話す。": the words stand in the sentence behind.
     func japaneseAnnouncement(in sentence: Range<Int>) -> Attribution? {
         guard tongue == .japanese, !sentence.contains(where: { isQuoted($0) }) else { return nil }
-        for at in stretch(max(sentence.lowerBound + 2, sentence.upperBound - 5), sentence.upperBound) {
+        for at in max(sentence.lowerBound + 2, sentence.upperBound - 5)..<sentence.upperBound {
             guard let verb = speechWord(startingAt: at, of: japaneseVerbs, to: sentence.upperBound),
                 let speaker = topic(in: sentence.lowerBound..<at),
                 at - speaker.tokens.upperBound < 14
@@ -110,7 +110,7 @@ extension TaggedText {
             var start = low
             for particle in low..<at
             where isText("で", at: particle) || isText("に", at: particle) && particle + 2 < at {
-                if !hasClause(stretch(particle + 1, at)) { start = particle + 1 }
+                if !hasClause(particle + 1..<at) { start = particle + 1 }
             }
             return start < at ? Phrase(tokens: start..<at, whole: start..<at) : nil
         }

@@ -25,7 +25,7 @@ extension TaggedText {
     /// "政府谴责袭击": the act with its object, by somebody whose office or body shows.
     private func reportedAct(in sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        for at in stretch(sentence.lowerBound + 2, min(high, sentence.lowerBound + 24)) where !isQuoted(at) {
+        for at in sentence.lowerBound + 2..<min(high, sentence.lowerBound + 24) where !isQuoted(at) {
             guard isWord(at) else { return nil }
             guard let verb = speechWord(startingAt: at, of: chineseActs, to: high), verb.tokens.upperBound + 2 < high,
                 isWord(verb.tokens.upperBound), let speaker = reporter(in: sentence.lowerBound..<at),
@@ -39,7 +39,7 @@ extension TaggedText {
     private func report(_ verb: (tokens: Range<Int>, act: Act), by speaker: Phrase, from start: Int, _ high: Int)
         -> Attribution?
     {
-        let content = trimmed(stretch(start, high))
+        let content = trimmed(start..<high)
         guard wordCount(content) > 3 else { return nil }
         return Attribution(content: content, cue: verb.tokens, speaker: speaker, act: verb.act)
     }

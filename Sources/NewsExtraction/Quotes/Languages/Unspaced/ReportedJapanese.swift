@@ -12,7 +12,7 @@ extension TaggedText {
     /// "Xは…と述べた。": the verb ends the sentence, and a verb ends what was said.
     private func japaneseClause(in sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        for at in stretch(max(sentence.lowerBound + 4, high - 16), high).reversed() where isText("と", at: at) {
+        for at in (max(sentence.lowerBound + 4, high - 16)..<high).reversed() where isText("と", at: at) {
             guard endsJapaneseClause(at - 1),
                 let verb = speechWord(startingAt: at + 1, of: japaneseVerbs, to: high), !isHearsay(verb.tokens),
                 let speaker = topic(in: sentence.lowerBound..<at)
@@ -25,7 +25,7 @@ extension TaggedText {
     /// The act of a verb that ends the sentence, with its object: "政府は攻撃を非難した。".
     private func japaneseAct(in sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        for at in stretch(max(sentence.lowerBound + 4, high - 10), high) where isText("を", at: at) {
+        for at in max(sentence.lowerBound + 4, high - 10)..<high where isText("を", at: at) {
             guard let verb = speechWord(startingAt: at + 1, of: japaneseActs, to: high),
                 let speaker = topic(in: sentence.lowerBound..<at)
             else { continue }
@@ -38,8 +38,8 @@ extension TaggedText {
     {
         // は, and perhaps a day with its comma: "首相は火曜日、|"
         var start = speaker.tokens.upperBound + 1
-        if let pause = stretch(start, min(start + 9, end)).first(where: { isUnspacedPause($0) }) { start = pause + 1 }
-        let content = stretch(start, end)
+        if let pause = (start..<min(start + 9, end)).first(where: { isUnspacedPause($0) }) { start = pause + 1 }
+        let content = start..<end
         guard wordCount(content) > 2, !isDenied(verb.tokens.upperBound) else { return nil }
         return Attribution(content: content, cue: verb.tokens, speaker: speaker, act: verb.act)
     }
@@ -47,11 +47,11 @@ extension TaggedText {
     /// "警察によると、…", "発表によれば、…".
     private func japaneseSource(in sentence: Range<Int>) -> Attribution? {
         let high = sentence.upperBound
-        for at in stretch(sentence.lowerBound + 2, min(high, sentence.lowerBound + 30)) where isText("に", at: at) {
+        for at in sentence.lowerBound + 2..<min(high, sentence.lowerBound + 30) where isText("に", at: at) {
             guard let cue = speechWord(startingAt: at, of: japaneseSources, to: high)?.tokens,
                 cue.upperBound + 3 < high
             else { continue }
-            let content = trimmed(stretch(cue.upperBound + (isUnspacedPause(cue.upperBound) ? 1 : 0), high))
+            let content = trimmed(cue.upperBound + (isUnspacedPause(cue.upperBound) ? 1 : 0)..<high)
             guard wordCount(content) > 3 else { return nil }
             let low = unspacedClauseStart(before: at, sentence)
             guard low < at else { return nil }
@@ -72,7 +72,7 @@ extension TaggedText {
 
     /// "述べなかった", "述べていない": nothing was said.
     private func isDenied(_ end: Int) -> Bool {
-        stretch(end, min(end + 5, text.count)).contains {
+        (end..<min(end + 5, text.count)).contains {
             isText("な", at: $0) && (isText("か", at: $0 + 1) || isText("い", at: $0 + 1))
         }
     }
