@@ -1,5 +1,3 @@
-internal import NewsText
-
 internal import NewsModel
 internal import NewsText
 
