@@ -20,7 +20,7 @@ package enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
             "\(path): another wirewatch\(version.map { " \($0)" } ?? "") writes to this store"
                 + (pid.map { " (process \($0))" } ?? "") + ": end it first, or name another store"
         case .foreign(let path, let owner):
-            "\(path): this is the store of \(owner): run wirewatch as its owner, with sudo -u \(owner)"
+            "\(path): this is the store of \(owner): run wirewatch as its owner, with sudo -u '\(owner)'"
         case .diskFull(let path):
             "\(path): the disk is full"
         case .io(let path, let action, let code):
@@ -75,4 +75,4 @@ extension StoreAction {
 }
 
 /// Where the service keeps its store; its group may read it.
-private let serviceStore = "/var/lib/wirewatch"
+let serviceStore = "/var/lib/wirewatch"

@@ -125,6 +125,18 @@ struct FeedListTests {
         let checked = readFeedList(path: folder.path + "/feeds.opml")
         #expect(checked.value?.first?.id == "harbour-wire")
         #expect(Set(checked.value?.map(\.id) ?? []).count == 3)
+        #expect(checked.diagnostics.map(\.line) == [3, 4])
+        let derived = try #require(checked.value?.last).id
+        let clash = try Folder([
+            "feeds.opml": """
+            <opml version="2.0" xmlns:wirewatch="urn:wirewatch:feeds"><body>
+            <outline text="Harbour" xmlUrl="https://a.example/rss" wirewatch:id="\(derived)"/>
+            <outline text="Pier" xmlUrl="https://c.example/rss"/>
+            </body></opml>
+            """
+        ])
+        let messages = readFeedList(path: clash.path + "/feeds.opml").diagnostics.map(\.message)
+        #expect(messages == ["the feed ‘\(derived)’ stands twice; first in line 2"])
     }
 
     @Test(

@@ -181,6 +181,8 @@ struct StoreTests {
         #expect(try articleSeqs(folder) == [4])
         #expect(try alerts(folder).map(\.seq) == [3, 4])
         #expect(try folder.lines("alerts.jsonl").count == 2)
+        // The chain goes on, and what was taken is missed.
+        #expect(try StoreReader(path: folder.store).checkAlertLog() == [.gap(from: 1, to: 2)])
     }
 
     @Test("root does not write to the store of somebody else")
@@ -204,7 +206,10 @@ struct StoreTests {
         // Root may write there all the same.
         func mark(_ sign: String) throws {
             guard geteuid() == 0 else { return }
-            try Process.run(URL(filePath: "/usr/bin/chattr"), arguments: [sign, path]).waitUntilExit()
+            let process = try Process.run(URL(filePath: "/usr/bin/chattr"), arguments: [sign, path])
+            process.waitUntilExit()
+            // A file system without such marks: nothing to see for root.
+            withKnownIssue(isIntermittent: true) { #expect(process.terminationStatus == 0) }
         }
         try mark("+i")
         defer { try? mark("-i") }

@@ -173,6 +173,22 @@ import Testing
         #expect(versions == [1, 1, 2, 2])
     }
 
+    @Test("a feed without dates that moves to https has no new items")
+    func movedWithoutDates() throws {
+        func document(_ scheme: String) -> String {
+            let items = ["Quay reopened", "Board meets", "Cranes stand still"].map { title in
+                let link = "\(scheme)://norrhavn.example/\(title.utf8.count)"
+                return "<item><guid>\(link)</guid><link>\(link)</link><title>\(title)</title></item>"
+            }
+            return "<rss version='2.0'><channel><title>Norrhavn News</title>\(items.joined())</channel></rss>"
+        }
+        let server = try NewsServer(["/a.xml": .text(document("http"))])
+        let place = try Workplace(["watch.yaml": watchlist])
+        #expect(try poll(server, in: place).errors.contains("; 3 new articles, "))
+        server.put(.text(document("https")), at: "/a.xml")
+        #expect(try poll(server, in: place).errors.contains("; 0 new articles, "))
+    }
+
     @Test(
         "bulletins of one link, title and day are articles of their own, alone in their feed or in a list that rolls on"
     )

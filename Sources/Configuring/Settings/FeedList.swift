@@ -116,7 +116,23 @@ struct FeedList {
             feed.title = title
             feed.tags = tags
             // Articles are known by it, and rules name it: a list that goes to another machine takes it along.
-            if let id, isSlug(id), indexByID[id] == nil { feed.id = id }
+            if let id {
+                if isSlug(id), indexByID[id] == nil {
+                    feed.id = id
+                } else {
+                    report(
+                        .warning,
+                        line: line,
+                        "‘\(id)’ is taken or no id: the feed is called ‘\(feed.id)’",
+                        marking: id
+                    )
+                }
+            }
+            if let index = indexByID[feed.id] {
+                let first = items[index].line
+                report(.error, line: line, "the feed ‘\(feed.id)’ stands twice; first in line \(first)", marking: url)
+                return
+            }
             append(feed, line: line)
         } catch {
             report(.warning, line: line, "this feed is left out: \(error)", marking: error == .credentials ? nil : url)

@@ -59,7 +59,8 @@ extension ParsedFeed {
                 let secondary = secondaryKey(
                     url: items[index].url,
                     title: words.title,
-                    published: items[index].published ?? items[index].created
+                    published: items[index].published ?? items[index].created,
+                    isAlone: items.count == 1
                 )
                 seen.append(SeenItem(key: key.first64, content: content.first32, secondary: secondary))
             }

@@ -1,12 +1,13 @@
 internal import NewsModel
 
-/// What an article is known by when its identity changes: 32 bits of its link, its title and the second it was published.
+/// What an article is known by when its identity changes: 32 bits of its link, its title and the second that it is dated.
 ///
 /// Of the link path and query count: a feed that moves from http to https or to another host gives all its items new
-/// guids. 0 where there is no link, no title or no time: bulletins that share a title and a link are not one article.
-func secondaryKey(url: String?, title: String, published: Timestamp?) -> UInt32 {
-    guard let url, let published, !title.isEmpty else { return 0 }
-    var hash = UInt64(truncatingIfNeeded: published.seconds)
+/// guids. 0 where there is no link or no title, and for the only item of a document that has no date either: one bulletin
+/// after another may share title and link.
+func secondaryKey(url: String?, title: String, published: Timestamp?, isAlone: Bool) -> UInt32 {
+    guard let url, !title.isEmpty, published != nil || !isAlone else { return 0 }
+    var hash = UInt64(truncatingIfNeeded: published?.seconds ?? 0)
     url.withBytes { hash = hashed(UnsafeRawBufferPointer(pathAndQuery($0)), hash) }
     title.withBytes { hash = hashed(UnsafeRawBufferPointer($0), hash) }
     return UInt32(truncatingIfNeeded: hash >> 32)

@@ -14,10 +14,11 @@ func advertisedFeed(of page: XMLDocument, base: String?) -> String? {
     }
     for link in links {
         let relations = page.attribute("rel", of: link)?.loweredASCII.split(separator: " ") ?? []
-        let type = page.attribute("type", of: link)?.loweredASCII ?? ""
-        guard relations.contains("alternate"), feedTypes.contains(type), let target = page.attribute("href", of: link)
+        let type = page.attribute("type", of: link)?.loweredASCII.prefix { $0 != ";" && $0 != " " } ?? ""
+        guard relations.contains("alternate"), feedTypes.contains(String(type)),
+            let target = page.attribute("href", of: link)
         else { continue }
-        if let address = webAddress(target, against: base) { return address }
+        if let address = webAddress(target, against: base), !address.contains("@") { return address }
     }
     return nil
 }

@@ -12,7 +12,10 @@ struct StoreLock: Sendable {
     /// Takes the lock and leaves the process id and version in the file for a second writer's message.
     init(store: Folder, pid: Int32, version: String) throws(StoreError) {
         var facts = stat()
-        if geteuid() == 0, stat(store.path(of: Self.name), &facts) == 0, facts.st_uid != 0 {
+        let isThere =
+            stat(store.path(of: Self.name), &facts) == 0
+            || store.path == serviceStore && stat(store.path, &facts) == 0
+        if geteuid() == 0, isThere, facts.st_uid != 0 {
             let name = getpwuid(facts.st_uid).map { String(cString: $0.pointee.pw_name) }
             throw .foreign(path: store.path, owner: name ?? "#\(facts.st_uid)")
         }

@@ -4,8 +4,7 @@
 package struct AlertFollower {
     private let folder: Folder
     private var offsets: [SegmentName: Int] = [:]
-    /// The number of the last alert that is known already, however it came to be.
-    package var last = 0
+    private var last = 0
 
     /// Begins behind the last whole line of each segment.
     init(folder: Folder) throws(StoreError) {
@@ -15,6 +14,9 @@ package struct AlertFollower {
             offsets[name] = try file.endOfLine(before: file.size())
         }
     }
+
+    /// Takes the alerts up to this number for known, however they came to be.
+    package mutating func skip(upTo seq: Int) { last = max(last, seq) }
 
     /// Alerts that were added since the last call, or since the beginning, in order; only whole lines, each once.
     ///

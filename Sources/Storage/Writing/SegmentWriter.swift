@@ -113,6 +113,7 @@ struct SegmentWriter: Sendable {
 
     private mutating func cutWhatIsLeft() throws(StoreError) {
         guard let segment, segment.needsCut else { return }
+        guard segment.file.isInPlace else { return self.segment = nil }
         // A descriptor of its own: after a failed sync the old one would only say that all is well.
         let file = try File(path: segment.file.path, .update)
         try file.cut(to: segment.goodLength)
@@ -123,7 +124,9 @@ struct SegmentWriter: Sendable {
     /// Opens the highest segment of the day that is not retired, or a new one: also where somebody took away the one that
     /// is open, to compress or move it, and what was written there would be in no file.
     private mutating func open(day: CivilDate) throws(StoreError) {
-        if let segment, segment.name.day == day, segment.file.isInPlace { return }
+        if let segment, segment.name.day == day, segment.file.isInPlace, try segment.file.size() >= segment.goodLength {
+            return
+        }
         let last = try folder.segments().last { $0.day == day }
         var name = last ?? SegmentName(day: day)
         while retired.contains(name) { name = name.next }

@@ -78,7 +78,7 @@ struct Alerts: ParsableCommand {
             var waiting: [(held: HeldAlerts, stored: StoredAlert)] = []
             var heldSince = HeldAlerts()
             while let stored = try alerts.next() {
-                follower?.last = stored.seq
+                follower?.skip(upTo: stored.seq)
                 guard most > 0, fits(stored.alert), begin.map({ stored.alert.time >= $0 }) ?? true else { continue }
                 if most == .max {
                     list.show(stored)
@@ -104,8 +104,9 @@ struct Alerts: ParsableCommand {
                         + (last == 0 ? "--last 0 shows none" : "no alerts\(isFiltered ? " that fit" : " yet")")
                 )
             }
-            while follower != nil {
-                for stored in try follower?.next() ?? [] where fits(stored.alert) { list.show(stored) }
+            guard var follower else { return }
+            while true {
+                for stored in try follower.next() where fits(stored.alert) { list.show(stored) }
                 sleep(1)
             }
         }
