@@ -102,6 +102,22 @@ let mixedSpeech = [
 
 let indirectSpeech = [
     QuoteCase(
+        "Days after Jan Orr said the port was safe, the port was closed.",
+        ExpectedQuote("the port was safe", .indirect, "said", "Jan Orr")
+    ),
+    QuoteCase(
+        "When the bank said profits, sales and costs had risen, shares fell.",
+        ExpectedQuote("profits, sales and costs had risen", .indirect, "said", "the bank")
+    ),
+    QuoteCase(
+        "He was told by the mayor on Monday that the port was closed.",
+        ExpectedQuote("the port was closed", .indirect, "told", "the mayor")
+    ),
+    QuoteCase(
+        "According to her own diary, the port was closed.",
+        ExpectedQuote("the port was closed", .indirect, "According to", "her own diary")
+    ),
+    QuoteCase(
         "Two days after the fire the mill was still burning, Anna Berg said.",
         ExpectedQuote("Two days after the fire the mill was still burning", .indirect, "said", "Anna Berg")
     ),
@@ -190,6 +206,12 @@ let wovenSpeech = [
 
 /// Texts in which nobody is quoted.
 let silence = [
+    "He was told by the end of the week that he had won.",
+    "The sailor was listed as “dead” by the end of the week.",
+    "Quist called her mother, who was ill, “every day”.", "Quist called the police, who came, “in tears”.",
+    "“The House of the Dead and the Living” – Ada Quist, translated by Jan Orr.",
+    "A forum hosted by Ada Quist: “Ports of the Future”.", "The union call for a strike was heard.",
+    "Abuse claims that shook the school were false.", "The firm acted according to its own values.",
     "Two days after a committee of engineers had seen the dam, Anna Berg wrote to the council.",
     "Hours after the bridge had fallen, Anna Berg told reporters in Torsby.",
     "Delegates at the “South-South rivers forum” stayed in four hotels.",

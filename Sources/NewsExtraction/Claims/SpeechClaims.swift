@@ -59,7 +59,7 @@ private func target(of quote: Quote, _ string: AnnotatedText, _ names: Names) ->
     let starts: (Int) -> Int = { Int(string.text.scalarStarts[names.names[$0].tokens.lowerBound]) }
     let first = bound(names.names.count) { starts($0) < words.start }
     let behind = bound(names.names.count) { starts($0) < words.end }
-    let named = names.names[first..<max(first, behind)].filter { $0.entity != quote.speaker?.entity }
+    let named = names.names[first..<behind].filter { $0.entity != quote.speaker?.entity }
     let name = quote.isPassive ? named.last : named.first
     return name.map { [$0.entity] } ?? []
 }

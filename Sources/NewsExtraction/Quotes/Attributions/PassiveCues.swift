@@ -238,11 +238,20 @@ extension TaggedText {
             }),
             matches(that, "that")
         else { return nil }
-        let agent = Phrase(tokens: by + 1..<that, whole: by + 1..<that)
-        guard canSpeak(agent, verb) else { return nil }
+        guard let agent = agent(behind: by, sentence), canSpeak(agent, verb), isSomebody(agent) else { return nil }
         let content = clause(that + 1, high)
         guard hasVerb(content) else { return nil }
         return Attribution(content: content, cue: verb..<verb + 1, speaker: agent, act: words[verb].act)
+    }
+
+    /// A name or a noun for people or a body, and no time, place or thing: "by the engineer", not "by the end of the week".
+    private func isSomebody(_ agent: Phrase) -> Bool {
+        guard let last = agent.tokens.last, let first = agent.tokens.first else { return false }
+        if agent.tokens.contains(where: { TaggedText.spansOfTime.contains(text.hashes[$0]) || has($0, .period) }) {
+            return false
+        }
+        if let type = typeOfName(last) { return type != .place || isCapital(first) }
+        return has(last, [.human, .person, .body, .spokesperson, .audience]) || isPersonNoun(last) || isPlurality(last)
     }
 
     /// "was described as | “a farce” | by the union".
@@ -252,7 +261,7 @@ extension TaggedText {
         else { return nil }
         let label = quotation(at: cue + 2).tokens
         guard label.upperBound + 1 < sentence.upperBound, matches(label.upperBound, "by"),
-            let agent = agent(behind: label.upperBound, sentence), canSpeak(agent, cue)
+            let agent = agent(behind: label.upperBound, sentence), canSpeak(agent, cue), isSomebody(agent)
         else { return nil }
         return Attribution(content: label, cue: cue..<cue + 1, speaker: agent, act: words[cue].act)
     }

@@ -27,20 +27,16 @@ extension TaggedText {
     /// "according to plan", "according to its own values": by what something is done, and nobody's words.
     private func isNorm(_ words: Range<Int>) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
-        if words.count < 4, TaggedText.norms.contains(text.hashes[last]) { return true }
-        return words.count > 2 && has(first, .possessive) && matches(first + 1, "own")
-            && !words.contains {
-                has($0, [.document, .speechNoun, .isSpeechAct, .person, .body]) || isName($0) || isAccount($0)
-            }
+        if words.count == 1 { return TaggedText.norms.contains(text.hashes[last]) }
+        return has(first, .possessive) && matches(first + 1, "own")
+            && words.contains { TaggedText.ownNorms.contains(text.hashes[$0]) }
     }
 
-    private func isAccount(_ at: Int) -> Bool { TaggedText.accounts.contains(text.hashes[at]) }
-
     private static let norms = HashSet(
-        words: "plan schedule script need needs ability size rank taste means merit custom customs tradition ritual"
+        words: "plan schedule script need needs ability size rank taste means merit custom tradition ritual"
     )
-    private static let accounts = HashSet(
-        words: "account accounts admission count tally figures numbers estimate website"
+    private static let ownNorms = HashSet(
+        words: "rules values laws principles customs logic pace lights standards traditions conscience needs taste"
     )
 
     /// What a source at a token is the source of.

@@ -143,9 +143,10 @@ extension TaggedText {
         return !hasSubject && !further
     }
 
-    private static let spansOfTime = HashSet(
+    /// Words for a length of time.
+    static let spansOfTime = HashSet(
         words: """
-            second seconds minute minutes hour hours day days night nights week weeks weekend month months year years \
+            moment moments second seconds minute minutes hour hours day days night nights week weeks weekend month months year years \
             decade decades
             """
     )
@@ -157,7 +158,7 @@ extension TaggedText {
                 || (isWord(at) && !isCapital(at) && at > range.lowerBound
                     && (ends(at, with: "ed") || ends(at, with: "s"))
                     && !has(at - 1, [.determiner, .possessive, .preposition]))
-                || (isWord(at) && isApostrophe(max(at - 1, 0)) && !has(at, .period) && !text.flags[at].contains(.number)
+                || (isWord(at) && isApostrophe(at - 1) && !has(at, .period) && !text.flags[at].contains(.number)
                     && text.ends[at] - text.starts[at] <= 2)
         }
     }

@@ -325,7 +325,11 @@ extension TaggedText {
         guard comma + 2 < high, isComma(comma), isAs(comma + 1), isQuoted(comma + 2), words[cue].act != .state,
             object.contains(where: { isComma($0) && !isQuoted($0) }) || isName(comma - 1)
         else { return object }
-        return object.lowerBound..<quotation(at: comma + 2).tokens.upperBound
+        // ", as “the Board” met": no verdict
+        let quotation = quotation(at: comma + 2)
+        let end = quotation.tokens.upperBound
+        return end < high && isWord(end) && !isComma(quotation.inner.upperBound - 1)
+            && !has(end, [.preposition, .coordinator]) ? object : object.lowerBound..<end
     }
 
     /// "condemned as | “a farce” the closure of the port": the verdict and what it is of.

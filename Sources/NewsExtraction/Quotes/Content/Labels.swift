@@ -51,12 +51,30 @@ extension TaggedText {
     /// "called the plan, which the council passed, “a gift”": the mark behind what stands between commas.
     func markBehindAside(_ comma: Int, _ limit: Int) -> Int? {
         guard isComma(comma), let close = (comma + 1..<limit - 1).first(where: { isComma($0) || isQuoted($0) }),
-            isComma(close), close > comma + 1, isQuoted(close + 1),
+            isComma(close), close > comma + 1, isQuoted(close + 1), !has(close + 2, .preposition),
+            !isSummoned(comma - 1) || opensName(close + 2),
             has(comma + 1, [.who, .which]) || matches(comma + 1, "where") || matches(comma + 1, "whose")
                 || !(comma..<close).contains(where: { has($0, [.finite, .cue, .auxiliary]) })
         else { return nil }
         return close + 1
     }
+
+    /// "a liar", "exactly the kind of partner": an article stands early in what somebody is called.
+    private func opensName(_ at: Int) -> Bool {
+        (at..<at + 3).contains { matches($0, "a") || matches($0, "an") || matches($0, "the") }
+    }
+
+    /// "called | her mother", "called a strike": who may be telephoned, and what may be announced.
+    private func isSummoned(_ noun: Int) -> Bool {
+        isPersonNoun(noun) || typeOfName(noun) == .person || TaggedText.summoned.contains(text.hashes[noun])
+    }
+
+    private static let summoned = HashSet(
+        words: """
+            mother father sister brother wife husband son daughter friend police lawyer doctor ambulance number line office \
+            hotline meeting strike election referendum vote session summit witness
+            """
+    )
 
     /// "cited | the leak as a reason", where neither a verb nor a comma stands before "as".
     func labelledAs(_ at: Int, _ high: Int) -> Range<Int>? {

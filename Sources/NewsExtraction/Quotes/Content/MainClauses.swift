@@ -11,8 +11,13 @@ extension TaggedText {
         guard !attribution.isTrailing, let speaker = attribution.speaker, let cue = attribution.cue,
             cue.upperBound <= content.lowerBound, opensSubordinate(before: speaker.tokens.lowerBound, sentence)
         else { return content }
+        // "said profits, sales and costs had risen, | shares fell": what is said is a clause itself
+        let isSaid =
+            matches(cue.lowerBound, "said") || matches(cue.lowerBound, "says") || matches(cue.lowerBound, "say")
+        let needsVerb = isSaid || matches(content.lowerBound - 1, "that")
         let border = (content.lowerBound + 1..<content.upperBound).first {
-            isComma($0) && !isQuoted($0) && opensMainClause($0 + 1, sentence.upperBound)
+            isComma($0) && !isQuoted($0) && (!needsVerb || hasVerb(content.lowerBound..<$0))
+                && opensMainClause($0 + 1, sentence.upperBound)
         }
         return border.map { content.lowerBound..<$0 } ?? content
     }
@@ -21,6 +26,12 @@ extension TaggedText {
     func opensSubordinate(before subject: Int, _ sentence: Range<Int>) -> Bool {
         var at = sentence.lowerBound
         while at < subject, has(at, .coordinator) || matches(at, "even") || matches(at, "just") { at += 1 }
+        // "two days | after"
+        if let unit = (at..<min(at + 3, subject)).first(where: { TaggedText.spansOfTime.contains(text.hashes[$0]) }),
+            matches(unit + 1, "after") || matches(unit + 1, "before")
+        {
+            at = unit + 1
+        }
         guard at < subject, subject - at < 14, TaggedText.openers.contains(text.hashes[at]) else { return false }
         let lead = at + 1..<subject
         // "While Quist, Lind and Berg observed"
@@ -76,7 +87,7 @@ extension TaggedText {
         if has(at, [.finite, .modal]), !has(at, .preposition) { return true }
         if has(at, [.pastForm, .presentForm]) {
             return !has(at, [.alsoNoun, .participleForm])
-                || has(at + 1 < text.count ? at + 1 : at, [.that, .determiner])
+                || has(at + 1, [.that, .determiner])
         }
         return isPastVerb(at)
     }

@@ -113,7 +113,10 @@ private struct QuotationScanner {
             switch (QuotationMark.read(text, at, high), kind) {
             case (.closing, .typographic): return isFirst ? nil : at
             case (.straight(1), .straight):
-                let closes = !isFirst && !text.flags[at].contains(.spaceBefore) && spaceAfter(text, at, high)
+                // "a 7" single": an inch
+                let closes =
+                    !isFirst && !text.flags[at].contains(.spaceBefore) && spaceAfter(text, at, high)
+                    && !text.flags[at - 1].contains(.word)
                 return closes ? at : nil
             case (.none, _), (.apostrophe, _), (.singleOpening, _): break
             default: return nil
@@ -247,7 +250,9 @@ private func opensParagraphs(_ text: TokenizedText, _ at: Int, _ end: Int) -> Bo
         }
     }
     guard end < text.count, text.flags[at].contains(.spaceBefore) || at == 0 else { return false }
-    return opens(at) && opens(end)
+    // "the ’Ndrangheta", "‘Ali Saleh": an apostrophe of a name runs on from the words before it
+    let isParted = text.flags[at].contains(.lineBefore) || at > 0 && !text.flags[at - 1].contains(.word)
+    return isParted && opens(at) && opens(end)
 }
 
 /// Whether white space or the end stands after the token.

@@ -24,7 +24,7 @@ extension TaggedText {
         let isNamed = tokens.contains { isName($0) || (isCapital($0) && $0 > first) }
         if has(cue, .alsoNoun), has(cue, [.presentForm, .baseForm]), !has(cue, .pastForm) {
             guard
-                isPronoun || isName(last) || opensSentence(first, last) && matches(cue + 1, "that")
+                isPronoun || isName(last) || opensSentence(first, last) && opensWholeClause(cue + 1)
                     || has(first, .determiner) && isPersonNoun(last) && has(cue + 1, [.human, .that])
                     || has(last, [.person, .body, .document])
                         && (has(first, .determiner) || isCapital(first)
@@ -69,7 +69,8 @@ extension TaggedText {
         let last = speaker.tokens.upperBound - 1
         if isCount(last) || isPerceived(speaker) { return true }
         // "the council insist", "the defence claim": bodies that British English takes for their members
-        if has(last, .body), !kinds.contains(.alsoNoun) || TaggedText.sides.contains(text.hashes[last]) { return true }
+        let isNoun = kinds.contains(.alsoNoun) || matches(cue, "call")
+        if has(last, .body), !isNoun || TaggedText.sides.contains(text.hashes[last]) { return true }
         return has(last, .plural) || ends(last, with: "s") || ends(last, with: "men")
             || speaker.tokens.contains { has($0, .and) }
             || speaker.tokens.contains { has($0, .plural) }
@@ -81,6 +82,14 @@ extension TaggedText {
     private func opensSentence(_ first: Int, _ last: Int) -> Bool {
         first == last && isCapital(first)
             && (first == 0 || isStop(first - 1) || text.flags[first].contains(.lineBefore))
+    }
+
+    /// "that it would": behind "that" a subject of one word and its verb, so that the word before "that" is no noun.
+    private func opensWholeClause(_ that: Int) -> Bool {
+        matches(that, "that") && has(that + 1, .human) && !has(that + 1, .who)
+            && has(that + 2, [.finite, .modal, .auxiliary])
+            || matches(that, "that") && (matches(that + 1, "it") || matches(that + 1, "they"))
+                && has(that + 2, [.modal, .auxiliary])
     }
 
     /// The sides of a trial.

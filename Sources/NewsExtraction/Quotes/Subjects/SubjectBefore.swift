@@ -179,7 +179,8 @@ extension TaggedText {
         var end = start - 1
         while end - 1 > low, isAdverb(end - 1), !isName(end - 1) { end -= 1 }
         let last = end - 1
-        guard last >= low,
+        // "Days after X said": no people
+        guard last >= low, !has(last, .period), !TaggedText.spansOfTime.contains(text.hashes[last]),
             isName(last) && typeOfName(last) != .place || has(last, [.human, .person, .plural])
                 || low == last && ends(last, with: "s"), opensWithNames(end, low)
         else { return nil }

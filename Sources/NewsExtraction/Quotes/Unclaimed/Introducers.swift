@@ -17,7 +17,7 @@ extension TaggedText {
         else { return nil }
         let last = speaker.tokens.upperBound - 1
         let isHuman = isName(last) || has(last, .human)
-        guard isHuman || (sentence.lowerBound..<colon).contains(where: { has($0, [.speechNoun, .document]) })
+        guard isHuman || (sentence.lowerBound..<colon).contains(where: { isMessage($0) })
         else {
             return nil
         }
@@ -124,7 +124,12 @@ extension TaggedText {
         (max(sentence.lowerBound, noun - 4)..<noun).contains { TaggedText.sendings.contains(text.hashes[$0]) }
     }
 
-    private func isMessage(_ at: Int) -> Bool { has(at, [.document, .speechNoun]) && !isName(at) }
+    private func isMessage(_ at: Int) -> Bool {
+        has(at, [.document, .speechNoun]) && !isName(at) && !TaggedText.events.contains(text.hashes[at])
+    }
+
+    /// What is held under a title, which a colon may stand before: "A forum hosted by X: “Ports of the Future”".
+    private static let events = HashSet(words: "roundtable forum webinar podcast")
 
     /// What somebody says, as a noun that a colon follows.
     static let messages = HashSet(

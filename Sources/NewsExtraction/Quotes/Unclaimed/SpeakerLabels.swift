@@ -47,7 +47,15 @@ extension TaggedText {
     /// "“…” – United captain Ada Quist after the match.": a dash, who it is, and on what occasion.
     func attributed(behind quotation: Int, _ sentence: Range<Int>) -> Range<Int>? {
         let high = sentence.upperBound
-        guard quotation + 2 < high, high - quotation <= 24, isDash(quotation) else { return nil }
+        // "“The House of the Dead” – Ada Quist (Harbour Press, 2019)": a title
+        let isSpeech = self.quotation(at: quotation - 1).inner.contains {
+            has($0, [.finite, .auxiliary, .modal, .pronoun]) && !isCapital($0)
+        }
+        guard quotation + 2 < high, high - quotation <= 24, isDash(quotation), isSpeech,
+            !(quotation..<high).contains(where: {
+                text.flags[$0].contains(.number) && text.ends[$0] - text.starts[$0] == 4
+            })
+        else { return nil }
         let first = quotation + 1
         guard let person = typeOfName(first) == .person ? first : titled(first, high) else { return nil }
         let name = name(at: person).tokens

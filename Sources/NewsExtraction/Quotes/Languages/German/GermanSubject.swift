@@ -204,7 +204,7 @@ extension TaggedText {
                 let name = name(at: at)
                 if isSurely(name) { return true }
                 let isBody = name.type == .organization
-                if isBody, text.flags[at].contains(.allCapitals) || !has(max(at - 1, 0), .determiner) { return true }
+                if isBody, text.flags[at].contains(.allCapitals) || !has(at - 1, .determiner) { return true }
             }
             if has(at, [.person, .body, .document]) || isCapital(at) && isOffice(at) { return true }
             at += 1

@@ -119,7 +119,7 @@ extension TaggedText {
                 at = min(self.quotation(at: at).tokens.lowerBound, at) - 1
                 continue
             }
-            if isStop(at), tongue != .german || !text.flags[max(at - 1, 0)].contains(.number),
+            if isStop(at), tongue != .german || !text.flags[at - 1].contains(.number),
                 !isJoint(at) || text.flags[at + 1].contains(.capital) && mark - at > 3
             {
                 isNear = false
