@@ -128,12 +128,7 @@ struct FeedList {
                     )
                 }
             }
-            if let index = indexByID[feed.id] {
-                let first = items[index].line
-                report(.error, line: line, "the feed ‘\(feed.id)’ stands twice; first in line \(first)", marking: url)
-                return
-            }
-            append(feed, line: line)
+            if !standsTwice(feed, line: line, marking: url) { append(feed, line: line) }
         } catch {
             report(.warning, line: line, "this feed is left out: \(error)", marking: error == .credentials ? nil : url)
         }
@@ -174,23 +169,22 @@ struct FeedList {
         do throws(FeedAddressError) {
             var feed = try makeFeed(at: url)
             if let id { feed.id = id }
-            if let index = indexByID[feed.id] {
-                let isSame = items[index].feed.url == feed.url
-                report(
-                    isSame ? .warning : .error,
-                    line: line,
-                    "the feed ‘\(feed.id)’ stands twice; first in line \(items[index].line)",
-                    marking: id ?? url
-                )
-                return
-            }
-            append(feed, line: line)
+            if !standsTwice(feed, line: line, marking: id ?? url) { append(feed, line: line) }
         } catch {
             report(.error, line: line, "\(error)", marking: url)
         }
     }
 
     // MARK: Both
+
+    /// Whether another feed has the id already, which is said.
+    private mutating func standsTwice(_ feed: Feed, line: Int, marking word: String) -> Bool {
+        guard let index = indexByID[feed.id] else { return false }
+        let isSame = items[index].feed.url == feed.url
+        let message = "the feed ‘\(feed.id)’ stands twice; first in line \(items[index].line)"
+        report(isSame ? .warning : .error, line: line, message, marking: word)
+        return true
+    }
 
     private mutating func append(_ feed: Feed, line: Int) {
         indexByURL[feed.url] = items.count

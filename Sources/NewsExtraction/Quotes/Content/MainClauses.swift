@@ -86,8 +86,7 @@ extension TaggedText {
         guard !isCapital(at), !isTo(at) else { return false }
         if has(at, [.finite, .modal]), !has(at, .preposition) { return true }
         if has(at, [.pastForm, .presentForm]) {
-            return !has(at, [.alsoNoun, .participleForm])
-                || has(at + 1, [.that, .determiner])
+            return !has(at, [.alsoNoun, .participleForm]) || has(at + 1, [.that, .determiner])
         }
         return isPastVerb(at)
     }

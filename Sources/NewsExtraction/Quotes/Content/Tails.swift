@@ -169,7 +169,8 @@ extension TaggedText {
     private static let comments = HashSet(
         words: """
             prompting sparking drawing triggering provoking echoing contradicting widening deepening escalating fuelling \
-            fueling disproving refuting rebutting debunking belying stoking intensifying renewing reviving heightening reigniting
+            fueling disproving refuting rebutting debunking belying stoking intensifying renewing reviving heightening \
+            reigniting
             """
     )
     /// ", as lawmakers prepared to vote": what others do while somebody speaks.
